@@ -1,0 +1,96 @@
+// galley/lexicon/cue.hpp: what a label word announces, and in which form it may be believed.
+// The lists themselves stand in the cues_*.hpp files beside this one, one entry a line with its
+// language.
+#ifndef GALLEY_LEXICON_CUE_HPP
+#define GALLEY_LEXICON_CUE_HPP
+
+#include <cstdint>
+#include <string_view>
+
+namespace galley::lexicon {
+
+/// What stands behind the label, or what the whole short line is.
+enum class cue : std::uint8_t {
+    none,
+    // title block
+    title,     // "Original title:", "原标题："
+    series,    // "Column", "专栏" inside brackets
+    byline,    // "By", "Von", "Autor:", "作者：", "Text:", "文/"
+    published, // "Published", "Posted on", "发布时间："
+    updated,   // "Updated", "Stand:", "更新时间："
+    source,    // "Source:", "来源：", "Quelle:", "Via:"
+    section,   // "Filed under", "Category:", "当前位置："
+    // people
+    reporter,      // "Reporter", "记者", "Reporting by"
+    correspondent, // "Correspondent", "通讯员"
+    columnist,     // "Columnist"
+    contributor,   // "contributed to this report", "Additional reporting by"
+    editor,        // "Editor:", "责任编辑：", "Editing by"
+    web_editor,    // "Web editor:"
+    photographer,  // "Photo by", "摄"
+    translator,    // "Translated by", "编译："
+    intern,        // "实习生"
+    writer,        // "Writing by", "Written by"
+    // pictures
+    photo,   // "Photo:", "Foto:", "图片来源："
+    caption, // "File photo", "资料图", "图为"
+    // links
+    related,  // "See also", "READ MORE:", "相关阅读："
+    ticker,   // "Breaking news", "Most read", "热门文章"
+    previous, // "PREV", "上一篇："
+    next,     // "NEXT", "下一篇："
+    tags,     // "Tags:", "标签："
+    portal,   // "Return to", "返回"
+    // reader and site
+    navigation,    // "Home", "Menu", "Skip to content", "Back to top"
+    login,         // "Log in", "Register"
+    search,        // "Search"
+    share,         // "Share", "Facebook", "分享到"
+    subscribe,     // "Subscribe", "Sign up for", "Follow us", "扫一扫"
+    app,           // "Download the app", "二维码"
+    advertisement, // "Advertisement", "Anzeige", "Реклама"
+    comments,      // "Comments", "Leave a reply", "我要评论"
+    counter,       // "views", "min read", "Просмотров:"
+    tool,          // "Print", "Font size", "打印", "Listen to this article"
+    cookie,        // "We use cookies", "Accept all"
+    // notes and endings
+    editors_note, // "Editor's note:", "Correction:"
+    author_bio,   // "About the author"
+    translation,  // "The article is in"
+    disclaimer,   // "The views expressed", "免责声明"
+    end_mark,     // "（完）", "###"
+    truncation,   // "Continue reading", "Read the full story"
+    // foot
+    phone,
+    fax,
+    email,
+    address,
+    registration, // "Website record number:", "ICP备"
+    legal,        // "All rights reserved", "版权所有", "Impressum", "Privacy policy"
+    builder,      // "Powered by", "技术支持："
+    contact,      // "Contact us", "联系我们"
+    count_
+};
+
+/// The forms in which a label is believed; a set of bits. Read from the false-positive counts of
+/// the reference.
+enum cue_form : std::uint8_t {
+    at_start = 1, // at the start of a line, a value or nothing behind it
+    with_colon =
+        2, // only when a colon (or '/', for those who write so) follows, or the phrase ends in one
+    whole_line = 4, // only when nothing else stands on the line
+    in_bracket = 8, // directly behind an opening bracket
+    mid_line = 16,  // also after a sentence end inside a line, or glued to one
+    anywhere = 32,  // a phrase so telling that it counts wherever it stands in a short line
+};
+
+struct cue_entry {
+    std::string_view phrase; // folded, see text/fold.hpp
+    cue what = cue::none;
+    std::uint8_t forms = 0;
+    char lang[3] = ""; // ISO 639-1, "" for many
+};
+
+} // namespace galley::lexicon
+
+#endif // GALLEY_LEXICON_CUE_HPP

@@ -1,0 +1,111 @@
+// galley/text/utf8.hpp, ground floor: stepping over UTF-8 that may be broken.
+// No input is refused: a byte that begins no well-formed sequence is one bad step of its own
+// maximal subpart (Unicode 15, section 3.9, table 3-7), so indices always refer to the original
+// bytes.
+#ifndef GALLEY_TEXT_UTF8_HPP
+#define GALLEY_TEXT_UTF8_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::text {
+
+/// U+FFFD, given for every step over bad bytes.
+inline constexpr char32_t replacement = 0xFFFD;
+
+/// One step: the code point, how many bytes it took (1 to 4), and whether they were well-formed.
+struct code_point {
+    char32_t value = replacement;
+    std::uint8_t size = 0;
+    bool valid = false;
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr unsigned byte_at(std::string_view s, std::size_t i) noexcept {
+    return static_cast<unsigned char>(s[i]);
+}
+
+[[nodiscard]] constexpr bool is_continuation(char b) noexcept {
+    return (static_cast<unsigned char>(b) & 0xC0U) == 0x80U;
+}
+
+[[nodiscard]] constexpr code_point decode_multibyte(std::string_view s, std::size_t pos) noexcept {
+    const unsigned lead = byte_at(s, pos);
+    unsigned length = 0;
+    unsigned low = 0x80;
+    unsigned high = 0xBF;
+    char32_t value = 0;
+    if (lead >= 0xC2 && lead <= 0xDF) {
+        length = 2;
+        value = lead & 0x1FU;
+    } else if (lead >= 0xE0 && lead <= 0xEF) {
+        length = 3;
+        value = lead & 0x0FU;
+        if (lead == 0xE0) low = 0xA0;
+        if (lead == 0xED) high = 0x9F;
+    } else if (lead >= 0xF0 && lead <= 0xF4) {
+        length = 4;
+        value = lead & 0x07U;
+        if (lead == 0xF0) low = 0x90;
+        if (lead == 0xF4) high = 0x8F;
+    } else {
+        return {replacement, 1, false};
+    }
+    for (unsigned i = 1; i < length; ++i) {
+        if (pos + i >= s.size()) return {replacement, static_cast<std::uint8_t>(i), false};
+        const unsigned b = byte_at(s, pos + i);
+        if (b < low || b > high) return {replacement, static_cast<std::uint8_t>(i), false};
+        low = 0x80;
+        high = 0xBF;
+        value = (value << 6U) | (b & 0x3FU);
+    }
+    return {value, static_cast<std::uint8_t>(length), true};
+}
+
+} // namespace detail
+
+/// The code point that begins at `pos`; `pos` must be inside `s`. Bad bytes give U+FFFD, `valid`
+/// false, size >= 1.
+[[nodiscard]] constexpr code_point decode(std::string_view s, std::size_t pos) noexcept {
+    const unsigned lead = detail::byte_at(s, pos);
+    if (lead < 0x80) return {lead, 1, true};
+    return detail::decode_multibyte(s, pos);
+}
+
+/// The code point that ends just before `pos`; `pos` must be in (0, size]. Steps back over bad
+/// bytes one by one.
+[[nodiscard]] constexpr code_point decode_before(std::string_view s, std::size_t pos) noexcept {
+    std::size_t start = pos - 1;
+    const std::size_t limit = pos >= 4 ? pos - 4 : 0;
+    while (start > limit && detail::is_continuation(s[start])) --start;
+    const code_point c = decode(s, start);
+    if (c.valid && start + c.size == pos) return c;
+    return {replacement, 1, false};
+}
+
+/// Is the whole of `s` well-formed UTF-8? Linear.
+[[nodiscard]] constexpr bool is_valid_utf8(std::string_view s) noexcept {
+    for (std::size_t i = 0; i < s.size();) {
+        const code_point c = decode(s, i);
+        if (!c.valid) return false;
+        i += c.size;
+    }
+    return true;
+}
+
+/// The largest offset <= `pos` at which no well-formed sequence of `s` is cut in two.
+[[nodiscard]] constexpr std::size_t floor_boundary(std::string_view s, std::size_t pos) noexcept {
+    if (pos >= s.size()) return s.size();
+    for (std::size_t back = 1; back <= 3 && back <= pos; ++back) {
+        if (!detail::is_continuation(s[pos - back + 1])) return pos - back + 1;
+        const code_point c = decode(s, pos - back);
+        if (c.valid && c.size > back) return pos - back;
+    }
+    return pos;
+}
+
+} // namespace galley::text
+
+#endif // GALLEY_TEXT_UTF8_HPP
