@@ -1,0 +1,22 @@
+// galley/galley.hpp: the map. A scraped article's text in, typed segments and metadata out.
+//
+//   text/       bytes, UTF-8, blanks, folding
+//   lexicon/    the label words of each language, as data, and the one matcher they share
+//   date/       dates, times and zones as far as the text gives them
+//   segment.hpp the vocabulary: kind, segment, rule
+//   layout/     lines and what is found in them
+//   model/      which lines are the article (learned)
+//   metadata/   people, dateline, source, series, tags, contact, registration, language
+//   article.hpp what the caller gets
+//   parse.hpp   the front door: galley::parse(text)
+//   io/         writers and readers; include them by name
+//
+// Folders are floors: a header includes only lower ones.
+#ifndef GALLEY_GALLEY_HPP
+#define GALLEY_GALLEY_HPP
+
+#include <galley/article.hpp>
+#include <galley/parse.hpp>
+#include <galley/version.hpp>
+
+#endif // GALLEY_GALLEY_HPP

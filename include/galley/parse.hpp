@@ -1,0 +1,88 @@
+// galley/parse.hpp: the front door. Text in, article out.
+#ifndef GALLEY_PARSE_HPP
+#define GALLEY_PARSE_HPP
+
+#include <galley/article.hpp>
+#include <galley/config.hpp>
+#include <galley/layout/line.hpp>
+
+#include <concepts>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace galley {
+
+/// A text that would be gone before the article that views it. Literals, views and named strings
+/// are none.
+template <class Text>
+concept temporary_string =
+    std::same_as<std::remove_cvref_t<Text>, std::string> && !std::is_lvalue_reference_v<Text>;
+
+/// Parses texts one after the other and keeps its memory: once warm it allocates nothing.
+/// Not shared between threads without a lock; make one a thread.
+class parser {
+public:
+    /// Any bytes give an article; see `article::status` for the one exception. The article is the
+    /// parser's own and is overwritten by the next call; its views point into `text`. Linear in the
+    /// size of `text`.
+    const article& parse(std::string_view text GALLEY_LIFETIMEBOUND);
+
+    /// The article would view a string that is gone: name the string first.
+    template <temporary_string Text>
+    const article& parse(Text&&) = delete;
+
+    /// The last article, moved out. The parser stays usable but starts cold.
+    [[nodiscard]] article take() noexcept { return std::move(article_); }
+
+private:
+    article article_;
+    std::vector<layout::line> lines_;
+};
+
+/// Parses one text. For many texts keep a `parser`.
+[[nodiscard]] article parse(std::string_view text GALLEY_LIFETIMEBOUND);
+
+template <temporary_string Text>
+article parse(Text&&) = delete;
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+inline const article& parser::parse(std::string_view text) {
+    auto& c = article_.c_;
+    c.clear();
+    c.text = text;
+    lines_.clear();
+    if (text.size() >= std::numeric_limits<offset>::max()) {
+        c.text = {};
+        c.status = status::too_large;
+        return article_;
+    }
+    layout::read_lines(text, lines_);
+    for (const layout::line& l : lines_) {
+        segment s;
+        s.begin = c.segments.empty() ? 0 : c.segments.back().end;
+        s.end = static_cast<offset>(&l == &lines_.back() ? text.size() : (&l + 1)->begin);
+        s.text_begin = l.begin;
+        s.text_end = l.end;
+        s.label_begin = s.label_end = l.begin;
+        s.kind = kind::paragraph;
+        s.rule = rule::zone_body;
+        s.score = 0.5F;
+        s.base = text.data();
+        c.segments.push_back(s);
+    }
+    return article_;
+}
+
+inline article parse(std::string_view text) {
+    parser p;
+    p.parse(text);
+    return p.take();
+}
+
+} // namespace galley
+
+#endif // GALLEY_PARSE_HPP
