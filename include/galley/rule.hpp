@@ -79,6 +79,7 @@ struct rule_text {
     X(number_line, "a line of numbers or marks alone")                                             \
     X(by_function_words, "scripts and function words")                                             \
     X(by_translation_marks, "turns of phrase that machine translation leaves")                     \
+    X(blank_text, "a text of nothing but blanks")                                                  \
     X(from_segment, "the value of the segment it stands in")
 
 /// Why a segment or field was made. The names are stable.

@@ -3,6 +3,7 @@
 #ifndef GALLEY_LAYOUT_LINE_HPP
 #define GALLEY_LAYOUT_LINE_HPP
 
+#include <galley/layout/date_prefix.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
@@ -118,33 +119,61 @@ constexpr void count(std::string_view s, line& l) noexcept {
 
 } // namespace detail
 
-/// Appends the lines of `text` to `lines`, a std::vector<line> or what behaves like one. `text`
-/// must be shorter than 2^32 bytes. Linear; allocates only what `lines` needs to grow.
+namespace detail {
+
+[[nodiscard]] constexpr line measure(std::string_view whole, std::size_t begin,
+                                     std::size_t end) noexcept {
+    line l;
+    l.begin = static_cast<std::uint32_t>(begin);
+    l.end = static_cast<std::uint32_t>(end);
+    const std::string_view body = l.text(whole);
+    count(body, l);
+    l.ends_sentence = ends_sentence(body);
+    l.has_colon = has_colon(body);
+    return l;
+}
+
+[[nodiscard]] constexpr std::uint16_t saturated(std::size_t n) noexcept {
+    return static_cast<std::uint16_t>(n < 65535 ? n : 65535);
+}
+
+/// Appends the line `raw` that stands at `pos`; says whether it was more than blanks.
+template <class Lines>
+constexpr bool push_line(std::string_view whole, std::size_t pos, std::string_view raw,
+                         std::size_t blank_lines, Lines& lines) {
+    const std::string_view left = text::trim_left(raw);
+    const std::string_view body = text::trim_right(left);
+    if (body.empty()) return false;
+    const std::size_t begin = pos + (raw.size() - left.size());
+    line l = measure(whole, begin, begin + body.size());
+    l.indent = saturated(begin - pos);
+    l.blank_lines = saturated(blank_lines);
+    lines.push_back(l);
+    return true;
+}
+
+} // namespace detail
+
+/// Appends the lines of `text` to `lines`, a std::vector<line> or what behaves like one. A date
+/// prefix is a line of its own, what follows it on its line another. `text` must be shorter than
+/// 2^32 bytes. Linear; allocates only what `lines` needs to grow.
 template <class Lines>
 constexpr void read_lines(std::string_view text, Lines& lines) {
+    std::size_t pos = 0;
+    if (const date_prefix prefix = read_date_prefix(text)) {
+        line l = detail::measure(text, prefix.begin, prefix.end);
+        l.is_date_prefix = true;
+        lines.push_back(l);
+        pos = prefix.end;
+    }
     std::size_t blank_lines = 0;
-    for (std::size_t pos = 0; pos < text.size();) {
+    while (pos < text.size()) {
         std::size_t stop = pos;
         std::size_t skip = 0;
         while (stop < text.size() && (skip = detail::break_size(text, stop)) == 0) ++stop;
-        const std::string_view raw = text.substr(pos, stop - pos);
-        const std::string_view left = text::trim_left(raw);
-        const std::string_view body = text::trim_right(left);
-        if (body.empty()) {
-            ++blank_lines;
-        } else {
-            line l;
-            const std::size_t indent = raw.size() - left.size();
-            l.begin = static_cast<std::uint32_t>(pos + indent);
-            l.end = static_cast<std::uint32_t>(l.begin + body.size());
-            l.indent = static_cast<std::uint16_t>(indent < 65535 ? indent : 65535);
-            l.blank_lines = static_cast<std::uint16_t>(blank_lines < 65535 ? blank_lines : 65535);
-            detail::count(body, l);
-            l.ends_sentence = detail::ends_sentence(body);
-            l.has_colon = detail::has_colon(body);
-            lines.push_back(l);
-            blank_lines = 0;
-        }
+        const bool pushed =
+            detail::push_line(text, pos, text.substr(pos, stop - pos), blank_lines, lines);
+        blank_lines = pushed ? 0 : blank_lines + 1;
         pos = stop + skip;
     }
 }

@@ -1,0 +1,71 @@
+// galley/rules/kind_of_cue.hpp: what a piece is that a label opens, if nothing speaks against it.
+#ifndef GALLEY_RULES_KIND_OF_CUE_HPP
+#define GALLEY_RULES_KIND_OF_CUE_HPP
+
+#include <galley/lexicon/cue.hpp>
+#include <galley/segment.hpp>
+
+namespace galley::rules {
+
+[[nodiscard]] constexpr kind kind_of(lexicon::cue c) noexcept {
+    using lexicon::cue;
+    switch (c) {
+        case cue::title: return kind::title;
+        case cue::series: return kind::series;
+        case cue::byline:
+        case cue::writer:
+        case cue::columnist: return kind::byline;
+        case cue::published:
+        case cue::updated: return kind::timestamp;
+        case cue::source: return kind::source_credit;
+        case cue::section: return kind::section;
+        case cue::reporter:
+        case cue::correspondent:
+        case cue::contributor:
+        case cue::intern: return kind::reporter_credit;
+        case cue::editor:
+        case cue::web_editor: return kind::editor_credit;
+        case cue::photographer:
+        case cue::photo: return kind::photo_credit;
+        case cue::caption: return kind::caption;
+        case cue::translator:
+        case cue::translation: return kind::translation_note;
+        case cue::related: return kind::related_link;
+        case cue::ticker: return kind::ticker;
+        case cue::previous:
+        case cue::next: return kind::prev_next;
+        case cue::tags: return kind::tags;
+        case cue::share: return kind::social;
+        case cue::subscribe:
+        case cue::app: return kind::promo;
+        case cue::advertisement: return kind::advertisement;
+        case cue::comments: return kind::comments;
+        case cue::editors_note: return kind::editors_note;
+        case cue::author_bio: return kind::author_bio;
+        case cue::end_mark: return kind::end_mark;
+        case cue::phone:
+        case cue::fax:
+        case cue::email:
+        case cue::address:
+        case cue::contact: return kind::contact;
+        case cue::registration: return kind::registration;
+        case cue::disclaimer:
+        case cue::cookie:
+        case cue::legal: return kind::legal;
+        case cue::builder: return kind::site_builder;
+        case cue::portal:
+        case cue::navigation:
+        case cue::login:
+        case cue::search:
+        case cue::tool:
+        case cue::truncation: return kind::navigation;
+        case cue::counter:
+        case cue::none:
+        case cue::count_: break;
+    }
+    return kind::other;
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_KIND_OF_CUE_HPP
