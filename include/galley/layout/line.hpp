@@ -34,7 +34,8 @@ struct line {
     std::uint16_t indent = 0;      // bytes of blanks before its text, at most 65535
     bool ends_sentence =
         false; // a sentence end of any script, behind it only closing quotes and brackets
-    bool has_colon = false; // an ASCII or fullwidth colon near its start (first 48 bytes)
+    bool is_date_prefix = false; // the dump prefix (date_prefix.hpp), cut off its line
+    bool has_colon = false;      // an ASCII or fullwidth colon near its start (first 48 bytes)
 
     [[nodiscard]] constexpr std::uint32_t size() const noexcept { return end - begin; }
     [[nodiscard]] constexpr std::string_view text(std::string_view whole) const noexcept {
