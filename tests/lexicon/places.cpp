@@ -1,0 +1,24 @@
+#include <galley/lexicon/places.hpp>
+
+#include "support/catch.hpp"
+
+using namespace galley::lexicon;
+
+static_assert(match_city("NEW YORK (Reuters)", 0) == 8);
+static_assert(match_city("Romeo and Juliet", 0) == 0);
+
+TEST_CASE("lexicon::places: every entry finds itself", "[lexicon]") {
+    for (const place_entry& e : cities.entries()) CHECK(match_city(e.phrase, 0) >= e.phrase.size());
+    for (const place_entry& e : local_cities.entries())
+        CHECK(match_city(e.phrase, 0) >= e.phrase.size());
+    for (const place_entry& e : regions.entries())
+        CHECK(regions.match(e.phrase).size == e.phrase.size());
+}
+
+TEST_CASE("lexicon::places: case and accents as written", "[lexicon]") {
+    CHECK(match_city("MÜNCHEN. Der", 0) == 8);
+    CHECK(match_city("İstanbul - ", 0) == 9);
+    CHECK(match_city("ΑΘΗΝΑ", 0) == 10);
+    CHECK(match_city("北京1月", 0) == 6);
+    CHECK(regions.match("N.M. (AP)").size == 4);
+}
