@@ -1,0 +1,253 @@
+// tests/build/house.cpp: the rules of the house, read off the sources themselves.
+// Floors: a header includes lower floors, or its own; nothing goes round in a circle.
+#include <galley/version.hpp>
+
+#include "support/catch.hpp"
+#include "support/texts.hpp"
+
+#include <map>
+#include <set>
+
+using namespace galley_tests;
+
+namespace {
+
+const std::filesystem::path root = GALLEY_SOURCE_DIR;
+
+/// From the ground up. What stands in one row shares a floor.
+const std::vector<std::vector<std::string>> floors = {
+    {"config.hpp", "version.hpp"},
+    {"text"},
+    {"lexicon"},
+    {"date"},
+    {"rule.hpp", "segment.hpp"},
+    {"layout"},
+    {"model"},
+    {"metadata"},
+    {"rules"},
+    {"article.hpp"},
+    {"parse.hpp"},
+    {"io"},
+    {"galley.hpp"},
+};
+
+/// "galley/date/iso.hpp" -> "date"; "galley/parse.hpp" -> "parse.hpp".
+std::string place(const std::string& header) {
+    const std::string inside = header.substr(header.find('/') + 1);
+    return inside.substr(0, inside.find('/'));
+}
+
+int floor_of(const std::string& header) {
+    for (std::size_t i = 0; i < floors.size(); ++i)
+        for (const std::string& name : floors[i])
+            if (name == place(header)) return static_cast<int>(i);
+    return -1;
+}
+
+struct header {
+    std::string text;
+    std::vector<std::string> own;    // galley/... that it includes
+    std::vector<std::string> system; // what else
+};
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> out;
+    for (std::size_t pos = 0; pos < text.size();) {
+        const std::size_t stop = std::min(text.find('\n', pos), text.size());
+        out.push_back(text.substr(pos, stop - pos));
+        pos = stop + 1;
+    }
+    return out;
+}
+
+const std::map<std::string, header>& headers() {
+    static const std::map<std::string, header> all = [] {
+        std::map<std::string, header> out;
+        for (const auto& path : files_below(root / "include", ".hpp")) {
+            header h;
+            h.text = read_file(path);
+            for (const std::string& line : lines_of(h.text)) {
+                if (!line.starts_with("#include ")) continue;
+                const std::string name = line.substr(10, line.find_last_of(">\"") - 10);
+                (name.starts_with("galley/") ? h.own : h.system).push_back(name);
+            }
+            out[path.lexically_relative(root / "include").generic_string()] = std::move(h);
+        }
+        return out;
+    }();
+    return all;
+}
+
+bool reaches(const std::string& from, const std::string& to, std::set<std::string>& seen) {
+    const auto at = headers().find(from);
+    if (at == headers().end() || !seen.insert(from).second) return false;
+    for (const std::string& next : at->second.own)
+        if (next == to || reaches(next, to, seen)) return true;
+    return false;
+}
+
+std::vector<std::filesystem::path> sources() {
+    std::vector<std::filesystem::path> out;
+    for (const char* folder : {"include", "tests", "bench", "examples"})
+        for (const char* ending : {".hpp", ".cpp", ".cmake", "CMakeLists.txt"})
+            for (const auto& path : files_below(root / folder, ending)) out.push_back(path);
+    out.push_back(root / "CMakeLists.txt");
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("house: a header includes lower floors only", "[build]") {
+    CHECK(headers().size() > 20);
+    for (const auto& [name, h] : headers()) {
+        INFO(name);
+        CHECK(floor_of(name) >= 0);
+        for (const std::string& other : h.own) {
+            INFO("includes " << other);
+            CHECK(headers().count(other) == 1);
+            CHECK(floor_of(other) <= floor_of(name));
+            const bool shares_place = place(other) == place(name);
+            CHECK((shares_place || floor_of(other) < floor_of(name) ||
+                   place(name).ends_with(".hpp")));
+        }
+    }
+}
+
+TEST_CASE("house: no header includes itself by a detour", "[build]") {
+    for (const auto& [name, h] : headers()) {
+        std::set<std::string> seen;
+        INFO(name);
+        CHECK_FALSE(reaches(name, name, seen));
+    }
+}
+
+TEST_CASE("house: detail/ is for its own folder", "[build]") {
+    for (const auto& [name, h] : headers())
+        for (const std::string& other : h.own) {
+            const std::size_t detail = other.find("/detail/");
+            INFO(name << " includes " << other);
+            CHECK((detail == std::string::npos || name.starts_with(other.substr(0, detail + 1))));
+        }
+}
+
+TEST_CASE("house: the library leans on nothing slow, global or throwing", "[build]") {
+    const std::set<std::string> banned = {"regex",   "format",   "iostream", "locale", "clocale",
+                                          "ctime",   "random",   "thread",   "mutex",  "exception",
+                                          "sstream", "typeinfo", "iomanip"};
+    for (const auto& [name, h] : headers())
+        for (const std::string& other : h.system) {
+            INFO(name << " includes <" << other << ">");
+            CHECK(banned.count(other) == 0);
+        }
+}
+
+TEST_CASE("house: guards are the path", "[build]") {
+    for (const auto& [name, h] : headers()) {
+        std::string guard;
+        for (char b : name)
+            guard += b == '/' || b == '.'   ? '_'
+                     : b >= 'a' && b <= 'z' ? static_cast<char>(b - 32)
+                                            : b;
+        INFO(name << " wants " << guard);
+        CHECK(h.text.find("#ifndef " + guard + "\n#define " + guard + "\n") != std::string::npos);
+        CHECK(h.text.starts_with("// " + name));
+    }
+}
+
+TEST_CASE("house: headers stay below 600 lines, tables apart", "[build]") {
+    for (const auto& [name, h] : headers()) {
+        const bool is_table = name.find("/lexicon/") != std::string::npos ||
+                              name.find("weights") != std::string::npos ||
+                              name.find("table") != std::string::npos;
+        INFO(name);
+        CHECK((is_table || lines_of(h.text).size() <= 600));
+    }
+}
+
+TEST_CASE("house: macros live in config and version, or die where they were born", "[build]") {
+    for (const auto& [name, h] : headers()) {
+        if (name == "galley/config.hpp" || name == "galley/version.hpp") continue;
+        const std::vector<std::string> lines = lines_of(h.text);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (!lines[i].starts_with("#define ") || lines[i].ends_with("_HPP")) continue;
+            const std::string macro = lines[i].substr(8, lines[i].find_first_of("( ", 8) - 8);
+            INFO(name << " defines " << macro);
+            CHECK(macro.starts_with("GALLEY_"));
+            CHECK(h.text.find("#undef " + macro) != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("house: sources are ASCII, but for the words of the lexicons and of texts", "[build]") {
+    for (const auto& path : sources()) {
+        const std::string name = path.lexically_relative(root).generic_string();
+        const bool holds_words = name.find("/lexicon/") != std::string::npos;
+        if (holds_words || name.starts_with("tests/data/")) continue;
+        const std::string text = read_file(path);
+        std::size_t line = 1;
+        for (char b : text) {
+            line += b == '\n' ? 1 : 0;
+            const bool is_ascii = static_cast<unsigned char>(b) < 0x80;
+            if (is_ascii) continue;
+            FAIL_CHECK(name << ':' << line << ": a byte that is not ASCII");
+            break;
+        }
+    }
+}
+
+TEST_CASE("house: sources end in one line break and have no tabs or blanks at line ends",
+          "[build]") {
+    for (const auto& path : sources()) {
+        const std::string text = read_file(path);
+        INFO(path.lexically_relative(root).generic_string());
+        CHECK((text.empty() || text.ends_with('\n')));
+        CHECK_FALSE(text.ends_with("\n\n"));
+        CHECK(text.find('\t') == std::string::npos);
+        CHECK(text.find(" \n") == std::string::npos);
+        CHECK(text.find('\r') == std::string::npos);
+    }
+}
+
+TEST_CASE("house: every header has the test file of its name", "[build]") {
+    std::string without;
+    for (const auto& [name, h] : headers()) {
+        const std::string inside = name.substr(name.find('/') + 1);
+        const std::filesystem::path test =
+            root / "tests" / std::filesystem::path(inside).replace_extension(".cpp");
+        const bool is_detail = name.find("/detail/") != std::string::npos;
+        if (!is_detail && !std::filesystem::exists(test)) without += "  " + name + '\n';
+    }
+    INFO("headers without a test:\n" << without);
+    CHECK(without.empty());
+}
+
+TEST_CASE("house: every test file of a floor has its header", "[build]") {
+    for (const auto& floor : floors)
+        for (const std::string& name : floor)
+            for (const auto& path : files_below(root / "tests" / name, ".cpp")) {
+                const auto inside =
+                    path.lexically_relative(root / "tests").replace_extension(".hpp");
+                INFO("tests/" << inside.generic_string());
+                CHECK(headers().count("galley/" + inside.generic_string()) == 1);
+            }
+}
+
+TEST_CASE("house: a test includes its own header first", "[build]") {
+    for (const auto& [name, h] : headers()) {
+        const std::string inside = name.substr(name.find('/') + 1);
+        const std::filesystem::path test =
+            root / "tests" / std::filesystem::path(inside).replace_extension(".cpp");
+        if (!std::filesystem::exists(test)) continue;
+        const std::string text = read_file(test);
+        INFO(test.lexically_relative(root).generic_string());
+        CHECK(text.substr(std::min(text.find("#include "), text.size()))
+                  .starts_with("#include <" + name + ">"));
+    }
+}
+
+TEST_CASE("house: the version is one", "[build]") {
+    CHECK(std::string(GALLEY_VERSION) == std::to_string(GALLEY_VERSION_MAJOR) + "." +
+                                             std::to_string(GALLEY_VERSION_MINOR) + "." +
+                                             std::to_string(GALLEY_VERSION_PATCH));
+    CHECK(read_file(root / "CHANGELOG.md").find("## " GALLEY_VERSION) != std::string::npos);
+}

@@ -1,0 +1,16 @@
+# Holds article_to_json against the hand-made gold of the seeds, where they are.
+cmake_minimum_required(VERSION 3.16)
+
+set(check "${SHARED_DIR}/eval/check_seeds.py")
+if(NOT EXISTS "${check}")
+    message("SKIPPED: no seeds at ${SHARED_DIR}")
+    return()
+endif()
+if(NOT PYTHON)
+    message("SKIPPED: no Python to run ${check}")
+    return()
+endif()
+execute_process(COMMAND "${PYTHON}" -B "${check}" "${PROGRAM}" RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+    message(FATAL_ERROR "the seeds do not come out right")
+endif()
