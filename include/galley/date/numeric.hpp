@@ -1,0 +1,71 @@
+// galley/date/numeric.hpp: D.M.YYYY, D/M/YYYY, M/D/YYYY, D-M-YYYY and their two-digit years.
+// Where only one order gives a date that order is taken; where both do, dots are day first (every
+// CLDR locale that writes dots does), slashes and hyphens follow the caller's preference and are
+// marked ambiguous.
+#ifndef GALLEY_DATE_NUMERIC_HPP
+#define GALLEY_DATE_NUMERIC_HPP
+
+#include <galley/date/iso.hpp>
+
+namespace galley::date {
+
+namespace detail {
+
+/// The year of a numeric date, or 0: four digits of a common year; two digits with slashes, or
+/// where day and month have two digits each; with hyphens never ("10-11-12" is a code).
+[[nodiscard]] constexpr int numeric_year(const number& a, const number& b, const number& y,
+                                         char sep) noexcept {
+    if (y.digits == 4) return is_common_year(y.value) ? y.value : 0;
+    if (y.digits != 2 || sep == '-') return 0;
+    if (sep == '.' && (a.digits != 2 || b.digits != 2)) return 0;
+    return century(y.value);
+}
+
+[[nodiscard]] constexpr parts in_order(int first, int second, int year, char sep,
+                                       order prefer) noexcept {
+    const bool day_first = is_date(year, second, first);
+    const bool month_first = is_date(year, first, second);
+    if (!day_first && !month_first) return {};
+    const bool both = day_first && month_first && first != second;
+    const bool take_month_first =
+        month_first && (!day_first || (both && sep != '.' && prefer == order::month_first));
+    parts p = take_month_first ? make_day(year, first, second, order::month_first)
+                               : make_day(year, second, first, order::day_first);
+    p.ambiguous = both && sep != '.';
+    return p;
+}
+
+} // namespace detail
+
+/// The numeric date that begins at `pos` with its day or month. Versions ("1.2.3"), addresses
+/// ("10.0.0.1") and longer groups are none. Allocates nothing.
+[[nodiscard]] constexpr match numeric_at(std::string_view s, std::size_t pos,
+                                         const options& opt = {}) noexcept {
+    const detail::number a = detail::read_number(s, pos);
+    if (a.digits == 0 || a.digits > 2 || a.value < 1 || a.value > 31) return {};
+    std::size_t size = 0;
+    const char sep = detail::separator_at(s, detail::skip_blanks(s, a.end, 1), size);
+    if (sep != '-' && sep != '/' && sep != '.') return {};
+    const bool blanks = detail::skip_blanks(s, a.end, 1) != a.end || sep == '.';
+    const std::size_t second = detail::skip_separator(s, a.end, sep, blanks);
+    const detail::number b = detail::read_number(s, second);
+    if (b.digits == 0 || b.digits > 2 || b.value < 1 || b.value > 31) return {};
+    const std::size_t third = detail::skip_separator(s, b.end, sep, blanks);
+    if (third == 0) return {};
+    const detail::number y = detail::read_number(s, third);
+    const int year = detail::numeric_year(a, b, y, sep);
+    if (year == 0) return {};
+    const bool spaced_dots = sep == '.' && third - b.end > 1;
+    if (spaced_dots && y.digits != 4) return {};
+    std::size_t more = 0;
+    if (detail::separator_at(s, y.end, more) == sep &&
+        (sep == '/' || detail::is_digit_at(s, y.end + more)))
+        return {};
+    const parts p = detail::in_order(a.value, b.value, year, sep, opt.prefer);
+    if (!p) return {};
+    return {p, y.end - pos};
+}
+
+} // namespace galley::date
+
+#endif // GALLEY_DATE_NUMERIC_HPP

@@ -1,0 +1,270 @@
+// galley/date/written.hpp: dates with the name of a month.
+//   day first    D [ending] [de|of|.|-|/] Month [.] [,] [de|-] YYYY     31. August 2022,
+//   21-Oct-2025 month first  Month [.] D [ending] [,] YYYY                          Aug. 31st, 2022
+//   year first   YYYY [.|m.|gada] Month D [d.]                          2022. augusztus 31.
+//   no day       Month [de] YYYY          no year   D Month, Month D    (only when asked for)
+// Month names of all languages count at once (lexicon/months.hpp); the order written decides.
+#ifndef GALLEY_DATE_WRITTEN_HPP
+#define GALLEY_DATE_WRITTEN_HPP
+
+#include <galley/date/clock.hpp>
+#include <galley/date/scan.hpp>
+#include <galley/date/zone.hpp>
+#include <galley/lexicon/months.hpp>
+
+namespace galley::date {
+
+namespace detail {
+
+struct month_reading {
+    int month = 0;
+    std::size_t end = 0; // behind the name and its dot
+    bool weak = false;   // an everyday word, not capitalised: no date without a year
+    bool thai = false;
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return month != 0; }
+};
+
+/// tháng 8, thg 8.
+[[nodiscard]] constexpr month_reading vietnamese_month(std::string_view s,
+                                                       std::size_t pos) noexcept {
+    for (const std::string_view word : {std::string_view("tháng"), std::string_view("thg")}) {
+        const std::size_t size = text::match_folded(s, pos, word);
+        if (size == 0) continue;
+        const number n = read_number(s, skip_blanks(s, pos + size, 2));
+        if (n && n.digits <= 2 && n.value >= 1 && n.value <= 12) return {n.value, n.end};
+    }
+    return {};
+}
+
+[[nodiscard]] constexpr month_reading one_month(std::string_view s, std::size_t pos,
+                                                std::string_view lang) noexcept {
+    if (pos >= s.size()) return {};
+    const lexicon::phrase_match m = lexicon::months.match(s, pos);
+    if (!m) return vietnamese_month(s, pos);
+    const lexicon::month_name& name = lexicon::months[m.index];
+    month_reading out{lexicon::month_in(name, lang), pos + m.size};
+    out.weak = name.also_word && !text::is_upper(code_at(s, pos));
+    out.thai = text::script_of(code_at(s, pos)) == text::script::thai;
+    if (byte_at(s, out.end) == '.') ++out.end;
+    return out;
+}
+
+/// A month name, or two names of the same month with a slash between ("آب/أغسطس").
+[[nodiscard]] constexpr month_reading read_month(std::string_view s, std::size_t pos,
+                                                 std::string_view lang) noexcept {
+    month_reading m = one_month(s, pos, lang);
+    if (!m) return m;
+    const std::size_t slash = skip_blanks(s, m.end, 1);
+    const char mark = byte_at(s, slash);
+    if (mark != '/' && mark != '(') return m;
+    const month_reading again = one_month(s, skip_blanks(s, slash + 1, 1), lang);
+    if (again.month != m.month) return m;
+    m.end = again.end;
+    if (mark == '(' && byte_at(s, m.end) == ')') ++m.end;
+    return m;
+}
+
+/// Behind blanks, commas, dots and the particles of `between` ("de", "of"); at most three steps.
+[[nodiscard]] constexpr std::size_t skip_particles(std::string_view s, std::size_t pos,
+                                                   bool commas) noexcept {
+    for (int step = 0; step < 3; ++step) {
+        pos = skip_blanks(s, pos);
+        const char32_t c = code_at(s, pos);
+        if (c == '.' || c == '\'' || (commas && (c == ',' || c == 0xFF0C || c == 0x060C))) {
+            pos += text::decode(s, pos).size;
+        } else if (const auto word = lexicon::particles.match(s, pos)) {
+            pos += word.size;
+        } else {
+            break;
+        }
+    }
+    return skip_blanks(s, pos);
+}
+
+/// A year behind a day and month: its value and where it ends, or 0.
+struct year_reading {
+    int year = 0;
+    std::size_t end = 0;
+};
+
+/// The Gregorian year a Thai date means: the Buddhist era runs 543 years ahead.
+[[nodiscard]] constexpr int gregorian(int year, bool thai) noexcept {
+    return thai && year >= first_year + 543 && year <= last_year + 543 ? year - 543 : year;
+}
+
+[[nodiscard]] constexpr year_reading year_at(std::string_view s, std::size_t pos,
+                                             bool thai) noexcept {
+    const number y = read_number(s, pos);
+    if (y.digits != 4) return {};
+    const int year = gregorian(y.value, thai || y.thai);
+    if (!is_common_year(year)) return {};
+    year_reading out{year, y.end};
+    const std::size_t behind = skip_blanks(s, y.end, 1);
+    if (const auto word = lexicon::year_ends.match(s, behind)) out.end = behind + word.size;
+    return out;
+}
+
+/// The year behind "D Month" or "Month D": after particles, after a hyphen or slash, or two digits
+/// after an apostrophe or a hyphen.
+[[nodiscard]] constexpr year_reading year_behind(std::string_view s, std::size_t pos,
+                                                 bool thai) noexcept {
+    const char mark = byte_at(s, pos);
+    const bool hyphen = mark == '-' || mark == '/';
+    const std::size_t at = hyphen ? pos + 1 : skip_particles(s, pos, true);
+    if (const year_reading y = year_at(s, at, thai); y.year != 0) return y;
+    const bool apostrophe = text::fold(code_before(s, at)) == U'\'';
+    const number two = read_number(s, at);
+    if (two.digits != 2 || !(mark == '-' || apostrophe)) return {};
+    return {century(two.value), two.end};
+}
+
+[[nodiscard]] constexpr std::size_t skip_day_ending(std::string_view s, std::size_t pos) noexcept {
+    const auto word =
+        lexicon::day_number_ends.match_if(s, pos, [&](const lexicon::date_word&, std::size_t size) {
+            return lexicon::ends_word(s, pos + size) || text::is_upper(byte_at(s, pos + size));
+        });
+    return pos + (word ? word.size : 0);
+}
+
+/// Is "Month D" only the begin of "Month D-D" or "Month D:MM"?
+[[nodiscard]] constexpr bool is_span(std::string_view s, std::size_t pos) noexcept {
+    const char32_t c = code_at(s, pos);
+    if (!text::is_dash(c) && c != ':' && c != '%' && c != '/') return false;
+    return c == '%' || is_digit_at(s, pos + text::decode(s, pos).size);
+}
+
+/// D Month [YYYY].
+[[nodiscard]] constexpr match day_first_at(std::string_view s, std::size_t pos,
+                                           const options& opt) noexcept {
+    const number d = read_number(s, pos);
+    if (d.digits == 0 || d.digits > 2 || d.value < 1 || d.value > 31) return {};
+    std::size_t at = skip_day_ending(s, d.end);
+    const char mark = byte_at(s, at);
+    const bool tight = mark == '-' || mark == '/';
+    at = tight ? at + 1 : skip_particles(s, at, false);
+    const month_reading m = read_month(s, at, opt.language);
+    if (!m) return {};
+    if (const year_reading y = year_behind(s, m.end, m.thai); y.year != 0) {
+        if (!is_date(y.year, m.month, d.value)) return {};
+        return {make_day(y.year, m.month, d.value), y.end - pos};
+    }
+    if (!opt.month_day || m.weak || tight || !is_date(0, m.month, d.value)) return {};
+    // "5 May 12, 2020": the month belongs to the number behind it.
+    const number next = read_number(s, skip_blanks(s, m.end));
+    if (next && next.digits <= 2 && year_behind(s, skip_day_ending(s, next.end), m.thai).year != 0)
+        return {};
+    return {make_day(0, m.month, d.value), m.end - pos};
+}
+
+/// "Aug 31 09:20:00 +0000 2022": the year behind the clock, as asctime and old feeds write it.
+[[nodiscard]] constexpr match year_behind_clock(std::string_view s, std::size_t pos, int month,
+                                                int day, std::size_t day_end) noexcept {
+    const std::size_t begin = skip_blanks(s, day_end);
+    const match clock = clock_at(s, begin);
+    if (!clock) return {};
+    std::size_t at = skip_blanks(s, begin + clock.size);
+    const zone_match zone = zone_at(s, at);
+    if (zone) at = skip_blanks(s, at + zone.size);
+    const year_reading y = year_at(s, at, false);
+    if (y.year == 0 || !is_date(y.year, month, day)) return {};
+    parts p = make_day(y.year, month, day);
+    p.hour = clock.value.hour;
+    p.minute = clock.value.minute;
+    p.second = clock.value.second;
+    p.known = clock.value.known;
+    if (zone && has_offset_on(zone, p)) {
+        p.has_zone = true;
+        p.zone_minutes = static_cast<std::int16_t>(offset_on(zone, p));
+    }
+    return {p, y.end - pos};
+}
+
+/// Month YYYY, the number behind the month being a year.
+[[nodiscard]] constexpr match month_year_at(std::string_view s, std::size_t pos,
+                                            const month_reading& m, std::size_t number_at,
+                                            const options& opt) noexcept {
+    const year_reading y = year_at(s, number_at, m.thai);
+    if (!opt.month_year || m.weak || y.year == 0 || is_digit_at(s, y.end)) return {};
+    return {make_month(y.year, m.month), y.end - pos};
+}
+
+/// Month D [YYYY] or Month YYYY.
+[[nodiscard]] constexpr match month_first_at(std::string_view s, std::size_t pos,
+                                             const options& opt) noexcept {
+    const month_reading m = read_month(s, pos, opt.language);
+    if (!m) return {};
+    std::size_t at = m.end;
+    if (byte_at(s, at) == '-') ++at;
+    else at = skip_particles(s, at, true);
+    const number d = read_number(s, at);
+    if (d.digits > 2) return month_year_at(s, pos, m, at, opt);
+    if (d.digits == 0 || d.value < 1 || d.value > 31) return {};
+    const std::size_t day_end = skip_day_ending(s, d.end);
+    if (const year_reading y = year_behind(s, day_end, m.thai); y.year != 0) {
+        if (!is_date(y.year, m.month, d.value)) return {};
+        return {make_day(y.year, m.month, d.value), y.end - pos};
+    }
+    if (const match late = year_behind_clock(s, pos, m.month, d.value, day_end)) return late;
+    if (!opt.month_day || m.weak || !is_date(0, m.month, d.value) || is_span(s, day_end)) return {};
+    return {make_day(0, m.month, d.value), day_end - pos};
+}
+
+/// YYYY Month D, and "2022. gada 31. augusts".
+[[nodiscard]] constexpr match year_first_at(std::string_view s, std::size_t pos,
+                                            const options& opt) noexcept {
+    const number y = read_number(s, pos);
+    if (y.digits != 4 || !is_common_year(y.value)) return {};
+    std::size_t at = y.end;
+    const char mark = byte_at(s, at);
+    if (mark == '-' || mark == '/' || mark == '.') ++at;
+    at = skip_blanks(s, at);
+    bool named = mark == '.'; // the year is marked as one
+    if (const auto word = lexicon::year_first_ends.match(s, at)) {
+        at = skip_blanks(s, at + word.size);
+        named = true;
+    }
+    if (named && is_digit_at(s, at)) {
+        const number d = read_number(s, at);
+        if (d.digits > 2 || byte_at(s, d.end) != '.') return {};
+        const month_reading m = read_month(s, skip_blanks(s, d.end + 1), opt.language);
+        if (!m || !is_date(y.value, m.month, d.value)) return {};
+        return {make_day(y.value, m.month, d.value), m.end - pos};
+    }
+    const month_reading m = read_month(s, at, opt.language);
+    if (!m) return {};
+    const std::size_t day_at =
+        byte_at(s, m.end) == '-' ? m.end + 1 : skip_particles(s, m.end, false);
+    const number d = read_number(s, day_at);
+    if (d.digits == 0 || d.digits > 2 || !is_date(y.value, m.month, d.value)) {
+        if (!named || !opt.month_year || d.digits > 2) return {};
+        return {make_month(y.value, m.month), m.end - pos};
+    }
+    // "2020 Mar 12, 2021": the day has a year of its own.
+    if (year_behind(s, skip_day_ending(s, d.end), false).year != 0) return {};
+    if (byte_at(s, d.end) == ':') return {};
+    std::size_t end = d.end;
+    if (byte_at(s, end) == '.' && !is_digit_at(s, end + 1)) ++end;
+    else
+        end = skip_day_ending(s, skip_blanks(s, end, 1)) == skip_blanks(s, end, 1)
+                  ? end
+                  : skip_day_ending(s, skip_blanks(s, end, 1));
+    return {make_day(y.value, m.month, d.value), end - pos};
+}
+
+} // namespace detail
+
+/// The written date that begins at `pos`, in any order and any language of the lexicon. Without a
+/// year or without a day only where `opt` asks for it, and never from an everyday word in lower
+/// case ("may 5"). Allocates nothing.
+[[nodiscard]] constexpr match written_at(std::string_view s, std::size_t pos,
+                                         const options& opt = {}) noexcept {
+    if (pos >= s.size()) return {};
+    if (!detail::is_digit_at(s, pos)) return detail::month_first_at(s, pos, opt);
+    if (const match m = detail::day_first_at(s, pos, opt)) return m;
+    return detail::year_first_at(s, pos, opt);
+}
+
+} // namespace galley::date
+
+#endif // GALLEY_DATE_WRITTEN_HPP

@@ -1,0 +1,119 @@
+#include <galley/date/find.hpp>
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+
+namespace {
+
+struct row {
+    std::string_view text;
+    std::string_view iso;     // "" for nothing found
+    std::string_view spelled; // the range; "" to leave it unchecked
+};
+
+void check(const row& r, const date::options& opt = {}) {
+    INFO(r.text);
+    const date::found f = date::find(r.text, opt);
+    CHECK(std::string(date::iso_text(f.value).view()) == std::string(r.iso));
+    if (!r.spelled.empty()) CHECK(r.text.substr(f.begin, f.end - f.begin) == r.spelled);
+}
+
+constexpr bool finds_at_compile_time() {
+    const date::found f = date::find("Updated: 09:20, August 31, 2022");
+    return f.begin == 9 && f.end == 31 && f.value.hour == 9 && f.value.month == 8;
+}
+
+static_assert(finds_at_compile_time());
+static_assert(noexcept(date::find("")) && noexcept(date::match_at("", 0)));
+
+} // namespace
+
+// clang-format off
+TEST_CASE("date::find: joins a date with the time beside it", "[date]") {
+    const row rows[] = {
+        {"09:20, August 31, 2022", "2022-08-31T09:20", "09:20, August 31, 2022"},
+        {"Published: Tuesday | April 26, 2022 | 9:52 PM", "2022-04-26T21:52", "Tuesday | April 26, 2022 | 9:52 PM"},
+        {"16:31 МСК 5 мая 2020", "2020-05-05T16:31+03:00", "16:31 МСК 5 мая 2020"},
+        {"5 мая 2020 г. в 16:31", "2020-05-05T16:31", "5 мая 2020 г. в 16:31"},
+        {"2024年5月20日 16時46分", "2024-05-20T16:46", ""},
+        {"2022年8月31日（水）16:46", "2022-08-31T16:46", ""},
+        {"二〇二二年八月三十一日 下午3:20", "2022-08-31T15:20", ""},
+        {"民國111年8月31日", "2022-08-31", "民國111年8月31日"},
+        {"입력2023.11.02. 오후 8:06", "2023-11-02T20:06", "2023.11.02. 오후 8:06"},
+        {"3:23 PM on 11th January 2012", "2012-01-11T15:23", ""},
+        {"PublishedMay 21, 2024 4:41 PM GMT-4|Updated", "2024-05-21T16:41-04:00", "May 21, 2024 4:41 PM GMT-4"},
+        {"2024-06-20 16:31:13mail.example Editor", "2024-06-20T16:31:13", "2024-06-20 16:31:13"},
+        {"24/11/11-13:50", "2011-11-24T13:50", "24/11/11-13:50"},
+        {"PAP | dodane 2011-12-31 (12:34)", "2011-12-31T12:34", "2011-12-31 (12:34)"},
+        {"Stand: 09.10.2017, 01:40 Uhr", "2017-10-09T01:40", "09.10.2017, 01:40 Uhr"},
+        {"le 1er août 2022 à 18h30", "2022-08-01T18:30", "1er août 2022 à 18h30"},
+        {"31 de agosto de 2022 a las 9:30", "2022-08-31T09:30", ""},
+        {"terça-feira, 5 de maio de 2020 às 10h30", "2020-05-05T10:30", "terça-feira, 5 de maio de 2020 às 10h30"},
+        {"Senin, 5 Mei 2020, 14:30 WIB", "2020-05-05T14:30+07:00", ""},
+        {"Thứ Ba, 31/08/2022, 09:20 (GMT+7)", "2022-08-31T09:20+07:00", "Thứ Ba, 31/08/2022, 09:20 (GMT+7)"},
+        {"31 สิงหาคม 2565 เวลา 09:20 น.", "2022-08-31T09:20", ""},
+        {"Wed Aug 31 09:20:00 +0000 2022", "2022-08-31T09:20:00Z", "Wed Aug 31 09:20:00 +0000 2022"},
+        {"2022-08-31T09:20:11.123+08:00", "2022-08-31T09:20:11+08:00", ""},
+        {"2012-01-1710:36:43", "2012-01-17T10:36:43", ""},
+    };
+    for (const row& r : rows) check(r);
+}
+
+TEST_CASE("date::find: zones that keep summer time follow the date", "[date]") {
+    check({"Jan 5, 2021 3:30 pm ET", "2021-01-05T15:30-05:00", ""});
+    check({"5:45 p.m. ET Aug. 5, 2021", "2021-08-05T17:45-04:00", ""});
+    check({"Aug. 5, 2021 3:30 pm CST", "2021-08-05T15:30", "Aug. 5, 2021 3:30 pm CST"});
+}
+
+TEST_CASE("date::find: leaves alone what is no date", "[date]") {
+    for (const std::string_view text : {
+             "$5.10.2020", "5.10.2020 €", "192.168.1.2020", "10.12.20.20", "version 1.2.3", "v1.2.2020",
+             "call 02-2020-1234", "won 3:1 in 2020", "in section 1.2.21", "may 5", "15/2020",
+             "DE89 3704 0044 0532 0130 00", "20220831", "IMG_2020-01-02", "99.99.2020",
+             "31.02.2021", "2021/02/30", "May 2022", "Aug. 30", "12:30", "12.12.1850", "", " ", "3-5. Mai 2020"}) {
+        check({text, "", ""});
+    }
+}
+// clang-format on
+
+TEST_CASE("date::find: gives months and days without a year when asked", "[date]") {
+    const date::options any = date::any_precision();
+    check({"since May 2022", "2022-05", "May 2022"}, any);
+    check({"TIANJIN, Aug. 30 (Wire) --", "--08-30", "Aug. 30"}, any);
+    check({"10 out of 12", "", ""}, any);
+    check({"it may 5 or", "", ""}, any);
+    check({"5 May 12, 2020", "2020-05-12", "May 12, 2020"}, any);
+}
+
+TEST_CASE("date::find: goes on behind the last find", "[date]") {
+    const std::string_view text = "1 May 2020, 2 May 2020 and 3.5.2020";
+    std::size_t from = 0;
+    int days = 0;
+    while (const date::found f = date::find(text, from)) {
+        CHECK(f.value.day == ++days);
+        CHECK(f.begin >= from);
+        from = f.end;
+    }
+    CHECK(days == 3);
+}
+
+TEST_CASE("date::match_at: takes what begins at the place", "[date]") {
+    const auto iso = [](std::string_view s, std::size_t pos) {
+        return std::string(date::iso_text(date::match_at(s, pos).value).view());
+    };
+    CHECK(iso(" date 2022-05 Home", 6) == "2022-05");
+    CHECK(iso(" date 2022-08-31 09:20", 6) == "2022-08-31T09:20");
+    CHECK(iso("Aug. 30 (Wire)", 0) == "--08-30");
+    CHECK(iso("30 ago - ", 0) == "--08-30");
+    CHECK(iso("4 янв - ", 0) == "--01-04");
+    CHECK(iso("28 LUG -", 0) == "--07-28");
+    CHECK(iso("August 30th", 0) == "--08-30");
+    CHECK(iso("8月30日电", 0) == "--08-30");
+    CHECK(iso("Tuesday, April 26", 0) == "--04-26");
+    CHECK(iso("x Aug. 30", 0).empty());
+    CHECK(date::match_at("Aug. 30 (Wire)", 0).size == 7);
+}
