@@ -18,7 +18,15 @@
 #if !defined(GALLEY_PORTABLE)
 #if defined(__SSE2__) || (defined(_M_X64) && !defined(_M_ARM64EC))
 #define GALLEY_SSE2 1
+#elif defined(__aarch64__) && defined(__ARM_NEON)
+#define GALLEY_NEON 1
 #endif
+#endif
+#ifndef GALLEY_SSE2
+#define GALLEY_SSE2 0
+#endif
+#ifndef GALLEY_NEON
+#define GALLEY_NEON 0
 #endif
 
 #endif // GALLEY_CONFIG_HPP

@@ -4,7 +4,7 @@
 
 #include <galley/article.hpp>
 #include <galley/config.hpp>
-#include <galley/layout/line.hpp>
+#include <galley/layout/read_lines.hpp>
 
 #include <concepts>
 #include <limits>

@@ -1,0 +1,76 @@
+// galley/text/detail/bytes_x86.hpp: 16 or 32 bytes at a time with SSE2 or AVX2, as the compiler is
+// told. Twins of text/detail/bytes_portable.hpp; see there for what each verb promises.
+#ifndef GALLEY_TEXT_DETAIL_BYTES_X86_HPP
+#define GALLEY_TEXT_DETAIL_BYTES_X86_HPP
+
+#include <galley/config.hpp>
+
+#if GALLEY_SSE2
+
+#include <cstddef>
+#include <cstdint>
+#include <immintrin.h>
+
+namespace galley::text::detail {
+
+struct bytes_sse2 {
+    using vector = __m128i;
+    static constexpr std::size_t width = 16;
+
+    [[nodiscard]] static vector splat(unsigned char b) noexcept {
+        return _mm_set1_epi8(static_cast<char>(b));
+    }
+    [[nodiscard]] static vector load(const char* p) noexcept {
+        return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+    }
+    [[nodiscard]] static vector equal(vector v, unsigned char b) noexcept {
+        return _mm_cmpeq_epi8(v, splat(b));
+    }
+    [[nodiscard]] static vector within(vector v, unsigned char low, unsigned char span) noexcept {
+        const vector x = _mm_sub_epi8(v, splat(low));
+        return _mm_cmpeq_epi8(_mm_min_epu8(x, splat(span)), x);
+    }
+    [[nodiscard]] static vector with_bits(vector v, unsigned char bits) noexcept {
+        return _mm_or_si128(v, splat(bits));
+    }
+    [[nodiscard]] static vector either(vector a, vector b) noexcept { return _mm_or_si128(a, b); }
+    [[nodiscard]] static std::uint64_t to_bits(vector v) noexcept {
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(v));
+    }
+};
+
+#if defined(__AVX2__)
+struct bytes_avx2 {
+    using vector = __m256i;
+    static constexpr std::size_t width = 32;
+
+    [[nodiscard]] static vector splat(unsigned char b) noexcept {
+        return _mm256_set1_epi8(static_cast<char>(b));
+    }
+    [[nodiscard]] static vector load(const char* p) noexcept {
+        return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
+    }
+    [[nodiscard]] static vector equal(vector v, unsigned char b) noexcept {
+        return _mm256_cmpeq_epi8(v, splat(b));
+    }
+    [[nodiscard]] static vector within(vector v, unsigned char low, unsigned char span) noexcept {
+        const vector x = _mm256_sub_epi8(v, splat(low));
+        return _mm256_cmpeq_epi8(_mm256_min_epu8(x, splat(span)), x);
+    }
+    [[nodiscard]] static vector with_bits(vector v, unsigned char bits) noexcept {
+        return _mm256_or_si256(v, splat(bits));
+    }
+    [[nodiscard]] static vector either(vector a, vector b) noexcept {
+        return _mm256_or_si256(a, b);
+    }
+    [[nodiscard]] static std::uint64_t to_bits(vector v) noexcept {
+        return static_cast<std::uint32_t>(_mm256_movemask_epi8(v));
+    }
+};
+#endif
+
+} // namespace galley::text::detail
+
+#endif // GALLEY_SSE2
+
+#endif // GALLEY_TEXT_DETAIL_BYTES_X86_HPP
