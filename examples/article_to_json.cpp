@@ -4,6 +4,8 @@
 //     ./article_to_json examples/articles/*.txt
 #include <galley/galley.hpp>
 #include <galley/io/json.hpp>
+#include <galley/io/json_ld.hpp>
+#include <galley/io/ninjs.hpp>
 
 #include <cerrno>
 #include <csignal>
@@ -16,19 +18,32 @@
 namespace {
 
 constexpr const char* usage =
-    "usage: article_to_json [--segments] [FILE...]\n"
+    "usage: article_to_json [--segments] [--format json|json-ld|ninjs] [FILE...]\n"
     "\n"
     "Each FILE is the text of one article; standard input without FILE, or for -.\n"
     "Prints one JSON object a line for each, in order.\n"
     "\n"
     "  --segments       with the list of segments: every byte of the text, and why\n"
+    "  --format FORMAT  json, the default; json-ld, schema.org's NewsArticle; ninjs, IPTC's\n"
+    "                   News in JSON 3.1\n"
     "  --help           this text\n"
     "\n"
     "Exit status: 0, 1 when a file could not be read or the output not be written, 2 for a wrong\n"
     "command line.\n";
 
+using writer = void (*)(const galley::article&, std::string&, const galley::io::json_options&);
+
+/// The writer of a format; null for one that is not known.
+writer writer_for(std::string_view format) {
+    if (format == "json") return galley::io::write_json;
+    if (format == "json-ld") return galley::io::write_json_ld;
+    if (format == "ninjs") return galley::io::write_ninjs;
+    return nullptr;
+}
+
 struct command_line {
     bool segments = false;
+    writer write = galley::io::write_json;
     bool help = false;
     std::vector<std::string> files;
 };
@@ -44,6 +59,13 @@ bool read_command_line(int argc, char** argv, command_line& out) {
             options_end = true;
         } else if (arg == "--segments") {
             out.segments = true;
+        } else if (arg.substr(0, arg.find('=')) == "--format") {
+            const char* format = arg.size() > 8 ? argv[i] + 9 : i + 1 < argc ? argv[++i] : "";
+            out.write = writer_for(format);
+            if (out.write == nullptr) {
+                std::fprintf(stderr, "article_to_json: no such format: %s\n%s", format, usage);
+                return false;
+            }
         } else if (arg == "--help" || arg == "-h") {
             out.help = true;
         } else {
@@ -102,7 +124,7 @@ int main(int argc, char** argv) {
             continue;
         }
         line.clear();
-        galley::io::write_json(article, line, {.segments = wanted.segments});
+        wanted.write(article, line, {.segments = wanted.segments});
         line += '\n';
         if (std::fwrite(line.data(), 1, line.size(), stdout) != line.size()) break;
     }

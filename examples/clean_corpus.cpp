@@ -9,7 +9,9 @@
 // whatever the size of the input.
 #include <galley/galley.hpp>
 #include <galley/io/json.hpp>
+#include <galley/io/json_ld.hpp>
 #include <galley/io/jsonl.hpp>
+#include <galley/io/ninjs.hpp>
 #include <galley/io/wet.hpp>
 
 #include <algorithm>
@@ -51,6 +53,8 @@ constexpr const char* usage =
     "  --text-field NAME  the JSON member that holds the text (text)\n"
     "  --id-field NAME    the JSON member that holds the id, a string or a number (id)\n"
     "  --segments         with the list of segments: every byte of the text, and why\n"
+    "  --format F         json, the default; json-ld, schema.org's NewsArticle; ninjs, IPTC's\n"
+    "                     News in JSON 3.1\n"
     "  --jobs N           with N threads (as many as the machine has)\n"
     "  --output FILE      to FILE, not to standard output\n"
     "  --progress         show progress even where standard error is no terminal\n"
@@ -62,14 +66,29 @@ constexpr const char* usage =
     "command line.\n";
 
 constexpr std::size_t chunk_size = std::size_t{1} << 20U;
-constexpr std::size_t longest_record = galley::io::wet_longest_record;
 
 enum class input_format { none, jsonl, wet, text };
+
+/// Longer records are reported as broken, so that no input can ask for all memory.
+constexpr std::uint64_t longest_record(input_format format) {
+    return format == input_format::text ? std::uint64_t{1} << 32U : std::uint64_t{1} << 30U;
+}
+
+using writer = void (*)(const galley::article&, std::string&, const galley::io::json_options&);
+
+/// The writer of a format; null for one that is not known.
+writer writer_for(std::string_view format) {
+    if (format == "json") return galley::io::write_json;
+    if (format == "json-ld") return galley::io::write_json_ld;
+    if (format == "ninjs") return galley::io::write_ninjs;
+    return nullptr;
+}
 
 struct options {
     input_format format = input_format::none;
     std::string text_field = "text";
     std::string id_field = "id";
+    writer write = galley::io::write_json;
     bool segments = false;
     bool progress = false;
     bool help = false;
@@ -102,6 +121,9 @@ bool set_value(options& o, std::string_view name, const std::string& value) {
         if (value.empty() || *end != '\0' || n < 1 || n > 1024)
             return wrong("--jobs takes a number from 1 to 1024, not " + value);
         o.jobs = static_cast<unsigned>(n);
+    } else if (name == "--format") {
+        o.write = writer_for(value);
+        if (o.write == nullptr) return wrong("no such format: " + value);
     } else if (name == "--input-format") {
         if (value == "jsonl") o.format = input_format::jsonl;
         else if (value == "wet") o.format = input_format::wet;
@@ -114,7 +136,7 @@ bool set_value(options& o, std::string_view name, const std::string& value) {
 /// False, with a message on stderr, when the command line is wrong.
 bool read_command_line(int argc, char** argv, options& o) {
     constexpr std::string_view with_value[] = {"--input-format", "--text-field", "--id-field",
-                                               "--output", "--jobs"};
+                                               "--format",       "--output",     "--jobs"};
     bool options_end = false;
     for (int i = 1; i < argc; ++i) {
         const std::string_view arg = argv[i];
@@ -260,7 +282,7 @@ private:
             }
             const std::size_t cut = at_end_ ? c.size : whole_records(c.view());
             if (cut != 0 || at_end_) return finish(c, cut);
-            if (c.size >= longest_record && format_ != input_format::text) return leave_out(c);
+            if (c.size >= longest_record(format_)) return leave_out(c);
         }
     }
 
@@ -275,6 +297,11 @@ private:
 
     /// A record that exceeds the limit: passed over without keeping it.
     bool leave_out(chunk& c) {
+        c.too_long = true;
+        if (format_ == input_format::text) {
+            c.size = 0;
+            return at_end_ = true;
+        }
         const std::string_view mark = format_ == input_format::jsonl ? "\n" : "\nWARC/1.";
         std::size_t found = std::string_view::npos;
         while (!at_end_ && found == std::string_view::npos) {
@@ -291,7 +318,6 @@ private:
         byte_ += cut;
         ++line_;
         c.size = 0;
-        c.too_long = true;
         return true;
     }
 
@@ -354,7 +380,7 @@ public:
         c.out.clear();
         c.complaints.clear();
         c.articles = c.broken = 0;
-        if (c.too_long) report(c, place(c), "the record is longer than 1 GiB");
+        if (c.too_long) report(c, place(c), "the record is too long");
         else if (options_.format == input_format::jsonl) clean_lines(c);
         else if (options_.format == input_format::wet) clean_wet(c);
         else write(c, c.view(), {.id = c.file, .segments = options_.segments}, c.file);
@@ -404,7 +430,7 @@ private:
             report(c, place, "more than 4 GB of text");
             return;
         }
-        galley::io::write_json(article, c.out, as);
+        options_.write(article, c.out, as);
         c.out += '\n';
         ++c.articles;
     }

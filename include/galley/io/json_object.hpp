@@ -60,6 +60,29 @@ private:
     bool first_ = true;
 };
 
+/// An array in an object whose items are written one call after the other: each on what `add`
+/// gives. Left out when there was none; must go before the object's next member.
+class json_list {
+public:
+    json_list(json_object& o, std::string_view key) : o_(o), key_(key) {}
+    ~json_list() {
+        if (out_ != nullptr) *out_ += ']';
+    }
+    json_list(const json_list&) = delete;
+    json_list& operator=(const json_list&) = delete;
+
+    std::string& add() {
+        if (out_ == nullptr) (*(out_ = &o_.open(key_))) += '[';
+        else *out_ += ", ";
+        return *out_;
+    }
+
+private:
+    json_object& o_;
+    std::string_view key_;
+    std::string* out_ = nullptr;
+};
+
 } // namespace galley::io
 
 #endif // GALLEY_IO_JSON_OBJECT_HPP
