@@ -36,7 +36,7 @@ if(WAY MATCHES "find_package|pkg_config")
 endif()
 
 run("${CMAKE_COMMAND}" -G "${GENERATOR}" -S "${CMAKE_CURRENT_LIST_DIR}/consumer"
-    -B "${WORK_DIR}/build" ${options})
+    -B "${WORK_DIR}/build" --no-warn-unused-cli ${options})
 run("${CMAKE_COMMAND}" --build "${WORK_DIR}/build")
 run("${WORK_DIR}/build/consumer")
 message("${WAY}: ${output}")
