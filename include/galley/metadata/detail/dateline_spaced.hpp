@@ -1,0 +1,230 @@
+// galley/metadata/detail/dateline_spaced.hpp: datelines of scripts that space their words.
+// The face is metadata/dateline.hpp.
+#ifndef GALLEY_METADATA_DETAIL_DATELINE_SPACED_HPP
+#define GALLEY_METADATA_DETAIL_DATELINE_SPACED_HPP
+
+#include <galley/metadata/detail/dateline_parts.hpp>
+#include <galley/metadata/detail/dateline_value.hpp>
+
+namespace galley::metadata::detail {
+
+/// What stands between the place and the text.
+struct dateline_tail {
+    date::parts day;
+    bracket_reading bracket;
+    bool has_bracket = false;
+    bool agency_last = false;
+    dateline_mark mark = dateline_mark::none;
+};
+
+/// " - РИА Новости." or " - РИА Новости, A B.": the agency behind the dash, up to its stop.
+[[nodiscard]] constexpr bool read_agency_behind(reader& r, dateline_tail& t) noexcept {
+    reader ahead = r;
+    ahead.skip_blanks();
+    const agency_match m = match_agency(ahead.text, ahead.pos);
+    if (m.kind == agency_kind::photo) return false;
+    const std::size_t from_agency = ahead.pos;
+    if (m) ahead.pos = m.end();
+    else if (!read_host(ahead)) return false; // "– 1NEWS.AZ."
+    const std::string_view agency = ahead.text.substr(from_agency, ahead.pos - from_agency);
+    if (ahead.accept(U',')) {
+        const std::size_t from = ahead.pos;
+        t.bracket.people = text::trim(ahead.take_until(U".", 60));
+        if (ahead.pos == from) return false;
+    } else if (!ahead.accept(U'.')) {
+        reader dash = ahead;
+        if (const dateline_mark mark = read_mark(dash); !has_dash(mark)) return false;
+        ahead = dash;
+    }
+    t.bracket.agency = agency;
+    t.bracket.name = m.name;
+    t.bracket.known = t.has_bracket = t.agency_last = true;
+    r = ahead;
+    return true;
+}
+
+/// Reads "[,] [day] [bracket] [day] mark [agency .]" behind a place.
+[[nodiscard]] constexpr bool read_tail(reader& r, dateline_tail& t) noexcept {
+    reader ahead = r;
+    if (ahead.accept_any(U",.\u060C")) ahead.skip_blanks();
+    else ahead.skip_blanks();
+    if (read_day(ahead, t.day)) r = ahead;
+    ahead = r;
+    ahead.skip_blanks();
+    if (ahead.accept_any(U",.")) ahead.skip_blanks();
+    else if (ahead.skip_dashes() >= 2) ahead.skip_blanks(); // "NEW YORK--(BUSINESS WIRE)--"
+    if (read_agency_bracket(ahead, t.bracket)) {
+        t.has_bracket = true;
+        r = ahead;
+        ahead.skip_blanks();
+        if (ahead.accept(U',')) ahead.skip_blanks();
+        if (!t.day && read_day(ahead, t.day)) r = ahead;
+    } else if (t.day && read_agency_behind(ahead, t)) { // "Москва. 4 января. ИНТЕРФАКС - "
+        r = ahead;
+        t.mark = dateline_mark::stop;
+        return true;
+    }
+    t.mark = read_mark(r);
+    const bool dash = has_dash(t.mark);
+    if (dash && !t.has_bracket) (void)read_agency_behind(r, t);
+    return true;
+}
+
+[[nodiscard]] constexpr bool has_case(std::string_view s) noexcept {
+    return !s.empty() && is_cased(text::decode(s, 0).value);
+}
+
+/// How far a place and a mark with nothing between them are believed; 0 to 100.
+[[nodiscard]] constexpr int bare_place_score(const place_reading& p, dateline_mark mark) noexcept {
+    using enum dateline_mark;
+    const bool believed = p.known || (p.capitals && p.region);
+    const bool plausible = !p.trap && p.words <= 4;
+    switch (mark) {
+        case en_dash:
+        case long_dash:
+            if (believed) return p.region ? 90 : p.capitals ? 85 : 65;
+            if (p.region) return plausible ? 62 : 0;
+            if (!p.capitals || p.trap || p.words > 3 || p.letters < 4) return 0;
+            return (p.words > 1 ? 60 : 55) - (mark == en_dash ? 10 : 0); // headings use the en dash
+        case hyphen:
+            if (believed) return p.region ? 85 : p.capitals ? 80 : 60;
+            if (p.region) return plausible ? 55 : 0;
+            return p.capitals && !p.trap && p.words == 2 && p.letters >= 6 ? 50 : 0;
+        case stop_dash: return believed ? 85 : plausible ? (p.capitals ? 75 : 55) : 0;
+        case late_dash: return believed ? 80 : 0;
+        case colon: return p.known && has_case(p.text) ? (p.capitals ? 62 : 45) : 0;
+        case stop: return p.known && plausible ? 58 : 0;
+        default: return 0;
+    }
+}
+
+/// The same with a bracket that holds no known agency.
+[[nodiscard]] constexpr int odd_bracket_score(const place_reading& p,
+                                              const dateline_tail& t) noexcept {
+    const bool believed = p.known || (p.capitals && p.region);
+    if (!t.bracket.people.empty()) return t.day || p.known ? 85 : p.capitals ? 70 : 0;
+    if (t.mark == dateline_mark::none) return 0;
+    const bool dash = has_dash(t.mark);
+    if (!dash && !(t.bracket.small && p.known) && t.mark != dateline_mark::colon) return 0;
+    const int base = t.day ? 90 : believed ? 84 : 0;
+    if (base != 0) return t.mark == dateline_mark::colon ? base - 15 : base;
+    const bool one_token = t.bracket.agency.find(' ') == std::string_view::npos;
+    const bool call_sign = one_token && all_capitals(t.bracket.agency);
+    return p.capitals && !p.trap && call_sign ? 70 : 0;
+}
+
+/// How far a place, what follows it and the mark are believed; 0 to 100.
+[[nodiscard]] constexpr int place_first_score(const place_reading& p,
+                                              const dateline_tail& t) noexcept {
+    const bool believed = p.known || p.capitals;
+    if (t.bracket.known) {
+        if (t.mark == dateline_mark::none) return believed ? 72 : 0;
+        if (t.mark == dateline_mark::colon && !believed) return 0; // "A. Novak (SPA): ..."
+        return believed ? 97 : p.words <= 4 ? 92 : 70;
+    }
+    if (t.has_bracket) return odd_bracket_score(p, t);
+    if (!t.day) return bare_place_score(p, t.mark);
+    if (!has_dash(t.mark)) return p.known && t.mark == dateline_mark::stop ? 62 : 0;
+    if (t.day.has_time()) return 0; // the head of a comment
+    return believed ? 86 : p.words <= 3 && !p.trap && !t.day.has_year() ? 62 : 0;
+}
+
+/// A label or a card, not an article, goes on for only a few words.
+[[nodiscard]] constexpr bool goes_on_shortly(std::string_view rest) noexcept {
+    const std::size_t size = text::trim(rest).size();
+    return size > 0 && size < 48;
+}
+
+[[nodiscard]] constexpr bool read_place_first(reader& r, dateline& d) noexcept {
+    place_reading p;
+    date::parts weekday;
+    if (reader ahead = r; read_day(ahead, weekday)) return false; // "Mo. 15.11.2021 -"
+    if (!read_place(r, p)) return false;
+    if (!p.known && whole_agency(p.text)) return false;
+    dateline_tail t;
+    if (!read_tail(r, t)) return false;
+    int score = place_first_score(p, t);
+    if (!t.bracket.known && goes_on_shortly(r.rest())) score -= 20;
+    if (score <= 0 || (!t.bracket.known && !text_may_begin(r))) return false;
+    d.place = p.text;
+    d.agency = t.bracket.agency;
+    d.agency_name = t.bracket.name;
+    d.people = t.bracket.people;
+    d.date = date::day_of(t.day);
+    // "Jakarta, CNN Indonesia --": what follows a known city and is no region is the medium.
+    if (p.known && !p.region && d.agency.empty() && p.first.size() + 1 < p.text.size() &&
+        p.text[p.first.size()] == ',') {
+        d.agency = text::trim(p.text.substr(p.first.size() + 1));
+        d.place = p.first;
+    }
+    d.score = static_cast<float>(score) / 100;
+    d.style = t.agency_last ? dateline_style::agency_last : dateline_style::place_first;
+    return true;
+}
+
+/// "(EFE).- …", "(ANSA) - ROMA, 28 LUG - …", "(CNN)Text".
+[[nodiscard]] constexpr bool read_agency_first(reader& r, dateline& d) noexcept {
+    dateline_tail t;
+    if (!read_agency_bracket(r, t.bracket) || t.bracket.agency.empty()) return false;
+    t.mark = read_mark(r);
+    const bool dash = has_dash(t.mark);
+    if (!dash && !(t.bracket.known && t.mark == dateline_mark::none)) return false;
+    reader ahead = r;
+    ahead.skip_blanks();
+    if (!t.bracket.known && (ahead.at_end() || t.bracket.small)) return false;
+    if (ahead.at_end() && !dash) return false; // a sign-off, not an opening
+    if (!dash && !text::is_upper(ahead.peek())) return false;
+    d.agency = t.bracket.agency;
+    d.agency_name = t.bracket.name;
+    d.score = t.bracket.known ? (dash ? 0.95F : 0.7F) : 0.5F;
+    d.style = dateline_style::agency_first;
+    dateline inner;
+    if (dash && read_place_first(ahead, inner) && inner.score >= 0.6F && inner.agency.empty()) {
+        d.place = inner.place;
+        d.date = inner.date;
+        r = ahead;
+    }
+    return true;
+}
+
+/// "KOMPAS.com - …", "Liputan6.com, Jakarta - …", "JAKARTA, KOMPAS.com - …".
+[[nodiscard]] constexpr bool read_site_first(reader& r, dateline& d) noexcept {
+    place_reading p;
+    reader ahead = r;
+    bool placed = read_place(ahead, p) && ahead.accept(U',') && ahead.skip_blanks() != 0;
+    if (placed) r = ahead;
+    const std::size_t from = r.pos;
+    if (!read_host(r)) return false;
+    d.agency = r.text.substr(from, r.pos - from);
+    if (!placed) {
+        ahead = r;
+        p = {};
+        placed = ahead.accept(U',') && ahead.skip_blanks() != 0 && read_place(ahead, p);
+        if (placed) r = ahead;
+    }
+    if (placed) d.place = p.text;
+    const dateline_mark mark = read_mark(r);
+    if (!has_dash(mark)) return false;
+    if (!text_may_begin(r)) return false;
+    d.score = (placed ? 0.88F : 0.75F) - (goes_on_shortly(r.rest()) ? 0.3F : 0);
+    d.style = dateline_style::site_first;
+    return true;
+}
+
+/// Persian "به گزارش ایسنا،": according to the report of an agency.
+[[nodiscard]] constexpr bool read_attribution(reader& r, dateline& d) noexcept {
+    if (!r.accept_phrase("به گزارش")) return false;
+    r.skip_blanks();
+    const std::string_view who = text::trim(r.take_until(U"\u060C,", 60));
+    if (who.empty()) return false;
+    const agency_match m = find_agency(who);
+    d.agency = m ? m.text : text::trim_marks(who, "\"");
+    d.agency_name = m.name;
+    d.score = m ? 0.8F : 0.55F;
+    d.style = dateline_style::attribution;
+    return true;
+}
+
+} // namespace galley::metadata::detail
+
+#endif // GALLEY_METADATA_DETAIL_DATELINE_SPACED_HPP

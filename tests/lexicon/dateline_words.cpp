@@ -1,0 +1,12 @@
+#include <galley/lexicon/dateline_words.hpp>
+
+#include "support/catch.hpp"
+
+using namespace galley::lexicon;
+
+static_assert(not_places.match_whole("UPDATE"));
+static_assert(!not_places.match_whole("MILLBROOK"));
+
+TEST_CASE("lexicon::dateline_words: every entry finds itself", "[lexicon]") {
+    for (const dateline_word& e : not_places.entries()) CHECK(not_places.match_whole(e.phrase));
+}
