@@ -179,7 +179,7 @@ namespace detail {
         case 0x038F:
         case 0x03CE: return 0x03C9;
         case 0x03C2: return 0x03C3;
-        default: return c >= 0x0391 && c <= 0x03A9 ? c + 0x20 : c;
+        default: return c >= 0x0391 && c <= 0x03A9 && c != 0x03A2 ? c + 0x20 : c;
     }
 }
 

@@ -1,0 +1,68 @@
+#include <galley/text/byte_masks.hpp>
+
+#include "support/catch.hpp"
+
+#include <galley/text/ascii.hpp>
+
+#include <random>
+
+namespace bytes = galley::text::detail;
+using galley::text::byte_masks;
+
+namespace {
+
+byte_masks plainly(const char* p) {
+    namespace text = galley::text;
+    byte_masks m;
+    for (unsigned i = 0; i < 64; ++i) {
+        const char b = p[i];
+        const auto u = static_cast<unsigned char>(b);
+        const auto put = [i](std::uint64_t& mask, bool is) { mask |= std::uint64_t{is} << i; };
+        put(m.lf, b == '\n');
+        put(m.cr, b == '\r');
+        put(m.wide_break, u == 0xE2);
+        put(m.space, text::is_space(b));
+        put(m.letter, text::is_letter(b));
+        put(m.upper, text::is_upper(b));
+        put(m.digit, text::is_digit(b));
+        put(m.high, u >= 0x80);
+        put(m.wide, u >= 0xE3 && u <= 0xED);
+        put(m.comma, b == ',');
+        put(m.stop, b == '.' || b == '!' || b == '?');
+        put(m.quote, b == '"' || b == '\'');
+        put(m.bracket, b == '(' || b == ')' || b == '[' || b == ']' || b == '{' || b == '}');
+        put(m.punctuation, text::is_punctuation(b));
+        put(m.hyphen, b == '-');
+    }
+    return m;
+}
+
+void check(const char* p) {
+    const byte_masks want = plainly(p);
+    CHECK(galley::text::masks_of_block<bytes::bytes_portable>(p) == want);
+    CHECK(galley::text::masks_of_block<bytes::bytes_best>(p) == want);
+#if GALLEY_SSE2
+    CHECK(galley::text::masks_of_block<bytes::bytes_sse2>(p) == want);
+#endif
+}
+
+} // namespace
+
+TEST_CASE("text::byte_masks: every byte at every place, with every twin", "[text]") {
+    char block[64];
+    for (int b = 0; b < 256; ++b) {
+        for (int i = 0; i < 64; ++i) block[i] = static_cast<char>((b + i) % 256);
+        check(block);
+        for (char& c : block) c = static_cast<char>(b);
+        check(block);
+    }
+}
+
+TEST_CASE("text::byte_masks: random blocks", "[text]") {
+    std::mt19937 random(7);
+    char block[64];
+    for (int round = 0; round < 2000; ++round) {
+        for (char& c : block) c = static_cast<char>(random() % 256);
+        check(block);
+    }
+}
