@@ -57,6 +57,7 @@ inline constexpr era eras[] = {
 };
 
 [[nodiscard]] constexpr const era* era_at(std::string_view s, std::size_t pos) noexcept {
+    if (text::is_ascii(s[pos])) return nullptr;
     for (const era& e : eras)
         if (s.substr(pos, e.name.size()) == e.name) return &e;
     return nullptr;

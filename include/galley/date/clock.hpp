@@ -198,7 +198,8 @@ namespace detail {
 [[nodiscard]] constexpr match clock_at(std::string_view s, std::size_t pos,
                                        clock_place place = clock_place::alone) noexcept {
     if (pos >= s.size()) return {};
-    const detail::half_match before = detail::half_at(s, pos, true);
+    const detail::half_match before =
+        text::is_digit(s[pos]) ? detail::half_match{} : detail::half_at(s, pos, true);
     const std::size_t digits = detail::skip_blanks(s, pos + before.size, 2);
     detail::clock_reading c = detail::read_clock(s, digits);
     if (c.end == 0) c = detail::read_military(s, digits);

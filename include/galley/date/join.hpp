@@ -1,32 +1,15 @@
-// galley/date/join.hpp: what may stand between a date and its clock time, and the whole expression.
-//   expression := [weekday] date [join clock [zone]]  |  clock [zone] join [weekday] date
-// A join is blanks, up to three marks and two small words on one line (lexicon/date_labels.hpp).
+// galley/date/join.hpp: what may stand between a date and its clock time.
+// Blanks, up to four marks, weekdays and up to three small words, all on one line
+// (lexicon/date_labels.hpp).
 #ifndef GALLEY_DATE_JOIN_HPP
 #define GALLEY_DATE_JOIN_HPP
 
-#include <galley/date/cjk.hpp>
 #include <galley/date/clock.hpp>
-#include <galley/date/iso.hpp>
-#include <galley/date/numeric.hpp>
-#include <galley/date/written.hpp>
-#include <galley/date/zone.hpp>
+#include <galley/date/scan.hpp>
+#include <galley/lexicon/date_labels.hpp>
 #include <galley/lexicon/weekdays.hpp>
 
-namespace galley::date {
-
-namespace detail {
-
-/// The date alone that begins at `pos`, by whichever recogniser takes it.
-[[nodiscard]] constexpr match date_at(std::string_view s, std::size_t pos,
-                                      const options& opt) noexcept {
-    if (pos >= s.size()) return {};
-    if (is_digit_at(s, pos)) {
-        if (const match m = iso_at(s, pos, opt)) return m;
-        if (const match m = numeric_at(s, pos, opt)) return m;
-    }
-    if (const match m = cjk_at(s, pos, opt)) return m;
-    return written_at(s, pos, opt);
-}
+namespace galley::date::detail {
 
 [[nodiscard]] constexpr bool is_join_mark(char32_t c) noexcept {
     constexpr std::u32string_view marks = U",|·•/~()[]:@*>、，｜：（）»‖∙⋅―،";
@@ -79,92 +62,13 @@ struct joined {
     return j;
 }
 
-constexpr void set_clock(parts& p, const parts& clock) noexcept {
-    p.hour = clock.hour;
-    p.minute = clock.minute;
-    p.second = clock.second;
-    p.known = clock.known;
+/// Does a clock time stand behind a date that ends at `pos`? What makes two digits a year.
+[[nodiscard]] constexpr bool clock_follows(std::string_view s, std::size_t pos) noexcept {
+    if ((byte_at(s, pos) == ':' || byte_at(s, pos) == '.') && is_digit_at(s, pos + 1)) return false;
+    const std::size_t at = skip_join(s, pos).end;
+    return at > pos && static_cast<bool>(clock_at(s, at));
 }
 
-constexpr void set_zone(parts& p, const zone_match& zone) noexcept {
-    if (!zone || !has_offset_on(zone, p)) return;
-    p.has_zone = true;
-    p.zone_minutes = static_cast<std::int16_t>(offset_on(zone, p));
-}
-
-/// The zone behind a clock that ends at `pos`: with a blank or a bracket before it. `end` receives
-/// where it ends. A bare offset must be glued or begin with '+': "9:00 -12:00" is a span.
-[[nodiscard]] constexpr zone_match zone_behind(std::string_view s, std::size_t pos, bool has_second,
-                                               std::size_t& end) noexcept {
-    end = pos;
-    std::size_t at = skip_blanks(s, pos, 2);
-    const bool bracket = byte_at(s, at) == '(' || byte_at(s, at) == ',';
-    const bool closes = byte_at(s, at) == '(';
-    if (bracket) at = skip_blanks(s, at + 1, 1);
-    const char32_t sign = code_at(s, at);
-    if (text::is_dash(sign) && !has_second) return {};
-    const zone_match zone = zone_at(s, at);
-    if (!zone) return {};
-    end = at + zone.size;
-    if (closes && byte_at(s, end) == ')') ++end;
-    return zone;
-}
-
-/// Adds the clock and zone behind a date that ends at `end`; gives the new end.
-[[nodiscard]] constexpr std::size_t join_clock(std::string_view s, std::size_t end,
-                                               parts& p) noexcept {
-    if (p.has_time() || p.known != precision::day) return end;
-    const joined j = skip_join(s, end);
-    if (j.end >= s.size()) return end;
-    const match clock = clock_at(s, j.end, j.word ? clock_place::labelled : clock_place::joined);
-    if (!clock) return end;
-    set_clock(p, clock.value);
-    std::size_t at = j.end + clock.size;
-    set_zone(p, zone_behind(s, at, p.known == precision::second, at));
-    if (j.bracket && text::is_closing_bracket(code_at(s, at))) at += text::decode(s, at).size;
-    return at;
-}
-
-/// [weekday] date [clock], from `pos`.
-[[nodiscard]] constexpr match date_first(std::string_view s, std::size_t pos,
-                                         const options& opt) noexcept {
-    std::size_t at = pos;
-    if (!is_digit_at(s, pos)) {
-        if (const std::size_t day = weekday_size(s, pos); day != 0)
-            at = skip_join(s, pos + day).end;
-    }
-    match m = date_at(s, at, opt);
-    if (!m && at != pos) {
-        at = pos;
-        m = date_at(s, at, opt);
-    }
-    if (!m) return {};
-    const std::size_t end = join_clock(s, at + m.size, m.value);
-    m.size = end - pos;
-    return m;
-}
-
-/// clock [zone] join [weekday] date, from `pos`.
-[[nodiscard]] constexpr match clock_first(std::string_view s, std::size_t pos,
-                                          const options& opt) noexcept {
-    const match clock = clock_at(s, pos);
-    if (!clock) return {};
-    std::size_t at = pos + clock.size;
-    const zone_match zone = zone_behind(s, at, clock.value.known == precision::second, at);
-    const std::size_t date_begin = skip_join(s, at).end;
-    match m = date_at(s, date_begin, opt);
-    if (!m || m.value.known != precision::day) return {};
-    // "2:35 2020-05-01 12:30": the time behind the date is its own, the first one something else.
-    parts own = m.value;
-    if (join_clock(s, date_begin + m.size, own) != date_begin + m.size) return {};
-    set_clock(m.value, clock.value);
-    set_zone(m.value, zone);
-    m.size = date_begin + m.size - pos;
-    return m;
-}
-
-} // namespace detail
-
-} // namespace galley::date
+} // namespace galley::date::detail
 
 #endif // GALLEY_DATE_JOIN_HPP

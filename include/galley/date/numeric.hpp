@@ -6,18 +6,27 @@
 #define GALLEY_DATE_NUMERIC_HPP
 
 #include <galley/date/iso.hpp>
+#include <galley/date/join.hpp>
 
 namespace galley::date {
 
 namespace detail {
 
 /// The year of a numeric date, or 0: four digits of a common year; two digits with slashes, or
-/// where day and month have two digits each; with hyphens never ("10-11-12" is a code).
-[[nodiscard]] constexpr int numeric_year(const number& a, const number& b, const number& y,
-                                         char sep) noexcept {
+/// with dots where day and month have two digits each or a clock time follows; with hyphens never
+/// ("10-11-12" is a code). "30.09.1908:46" is 19 with the time glued to it, which shortens `y`.
+[[nodiscard]] constexpr int numeric_year(std::string_view s, const number& a, const number& b,
+                                         number& y, char sep) noexcept {
+    if (y.digits == 4 && byte_at(s, y.end) == ':' && text::is_ascii(byte_at(s, y.end - 1)) &&
+        y.value % 100 < 24 && is_digit_at(s, y.end + 1)) {
+        y.value /= 100;
+        y.digits = 2;
+        y.end -= 2;
+    }
     if (y.digits == 4) return is_common_year(y.value) ? y.value : 0;
     if (y.digits != 2 || sep == '-') return 0;
-    if (sep == '.' && (a.digits != 2 || b.digits != 2)) return 0;
+    const bool padded = a.digits == 2 && b.digits == 2;
+    if (sep == '.' && !padded && !clock_follows(s, y.end)) return 0;
     return century(y.value);
 }
 
@@ -52,8 +61,8 @@ namespace detail {
     if (b.digits == 0 || b.digits > 2 || b.value < 1 || b.value > 31) return {};
     const std::size_t third = detail::skip_separator(s, b.end, sep, blanks);
     if (third == 0) return {};
-    const detail::number y = detail::read_number(s, third);
-    const int year = detail::numeric_year(a, b, y, sep);
+    detail::number y = detail::read_number(s, third);
+    const int year = detail::numeric_year(s, a, b, y, sep);
     if (year == 0) return {};
     const bool spaced_dots = sep == '.' && third - b.end > 1;
     if (spaced_dots && y.digits != 4) return {};

@@ -43,13 +43,17 @@ struct number {
 [[nodiscard]] constexpr number read_number(std::string_view s, std::size_t pos) noexcept {
     number n;
     n.end = pos;
-    while (n.end < s.size() && n.digits < 9) {
+    for (; n.end < s.size() && n.digits < 9; ++n.digits) {
+        if (text::is_digit(s[n.end])) {
+            n.value = n.value * 10 + (s[n.end++] - '0');
+            continue;
+        }
+        if (text::is_ascii(s[n.end])) break;
         const text::code_point c = text::decode(s, n.end);
         const int digit = text::digit_value(c.value);
         if (digit < 0) break;
         n.thai = n.thai || (c.value >= 0x0E50 && c.value <= 0x0E59);
         n.value = n.value * 10 + digit;
-        ++n.digits;
         n.end += c.size;
     }
     return n;
@@ -63,6 +67,7 @@ struct number {
 [[nodiscard]] constexpr std::size_t skip_blanks(std::string_view s, std::size_t pos,
                                                 int most = 8) noexcept {
     while (pos < s.size() && most-- > 0) {
+        if (s[pos] > ' ' && text::is_ascii(s[pos])) break;
         const text::code_point c = text::decode(s, pos);
         if (!c.valid || !text::is_blank(c.value) || is_line_end(c.value)) break;
         pos += c.size;

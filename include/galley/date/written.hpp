@@ -8,6 +8,7 @@
 #define GALLEY_DATE_WRITTEN_HPP
 
 #include <galley/date/clock.hpp>
+#include <galley/date/join.hpp>
 #include <galley/date/scan.hpp>
 #include <galley/date/zone.hpp>
 #include <galley/lexicon/months.hpp>
@@ -19,7 +20,8 @@ namespace detail {
 struct month_reading {
     int month = 0;
     std::size_t end = 0; // behind the name and its dot
-    bool weak = false;   // an everyday word, not capitalised: no date without a year
+    bool weak = false;   // an everyday word: no date without a year
+    bool leads = false;  // its language puts the month before the day
     bool thai = false;
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return month != 0; }
@@ -37,6 +39,16 @@ struct month_reading {
     return {};
 }
 
+/// Everyday words are months without a year only as "May" in English and as "SET", "OUT" elsewhere:
+/// "10 out of", "iPhone 13 Pro".
+[[nodiscard]] constexpr bool is_weak(const lexicon::month_name& name, std::string_view s,
+                                     std::size_t pos) noexcept {
+    if (!name.also_word) return false;
+    if (!text::is_upper(code_at(s, pos))) return true;
+    return !lexicon::is_month_first(name) &&
+           !text::is_upper(code_at(s, pos + text::decode(s, pos).size));
+}
+
 [[nodiscard]] constexpr month_reading one_month(std::string_view s, std::size_t pos,
                                                 std::string_view lang) noexcept {
     if (pos >= s.size()) return {};
@@ -44,7 +56,8 @@ struct month_reading {
     if (!m) return vietnamese_month(s, pos);
     const lexicon::month_name& name = lexicon::months[m.index];
     month_reading out{lexicon::month_in(name, lang), pos + m.size};
-    out.weak = name.also_word && !text::is_upper(code_at(s, pos));
+    out.weak = is_weak(name, s, pos);
+    out.leads = lexicon::is_month_first(name);
     out.thai = text::script_of(code_at(s, pos)) == text::script::thai;
     if (byte_at(s, out.end) == '.') ++out.end;
     return out;
@@ -105,18 +118,30 @@ struct year_reading {
     return out;
 }
 
-/// The year behind "D Month" or "Month D": after particles, after a hyphen or slash, or two digits
-/// after an apostrophe or a hyphen.
-[[nodiscard]] constexpr year_reading year_behind(std::string_view s, std::size_t pos,
-                                                 bool thai) noexcept {
+/// The year out of "20 janvier 202020 janvier 2020" and "May 21, 20244 min read": four digits with
+/// one or two of the next piece glued to them. ASCII digits only.
+[[nodiscard]] constexpr year_reading glued_year(std::string_view s, std::size_t pos) noexcept {
+    const number y = read_number(s, pos);
+    if ((y.digits != 5 && y.digits != 6) || !text::is_digit(byte_at(s, pos))) return {};
+    const number first = read_number(s.substr(0, pos + 4), pos);
+    if (first.digits != 4 || first.value < 1990 || !is_common_year(first.value)) return {};
+    return {first.value, pos + 4};
+}
+
+/// The year behind "D Month" or "Month D": after particles, after a hyphen or slash. Two digits
+/// count after an apostrophe, after a hyphen when the one before was a hyphen too (`tight`), and
+/// where a clock time follows.
+[[nodiscard]] constexpr year_reading year_behind(std::string_view s, std::size_t pos, bool thai,
+                                                 bool tight) noexcept {
     const char mark = byte_at(s, pos);
     const bool hyphen = mark == '-' || mark == '/';
     const std::size_t at = hyphen ? pos + 1 : skip_particles(s, pos, true);
     if (const year_reading y = year_at(s, at, thai); y.year != 0) return y;
-    const bool apostrophe = text::fold(code_before(s, at)) == U'\'';
     const number two = read_number(s, at);
-    if (two.digits != 2 || !(mark == '-' || apostrophe)) return {};
-    return {century(two.value), two.end};
+    if (two.digits != 2) return glued_year(s, at);
+    const bool apostrophe = text::fold(code_before(s, at)) == U'\'';
+    const bool fits = apostrophe || (hyphen ? tight : clock_follows(s, two.end));
+    return fits ? year_reading{century(two.value), two.end} : year_reading{};
 }
 
 [[nodiscard]] constexpr std::size_t skip_day_ending(std::string_view s, std::size_t pos) noexcept {
@@ -127,11 +152,37 @@ struct year_reading {
     return pos + (word ? word.size : 0);
 }
 
+/// The two digits of "04 NOV 25" where the line ends behind them.
+[[nodiscard]] constexpr year_reading year_at_line_end(std::string_view s,
+                                                      std::size_t pos) noexcept {
+    const number two = read_number(s, skip_blanks(s, pos, 2));
+    if (two.digits != 2) return {};
+    const char32_t behind = code_at(s, skip_blanks(s, two.end));
+    if (behind != 0 && !is_line_end(behind)) return {};
+    return {century(two.value), two.end};
+}
+
+/// "31st": an English ending, which no month of another language follows.
+[[nodiscard]] constexpr bool is_english_ordinal(std::string_view ending) noexcept {
+    return text::equal_folded(ending, "st") || text::equal_folded(ending, "nd") ||
+           text::equal_folded(ending, "rd") || text::equal_folded(ending, "th");
+}
+
 /// Is "Month D" only the begin of "Month D-D" or "Month D:MM"?
 [[nodiscard]] constexpr bool is_span(std::string_view s, std::size_t pos) noexcept {
     const char32_t c = code_at(s, pos);
     if (!text::is_dash(c) && c != ':' && c != '%' && c != '/') return false;
     return c == '%' || is_digit_at(s, pos + text::decode(s, pos).size);
+}
+
+/// May "D Month" stand without a year, `behind` being what follows the number of the day? Not
+/// "5 May 12, 2020", where the month belongs to the number behind it.
+[[nodiscard]] constexpr bool stands_without_year(std::string_view s, const month_reading& m,
+                                                 std::string_view ending) noexcept {
+    if (m.weak || (!m.leads && is_english_ordinal(ending))) return false;
+    const number next = read_number(s, skip_blanks(s, m.end));
+    return !next || next.digits > 2 ||
+           year_behind(s, skip_day_ending(s, next.end), m.thai, false).year == 0;
 }
 
 /// D Month [YYYY].
@@ -140,20 +191,19 @@ struct year_reading {
     const number d = read_number(s, pos);
     if (d.digits == 0 || d.digits > 2 || d.value < 1 || d.value > 31) return {};
     std::size_t at = skip_day_ending(s, d.end);
+    const std::string_view ending = s.substr(d.end, at - d.end);
     const char mark = byte_at(s, at);
     const bool tight = mark == '-' || mark == '/';
     at = tight ? at + 1 : skip_particles(s, at, false);
     const month_reading m = read_month(s, at, opt.language);
-    if (!m) return {};
-    if (const year_reading y = year_behind(s, m.end, m.thai); y.year != 0) {
+    if (!m || !is_date(0, m.month, d.value)) return {};
+    year_reading y = year_behind(s, m.end, m.thai, tight);
+    if (y.year == 0 && !tight && m.end - at <= 4) y = year_at_line_end(s, m.end);
+    if (y.year != 0) {
         if (!is_date(y.year, m.month, d.value)) return {};
         return {make_day(y.year, m.month, d.value), y.end - pos};
     }
-    if (!opt.month_day || m.weak || tight || !is_date(0, m.month, d.value)) return {};
-    // "5 May 12, 2020": the month belongs to the number behind it.
-    const number next = read_number(s, skip_blanks(s, m.end));
-    if (next && next.digits <= 2 && year_behind(s, skip_day_ending(s, next.end), m.thai).year != 0)
-        return {};
+    if (!opt.month_day || tight || !stands_without_year(s, m, ending)) return {};
     return {make_day(0, m.month, d.value), m.end - pos};
 }
 
@@ -195,18 +245,20 @@ struct year_reading {
     const month_reading m = read_month(s, pos, opt.language);
     if (!m) return {};
     std::size_t at = m.end;
-    if (byte_at(s, at) == '-') ++at;
+    const bool tight = byte_at(s, at) == '-';
+    if (tight) ++at;
     else at = skip_particles(s, at, true);
     const number d = read_number(s, at);
     if (d.digits > 2) return month_year_at(s, pos, m, at, opt);
     if (d.digits == 0 || d.value < 1 || d.value > 31) return {};
     const std::size_t day_end = skip_day_ending(s, d.end);
-    if (const year_reading y = year_behind(s, day_end, m.thai); y.year != 0) {
+    if (const year_reading y = year_behind(s, day_end, m.thai, tight); y.year != 0) {
         if (!is_date(y.year, m.month, d.value)) return {};
         return {make_day(y.year, m.month, d.value), y.end - pos};
     }
     if (const match late = year_behind_clock(s, pos, m.month, d.value, day_end)) return late;
-    if (!opt.month_day || m.weak || !is_date(0, m.month, d.value) || is_span(s, day_end)) return {};
+    if (!opt.month_day || m.weak || !m.leads || !is_date(0, m.month, d.value)) return {};
+    if (is_span(s, day_end)) return {};
     return {make_day(0, m.month, d.value), day_end - pos};
 }
 
@@ -241,7 +293,7 @@ struct year_reading {
         return {make_month(y.value, m.month), m.end - pos};
     }
     // "2020 Mar 12, 2021": the day has a year of its own.
-    if (year_behind(s, skip_day_ending(s, d.end), false).year != 0) return {};
+    if (year_behind(s, skip_day_ending(s, d.end), false, false).year != 0) return {};
     if (byte_at(s, d.end) == ':') return {};
     std::size_t end = d.end;
     if (byte_at(s, end) == '.' && !is_digit_at(s, end + 1)) ++end;

@@ -40,7 +40,7 @@ inline constexpr month_row month_rows[] = {
     {"nl", "januari/jan;februari/feb;maart/mrt;april/apr;mei;juni/jun;juli/jul;augustus/aug;"
            "september/sept/sep;oktober/okt;november/nov;december/dec"},
     {"ca", "gener/gen;febrer/febr;març/marc;abril/abr;maig;juny;juliol/jul;agost/*ag;"
-           "setembre/*set;octubre/oct;novembre/nov;desembre/des"},
+           "setembre/*set;octubre/oct;novembre/nov;desembre/*des"},
     {"gl", "xaneiro/xan;febreiro/feb;marzo/mar;abril/abr;maio/mai;xuño/xun;xullo/xul;agosto/ago;"
            "setembro/*set;outubro/*out;novembro/nov;decembro/dec"},
     {"eu", "urtarrila/urtarrilaren;otsaila/otsailaren;martxoa/martxoaren;apirila/apirilaren;"
@@ -89,7 +89,7 @@ inline constexpr month_row month_rows[] = {
            "απριλιου/απριλιοσ/απρ;μαιου/μαιοσ/μαι;ιουνιου/ιουνιοσ/ιουν;ιουλιου/ιουλιοσ/ιουλ;"
            "αυγουστου/αυγουστοσ/αυγ;σεπτεμβριου/σεπτεμβριοσ/σεπτ/σεπ;οκτωβριου/οκτωβριοσ/οκτ;"
            "νοεμβριου/νοεμβριοσ/νοε;δεκεμβριου/δεκεμβριοσ/δεκ"},
-    {"tr", "ocak/oca;şubat/subat/şub;mart/mar;nisan/nis;mayıs/mayis/*may;haziran/haz;temmuz/tem;"
+    {"tr", "ocak/oca;şubat/subat/şub;mart/mar;nisan/nis;mayıs/mayis/*may;haziran/haz;temmuz/*tem;"
            "ağustos/agustos/ağu;eylül/eylul/eyl;ekim/eki;kasım/kasim/*kas;aralık/aralik/*ara"},
     {"az", "yanvar;fevral;mart;aprel;*may;iyun;iyul;avqust;sentyabr;oktyabr;noyabr;dekabr"},
     {"sv", "januari/jan;februari/feb;mars/mar;april/apr;maj;juni/jun;juli/jul;augusti/aug;"
@@ -97,9 +97,9 @@ inline constexpr month_row month_rows[] = {
     {"da", "januar/jan;februar/feb;marts/mar;april/apr;maj;juni/jun;juli/jul;august/aug;"
            "september/sep;oktober/okt;november/nov;december/dec"},
     {"no", "januar/jan;februar/feb;mars/mar;april/apr;mai;juni/jun;juli/jul;august/aug;"
-           "september/sep;oktober/okt;november/nov;desember/des"},
+           "september/sep;oktober/okt;november/nov;desember/*des"},
     {"is", "janúar/jan;febrúar/feb;mars/mar;apríl/apr;maí;júní/jún;júlí/júl;ágúst/ágú;"
-           "september/sept;október/okt;nóvember/nóv;desember/des"},
+           "september/sept;október/okt;nóvember/nóv;desember/*des"},
     {"fi", "tammikuuta/tammikuu/tammikuun/tammik/tammi;helmikuuta/helmikuu/helmikuun/helmik/helmi;"
            "maaliskuuta/maaliskuu/maaliskuun/maalisk/maalis;huhtikuuta/huhtikuu/huhtikuun/huhtik/huhti;"
            "toukokuuta/toukokuu/toukokuun/toukok/touko;kesäkuuta/kesäkuu/kesäkuun/kesäk/kesä;"
@@ -117,13 +117,13 @@ inline constexpr month_row month_rows[] = {
            "rugsėjo/rugsėjis/rugs;spalio/spalis/spal;lapkričio/lapkritis/lapkr;"
            "gruodžio/gruodis/gruod"},
     {"id", "januari/jan;februari/feb/peb;maret/mar;april/apr;mei;juni/jun;juli/jul;agustus/agu/agt/ags;"
-           "september/sep/sept;oktober/okt;november/nov/nop;desember/des"},
+           "september/sep/sept;oktober/okt;november/nov/nop;desember/*des"},
     {"ms", "januari/jan;februari/feb;*mac;april/apr;mei;jun;julai/jul;ogos/ogo;september/sep;"
-           "oktober/okt;november/nov;disember/dis"},
+           "oktober/okt;november/nov;disember/*dis"},
     {"tl", "enero/ene;pebrero/peb;marso/mar;abril/abr;mayo/*may;hunyo/*hun;hulyo/hul;agosto/ago;"
-           "setyembre/*set;oktubre/okt;nobyembre/nob;disyembre/dis"},
+           "setyembre/*set;oktubre/okt;nobyembre/nob;disyembre/*dis"},
     {"sw", "januari/jan;februari/feb;*machi/*mac;aprili/apr;mei;juni/jun;julai/jul;agosti/ago;"
-           "septemba/sep;oktoba/okt;novemba/nov;desemba/des"},
+           "septemba/sep;oktoba/okt;novemba/nov;desemba/*des"},
     {"sq", "janar/jan;shkurt/shk;mars/mar;prill/*pri;maj;qershor/qer;korrik/*kor;gusht/gush;"
            "shtator/shta;tetor/*tet;nëntor/nën;dhjetor/dhje"},
     {"cy", "ionawr;chwefror;mawrth;ebrill;mai;mehefin;gorffennaf;awst;*medi;hydref;tachwedd;rhagfyr"},
@@ -168,7 +168,7 @@ inline constexpr month_row month_rows[] = {
 };
 // clang-format on
 
-/// One spelling. `also_word`: an everyday word too, believed without a year only when capitalised.
+/// One spelling. `also_word`: an everyday word too, not believed everywhere (date/written.hpp).
 struct month_name {
     std::string_view phrase;
     std::uint8_t month = 0;
@@ -239,6 +239,12 @@ inline constexpr auto month_names = make_month_names();
 
 /// Every spelling of every row.
 inline constexpr auto months = make_phrase_set(detail::month_names.names);
+
+/// Do people who write `name` put the month before the day?
+[[nodiscard]] constexpr bool is_month_first(const month_name& name) noexcept {
+    const std::string_view lang = month_rows[name.row].lang;
+    return lang == "en" || lang == "hu" || lang == "lt" || lang == "eu" || lang == "tl";
+}
 
 /// What `name` means where the caller knows the language: the month its row gives the same
 /// spelling, else `name.month`.

@@ -1,0 +1,178 @@
+// galley/date/before.hpp: what stands before a digit: is it part of something longer, is it the
+// name of a month, a weekday or an era that belongs to it? Looks back a bounded number of code
+// points and never below the caller's lower bound.
+#ifndef GALLEY_DATE_BEFORE_HPP
+#define GALLEY_DATE_BEFORE_HPP
+
+#include <galley/date/cjk.hpp>
+#include <galley/date/scan.hpp>
+#include <galley/date/written.hpp>
+#include <galley/lexicon/weekdays.hpp>
+
+namespace galley::date::detail {
+
+/// Can the number at `pos` be the first of a date or time, by its length and by what stands behind
+/// it? Says no to most numbers of a text before anything is looked up.
+[[nodiscard]] constexpr bool may_lead(std::string_view s, std::size_t pos,
+                                      const options& opt) noexcept {
+    if (!text::is_digit(s[pos])) return true;
+    const number n = read_number(s, pos);
+    if (n.digits == 3 || n.digits > 8 || (n.digits > 4 && !(n.digits == 8 && opt.compact)))
+        return false;
+    const std::size_t next = skip_blanks(s, n.end, 2);
+    const char b = byte_at(s, next);
+    return n.digits == 8 || !text::is_ascii(b) || text::is_letter(b) || b == '-' || b == '/' ||
+           b == '.' || b == ':' || b == '\'';
+}
+
+/// May a date or time begin at the digit at `pos`? Not inside a longer number, a code or a price.
+[[nodiscard]] constexpr bool may_begin(std::string_view s, std::size_t lower,
+                                       std::size_t pos) noexcept {
+    if (pos <= lower) return true;
+    const text::code_point before = text::decode_before(s, pos);
+    const char32_t c = before.value;
+    if (c < 0x80 && text::is_letter(static_cast<char>(c))) {
+        // A label glued to its date ("Updated2022-08-29") is a word; "v1.2.2020" is none.
+        const auto in_word = [&](std::size_t i) {
+            return !text::is_ascii(s[i]) || text::is_letter(s[i]);
+        };
+        return c == 'T' || (pos >= lower + 3 && in_word(pos - 2) && in_word(pos - 3));
+    }
+    if (c == '_' || c == '#' || c == '$' || c == '+' || c == '=' || c == '%' || c == U'€' ||
+        c == U'£' || c == U'¥' || c == U'￥' || c == U'₹')
+        return false;
+    if (c != '.' && c != ',' && c != '-' && c != '/' && c != ':' && c != U'–') return true;
+    const std::size_t mark = pos - before.size;
+    if (mark <= lower) return true;
+    const char32_t further = code_before(s, mark);
+    if (text::digit_value(further) >= 0) return false;
+    return !(c == '/' && further < 0x80 && text::is_word_byte(static_cast<char>(further)));
+}
+
+/// Begin of the word that ends at `end`, at most 24 code points back; hyphens and apostrophes are
+/// part of it.
+[[nodiscard]] constexpr std::size_t word_begin(std::string_view s, std::size_t lower,
+                                               std::size_t end) noexcept {
+    std::size_t pos = end;
+    for (int i = 0; i < 24 && pos > lower; ++i) {
+        if (text::is_letter(s[pos - 1])) {
+            --pos;
+            continue;
+        }
+        if (text::is_ascii(s[pos - 1]) && s[pos - 1] != '-' && s[pos - 1] != '\'') break;
+        const text::code_point c = text::decode_before(s, pos);
+        const bool inside = c.value == '-' || c.value == '\'' || c.value == U'׳' ||
+                            (c.value >= 0x0300 && c.value <= 0x036F) ||
+                            (c.value >= 0x0900 && c.value <= 0x0EFF) || text::is_letter(c.value);
+        if (!c.valid || !inside || text::digit_value(c.value) >= 0) break;
+        pos -= c.size;
+    }
+    return pos;
+}
+
+/// The last place in [begin, end) where a capital follows a small letter, or `end`: two words glued
+/// together ("PublishedMay").
+[[nodiscard]] constexpr std::size_t camel_begin(std::string_view s, std::size_t begin,
+                                                std::size_t end) noexcept {
+    for (std::size_t pos = end; pos > begin;) {
+        const text::code_point c = text::decode_before(s, pos);
+        pos -= c.size;
+        if (pos == begin) break;
+        if (text::is_upper(c.value) && text::is_letter(code_before(s, pos)) &&
+            !text::is_upper(code_before(s, pos)))
+            return pos;
+    }
+    return end;
+}
+
+/// Where `is_name(begin)` gives a name of exactly the bytes to `end`: the word before `end`, that
+/// word without what is glued to it, or the last two words. `end` when there is none.
+template <class IsName>
+[[nodiscard]] constexpr std::size_t name_before(std::string_view s, std::size_t lower,
+                                                std::size_t end, const IsName& is_name) noexcept {
+    const std::size_t one = word_begin(s, lower, end);
+    if (one == end) return end;
+    if (is_name(one) == end) return one;
+    const std::size_t glued = camel_begin(s, one, end);
+    if (glued != end && is_name(glued) == end) return glued;
+    const std::size_t gap = skip_blanks_back(s, lower, one, 1);
+    // Names of two words are Arabic, Hebrew or Vietnamese ("Thứ Ba").
+    if (gap == one || gap == lower || text::is_ascii(s[gap - 1])) return end;
+    const std::size_t two = word_begin(s, lower, gap);
+    return two != gap && is_name(two) == end ? two : end;
+}
+
+/// May a name, with or without a dot, end in this byte?
+[[nodiscard]] constexpr bool ends_name(char b) noexcept {
+    return !text::is_ascii(b) || text::is_letter(b) || b == '.' || b == '\'';
+}
+
+/// Before the particle that ends at `end` ("mayo de 2020"), or `end`.
+[[nodiscard]] constexpr std::size_t skip_particle_back(std::string_view s, std::size_t lower,
+                                                       std::size_t end) noexcept {
+    const std::size_t begin = word_begin(s, lower, end);
+    const bool too_long = end - begin > 4 && text::is_ascii(s[begin]);
+    if (begin == end || too_long) return end;
+    const lexicon::phrase_match m = lexicon::particles.match(s, begin);
+    return m && begin + m.size == end ? skip_blanks_back(s, lower, begin) : end;
+}
+
+/// Where the name of the month that stands right before the number at `pos` begins, or `pos`.
+[[nodiscard]] constexpr std::size_t month_before(std::string_view s, std::size_t lower,
+                                                 std::size_t pos, std::string_view lang) noexcept {
+    std::size_t end = skip_blanks_back(s, lower, pos);
+    const char mark = end > lower ? s[end - 1] : '\0';
+    if (mark == ',' || mark == '-') end = skip_blanks_back(s, lower, end - 1);
+    if (end == lower || !ends_name(s[end - 1])) return pos;
+    end = skip_particle_back(s, lower, end);
+    if (end > lower && s[end - 1] == '.') --end;
+    const auto is_month = [&](std::size_t begin) {
+        const lexicon::phrase_match m = lexicon::months.match(s, begin);
+        if (m) return begin + m.size;
+        return one_month(s, begin, lang) ? end : begin;
+    };
+    const std::size_t begin = name_before(s, lower, end, is_month);
+    return begin == end ? pos : begin;
+}
+
+/// Where a weekday before the date at `pos` begins, or `pos`.
+[[nodiscard]] constexpr std::size_t weekday_before(std::string_view s, std::size_t lower,
+                                                   std::size_t pos) noexcept {
+    std::size_t end = skip_blanks_back(s, lower, pos);
+    bool marked = false;
+    if (end > lower && (s[end - 1] == ',' || s[end - 1] == '.' || s[end - 1] == '|')) {
+        marked = true;
+        end = skip_blanks_back(s, lower, end - 1);
+        if (end > lower && s[end - 1] == '.') --end;
+    }
+    const auto is_weekday = [&](std::size_t begin) {
+        const lexicon::phrase_match m = lexicon::weekdays.match(s, begin);
+        const bool long_enough = m.size > 4 || (m.size > 2 && text::is_upper(code_at(s, begin)));
+        return m && (marked || long_enough) ? begin + m.size : begin;
+    };
+    const std::size_t begin = name_before(s, lower, end, is_weekday);
+    return begin == end ? pos : begin;
+}
+
+/// Where an era name ("民國", "令和") before the number at `pos` begins, or `pos`.
+[[nodiscard]] constexpr std::size_t era_before(std::string_view s, std::size_t lower,
+                                               std::size_t pos) noexcept {
+    const std::size_t end = skip_blanks_back(s, lower, pos, 2);
+    if (end == lower || text::is_ascii(s[end - 1])) return pos;
+    for (const era& e : eras)
+        if (end >= lower + e.name.size() && s.substr(end - e.name.size(), e.name.size()) == e.name)
+            return end - e.name.size();
+    return pos;
+}
+
+/// Is what ends at `end` really over: no price, share or longer code goes on there?
+[[nodiscard]] constexpr bool may_end(std::string_view s, std::size_t end) noexcept {
+    const char32_t c = code_at(s, end);
+    if (c == '%' || c == '_' || c == '@') return false;
+    const char32_t sign = code_at(s, skip_blanks(s, end, 1));
+    return sign != U'€' && sign != U'₽' && sign != U'$' && sign != U'£';
+}
+
+} // namespace galley::date::detail
+
+#endif // GALLEY_DATE_BEFORE_HPP
