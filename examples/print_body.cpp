@@ -1,15 +1,18 @@
 // print_body: the article without everything that stands around it.
 //
 //     g++ -std=c++20 -O2 -Iinclude examples/print_body.cpp -o print_body
-//     ./print_body < article.txt
+//     ./print_body article.txt
 #include <galley/galley.hpp>
 
+#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string>
 
-int main() {
-    const std::string text(std::istreambuf_iterator<char>(std::cin), {});
+int main(int argc, char** argv) {
+    std::ifstream file(argc == 2 ? argv[1] : "", std::ios::binary);
+    if (!file) return std::cerr << "usage: print_body FILE\n", 1;
+    const std::string text(std::istreambuf_iterator<char>(file), {});
     const galley::article article = galley::parse(text);
 
     // Paragraphs, headings and list items, in order. The text is not copied.

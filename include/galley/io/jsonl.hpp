@@ -99,10 +99,12 @@ private:
         pos_ += there ? 1U : 0U;
         return there;
     }
-    bool fail(std::string_view what) noexcept { return fail_at(what, pos_); }
+    /// Goes wrong at the byte that is looked at, or because there is none.
+    bool fail(std::string_view what) noexcept {
+        return fail_at(pos_ < line_.size() ? what : "the line ends too early", pos_);
+    }
     bool fail_at(std::string_view what, std::size_t byte) noexcept {
-        result_.error = {pos_ < line_.size() || byte != pos_ ? what : "the line ends too early",
-                         byte};
+        result_.error = {what, byte};
         return false;
     }
 
@@ -263,7 +265,7 @@ inline bool jsonl_reader::read_string(std::string_view& out, std::string* buffer
     char scratch[8];
     for (;;) {
         pos_ += clean_prefix(line_.substr(pos_));
-        if (pos_ == line_.size()) return fail("the line ends in a string");
+        if (pos_ == line_.size()) return fail_at("the line ends in a string", pos_);
         const char c = line_[pos_];
         if (c != '"' && c != '\\')
             return fail(text::is_ascii(c) ? "control character in a string" : "not UTF-8");
