@@ -1,0 +1,192 @@
+// galley/metadata/language.hpp: the language of a text, by its script, its small words and letters.
+// Counts over a bounded sample in integers: the same bytes give the same answer everywhere.
+//
+//     detect_language("Der Markt ist am Abend geschlossen und die ...")   {"de", 0.9, sure}
+//
+// Some fifty languages of the Latin, Cyrillic, Arabic and Devanagari scripts, and those that have a
+// script of their own. Serbian, Bosnian and Montenegrin in Latin letters are told as "hr".
+#ifndef GALLEY_METADATA_LANGUAGE_HPP
+#define GALLEY_METADATA_LANGUAGE_HPP
+
+#include <galley/lexicon/function_words.hpp>
+#include <galley/metadata/detail/word_votes.hpp>
+#include <galley/text/ascii.hpp>
+#include <galley/text/unicode.hpp>
+#include <galley/text/utf8.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::metadata {
+
+/// A language as far as the text shows it. `code` is ISO 639-1, of static storage, empty where
+/// there are no letters. `sure` asks for some evidence and a lead of a sixteenth over the second.
+struct language_guess {
+    std::string_view code;
+    float score = 0; // the lead over the second, in [0, 1]; lower where there is little evidence
+    bool sure = false;
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return sure; }
+};
+
+/// How many bytes of a long text are looked at, in eight equal windows spread over it.
+inline constexpr std::size_t language_sample = 6144;
+
+/// The language most of `text` is in. Linear in the sample, so bounded; allocates nothing.
+[[nodiscard]] constexpr language_guess detect_language(std::string_view text) noexcept;
+
+namespace detail {
+
+/// Letters of the sample by script, and by block where a block is one language.
+struct script_counts {
+    std::array<std::uint32_t, 14> letters{}; // by text::script
+    std::array<std::uint32_t, 16> blocks{};  // of script::indic, see block_codes
+};
+
+struct script_block {
+    char32_t first;
+    char32_t last;
+    std::string_view code;
+};
+
+// Blocks of the Unicode standard that serve mostly one language.
+inline constexpr script_block block_codes[] = {
+    {0x0980, 0x09FF, "bn"}, {0x0A00, 0x0A7F, "pa"}, {0x0A80, 0x0AFF, "gu"}, {0x0B00, 0x0B7F, "or"},
+    {0x0B80, 0x0BFF, "ta"}, {0x0C00, 0x0C7F, "te"}, {0x0C80, 0x0CFF, "kn"}, {0x0D00, 0x0D7F, "ml"},
+    {0x0D80, 0x0DFF, "si"}, {0x0E80, 0x0EFF, "lo"}, {0x0F00, 0x0FFF, "bo"}, {0x1000, 0x109F, "my"},
+    {0x1200, 0x137F, "am"}, {0x1780, 0x17FF, "km"}, {0x1800, 0x18AF, "mn"}, {0xA000, 0xA4CF, "ii"},
+};
+
+inline constexpr word_votes<std::size(lexicon::latin_languages), 4096>
+    latin_votes(lexicon::latin_languages);
+inline constexpr word_votes<std::size(lexicon::cyrillic_languages), 1024>
+    cyrillic_votes(lexicon::cyrillic_languages);
+inline constexpr word_votes<std::size(lexicon::arabic_languages), 512>
+    arabic_votes(lexicon::arabic_languages);
+inline constexpr word_votes<std::size(lexicon::devanagari_languages), 256>
+    devanagari_votes(lexicon::devanagari_languages);
+
+constexpr void count_letter(char32_t c, script_counts& counts) noexcept {
+    const text::script s = text::script_of(c);
+    ++counts.letters[static_cast<std::size_t>(s)];
+    if (s != text::script::indic) return;
+    for (std::size_t i = 0; i < std::size(block_codes); ++i)
+        if (c >= block_codes[i].first && c <= block_codes[i].last) ++counts.blocks[i];
+}
+
+/// Calls `visit(window)` for the whole text, or for eight windows of a long one, cut at characters.
+template <class Visit>
+constexpr void for_each_window(std::string_view text, const Visit& visit) noexcept {
+    if (text.size() <= language_sample) return visit(text);
+    constexpr std::size_t windows = 8;
+    const std::size_t step = text.size() / windows;
+    for (std::size_t i = 0; i < windows; ++i) {
+        const std::size_t from = text::floor_boundary(text, i * step);
+        const std::size_t to = text::floor_boundary(text, i * step + language_sample / windows);
+        visit(text.substr(from, to - from));
+    }
+}
+
+[[nodiscard]] constexpr script_counts count_scripts(std::string_view text) noexcept {
+    script_counts counts;
+    for_each_window(text, [&counts](std::string_view window) {
+        for (std::size_t i = 0; i < window.size();) {
+            const text::code_point c = text::decode(window, i);
+            if (c.valid) count_letter(c.value, counts);
+            i += c.size;
+        }
+    });
+    return counts;
+}
+
+/// Votes of all words and letters of one script's languages, and the two best.
+template <class Votes>
+[[nodiscard]] constexpr language_guess best_by_words(std::string_view text, const Votes& votes,
+                                                     std::uint32_t letters) noexcept {
+    typename Votes::scores scores{};
+    for_each_window(text, [&](std::string_view window) { votes.count(window, scores); });
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < scores.size(); ++i)
+        if (scores[i] > scores[best]) best = i;
+    std::uint32_t second = 0;
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        if (i != best && scores[i] > second) second = scores[i];
+    constexpr std::uint32_t enough = 60; // five words of only one language
+    const std::uint32_t top = scores[best];
+    if (top == 0) return {};
+    const std::uint32_t lead = top - second;
+    const float margin = static_cast<float>(lead) / static_cast<float>(top);
+    const float amount = top >= enough ? 1.0F : static_cast<float>(top) / enough;
+    // Running text of a known language earns a third of a vote a letter; a foreign one or a list of
+    // names stays below a sixteenth.
+    const bool sure = top >= enough / 2 && lead * 16 >= top && top * 16 >= letters;
+    return {votes.code(best), margin * amount, sure};
+}
+
+/// Of scripts with one language, or told apart by their letters alone.
+[[nodiscard]] constexpr std::string_view only_language(text::script s,
+                                                       const script_counts& counts) noexcept {
+    switch (s) {
+        case text::script::greek: return "el";
+        case text::script::armenian: return "hy";
+        case text::script::hebrew: return "he";
+        case text::script::thai: return "th";
+        case text::script::georgian: return "ka";
+        case text::script::hangul: return "ko";
+        case text::script::han:
+        case text::script::kana: {
+            const std::uint32_t kana = counts.letters[static_cast<std::size_t>(text::script::kana)];
+            const std::uint32_t han = counts.letters[static_cast<std::size_t>(text::script::han)];
+            return kana * 12 >= kana + han ? "ja" : "zh"; // Japanese has no page without its kana
+        }
+        case text::script::indic: {
+            std::size_t best = 0;
+            for (std::size_t i = 1; i < counts.blocks.size(); ++i)
+                if (counts.blocks[i] > counts.blocks[best]) best = i;
+            return counts.blocks[best] != 0 ? block_codes[best].code : std::string_view{};
+        }
+        default: return {};
+    }
+}
+
+} // namespace detail
+
+constexpr language_guess detect_language(std::string_view text) noexcept {
+    using text::script;
+    const detail::script_counts counts = detail::count_scripts(text);
+    // A Han character or a Hangul syllable says as much as two or three letters.
+    auto weight = [&counts](script s) {
+        const std::uint32_t n = counts.letters[static_cast<std::size_t>(s)];
+        const bool dense = s == script::han || s == script::kana || s == script::hangul;
+        return dense ? n * 5 / 2 : n;
+    };
+    script best = script::latin;
+    std::uint32_t all = 0;
+    for (std::size_t i = 1; i < counts.letters.size(); ++i) {
+        const auto s = static_cast<script>(i);
+        all += weight(s);
+        if (weight(s) > weight(best)) best = s;
+    }
+    if (weight(script::han) + weight(script::kana) > weight(best)) best = script::han;
+    if (all == 0) return {};
+    switch (best) {
+        case script::latin: return detail::best_by_words(text, detail::latin_votes, weight(best));
+        case script::cyrillic:
+            return detail::best_by_words(text, detail::cyrillic_votes, weight(best));
+        case script::arabic: return detail::best_by_words(text, detail::arabic_votes, weight(best));
+        case script::devanagari:
+            return detail::best_by_words(text, detail::devanagari_votes, weight(best));
+        default: break;
+    }
+    std::uint32_t mine = weight(best);
+    if (best == script::han || best == script::kana)
+        mine = weight(script::han) + weight(script::kana);
+    const float share = static_cast<float>(mine) / static_cast<float>(all);
+    return {detail::only_language(best, counts), share, mine >= 8 && mine * 2 > all};
+}
+
+} // namespace galley::metadata
+
+#endif // GALLEY_METADATA_LANGUAGE_HPP
