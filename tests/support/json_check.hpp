@@ -20,7 +20,7 @@ public:
     /// Where it stopped.
     [[nodiscard]] std::size_t position() const { return at_; }
     /// The keys of the outermost object, in order.
-    [[nodiscard]] const std::vector<std::string>& keys() const { return keys_; }
+    [[nodiscard]] std::vector<std::string> keys() const { return keys_; }
 
 private:
     [[nodiscard]] unsigned peek(std::size_t ahead = 0) const {
