@@ -1,0 +1,95 @@
+// galley/metadata/detail/title_words.hpp: the words of a title as hashes, for comparing titles.
+#ifndef GALLEY_METADATA_DETAIL_TITLE_WORDS_HPP
+#define GALLEY_METADATA_DETAIL_TITLE_WORDS_HPP
+
+#include <galley/text/unicode.hpp>
+#include <galley/text/utf8.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::metadata::detail {
+
+struct title_word {
+    std::uint32_t hash = 0;
+    int weight = 0; // its letters, at most 8
+};
+
+/// Calls `visit(title_word)` for the first 128 words of `s`, folded.
+template <class Visit>
+constexpr void for_each_title_word(std::string_view s, const Visit& visit) noexcept {
+    constexpr int most = 128;
+    constexpr std::uint32_t seed = 2166136261U;
+    int words = 0;
+    title_word w{seed, 0};
+    auto flush = [&] {
+        if (w.weight != 0) {
+            visit(w);
+            ++words;
+        }
+        w = {seed, 0};
+    };
+    for (std::size_t i = 0; i < s.size() && words < most;) {
+        const text::code_point c = text::decode(s, i);
+        i += c.size;
+        const char32_t f = c.valid ? text::fold(c.value) : U' ';
+        if (f == 0) continue;
+        if (!text::is_letter(f) && text::digit_value(f) < 0) {
+            if (f != U'\'') flush(); // "don't" is one word
+            continue;
+        }
+        const bool alone = text::is_unspaced(text::script_of(f));
+        if (alone) flush();
+        w.hash = (w.hash ^ static_cast<std::uint32_t>(f)) * 16777619U;
+        if (w.weight < 8) ++w.weight;
+        if (alone) {
+            w.weight = 3;
+            flush();
+        }
+    }
+    if (words < most) flush();
+}
+
+/// What two titles have in common, and each one's own weight.
+struct title_overlap {
+    int common = 0;
+    int first = 0;
+    int second = 0;
+};
+
+[[nodiscard]] constexpr title_overlap compare_titles(std::string_view a,
+                                                     std::string_view b) noexcept {
+    struct slot {
+        std::uint32_t hash = 0;
+        std::uint16_t count = 0;
+        bool used = false;
+    };
+    std::array<slot, 256> table{}; // twice the words there can be
+    auto find = [&table](std::uint32_t hash) -> slot& {
+        std::size_t at = (hash ^ (hash >> 13U)) & (table.size() - 1);
+        while (table[at].used && table[at].hash != hash) at = (at + 1) & (table.size() - 1);
+        return table[at];
+    };
+    title_overlap o;
+    for_each_title_word(a, [&](title_word w) {
+        slot& s = find(w.hash);
+        s.hash = w.hash;
+        s.used = true;
+        ++s.count;
+        o.first += w.weight;
+    });
+    for_each_title_word(b, [&](title_word w) {
+        o.second += w.weight;
+        slot& s = find(w.hash);
+        if (!s.used || s.count == 0) return;
+        --s.count;
+        o.common += w.weight;
+    });
+    return o;
+}
+
+} // namespace galley::metadata::detail
+
+#endif // GALLEY_METADATA_DETAIL_TITLE_WORDS_HPP

@@ -1,0 +1,241 @@
+// galley/metadata/title_tail.hpp: parts a headline from the channels and sites behind it, and says
+// how alike two headlines are.
+//
+//     A bridge for the old harbour – News Center – Harbour Net
+//     |         headline          | `------- tail ----------
+//
+// Headlines hold such marks too ("Win or lose | the fans stay"): a part is cut off only when it is
+// shorter than what stands before it and looks like a name.
+#ifndef GALLEY_METADATA_TITLE_TAIL_HPP
+#define GALLEY_METADATA_TITLE_TAIL_HPP
+
+#include <galley/config.hpp>
+#include <galley/lexicon/site_words.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/metadata/detail/title_words.hpp>
+#include <galley/text/ascii.hpp>
+#include <galley/text/trim.hpp>
+#include <galley/text/unicode.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::metadata {
+
+/// A mark between parts of a title: "|", "_" and their kin say more than a dash between blanks.
+struct title_mark {
+    std::size_t begin = 0;
+    std::size_t end = 0; // behind the mark and the blanks around it
+    bool strong = false;
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return end != begin; }
+};
+
+/// The first mark at or behind `from`; false where there is none. Linear.
+[[nodiscard]] constexpr title_mark find_title_mark(std::string_view title,
+                                                   std::size_t from) noexcept;
+
+/// The parts of a title between its marks, trimmed, empty ones left out: "A - B | C" gives A, B, C.
+/// A lazy forward range.
+class title_parts {
+public:
+    class iterator {
+    public:
+        using value_type = std::string_view;
+        using difference_type = std::ptrdiff_t;
+
+        constexpr iterator() noexcept = default;
+        constexpr explicit iterator(std::string_view title) noexcept : title_(title) { ++*this; }
+        [[nodiscard]] constexpr std::string_view operator*() const noexcept { return part_; }
+        constexpr iterator& operator++() noexcept {
+            part_ = {};
+            while (part_.empty() && next_ <= title_.size()) {
+                const title_mark m = find_title_mark(title_, next_);
+                const std::size_t end = m ? m.begin : title_.size();
+                part_ = text::trim(title_.substr(next_, end - next_));
+                next_ = m ? m.end : title_.size() + 1;
+            }
+            done_ = part_.empty();
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            iterator old = *this;
+            ++*this;
+            return old;
+        }
+        [[nodiscard]] friend constexpr bool operator==(const iterator& a,
+                                                       const iterator& b) noexcept {
+            return a.done_ == b.done_ && (a.done_ || a.part_.data() == b.part_.data());
+        }
+
+    private:
+        std::string_view title_;
+        std::string_view part_;
+        std::size_t next_ = 0;
+        bool done_ = true;
+    };
+
+    constexpr explicit title_parts(std::string_view title GALLEY_LIFETIMEBOUND) noexcept
+        : title_(title) {}
+    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(title_); }
+    [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
+
+private:
+    std::string_view title_;
+};
+
+/// A title and its tail of channels and sites, raw; no tail is the empty view at the title's end.
+struct title_split {
+    std::string_view headline;
+    std::string_view tail;
+    float score = 1; // of the weakest cut
+
+    [[nodiscard]] constexpr bool has_tail() const noexcept { return !tail.empty(); }
+};
+
+/// Cuts the tail off `title` where the parts behind its marks look like channels or sites with at
+/// least the score `least`. Linear, allocates nothing.
+[[nodiscard]] constexpr title_split split_title(std::string_view title GALLEY_LIFETIMEBOUND,
+                                                float least = 0.5F) noexcept;
+
+/// How alike two titles are, by the words they share: 100 the same words, 0 none. Long words weigh
+/// more than short ones; Han, kana and Thai are compared by characters. Case, blanks and marks do
+/// not count. Looks at the first 128 words of each; allocates nothing.
+[[nodiscard]] constexpr int title_likeness(std::string_view a, std::string_view b) noexcept;
+
+/// How much of `part` is in `whole`, 0 to 100: near 100 for a title that was cut short.
+[[nodiscard]] constexpr int title_containment(std::string_view part,
+                                              std::string_view whole) noexcept;
+
+namespace detail {
+
+/// Words of a part, two unspaced characters counted as one.
+struct part_shape {
+    int words = 0;
+    int small_words = 0; // that begin with a small letter and have more than three letters
+    bool ends_sentence = false;
+    bool site = false; // holds a word of sites, a host or an agency
+};
+
+[[nodiscard]] constexpr bool looks_like_host(std::string_view word) noexcept {
+    const std::size_t stop = word.rfind('.');
+    if (stop == std::string_view::npos || stop < 2) return false;
+    const std::string_view last = word.substr(stop + 1);
+    if (last.size() < 2 || last.size() > 4) return false;
+    for (char b : last)
+        if (!text::is_letter(b)) return false;
+    return true;
+}
+
+constexpr void add_word(std::string_view word, part_shape& shape) noexcept {
+    const text::code_point first = text::decode(word, 0);
+    int unspaced = 0;
+    for (std::size_t i = 0; i < word.size();) {
+        const text::code_point c = text::decode(word, i);
+        unspaced += text::is_unspaced(text::script_of(c.value)) ? 1 : 0;
+        i += c.size;
+    }
+    shape.words += unspaced > 1 ? (unspaced + 1) / 2 : 1;
+    const bool small = text::is_letter(first.value) && !text::is_upper(first.value) &&
+                       text::script_of(first.value) <= text::script::cyrillic;
+    if (small && word.size() > 3) ++shape.small_words;
+    if (looks_like_host(word) || lexicon::ends_like_site(word)) shape.site = true;
+}
+
+[[nodiscard]] constexpr part_shape shape_of(std::string_view part) noexcept {
+    part_shape shape;
+    part = text::trim(part);
+    for (std::size_t i = 0; i < part.size();) {
+        while (i < part.size() && text::is_space(part[i])) ++i;
+        const std::size_t from = i;
+        while (i < part.size() && !text::is_space(part[i])) ++i;
+        if (i == from) break;
+        add_word(part.substr(from, i - from), shape);
+        if (lexicon::site_words.match(part, from)) shape.site = true;
+    }
+    if (part.empty()) return shape;
+    if (part.starts_with('.') || find_agency(part, 0, agency_place::credit)) shape.site = true;
+    const char32_t last = text::decode_before(part, part.size()).value;
+    shape.ends_sentence = text::is_sentence_end(last) || last == U':';
+    return shape;
+}
+
+/// How far `part`, behind a mark, is a channel or site and not the rest of the headline.
+[[nodiscard]] constexpr float tail_score(const part_shape& head, const part_shape& part,
+                                         bool strong) noexcept {
+    if (head.words < 2) return 0;
+    if (part.words == 0) return 1; // a mark with nothing behind it
+    if (part.words > 7 || part.ends_sentence) return 0;
+    if (part.words > head.words && !(part.site && part.words <= 4)) return 0;
+    const bool name = part.small_words == 0 && part.words <= 5;
+    if (part.site && part.words <= 5) return strong || name ? 0.9F : 0.55F;
+    if (strong) return part.words < head.words && part.words <= 5 ? (name ? 0.75F : 0.6F) : 0;
+    return name && part.words <= 2 && head.words >= 4 ? 0.4F : 0; // "… - Somebody"
+}
+
+} // namespace detail
+
+constexpr title_mark find_title_mark(std::string_view title, std::size_t from) noexcept {
+    for (std::size_t i = from; i < title.size();) {
+        const text::code_point c = text::decode(title, i);
+        const char32_t v = c.value;
+        std::size_t end = i + c.size;
+        const bool bar = v == U'|' || v == 0xFF5C || v == 0x2223 || v == U'_';
+        const bool arrow = v == 0xBB || v == 0xAB || v == 0x203A || v == 0x2039 || v == 0x2022 ||
+                           v == 0xB7 || v == 0x2044;
+        const bool blank_before = i > 0 && text::is_blank(text::decode_before(title, i).value);
+        while (end < title.size() && text::is_dash(v) &&
+               text::is_dash(text::decode(title, end).value))
+            end += text::decode(title, end).size;
+        if (v == U':' && end < title.size() && title[end] == ':') ++end;
+        const bool colons = v == U':' && end - i == 2;
+        const bool blank_after =
+            end < title.size() && text::is_blank(text::decode(title, end).value);
+        const bool spaced = blank_before && blank_after;
+        const bool weak = text::is_dash(v) || v == U'/';
+        if (bar || (spaced && (arrow || weak || colons))) {
+            const std::size_t begin = text::trim_right(title.substr(0, i)).size();
+            const std::size_t rest = title.size() - text::trim_left(title.substr(end)).size();
+            return {begin, rest, bar || arrow || colons};
+        }
+        i = end;
+    }
+    return {};
+}
+
+constexpr title_split split_title(std::string_view title, float least) noexcept {
+    constexpr std::size_t most = 16; // marks that are looked at, the last ones
+    title_mark marks[most];
+    std::size_t count = 0;
+    for (title_mark m = find_title_mark(title, 0); m; m = find_title_mark(title, m.end))
+        marks[count++ % most] = m;
+    title_split split{title, title.substr(title.size())};
+    std::size_t end = title.size();
+    for (std::size_t k = 0; k < count && k < most; ++k) {
+        const title_mark m = marks[(count - 1 - k) % most];
+        const detail::part_shape head = detail::shape_of(title.substr(0, m.begin));
+        const detail::part_shape part = detail::shape_of(title.substr(m.end, end - m.end));
+        const float score = detail::tail_score(head, part, m.strong);
+        if (score < least) break;
+        split.headline = text::trim(title.substr(0, m.begin));
+        split.tail = text::trim(title.substr(m.end));
+        if (score < split.score) split.score = score;
+        end = m.begin;
+    }
+    return split;
+}
+
+constexpr int title_likeness(std::string_view a, std::string_view b) noexcept {
+    const detail::title_overlap o = detail::compare_titles(a, b);
+    return o.first + o.second == 0 ? 0 : 200 * o.common / (o.first + o.second);
+}
+
+constexpr int title_containment(std::string_view part, std::string_view whole) noexcept {
+    const detail::title_overlap o = detail::compare_titles(part, whole);
+    return o.first == 0 ? 0 : 100 * o.common / o.first;
+}
+
+} // namespace galley::metadata
+
+#endif // GALLEY_METADATA_TITLE_TAIL_HPP

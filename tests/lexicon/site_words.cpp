@@ -1,0 +1,13 @@
+#include <galley/lexicon/site_words.hpp>
+
+#include "support/catch.hpp"
+
+using namespace galley::lexicon;
+
+static_assert(site_words.match("Daily"));
+static_assert(ends_like_site("河畔网") && !ends_like_site("河畔"));
+
+TEST_CASE("lexicon::site_words: every entry finds itself", "[lexicon]") {
+    for (const site_word& e : site_words.entries())
+        CHECK(site_words.match(e.phrase).size == e.phrase.size());
+}

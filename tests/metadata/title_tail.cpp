@@ -1,0 +1,95 @@
+#include <galley/metadata/title_tail.hpp>
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace galley::metadata;
+
+static_assert(noexcept(split_title("")) && noexcept(title_likeness("", "")));
+static_assert(split_title("A bridge for the harbour - Harbour News").tail == "Harbour News");
+static_assert(title_likeness("A new bridge", "a NEW bridge!") == 100);
+
+TEST_CASE("metadata::title_tail: cuts sites and channels off", "[metadata]") {
+    struct row {
+        std::string_view headline;
+        std::string_view mark;
+        std::string_view tail;
+    };
+    const row rows[] = {
+        {"Council opens a new bridge", " - ", "The Daily"},
+        {"Council opens a new bridge", " | ", "Harbour Times"},
+        {"Council opens a new bridge", " – ", "News Center – Harbour Net"},
+        {"Council opens a new bridge", "_", "Harbour .com"},
+        {"Council opens a new bridge over the harbour", " | ",
+         "Rivertown | Public Works | Bridges"},
+        {"Council opens a new bridge", " :: ", "harbour.example.org"},
+        {"Council opens a new bridge", " » ", "Blog"},
+        {"Der Markt am Fluss bleibt zu", " - ", "Rheintal Zeitung"},
+        {"Рынок у реки закрыт на ремонт", " — ", "Новости"},
+        {"河边的新桥今天开放", "_", "新闻中心_河畔网"},
+        {"Council opens a new bridge", " - ", "Reuters"},
+        {"Bridge “Old Harbour” | The council opens it after nine long years of work", " – ",
+         "News"},
+    };
+    for (const row& r : rows) {
+        const std::string title =
+            std::string(r.headline) + std::string(r.mark) + std::string(r.tail);
+        INFO(title);
+        const title_split s = split_title(title);
+        CHECK(s.headline == r.headline);
+        CHECK(s.tail == r.tail);
+        CHECK(s.score >= 0.5F);
+    }
+}
+
+TEST_CASE("metadata::title_tail: leaves marks of headlines alone", "[metadata]") {
+    for (std::string_view title :
+         {"Win or lose – the fans stay", "Bridge - what the council knows about it",
+          "Harbour 2 - 1 Rivertown", "A well-known bridge", "2023-24 season opens", "10 - 3",
+          "Rivertown | Council opens the bridge that nobody wanted to pay for",
+          "Why the bridge fell — and who pays?", "AC/DC play the harbour", "", " - ", "|",
+          "Harbour", "The bridge: a history", "file_name"}) {
+        INFO(title);
+        CHECK(split_title(title).headline == title);
+        CHECK_FALSE(split_title(title).has_tail());
+    }
+}
+
+TEST_CASE("metadata::title_tail: the parts of a title", "[metadata]") {
+    auto parts = [](std::string_view title) {
+        std::vector<std::string> out;
+        for (std::string_view p : title_parts(title)) out.emplace_back(p);
+        return out;
+    };
+    using list = std::vector<std::string>;
+    CHECK(parts("A - B | C_D") == list{"A", "B", "C", "D"});
+    CHECK(parts(" one-two ") == list{"one-two"});
+    CHECK(parts("|| A |") == list{"A"});
+    CHECK(parts("").empty());
+}
+
+TEST_CASE("metadata::title_tail: likeness", "[metadata]") {
+    CHECK(title_likeness("Observations from the Network Conference",
+                         "Observations from the Cyber Conference") > 70);
+    CHECK(title_likeness("Work together to meet new challenges",
+                         "Work together to meet new security challenges.") > 85);
+    CHECK(title_likeness("Council opens bridge", "Markets close higher") == 0);
+    CHECK(title_likeness("河边的新桥今天开放", "河边新桥今天开放了") > 80);
+    CHECK(title_likeness("河边的新桥今天开放", "股市收盘走高") < 20);
+    CHECK(title_likeness("", "") == 0);
+    CHECK(title_likeness("...", "!!!") == 0);
+    CHECK(title_containment("Council opens new", "Council opens new bridge over the harbour") ==
+          100);
+    CHECK(title_containment("Council opens new bridge over the harbour", "Council opens") < 60);
+    const std::string a = "bridge bridge bridge";
+    CHECK(title_likeness(a, "bridge") == 50);
+}
+
+TEST_CASE("metadata::title_tail: any bytes", "[metadata]") {
+    const std::string many(100'000, '|');
+    CHECK_FALSE(split_title(many).has_tail());
+    CHECK(split_title("\xFF\xFE - \xE6").headline.size() <= 6);
+    CHECK(title_likeness(std::string(100'000, 'a'), std::string(100'000, 'a')) == 100);
+}
