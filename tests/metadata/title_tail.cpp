@@ -7,8 +7,8 @@
 
 using namespace galley::metadata;
 
-static_assert(noexcept(split_title("")) && noexcept(title_likeness("", "")));
-static_assert(split_title("A bridge for the harbour - Harbour News").tail == "Harbour News");
+static_assert(noexcept(split_title_tail("")) && noexcept(title_likeness("", "")));
+static_assert(split_title_tail("A bridge for the harbour - Harbour News").site == "Harbour News");
 static_assert(title_likeness("A new bridge", "a NEW bridge!") == 100);
 
 TEST_CASE("metadata::title_tail: cuts sites and channels off", "[metadata]") {
@@ -34,12 +34,11 @@ TEST_CASE("metadata::title_tail: cuts sites and channels off", "[metadata]") {
          "News"},
     };
     for (const row& r : rows) {
-        const std::string title =
-            std::string(r.headline) + std::string(r.mark) + std::string(r.tail);
+        const std::string title = std::string(r.title) + std::string(r.mark) + std::string(r.tail);
         INFO(title);
-        const title_split s = split_title(title);
-        CHECK(s.headline == r.headline);
-        CHECK(s.tail == r.tail);
+        const split_title s = split_title_tail(title);
+        CHECK(s.title == r.title);
+        CHECK(s.site == r.tail);
         CHECK(s.score >= 0.5F);
     }
 }
@@ -52,8 +51,8 @@ TEST_CASE("metadata::title_tail: leaves marks of headlines alone", "[metadata]")
           "Why the bridge fell — and who pays?", "AC/DC play the harbour", "", " - ", "|",
           "Harbour", "The bridge: a history", "file_name"}) {
         INFO(title);
-        CHECK(split_title(title).headline == title);
-        CHECK_FALSE(split_title(title).has_tail());
+        CHECK(split_title_tail(title).title == title);
+        CHECK_FALSE(split_title_tail(title).has_site());
     }
 }
 
@@ -89,7 +88,7 @@ TEST_CASE("metadata::title_tail: likeness", "[metadata]") {
 
 TEST_CASE("metadata::title_tail: any bytes", "[metadata]") {
     const std::string many(100'000, '|');
-    CHECK_FALSE(split_title(many).has_tail());
-    CHECK(split_title("\xFF\xFE - \xE6").headline.size() <= 6);
+    CHECK_FALSE(split_title_tail(many).has_site());
+    CHECK(split_title_tail("\xFF\xFE - \xE6").title.size() <= 6);
     CHECK(title_likeness(std::string(100'000, 'a'), std::string(100'000, 'a')) == 100);
 }

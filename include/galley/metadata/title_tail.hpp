@@ -85,19 +85,19 @@ private:
     std::string_view title_;
 };
 
-/// A title and its tail of channels and sites, raw; no tail is the empty view at the title's end.
-struct title_split {
-    std::string_view headline;
-    std::string_view tail;
-    float score = 1; // of the weakest cut
+/// A title and its tail of channels and sites, raw; no tail is an empty view.
+struct split_title {
+    std::string_view title;
+    std::string_view site; // every part that was cut off: "News Center – Harbour Net"
+    float score = 1;       // of the weakest cut
 
-    [[nodiscard]] constexpr bool has_tail() const noexcept { return !tail.empty(); }
+    [[nodiscard]] constexpr bool has_site() const noexcept { return !site.empty(); }
 };
 
 /// Cuts the tail off `title` where the parts behind its marks look like channels or sites with at
 /// least the score `least`. Linear, allocates nothing.
-[[nodiscard]] constexpr title_split split_title(std::string_view title GALLEY_LIFETIMEBOUND,
-                                                float least = 0.5F) noexcept;
+[[nodiscard]] constexpr split_title split_title_tail(std::string_view title GALLEY_LIFETIMEBOUND,
+                                                     float least = 0.5F) noexcept;
 
 /// How alike two titles are, by the words they share: 100 the same words, 0 none. Long words weigh
 /// more than short ones; Han, kana and Thai are compared by characters. Case, blanks and marks do
@@ -204,13 +204,13 @@ constexpr title_mark find_title_mark(std::string_view title, std::size_t from) n
     return {};
 }
 
-constexpr title_split split_title(std::string_view title, float least) noexcept {
+constexpr split_title split_title_tail(std::string_view title, float least) noexcept {
     constexpr std::size_t most = 16; // marks that are looked at, the last ones
     title_mark marks[most];
     std::size_t count = 0;
     for (title_mark m = find_title_mark(title, 0); m; m = find_title_mark(title, m.end))
         marks[count++ % most] = m;
-    title_split split{title, title.substr(title.size())};
+    split_title split{title, title.substr(title.size())};
     std::size_t end = title.size();
     for (std::size_t k = 0; k < count && k < most; ++k) {
         const title_mark m = marks[(count - 1 - k) % most];
@@ -218,8 +218,8 @@ constexpr title_split split_title(std::string_view title, float least) noexcept 
         const detail::part_shape part = detail::shape_of(title.substr(m.end, end - m.end));
         const float score = detail::tail_score(head, part, m.strong);
         if (score < least) break;
-        split.headline = text::trim(title.substr(0, m.begin));
-        split.tail = text::trim(title.substr(m.end));
+        split.title = text::trim(title.substr(0, m.begin));
+        split.site = text::trim(title.substr(m.end));
         if (score < split.score) split.score = score;
         end = m.begin;
     }
