@@ -1,0 +1,36 @@
+# What article_to_json promises; called by run.cmake.
+expect_good_manners()
+
+run(0 ${articles})
+expect_lines(${count})
+expect("no segments unless asked for" NOT out MATCHES "\"segments\"")
+run(0 --segments "${article}")
+expect("segments were asked for" out MATCHES "\"segments\": *\\[")
+set(by_name "${out}")
+run(0 --segments INPUT "${article}")
+expect("standard input gives the same" out STREQUAL by_name)
+run(0 --segments - INPUT "${article}")
+expect("and so does -" out STREQUAL by_name)
+
+# What cannot be read is named, and the others are done.
+run(1 "${article}" no-such-file "${article}")
+expect_lines(2)
+expect("the missing file is named" err MATCHES "no-such-file: No such file")
+run(1 "${article}" "${dir}" "${article}")
+expect_lines(2)
+expect("a folder is no text" err MATCHES "directory")
+
+file(WRITE "${dir}/empty.txt" "")
+run(0 empty.txt)
+expect("nothing in, nothing found" out STREQUAL "{}\n")
+file(WRITE "${dir}/-dash.txt" "It rained.")
+run(0 -- -dash.txt)
+expect_lines(1)
+
+run(0 --format json-ld "${article}")
+expect("JSON-LD" out MATCHES "\"@context\": \"https://schema.org\"")
+run(0 --format=ninjs "${article}")
+expect("ninjs" out MATCHES "\"uri\": \"urn:uuid:")
+run(2 --format no-such-format "${article}")
+expect("the format is named" err MATCHES "no-such-format")
+run(2 --format)
