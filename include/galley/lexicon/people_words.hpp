@@ -1,0 +1,93 @@
+// galley/lexicon/people_words.hpp: what the word at a place does among names.
+// Asks the lists beside this file and the people cues; the longest phrase wins, of equal ones the
+// list that is asked first: labels, small words, titles, what is no name.
+#ifndef GALLEY_LEXICON_PEOPLE_WORDS_HPP
+#define GALLEY_LEXICON_PEOPLE_WORDS_HPP
+
+#include <galley/lexicon/job_titles.hpp>
+#include <galley/lexicon/name_words.hpp>
+#include <galley/lexicon/not_names.hpp>
+#include <galley/lexicon/people_word.hpp>
+#include <galley/lexicon/role_labels.hpp>
+#include <galley/text/unicode.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley::lexicon {
+
+/// What a look-up found: the entry, and how many bytes of the text it took; `use` none for
+/// nothing.
+struct people_match {
+    word_use use = word_use::none;
+    std::uint8_t forms = 0;
+    cue as = cue::none;
+    std::uint32_t size = 0;
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept {
+        return use != word_use::none;
+    }
+    [[nodiscard]] constexpr bool has(word_form::bits f) const noexcept { return (forms & f) != 0; }
+};
+
+namespace detail {
+
+/// Does a colon, an equals sign or a slash follow at `pos`, blanks aside?
+[[nodiscard]] constexpr bool colon_follows(std::string_view s, std::size_t pos) noexcept {
+    for (int blanks = 0; pos < s.size() && blanks < 4; ++blanks) {
+        const text::code_point c = text::decode(s, pos);
+        if (c.value == ':' || c.value == '=' || c.value == '/' || c.value == 0xFF1A ||
+            c.value == 0xFF0F || c.value == 0xFF1D)
+            return true;
+        if (!text::is_blank(c.value)) return false;
+        pos += c.size;
+    }
+    return false;
+}
+
+/// Is there no Han letter directly at `pos`, nor directly before `begin`?
+[[nodiscard]] constexpr bool stands_apart(std::string_view s, std::size_t begin,
+                                          std::size_t end) noexcept {
+    const auto is_han = [](char32_t c) { return text::script_of(c) == text::script::han; };
+    return (begin == 0 || !is_han(text::decode_before(s, begin).value)) &&
+           (end >= s.size() || !is_han(text::decode(s, end).value));
+}
+
+template <class Set>
+constexpr void keep_longer(const Set& set, std::string_view s, std::size_t pos,
+                           people_match& best) noexcept {
+    const phrase_match m = set.match_if(s, pos, [s, pos](const people_word& e, std::size_t size) {
+        const std::size_t end = pos + size;
+        if (!ends_word(s, end)) return false;
+        if ((e.forms & word_form::colon) != 0 && !colon_follows(s, end)) return false;
+        return (e.forms & word_form::apart) == 0 || stands_apart(s, pos, end);
+    });
+    if (!m || m.size <= best.size) return;
+    const people_word& e = set[m.index];
+    best = {e.use, e.forms, e.as, m.size};
+}
+
+} // namespace detail
+
+/// What the longest phrase at `pos` does among names. Whole words only; the forms `colon` and
+/// `apart` have been seen to, `at_begin` and `small` are the caller's.
+[[nodiscard]] constexpr people_match find_people_word(std::string_view s,
+                                                      std::size_t pos) noexcept {
+    people_match best;
+    detail::keep_longer(role_labels, s, pos, best);
+    detail::keep_longer(name_words, s, pos, best);
+    detail::keep_longer(job_titles, s, pos, best);
+    detail::keep_longer(not_names, s, pos, best);
+    return best;
+}
+
+/// The same, of the small words in names_words.hpp only: what "von" is where it is no label.
+[[nodiscard]] constexpr people_match find_small_word(std::string_view s, std::size_t pos) noexcept {
+    people_match best;
+    detail::keep_longer(name_words, s, pos, best);
+    return best;
+}
+
+} // namespace galley::lexicon
+
+#endif // GALLEY_LEXICON_PEOPLE_WORDS_HPP

@@ -1,0 +1,109 @@
+// galley/metadata/byline.hpp: "By Jane Roe and John Doe, Staff Writer | Aug 3" into people.
+// The one idea: the same pass reads labelled and bare bylines; what only begins like one ("By
+// Monday ...") is told apart first.
+//
+//     std::vector<galley::metadata::person> people;
+//     galley::metadata::parse_byline("Von A. Muster und B. Beispiel", people);
+//     // people[0] == {"A. Muster", role::author}, people[1] == {"B. Beispiel", role::author}
+#ifndef GALLEY_METADATA_BYLINE_HPP
+#define GALLEY_METADATA_BYLINE_HPP
+
+#include <galley/config.hpp>
+#include <galley/metadata/detail/people_reader.hpp>
+#include <galley/metadata/name.hpp>
+#include <galley/metadata/person.hpp>
+#include <galley/text/utf8.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley::metadata {
+
+/// Longer texts are read up to here; no byline or credit is as long.
+inline constexpr std::size_t longest_credit = 4096;
+
+/// Does `text` begin like a byline ("By", "Von", "Par", "Por", "Di", "Του") and go on as a
+/// sentence or a heading: "By scouring ...", "By Monday ...", "Par ailleurs"? False for what does
+/// not begin so.
+[[nodiscard]] bool is_byline_prose(std::string_view text) noexcept;
+
+/// Appends the people of a byline to `out`, in order, each name and role once. Names are views
+/// into `text`. A bare name is an author; labels and job titles give other roles. Adds nobody when
+/// the text is prose. Reads at most `longest_credit` bytes; linear; allocates only in push_back.
+template <class People>
+void parse_byline(std::string_view text GALLEY_LIFETIMEBOUND, People& out);
+
+namespace detail::people {
+
+/// The label of one small word that prose may begin with too, at the begin of `s` or behind marks;
+/// `size` 0 where none stands.
+struct byline_opening {
+    std::size_t end = 0;
+    bool labelled = false; // a colon follows, or the label is longer: prose never begins so
+};
+
+[[nodiscard]] inline byline_opening opening_of_byline(std::string_view s) noexcept {
+    token t = next_token(s, 0);
+    while (t.kind == token_kind::other || t.kind == token_kind::bar) t = next_token(s, t.end);
+    if (t.kind != token_kind::word) return {};
+    const lexicon::people_match m = lexicon::find_people_word(s, t.begin);
+    if (m.use != lexicon::word_use::label || !m.has(lexicon::word_form::at_begin)) return {};
+    const std::size_t end = t.begin + m.size;
+    return {end, next_token(s, end).kind == token_kind::colon};
+}
+
+/// A run of name words behind the label, then a small word that neither joins names nor leads to a
+/// place: a verb.
+[[nodiscard]] inline bool goes_on_as_prose(std::string_view s, std::size_t pos) noexcept {
+    using lexicon::word_use;
+    name_run run;
+    for (token t = next_token(s, pos);; t = next_token(s, t.end)) {
+        if (t.kind != token_kind::word) {
+            const bool stops = t.kind == token_kind::comma && run.size() < 2;
+            return run.empty() ? t.kind != token_kind::wide && t.kind != token_kind::open
+                               : stops && run.score(s) == 0;
+        }
+        const lexicon::people_match m = lexicon::find_people_word(s, t.begin);
+        if (match_agency(s, t.begin, agency_place::prose)) return false;
+        if (m.use == word_use::title || m.use == word_use::modifier || m.use == word_use::label ||
+            m.use == word_use::honorific || m.use == word_use::ending)
+            return false;
+        const bool joins = m.use == word_use::conjunction || m.use == word_use::preposition;
+        if (shape_of(t.in(s)) == word_shape::lower && joins)
+            return run.size() < 2 && !run.has_given() && m.use == word_use::preposition;
+        if (m.use == word_use::other && !m.has(lexicon::word_form::family))
+            return run.empty() && shape_of(t.in(s)) == word_shape::lower;
+        const bool family =
+            m.has(lexicon::word_form::family) && shape_of(t.in(s)) != word_shape::lower;
+        if (family) run.add(t.in(s), t.begin);
+        else if (!add_name_word(s, t, run)) {
+            const token next = next_token(s, t.end);
+            return !(run.empty() && leads_to_date(s, t.end)) && next.kind != token_kind::address;
+        }
+    }
+}
+
+[[nodiscard]] inline std::string_view credit_of(std::string_view s) noexcept {
+    return s.substr(0, text::floor_boundary(s, longest_credit));
+}
+
+} // namespace detail::people
+
+inline bool is_byline_prose(std::string_view text) noexcept {
+    const std::string_view s = detail::people::credit_of(text);
+    const detail::people::byline_opening o = detail::people::opening_of_byline(s);
+    if (o.end == 0 || o.labelled) return false;
+    if (detail::people::next_token(s, o.end).kind == detail::people::token_kind::end) return false;
+    return detail::people::goes_on_as_prose(s, o.end);
+}
+
+template <class People>
+void parse_byline(std::string_view text, People& out) {
+    if (is_byline_prose(text)) return;
+    detail::people::people_reader<People>(detail::people::credit_of(text), role::author, out)
+        .read();
+}
+
+} // namespace galley::metadata
+
+#endif // GALLEY_METADATA_BYLINE_HPP

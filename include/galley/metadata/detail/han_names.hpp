@@ -1,0 +1,88 @@
+// galley/metadata/detail/han_names.hpp: names written in Han letters and in Hangul.
+// The one idea: Chinese sets names side by side with or without blanks, so a stretch of letters is
+// cut where a family name begins; a blank inside a name of two letters only spreads it.
+#ifndef GALLEY_METADATA_DETAIL_HAN_NAMES_HPP
+#define GALLEY_METADATA_DETAIL_HAN_NAMES_HPP
+
+#include <galley/lexicon/surnames.hpp>
+#include <galley/text/unicode.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace galley::metadata::detail::people {
+
+/// The letters of a short stretch, with their offsets; longer ones are no list of names.
+struct wide_letters {
+    static constexpr std::size_t most = 16;
+    std::array<char32_t, most> letter{};
+    std::array<std::size_t, most + 1> at{};
+    std::size_t size = 0;
+    bool dotted = false;
+    bool kana = false;
+    bool han = false;
+    bool too_long = false;
+
+    constexpr explicit wide_letters(std::string_view s) noexcept {
+        for (std::size_t i = 0; i < s.size();) {
+            if (size == most) {
+                too_long = true;
+                return;
+            }
+            const text::code_point c = text::decode(s, i);
+            const text::script k = text::script_of(c.value);
+            dotted = dotted || k == text::script::none;
+            kana = kana || k == text::script::kana;
+            han = han || k == text::script::han;
+            letter[size] = c.value;
+            at[size++] = i;
+            i += c.size;
+            at[size] = i;
+        }
+    }
+};
+
+[[nodiscard]] constexpr bool is_surname_at(std::string_view s, const wide_letters& w, std::size_t i,
+                                           std::size_t left) noexcept {
+    if (left >= 3 && lexicon::double_surnames.match_glued(s, w.at[i])) return true;
+    return left >= 2 && lexicon::is_han_surname(w.letter[i]);
+}
+
+/// How many letters the name that begins at letter `i` of a stretch without blanks has: the rest
+/// when it is short enough, else up to the next family name. 0 where the stretch is no list of
+/// names.
+[[nodiscard]] constexpr std::size_t han_name_size(std::string_view s, const wide_letters& w,
+                                                  std::size_t i) noexcept {
+    const std::size_t left = w.size - i;
+    if (w.too_long) return 0;
+    if (w.dotted) return left <= 12 ? left : 0;
+    if (w.kana) return left >= 2 && left <= 8 ? left : 0;
+    if (left <= 3) return left >= 2 ? left : 0;
+    const bool two = lexicon::double_surnames.match_glued(s, w.at[i]).size != 0;
+    if (left == 4 && two) return 4;
+    if (!is_surname_at(s, w, i, left)) return left == 4 && i == 0 ? 4 : 0;
+    for (const std::size_t n : {std::size_t{3}, std::size_t{2}, std::size_t{4}})
+        if (left >= n + 2 && (n < 4 || two) && is_surname_at(s, w, i + n, left - n)) return n;
+    return left == 4 && i == 0 ? 4 : 0;
+}
+
+/// 0..100: how much a stretch of Han letters, or of Hangul, looks like one name.
+[[nodiscard]] constexpr int wide_name_score(std::string_view s) noexcept {
+    const wide_letters w(s);
+    if (w.too_long || w.size < 2 || w.kana) return w.kana && w.size >= 3 && w.size <= 6 ? 15 : 0;
+    const text::script k = text::script_of(w.letter[0]);
+    if (k == text::script::hangul) {
+        if (w.size > 4 || !lexicon::is_hangul_surname(w.letter[0])) return 0;
+        if (w.size == 4) return lexicon::double_surnames.match_glued(s, 0) ? 60 : 0;
+        return w.size == 3 ? 60 : 30;
+    }
+    if (w.dotted) return w.size <= 10 ? 55 : 0;
+    if (w.size == 4) return lexicon::double_surnames.match_glued(s, 0) ? 65 : 0;
+    if (w.size > 4 || !lexicon::is_han_surname(w.letter[0])) return 0;
+    return w.size == 3 ? 62 : 50;
+}
+
+} // namespace galley::metadata::detail::people
+
+#endif // GALLEY_METADATA_DETAIL_HAN_NAMES_HPP

@@ -1,0 +1,91 @@
+// galley/metadata/name.hpp: does a text look like one person's name?
+// The one idea: no list of all names exists, so shape and short lists give points, and the caller
+// sets the bar: a bare line "Jane Roe" under a title is worth less proof than one in prose.
+#ifndef GALLEY_METADATA_NAME_HPP
+#define GALLEY_METADATA_NAME_HPP
+
+#include <galley/lexicon/people_words.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/metadata/detail/han_names.hpp>
+#include <galley/metadata/detail/name_run.hpp>
+#include <galley/metadata/detail/people_token.hpp>
+#include <galley/text/trim.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley::metadata {
+
+namespace detail::people {
+
+/// Adds one word to the run; false when the word cannot stand in a name.
+[[nodiscard]] constexpr bool add_name_word(std::string_view s, token& t, name_run& run) noexcept {
+    using lexicon::word_use;
+    const lexicon::people_match m = lexicon::find_people_word(s, t.begin);
+    const lexicon::people_match small = lexicon::find_small_word(s, t.begin);
+    const word_shape shape = shape_of(t.in(s));
+    if (shape == word_shape::lower) {
+        if (small.use != word_use::particle) return false;
+        t.end = t.begin + small.size;
+        run.add_particle(t.begin, t.end);
+        return true;
+    }
+    if (m.use == word_use::suffix && !run.empty()) {
+        t.end = t.begin + m.size;
+        run.add_suffix(t.end);
+        return true;
+    }
+    if (m.use == word_use::honorific && run.empty() && !lexicon::given_names.match_whole(t.in(s))) {
+        t.end = t.begin + m.size;
+        return true;
+    }
+    const bool family = m.has(lexicon::word_form::family) && run.last_is_given();
+    const bool name = m.use == word_use::none || m.has(lexicon::word_form::small) || family ||
+                      m.has(lexicon::word_form::at_begin) || m.use == word_use::honorific;
+    if (!name) return false;
+    run.add(t.in(s), t.begin);
+    return true;
+}
+
+/// "林　宇": two letters spread by a blank.
+[[nodiscard]] constexpr int padded_name_score(std::string_view s, const token& first,
+                                              const token& second) noexcept {
+    const bool single =
+        first.end - first.begin <= 4 && second.end - second.begin <= 4 && second.end == s.size();
+    return single && lexicon::is_han_surname(text::decode(s, first.begin).value) ? 50 : 0;
+}
+
+} // namespace detail::people
+
+/// How much the whole of `text` (blanks around it aside) looks like one person's name: 0 for what
+/// is none, 20 for a single capitalised word, about 60 for two or three of them, 75 and more where
+/// a known given name, an initial, a particle or a typical ending speaks for it. Words of
+/// newsrooms, menus, headings, places, agencies and job titles, digits and verbs make it 0.
+/// Linear, allocates nothing.
+[[nodiscard]] constexpr int looks_like_name(std::string_view text) noexcept {
+    using detail::people::token_kind;
+    const std::string_view s = text::trim(text);
+    if (s.size() > 80 || whole_agency(s)) return 0;
+    detail::people::name_run run;
+    for (detail::people::token t = detail::people::next_token(s, 0); t.kind != token_kind::end;
+         t = detail::people::next_token(s, t.end)) {
+        if (t.kind == token_kind::wide) {
+            if (!run.empty() || lexicon::find_people_word(s, t.begin).size == t.end - t.begin)
+                return 0;
+            const detail::people::token next = detail::people::next_token(s, t.end);
+            if (next.kind == token_kind::wide) return detail::people::padded_name_score(s, t, next);
+            return next.kind == token_kind::end ? detail::people::wide_name_score(t.in(s)) : 0;
+        }
+        if (t.kind != token_kind::word) return 0;
+        if (text::script_of(text::decode(s, t.begin).value) == text::script::hangul)
+            return t.in(s).size() == s.size() && !lexicon::find_people_word(s, 0)
+                       ? detail::people::wide_name_score(s)
+                       : 0;
+        if (!detail::people::add_name_word(s, t, run)) return 0;
+    }
+    return run.score(s);
+}
+
+} // namespace galley::metadata
+
+#endif // GALLEY_METADATA_NAME_HPP

@@ -1,0 +1,67 @@
+#include <galley/lexicon/people_words.hpp>
+
+#include "support/catch.hpp"
+
+#include <galley/lexicon/given_names.hpp>
+#include <galley/lexicon/surnames.hpp>
+
+#include <set>
+#include <string>
+
+using namespace galley::lexicon;
+
+namespace {
+
+template <class Entry, std::size_t N>
+void check_folded(const Entry (&list)[N]) {
+    CHECK(all_folded(list));
+}
+
+/// A phrase may stand twice in a list only in different forms.
+template <std::size_t N>
+void check_once(const people_word (&list)[N]) {
+    std::set<std::string> seen;
+    for (const people_word& e : list) {
+        INFO(e.phrase);
+        CHECK(seen.insert(std::string(e.phrase) + "/" + std::to_string(e.forms)).second);
+    }
+}
+
+} // namespace
+
+TEST_CASE("lexicon::people_words: every phrase is folded", "[lexicon]") {
+    check_folded(detail::name_words_words::list);
+    check_folded(detail::job_titles_words::list);
+    check_folded(detail::role_labels_words::list);
+    check_folded(detail::not_names_words::list);
+    check_folded(detail::given_name_list);
+    check_folded(detail::pinyin_surname_list);
+    check_folded(detail::double_surname_list);
+}
+
+TEST_CASE("lexicon::people_words: no phrase stands twice", "[lexicon]") {
+    check_once(detail::name_words_words::list);
+    check_once(detail::job_titles_words::list);
+    check_once(detail::role_labels_words::list);
+    check_once(detail::not_names_words::list);
+}
+
+TEST_CASE("lexicon::people_words: what a word does", "[lexicon]") {
+    CHECK(find_people_word("and John", 0).use == word_use::conjunction);
+    CHECK(find_people_word("Reporting by Jane", 0).as == cue::reporter);
+    CHECK(find_people_word("text: Jane", 0).use == word_use::label);
+    CHECK(find_people_word("text and tune", 0).use != word_use::label);
+    CHECK(find_people_word("Staff Writer", 0).size == 12);
+    CHECK(find_people_word("Team", 0).use == word_use::other);
+    CHECK_FALSE(find_people_word("Teamster", 0));
+    CHECK_FALSE(find_people_word("", 0));
+    CHECK(find_small_word("van der Beek", 0).size == 7);
+}
+
+TEST_CASE("lexicon::surnames: letters that begin a name", "[lexicon]") {
+    CHECK(is_han_surname(U'张'));
+    CHECK_FALSE(is_han_surname(U'的'));
+    CHECK(is_hangul_surname(U'김'));
+    CHECK_FALSE(is_hangul_surname(U'뉴'));
+    CHECK_FALSE(is_han_surname(U'A'));
+}

@@ -1,0 +1,129 @@
+#include <galley/metadata/byline.hpp>
+
+#include "people_table.hpp"
+#include "support/catch.hpp"
+
+using galley::metadata::is_byline_prose;
+using galley::metadata::parse_byline;
+using galley_tests::people_case;
+
+namespace {
+
+std::string read(std::string_view text) {
+    std::vector<galley::metadata::person> people;
+    parse_byline(text, people);
+    return galley_tests::joined(people);
+}
+
+void check(std::initializer_list<people_case> cases) {
+    for (const people_case& c : cases) {
+        INFO(c.text);
+        CHECK(read(c.text) == c.people);
+    }
+}
+
+} // namespace
+
+TEST_CASE("metadata::byline: English", "[metadata]") {
+    check({
+        {"By Jane Roe", "Jane Roe/author"},
+        {"by jane roe", ""},
+        {"BY JANE ROE / STAFF WRITER", "JANE ROE/author"},
+        {"By Jane Roe and John Doe, Staff Writer | Aug 3", "Jane Roe/author; John Doe/author"},
+        {"By Jane Roe, John Doe & Ann Poe", "Jane Roe/author; John Doe/author; Ann Poe/author"},
+        {"By Jane Roe, The Daily Bugle", "Jane Roe/author"},
+        {"By Jane Roe for CNN", "Jane Roe/author"},
+        {"By Jane Roe, Special to The Gazette", "Jane Roe/author"},
+        {"By Jane Roe @janeroe Reporter", "Jane Roe/reporter"},
+        {"By Jane Roe, Political Correspondent, in Madrid", "Jane Roe/correspondent"},
+        {"By J. K. Roe", "J. K. Roe/author"},
+        {"By Jean-Luc O'Neill Jr.", "Jean-Luc O'Neill Jr./author"},
+        {"By Jane Roe March 18 at 12:22 PM Follow @JaneRoe", "Jane Roe/author"},
+        {"By Jane Roe | jroe@example.com", "Jane Roe/author"},
+        {"By\n\nJane Roe", "Jane Roe/author"},
+        {"Written by: Dr. Jane Roe, PhD", "Jane Roe/author"},
+        {"Posted by Konrad 21.10.2019", "Konrad/author"},
+        {"July 24, 2019 by Jane Roe 5 Comments", "Jane Roe/author"},
+        {"Jane Roe", "Jane Roe/author"},
+        {"Jane RoePublished: Jan 29, 2025", "Jane Roe/author"},
+        {"By Jane Roe, a deputy editor of the Weekly Letter. She covers towns.", "Jane Roe/author"},
+        {"Associated Press writer Jane Roe", "Jane Roe/author"},
+    });
+}
+
+TEST_CASE("metadata::byline: nobody", "[metadata]") {
+    check({
+        {"", ""},
+        {"By", ""},
+        {"By Staff", ""},
+        {"By The Associated Press", ""},
+        {"By Court Reporter", ""},
+        {"By WXYZ STAFF", ""},
+        {"Von Redaktion", ""},
+        {"Por Redacción Diario Ejemplo", ""},
+        {"Autor: admin", ""},
+        {"作者：佚名", ""},
+        {"Special to The Gazette", ""},
+        {"By scouring old maps Jane Roe found it", ""},
+        {"By Monday the river had risen", ""},
+        {"Von Anfang an war Max Muster dabei", ""},
+        {"Par ailleurs, Jean Dupont sera absent", ""},
+        {"Por eso Juan Pérez no vino", ""},
+    });
+}
+
+TEST_CASE("metadata::byline: other alphabets with capitals", "[metadata]") {
+    check({
+        {"Von A. Muster", "A. Muster/author"},
+        {"Von Max Muster und Eva van der Beek, Zürich",
+         "Max Muster/author; Eva van der Beek/author"},
+        {"dpa-Korrespondent Max Muster", "Max Muster/correspondent"},
+        {"Veröffentlicht am 13. März 2019 von Max Muster-Beispiel", "Max Muster-Beispiel/author"},
+        {"Ein Gastbeitrag von Max Muster", "Max Muster/author"},
+        {"Autor: Rechtsanwalt Max Muster", "Max Muster/author"},
+        {"Par Marie Dupont et Jean Martin", "Marie Dupont/author; Jean Martin/author"},
+        {"Por MARIA EJEMPLO", "MARIA EJEMPLO/author"},
+        {"Por Ana de la Cruz y Luis Gómez", "Ana de la Cruz/author; Luis Gómez/author"},
+        {"di Mario Rossi e Anna Bianchi", "Mario Rossi/author; Anna Bianchi/author"},
+        {"Autor: Jan Kowalski", "Jan Kowalski/author"},
+        {"Текст: Иван Петров", "Иван Петров/author"},
+        {"Автор: Анна Иванова и Пётр Сидоров", "Анна Иванова/author; Пётр Сидоров/author"},
+        {"Του Γιώργου Παπαδόπουλου", "Γιώργου Παπαδόπουλου/author"},
+        {"Του γεμίζουν το ποτήρι", ""},
+        {"Yazan: Ayşe Yılmaz", "Ayşe Yılmaz/author"},
+        {"Penulis: Budi Santoso", "Budi Santoso/author"},
+        {"بقلم: أحمد محمود", "أحمد محمود/author"},
+    });
+}
+
+TEST_CASE("metadata::byline: Chinese, Japanese, Korean", "[metadata]") {
+    check({
+        {"□Chen Xia Liu Wei", "Chen Xia/author; Liu Wei/author"},
+        {"作者：张三 李四", "张三/author; 李四/author"},
+        {"本报记者 张三 通讯员 李四", "张三/reporter; 李四/correspondent"},
+        {"本报记者 王文 林　宇", "王文/reporter; 林　宇/reporter"},
+        {"文/图 王五", "王五/author; 王五/photographer"},
+        {"文/张三 图/李四", "张三/author; 李四/photographer"},
+        {"記者 山田太郎", "山田太郎/reporter"},
+        {"김민수 기자", "김민수/reporter"},
+        {"김민수·이영희 기자 abc@example.com", "김민수/reporter; 이영희/reporter"},
+        {"매일경제=김민수 기자", "김민수/reporter"},
+        {"김민수 인턴 기자", "김민수/intern"},
+    });
+}
+
+TEST_CASE("metadata::byline: prose that begins like one", "[metadata]") {
+    for (const std::string_view text :
+         {"By scouring old maps", "By Monday the river had risen", "By the way", "By 2030, a third",
+          "Von Anfang an", "Von Köln nach Berlin", "Par ailleurs", "Par exemple, le maire",
+          "Por eso", "Por ejemplo", "Di recente il sindaco", "Του γεμίζουν"}) {
+        INFO(text);
+        CHECK(is_byline_prose(text));
+    }
+    for (const std::string_view text :
+         {"By Jane Roe", "By: Monday Club", "Von A. Muster", "Par Marie Dupont", "Jane Roe", "",
+          "By Jane Roe, Staff Writer", "Von Eva van der Beek"}) {
+        INFO(text);
+        CHECK_FALSE(is_byline_prose(text));
+    }
+}

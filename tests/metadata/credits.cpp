@@ -1,0 +1,90 @@
+#include <galley/metadata/credits.hpp>
+
+#include "people_table.hpp"
+#include "support/catch.hpp"
+
+using galley::metadata::parse_credits;
+using galley::metadata::role;
+using galley_tests::people_case;
+
+namespace {
+
+std::string read(std::string_view text, role fallback) {
+    std::vector<galley::metadata::person> people;
+    parse_credits(text, fallback, people);
+    return galley_tests::joined(people);
+}
+
+void check(role fallback, std::initializer_list<people_case> cases) {
+    for (const people_case& c : cases) {
+        INFO(c.text);
+        CHECK(read(c.text, fallback) == c.people);
+    }
+}
+
+} // namespace
+
+TEST_CASE("metadata::credits: agencies' sign-offs", "[metadata]") {
+    check(role::reporter,
+          {
+              {"(Reporting by Ann Lee; Additional reporting by Bob Ray in London; Writing by Cy "
+               "Dean; Editing by Di Moss and Ed Poe)",
+               "Ann Lee/reporter; Bob Ray/contributor; Cy Dean/author; Di Moss/editor; Ed "
+               "Poe/editor"},
+              {"Reporting by Ann Lee in Rome, Bob Ray in The Hague and Cy Dean in London; Editing "
+               "by Ed Poe",
+               "Ann Lee/reporter; Bob Ray/reporter; Cy Dean/reporter; Ed Poe/editor"},
+              {"Science Writer Ann Lee in Cape Example, Florida, and Bob Ray in Moscow contributed "
+               "to this report.",
+               "Ann Lee/contributor; Bob Ray/contributor"},
+              {"Fox News’ Ann Lee contributed to this report.", "Ann Lee/contributor"},
+              {"(Reporter Li Ming and Wang Fang)", "Li Ming/reporter; Wang Fang/reporter"},
+              {"( reporter Li Ming and Wang Fang)", "Li Ming/reporter; Wang Fang/reporter"},
+              {"(Source: Some Daily Author: Hua Ling)", "Hua Ling/author"},
+          });
+}
+
+TEST_CASE("metadata::credits: Chinese", "[metadata]") {
+    check(role::reporter,
+          {
+              {"（记者 张三 李四 实习生 王五）", "张三/reporter; 李四/reporter; 王五/intern"},
+              {"（记者张三、李四）", "张三/reporter; 李四/reporter"},
+              {"本报讯（实习记者 张三 王五五 记者李四）",
+               "张三/intern; 王五五/intern; 李四/reporter"},
+              {"新华社记者 张三 摄", "张三/photographer"},
+              {"（张三 摄）", "张三/photographer"},
+              {"（来源：某某日报 作者：张三）", "张三/author"},
+              {"编译：张三", "张三/translator"},
+          });
+    check(role::editor,
+          {
+              {"[责任编辑：张三_NN2587]", "张三/editor"},
+              {"责编:张三 ]", "张三/editor"},
+              {"编辑：张三四 责任编辑：李四", "张三四/editor; 李四/editor"},
+              {"(Web editor: Zhong Wen, Liang Jun)", "Zhong Wen/web_editor; Liang Jun/web_editor"},
+              {"Editor:", ""},
+          });
+}
+
+TEST_CASE("metadata::credits: pictures", "[metadata]") {
+    check(role::photographer, {
+                                  {"(AP Photo/Ann Lee)", "Ann Lee/photographer"},
+                                  {"Ann Lee/Getty Images", "Ann Lee/photographer"},
+                                  {"REUTERS/Ann Lee", "Ann Lee/photographer"},
+                                  {"(Photo by reporter Pan Da)", "Pan Da/photographer"},
+                                  {"Foto: Max Muster/dpa", "Max Muster/photographer"},
+                                  {"(fot. Jan Nowak/PAP)", "Jan Nowak/photographer"},
+                                  {"사진=김민수", "김민수/photographer"},
+                                  {"Ann Lee | Bloomberg | Getty Images", "Ann Lee/photographer"},
+                                  {"Foto: Volkswagen", ""},
+                                  {"Photos: Getty Images", ""},
+                                  {"(NASA/JPL-Caltech)", ""},
+                              });
+}
+
+TEST_CASE("metadata::credits: translators, and a person twice", "[metadata]") {
+    check(role::author, {
+                            {"Translated by Ann Lee", "Ann Lee/translator"},
+                            {"Reporting by Ann Lee, Ann Lee", "Ann Lee/reporter"},
+                        });
+}

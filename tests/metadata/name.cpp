@@ -1,0 +1,27 @@
+#include <galley/metadata/name.hpp>
+
+#include "support/catch.hpp"
+
+using galley::metadata::looks_like_name;
+
+static_assert(noexcept(looks_like_name("")));
+
+TEST_CASE("metadata::name: names", "[metadata]") {
+    for (const std::string_view text :
+         {"Jane Roe", "J. K. Roe", "Jean-Luc O'Neill Jr.", "Eva van der Beek", "Иван Петров",
+          "Ana de la Cruz", "Aminu ABUBAKAR", "王小明", "김민수", "Li Xiaoming", "林　宇"}) {
+        INFO(text);
+        CHECK(looks_like_name(text) >= 50);
+    }
+    CHECK(looks_like_name("Jane Roe") > looks_like_name("Purple Rain"));
+}
+
+TEST_CASE("metadata::name: what is none", "[metadata]") {
+    for (const std::string_view text :
+         {"", "Business Travel", "Read More", "New York", "Reuters", "The Associated Press",
+          "STAFF WRITER", "Web Desk", "Editorial Board", "Jane Roe said", "Top 10 Places", "首页",
+          "admin", "Share this article", "Jane & John", "May 5"}) {
+        INFO(text);
+        CHECK(looks_like_name(text) < 40);
+    }
+}
