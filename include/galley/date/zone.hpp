@@ -86,9 +86,10 @@ namespace detail {
     const std::size_t end = pos + m.size;
     if (name.phrase.size() <= 5 && !is_capitals(spelled)) return {};
     if (text::is_lower(spelled.front())) return {};
+    // "GMTBy A": a capital with a small letter behind it begins the next word.
+    const bool next_word = text::is_upper(byte_at(s, end)) && text::is_lower(byte_at(s, end + 1));
     const bool word_goes_on =
-        end < s.size() && text::is_letter(s[end]) && text::is_letter(s[end - 1]) &&
-        (text::is_upper(s[end]) == text::is_upper(s[end - 1]) || text::is_lower(s[end - 1]));
+        text::is_letter(byte_at(s, end)) && text::is_letter(s[end - 1]) && !next_word;
     if (word_goes_on) return {};
     zone_match out{name.minutes, name.kind, m.size};
     if (name.phrase == "gmt" || name.phrase == "utc") {
