@@ -359,10 +359,10 @@ inline bool jsonl_reader::read_escape(char*& out) {
 inline bool jsonl_reader::read_code_unit(std::uint32_t& unit) {
     unit = 0;
     for (int i = 0; i < 4; ++i, ++pos_) {
-        const char c = peek();
-        if (pos_ == line_.size() || !text::is_hex_digit(c)) return fail("no such escape");
-        const int digit = text::is_digit(c) ? c - '0' : text::to_lower(c) - 'a' + 10;
-        unit = unit << 4U | static_cast<std::uint32_t>(digit);
+        if (pos_ == line_.size() || !text::is_hex_digit(line_[pos_])) return fail("no such escape");
+        const auto c = static_cast<unsigned char>(line_[pos_]);
+        // In ASCII the low half of a letter counts from 1.
+        unit = unit << 4U | ((c & 0xFU) + (c >= 'A' ? 9U : 0U));
     }
     return true;
 }

@@ -1,21 +1,17 @@
 // galley/io/string_scan.hpp, the floor of readers and writers: how far a JSON string runs without
-// anything that needs care. Reader and writer share the one scan: 16 bytes a step over ASCII, 64
-// over the rest.
+// anything that needs care. Reader and writer share the one scan: a vector a step over ASCII, 64
+// bytes a step over the rest, with the verbs of text/byte_masks.hpp.
 #ifndef GALLEY_IO_STRING_SCAN_HPP
 #define GALLEY_IO_STRING_SCAN_HPP
 
-#include <galley/config.hpp>
+#include <galley/text/byte_masks.hpp>
 #include <galley/text/utf8.hpp>
 
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
+#include <iterator>
 #include <string_view>
-
-#if defined(GALLEY_SSE2)
-#include <emmintrin.h>
-#endif
 
 namespace galley::io {
 
@@ -24,6 +20,12 @@ namespace detail {
 /// May the byte not stand in a JSON string as it is? Bytes from 0x80 up are not asked about.
 [[nodiscard]] constexpr bool needs_escape(char b) noexcept {
     return static_cast<unsigned char>(b) < 0x20 || b == '"' || b == '\\';
+}
+
+template <class Bytes>
+[[nodiscard]] constexpr auto needs_escape(typename Bytes::vector v) noexcept {
+    return Bytes::either(Bytes::within(v, 0, 0x1F),
+                         Bytes::either(Bytes::equal(v, '"'), Bytes::equal(v, '\\')));
 }
 
 /// One code point after the other, from `pos`, which is a boundary.
@@ -37,35 +39,8 @@ namespace detail {
     return pos;
 }
 
-/// Eight bytes at a time over ASCII; the same answer on every byte order, as only "is there one in
-/// these eight" is asked.
-[[nodiscard]] inline std::size_t clean_prefix_portable(std::string_view s) noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101U;
-    constexpr std::uint64_t tops = 0x8080808080808080U;
-    const auto has_zero = [](std::uint64_t w) { return (w - ones) & ~w & tops; };
-    std::size_t pos = 0;
-    for (;;) {
-        while (pos + 8 <= s.size()) {
-            std::uint64_t w = 0;
-            std::memcpy(&w, s.data() + pos, 8);
-            const std::uint64_t control = (w - ones * 0x20) & ~w & tops;
-            if ((control | (w & tops) | has_zero(w ^ (ones * '"')) | has_zero(w ^ (ones * '\\'))) !=
-                0)
-                break;
-            pos += 8;
-        }
-        const std::size_t stop = pos + 8 < s.size() ? pos + 8 : s.size();
-        while (pos < stop && !needs_escape(s[pos])) {
-            const text::code_point c = text::decode(s, pos);
-            if (!c.valid) return pos;
-            pos += c.size;
-        }
-        if (pos >= s.size() || needs_escape(s[pos])) return pos;
-    }
-}
-
 /// The boundary at or before `pos` up to which `s` is whole code points, where everything before
-/// the sequence that `pos` may cut is known to be well-formed.
+/// the sequence that `pos` may cut is known to be well-formed from `begin` on.
 [[nodiscard]] constexpr std::size_t whole_before(std::string_view s, std::size_t pos,
                                                  std::size_t begin) noexcept {
     for (std::size_t back = 1; back <= 3 && pos >= begin + back; ++back) {
@@ -77,107 +52,127 @@ namespace detail {
     return pos;
 }
 
-#if defined(GALLEY_SSE2)
-
+/// 64 bytes, asked one question at a time.
+template <class Bytes>
 struct block64 {
-    __m128i v[4];
+    typename Bytes::vector part[64 / Bytes::width];
 
+    constexpr explicit block64(const char* p) noexcept {
+        for (std::size_t i = 0; i < std::size(part); ++i)
+            part[i] = Bytes::load(p + i * Bytes::width);
+    }
     template <class Test>
-    [[nodiscard]] std::uint64_t mask(Test test) const noexcept {
-        std::uint64_t m = 0;
-        for (unsigned i = 0; i < 4; ++i)
-            m |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(test(v[i]))))
-                 << (16 * i);
-        return m;
+    [[nodiscard]] constexpr std::uint64_t ask(Test test) const noexcept {
+        std::uint64_t mask = 0;
+        for (std::size_t i = 0; i < std::size(part); ++i)
+            mask |= Bytes::to_bits(test(part[i])) << (i * Bytes::width);
+        return mask;
     }
-    [[nodiscard]] std::uint64_t equals(unsigned char b) const noexcept {
-        const __m128i want = _mm_set1_epi8(static_cast<char>(b));
-        return mask([want](__m128i x) { return _mm_cmpeq_epi8(x, want); });
+    [[nodiscard]] constexpr std::uint64_t within(unsigned char low,
+                                                 unsigned char span) const noexcept {
+        return ask([low, span](auto v) { return Bytes::within(v, low, span); });
     }
-    /// Bytes from `b` up, for `b` >= 0x80; signed order is unsigned order there.
-    [[nodiscard]] std::uint64_t from(unsigned char b, std::uint64_t high) const noexcept {
-        const __m128i below = _mm_set1_epi8(static_cast<char>(b - 1));
-        return high & mask([below](__m128i x) { return _mm_cmpgt_epi8(x, below); });
+    [[nodiscard]] constexpr std::uint64_t high() const noexcept {
+        return ask([](auto v) { return v; });
+    }
+    [[nodiscard]] constexpr std::uint64_t to_escape() const noexcept {
+        return ask([](auto v) { return needs_escape<Bytes>(v); });
+    }
+    [[nodiscard]] constexpr std::uint64_t either(unsigned char a, unsigned char b) const noexcept {
+        return ask(
+            [a, b](auto v) { return Bytes::either(Bytes::equal(v, a), Bytes::equal(v, b)); });
     }
 };
 
-[[nodiscard]] inline __m128i needs_escape16(__m128i x) noexcept {
-    const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(x, _mm_set1_epi8(0x1F)), x);
-    const __m128i quote = _mm_cmpeq_epi8(x, _mm_set1_epi8('"'));
-    return _mm_or_si128(control, _mm_or_si128(quote, _mm_cmpeq_epi8(x, _mm_set1_epi8('\\'))));
-}
+/// Finds where well-formed UTF-8 (Unicode 15, table 3-7) goes wrong, block after block: each lead
+/// says which of the next bytes must be continuations, and those must be no others.
+template <class Bytes>
+class utf8_errors {
+public:
+    /// Is a code point still open at the end of the last block?
+    [[nodiscard]] constexpr bool open() const noexcept { return due_ != 0; }
 
-/// Bits at bytes where well-formed UTF-8 (Unicode 15, table 3-7) goes wrong. `due` carries the
-/// continuation bytes still owed from the block before, `held` its last byte.
-[[nodiscard]] inline std::uint64_t utf8_errors(const block64& b, std::uint64_t high,
-                                               std::uint64_t& due, unsigned char held) noexcept {
-    const std::uint64_t lead = b.from(0xC0, high);
-    const std::uint64_t lead3 = b.from(0xE0, high);
-    const std::uint64_t lead4 = b.from(0xF0, high);
-    const std::uint64_t wanted = due | (lead << 1U) | (lead3 << 2U) | (lead4 << 3U);
-    due = (lead >> 63U) | (lead3 >> 62U) | (lead4 >> 61U);
-    std::uint64_t wrong = wanted ^ (high & ~lead);
-    wrong |= b.equals(0xC0) | b.equals(0xC1) | b.from(0xF5, high);
-    // Overlong forms, surrogates, and what lies beyond U+10FFFF show in the second byte.
-    const auto after = [held](std::uint64_t m, unsigned char x) {
-        return (m << 1U) | (held == x ? 1U : 0U);
-    };
-    const std::uint64_t from_a0 = b.from(0xA0, high);
-    const std::uint64_t from_90 = b.from(0x90, high);
-    wrong |= after(b.equals(0xE0), 0xE0) & ~from_a0;
-    wrong |= after(b.equals(0xED), 0xED) & from_a0;
-    if (lead4 != 0 || held >= 0xF0) {
-        wrong |= after(b.equals(0xF0), 0xF0) & ~from_90;
-        wrong |= after(b.equals(0xF4), 0xF4) & from_90;
+    constexpr std::uint64_t operator()(const block64<Bytes>& b, std::uint64_t high,
+                                       unsigned char last) noexcept {
+        const std::uint64_t lead = b.within(0xC0, 0x3F);
+        const std::uint64_t lead3 = b.within(0xE0, 0x1F);
+        const std::uint64_t lead4 = lead3 != 0 ? b.within(0xF0, 0x0F) : 0;
+        const std::uint64_t wanted = due_ | (lead << 1U) | (lead3 << 2U) | (lead4 << 3U);
+        std::uint64_t wrong = wanted ^ (high & ~lead);
+        if (lead != lead3) wrong |= b.within(0xC0, 1);
+        if (lead4 != 0) wrong |= b.within(0xF5, 10);
+        if (lead3 != 0 || last_ >= 0xE0) wrong |= second_bytes(b, lead4);
+        due_ = (lead >> 63U) | (lead3 >> 62U) | (lead4 >> 61U);
+        last_ = last;
+        return wrong;
     }
-    return wrong;
-}
 
-/// From the boundary `pos`, in blocks of 64, as long as they hold bytes from 0x80 up. Gives where
-/// it stopped, and whether there is something to care about there.
-[[nodiscard]] inline bool skip_multibyte(std::string_view s, std::size_t& pos) noexcept {
+private:
+    /// Overlong forms, surrogates and what lies beyond U+10FFFF show in the second byte.
+    [[nodiscard]] constexpr std::uint64_t second_bytes(const block64<Bytes>& b,
+                                                       std::uint64_t lead4) const noexcept {
+        std::uint64_t wrong = 0;
+        if (b.either(0xE0, 0xED) != 0 || last_ == 0xE0 || last_ == 0xED) {
+            const std::uint64_t from_a0 = b.within(0xA0, 0x1F);
+            wrong |= behind(b, 0xE0) & ~from_a0;
+            wrong |= behind(b, 0xED) & from_a0;
+        }
+        if (lead4 != 0 || last_ >= 0xF0) {
+            const std::uint64_t from_90 = b.within(0x90, 0x2F);
+            wrong |= behind(b, 0xF0) & ~from_90;
+            wrong |= behind(b, 0xF4) & from_90;
+        }
+        return wrong;
+    }
+    [[nodiscard]] constexpr std::uint64_t behind(const block64<Bytes>& b,
+                                                 unsigned char lead) const noexcept {
+        return (b.either(lead, lead) << 1U) | (last_ == lead ? 1U : 0U);
+    }
+
+    std::uint64_t due_ = 0;  // continuations owed to the block before
+    unsigned char last_ = 0; // its last byte
+};
+
+/// From the boundary `pos`, block by block, as long as they hold bytes from 0x80 up. True where
+/// something to care about, or the end, stands at `pos` then; else pure ASCII follows.
+template <class Bytes>
+[[nodiscard]] constexpr bool skip_multibyte(std::string_view s, std::size_t& pos) noexcept {
     const std::size_t begin = pos;
-    std::uint64_t due = 0;
-    unsigned char held = 0;
+    utf8_errors<Bytes> errors;
     while (pos + 64 <= s.size()) {
-        block64 b;
-        for (std::size_t i = 0; i < 4; ++i)
-            b.v[i] = _mm_loadu_si128(reinterpret_cast<const __m128i*>(s.data() + pos + 16 * i));
-        const std::uint64_t high = b.mask([](__m128i x) { return x; });
-        const std::uint64_t stop = b.mask(needs_escape16);
-        if ((high | due) == 0 && stop == 0) return false;
-        const std::uint64_t care = stop | utf8_errors(b, high, due, held);
+        const block64<Bytes> block(s.data() + pos);
+        const std::uint64_t high = block.high();
+        std::uint64_t care = block.to_escape();
+        if (high == 0 && !errors.open()) {
+            if (care == 0) return false;
+        } else {
+            care |= errors(block, high, static_cast<unsigned char>(s[pos + 63]));
+        }
         if (care != 0) {
             pos = whole_before(s, pos + static_cast<std::size_t>(std::countr_zero(care)), begin);
             return true;
         }
         pos += 64;
-        held = static_cast<unsigned char>(s[pos - 1]);
     }
-    pos = whole_before(s, pos, begin);
-    const std::size_t tail = pos;
-    pos = clean_prefix_by_code_point(s, tail);
+    pos = clean_prefix_by_code_point(s, whole_before(s, pos, begin));
     return true;
 }
 
-[[nodiscard]] inline std::size_t clean_prefix_sse2(std::string_view s) noexcept {
+template <class Bytes>
+[[nodiscard]] constexpr std::size_t clean_prefix_with(std::string_view s) noexcept {
     std::size_t pos = 0;
-    while (pos + 16 <= s.size()) {
-        const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i*>(s.data() + pos));
-        const auto high = static_cast<unsigned>(_mm_movemask_epi8(x));
-        const auto stop = static_cast<unsigned>(_mm_movemask_epi8(needs_escape16(x)));
-        if ((high | stop) == 0) {
-            pos += 16;
+    while (pos + Bytes::width <= s.size()) {
+        const auto v = Bytes::load(s.data() + pos);
+        const std::uint64_t care = Bytes::to_bits(Bytes::either(v, needs_escape<Bytes>(v)));
+        if (care == 0) {
+            pos += Bytes::width;
             continue;
         }
-        const auto first = static_cast<unsigned>(std::countr_zero(high | stop));
-        pos += first;
-        if (((stop >> first) & 1U) != 0 || skip_multibyte(s, pos)) return pos;
+        pos += static_cast<std::size_t>(std::countr_zero(care));
+        if (needs_escape(s[pos]) || skip_multibyte<Bytes>(s, pos)) return pos;
     }
     return clean_prefix_by_code_point(s, pos);
 }
-
-#endif
 
 } // namespace detail
 
@@ -185,11 +180,7 @@ struct block64 {
 /// well-formed code points, none of them a control character, a quotation mark or a backslash.
 /// Linear, allocates nothing; the same answer in every build.
 [[nodiscard]] inline std::size_t clean_prefix(std::string_view s) noexcept {
-#if defined(GALLEY_SSE2)
-    return detail::clean_prefix_sse2(s);
-#else
-    return detail::clean_prefix_portable(s);
-#endif
+    return detail::clean_prefix_with<text::detail::bytes_best>(s);
 }
 
 } // namespace galley::io
