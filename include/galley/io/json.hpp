@@ -6,8 +6,8 @@
 #include <galley/article.hpp>
 #include <galley/date/parts.hpp>
 #include <galley/io/json_object.hpp>
-#include <galley/io/site_parts.hpp>
 #include <galley/metadata/role.hpp>
+#include <galley/metadata/title_tail.hpp>
 
 #include <span>
 #include <string>
@@ -24,14 +24,16 @@ struct json_options {
 
 namespace detail {
 
+inline void append_value(std::string& out, std::string_view s) { append_json_value(s, out); }
+
 inline void write_fields(json_object& o, std::string_view key, std::span<const field> fields) {
-    o.list(key, fields, [](std::string& out, const field& f) { append_json_value(f, out); });
+    o.list(key, fields, append_value);
 }
 
 inline void write_link(std::string& out, const link& l) {
     json_object o(out);
     o.value("title", l.title);
-    o.list("site", site_parts(l.site), append_part);
+    o.list("site", metadata::title_parts(l.site), append_value);
 }
 
 inline void write_date(json_object& o, std::string_view key, const date::parts& value) {
