@@ -1,0 +1,143 @@
+// examples/train/write_weights.hpp: from floating point to the integers of model::weights, and those
+// as a header.
+#ifndef GALLEY_TRAIN_WRITE_WEIGHTS_HPP
+#define GALLEY_TRAIN_WRITE_WEIGHTS_HPP
+
+#include "network.hpp"
+
+#include <galley/model/net.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace train {
+
+/// Integer weights that own what they view.
+struct owned_weights {
+    std::string rows;
+    std::vector<std::uint32_t> words;
+    galley::model::weights numbers;
+
+    /// The same with views into this object; they die with it.
+    [[nodiscard]] const galley::model::weights& view() {
+        numbers.rows = rows;
+        numbers.words = words;
+        numbers.index = galley::model::index_words(words);
+        return numbers;
+    }
+};
+
+[[nodiscard]] inline std::int32_t rounded(float x, float unit, std::int32_t low, std::int32_t high) {
+    return std::clamp(static_cast<std::int32_t>(std::lround(x * unit)), low, high);
+}
+
+/// Rounds the parameters `p` of a network whose rows end with those of `words`.
+[[nodiscard]] inline owned_weights quantize(const std::vector<float>& p, std::vector<std::uint32_t> words) {
+    owned_weights w;
+    const layout_of at{galley::model::feature_row_count + words.size()};
+    w.words = std::move(words);
+    for (std::size_t i = 0; i < at.bias(); ++i)
+        w.rows += static_cast<char>(galley::model::row_zero + rounded(p[i], 64, -45, 46));
+    const auto weight = [&](std::size_t i) { return static_cast<std::int8_t>(rounded(p[i], 64, -127, 127)); };
+    const auto bias = [&](std::size_t i) { return static_cast<std::int16_t>(rounded(p[i], 32, -8000, 8000)); };
+    galley::model::weights& n = w.numbers;
+    for (std::size_t c = 0; c < C; ++c) n.bias[c] = bias(at.bias() + c);
+    for (std::size_t l = 0; l < L; ++l) {
+        const std::size_t b = at.layer(l);
+        for (std::size_t c = 0; c < C; ++c) {
+            for (std::size_t k = 0; k < 3; ++k) n.layers[l].near[k][c] = weight(b + k * C + c);
+            n.layers[l].near_bias[c] = bias(b + layout_of::near_bias + c);
+            n.layers[l].mix_bias[c] = bias(b + layout_of::mix_bias + c);
+            for (std::size_t from = 0; from < C; ++from)
+                n.layers[l].mix[c][from] = weight(b + layout_of::mix + from * C + c);
+        }
+    }
+    for (std::size_t c = 0; c < C; ++c) {
+        n.attention[c] = weight(at.attention() + c);
+        n.out[c] = weight(at.out() + c);
+        n.context_bias[c] = bias(at.context() + 3 * C * C + c);
+        for (std::size_t k = 0; k < 3 * C; ++k)
+            n.context[c][k / C][k % C] = weight(at.context() + k * C + c);
+    }
+    n.attention_bias = rounded(p[at.attention() + C], 2048, -1000000, 1000000);
+    n.out_bias = rounded(p[at.out() + C], 2048, -1000000, 1000000);
+    return w;
+}
+
+namespace detail {
+
+template <class Range>
+void put_numbers(std::string& out, const Range& numbers) {
+    out += '{';
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if (i != 0) out += i % 24 == 0 ? ",\n " : ",";
+        out += std::to_string(numbers[i]);
+    }
+    out += '}';
+}
+
+} // namespace detail
+
+/// The text of a header that defines `name`.
+[[nodiscard]] inline std::string header(const owned_weights& w, const std::string& name, const std::string& origin) {
+    const galley::model::weights& n = w.numbers;
+    std::string out = "// galley/model/weights.hpp: the learned numbers. Made by a program, do not edit:\n" + origin +
+                      "#ifndef GALLEY_MODEL_WEIGHTS_HPP\n#define GALLEY_MODEL_WEIGHTS_HPP\n\n"
+                      "#include <galley/model/net.hpp>\n\n#include <array>\n#include <cstdint>\n#include <string_view>\n\n"
+                      "namespace galley::model {\n\nnamespace detail {\n\n"
+                      "// clang-format off\n"
+                      "inline constexpr std::string_view " + name + "_rows =";
+    for (std::size_t i = 0; i < w.rows.size(); i += 4 * C) {
+        out += "\n\"";
+        for (char c : w.rows.substr(i, 4 * C)) {
+            if (c == '\\' || c == '"') out += '\\';
+            out += c;
+        }
+        out += '"';
+    }
+    out += ";\n\ninline constexpr std::array<std::uint32_t, " + std::to_string(w.words.size()) + "> " + name + "_words = {";
+    for (std::size_t i = 0; i < w.words.size(); ++i) {
+        if (i % 9 == 0) out += '\n';
+        out += std::to_string(w.words[i]) + ",";
+    }
+    out += "};\n\n} // namespace detail\n\n/// Where the body is in news pages, articles and dumps.\n"
+           "inline constexpr weights " + name + " = {\n.rows = detail::" + name + "_rows,\n.words = detail::" + name +
+           "_words,\n.index = index_words(detail::" + name + "_words),\n.bias = ";
+    detail::put_numbers(out, n.bias);
+    out += ",\n.layers = {{\n";
+    for (const auto& layer : n.layers) {
+        out += "{.near = {{";
+        for (const auto& row : layer.near) detail::put_numbers(out, row), out += ",\n";
+        out += "}},\n.near_bias = ";
+        detail::put_numbers(out, layer.near_bias);
+        out += ",\n.mix = {{\n";
+        for (const auto& row : layer.mix) detail::put_numbers(out, row), out += ",\n";
+        out += "}},\n.mix_bias = ";
+        detail::put_numbers(out, layer.mix_bias);
+        out += "},\n";
+    }
+    out += "}},\n.attention = ";
+    detail::put_numbers(out, n.attention);
+    out += ",\n.attention_bias = " + std::to_string(n.attention_bias) + ",\n.context = {{\n";
+    for (const auto& rows : n.context) {
+        out += "{{";
+        for (const auto& row : rows) detail::put_numbers(out, row), out += ",\n";
+        out += "}},\n";
+    }
+    out += "}},\n.context_bias = ";
+    detail::put_numbers(out, n.context_bias);
+    out += ",\n.out = ";
+    detail::put_numbers(out, n.out);
+    out += ",\n.out_bias = " + std::to_string(n.out_bias) + ",\n.steps = ";
+    detail::put_numbers(out, n.steps);
+    out += "};\n// clang-format on\n\nstatic_assert(" + name +
+           ".is_consistent());\n\n} // namespace galley::model\n\n#endif // GALLEY_MODEL_WEIGHTS_HPP\n";
+    return out;
+}
+
+} // namespace train
+
+#endif // GALLEY_TRAIN_WRITE_WEIGHTS_HPP

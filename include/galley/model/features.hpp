@@ -1,0 +1,302 @@
+// galley/model/features.hpp: what the model knows of a line, as a handful of small numbers: its
+// shape, its neighbours' gaps, how often its like stands on the page, what text stands before and
+// behind it. Each number chooses one row of the weights; nothing here is learned.
+#ifndef GALLEY_MODEL_FEATURES_HPP
+#define GALLEY_MODEL_FEATURES_HPP
+
+#include <galley/layout/line.hpp>
+#include <galley/model/glance.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace galley::model {
+
+/// How many values each feature takes, in the order in which `page::features` gives them.
+inline constexpr std::array<std::uint16_t, 42> feature_sizes = {
+    16, 9, 13, 9, 6, 6, edge_count, edge_count, 6, 6, 5, 9, 16, // the line itself
+    16, 10, 24,                                                 // gaps and its block
+    8, 14, 10, 10,                                              // its like on the page
+    12, 15, 15, 23, 23, 12,                                     // where it stands
+    8, 8, 6, 13, 13, 8,                                         // marks, nearest text, vocabulary
+    17, 9, 14, 2, 12,                                           // the page
+    128, 144, 16, 13, 13};                                      // pairs, neighbours
+
+inline constexpr std::size_t feature_count = feature_sizes.size();
+
+/// The first row of each feature.
+inline constexpr auto feature_rows = [] {
+    std::array<std::uint16_t, feature_count + 1> at{};
+    for (std::size_t i = 0; i < feature_count; ++i)
+        at[i + 1] = static_cast<std::uint16_t>(at[i] + feature_sizes[i]);
+    return at;
+}();
+inline constexpr std::size_t feature_row_count = feature_rows[feature_count];
+
+/// The values of one line's features, each below its size.
+using features = std::array<std::uint8_t, feature_count>;
+
+namespace detail {
+
+/// Half octaves: 0 1 2 3 4 6 8 12 16 24 ... as 0 1 2 3 4 5 6 7 8 9 ...
+[[nodiscard]] constexpr std::uint32_t half_octave(std::uint64_t x) noexcept {
+    if (x < 4) return static_cast<std::uint32_t>(x);
+    const auto k = static_cast<std::uint32_t>(std::bit_width(x)) - 1;
+    return 2 * k + static_cast<std::uint32_t>((x >> (k - 1)) & 1U);
+}
+
+/// `part` of `whole` in `steps` steps, `steps` + 1 where there is no whole.
+[[nodiscard]] constexpr std::uint32_t share(std::uint64_t part, std::uint64_t whole,
+                                            std::uint32_t steps) noexcept {
+    if (whole == 0) return steps + 1;
+    return static_cast<std::uint32_t>(std::min<std::uint64_t>(part * steps / whole, steps));
+}
+
+constexpr void increment(std::uint8_t& count) noexcept {
+    if (count < 255) ++count;
+}
+
+} // namespace detail
+
+/// The facts of one line that are needed more than once.
+struct line_facts {
+    glance seen;
+    std::uint32_t weight = 0;   // words, however the script writes them
+    std::uint32_t form = 0;     // hash of its coarse shape
+    std::uint32_t next_text = 0; // index of the nearest long line from here on
+    std::uint32_t block_end = 0; // last line of its block
+    bool is_text = false;       // long and built like sentences
+};
+
+/// Words, comparable between scripts: two Han characters or 13 bytes of an unspaced script count as
+/// one.
+[[nodiscard]] constexpr std::uint32_t weight_of(const layout::line& l) noexcept {
+    return std::max(l.words + l.wide / 2, l.high / 13);
+}
+
+/// All lines of one text and the tables over them. Reused from text to text; allocates only to grow
+/// with the number of lines.
+class page {
+public:
+    /// Reads the lines of `whole`. Linear.
+    void read(std::string_view whole, std::span<const layout::line> lines);
+
+    [[nodiscard]] std::size_t size() const noexcept { return facts_.size(); }
+    [[nodiscard]] const line_facts& operator[](std::size_t i) const noexcept { return facts_[i]; }
+
+    /// Calls `use(i, values)` for every line in order; `lines` are those given to `read`.
+    template <class Use>
+    void features(std::span<const layout::line> lines, Use&& use);
+
+private:
+    struct running {             // what stands before the line at hand
+        std::uint64_t text = 0;  // words in long lines
+        std::uint32_t last = 0;  // index of the last long line
+        std::uint32_t texts = 0; // long lines
+        std::uint32_t block = 0; // first line of the block
+    };
+
+    void count(std::span<const layout::line> lines);
+    void link(std::span<const layout::line> lines);
+    [[nodiscard]] model::features values(std::span<const layout::line> lines, std::size_t i,
+                                         const running& r) const;
+    [[nodiscard]] std::uint32_t shared_with_first(const glance& g) const noexcept;
+    [[nodiscard]] std::uint32_t known_words(const line_facts& f) const noexcept;
+    [[nodiscard]] static std::uint32_t end_class(edge e) noexcept;
+
+    std::vector<line_facts> facts_;
+    std::array<std::uint8_t, 8192> shapes_{};     // how often a line's words stand on the page
+    std::array<std::uint8_t, 4096> forms_{};      // how often a coarse shape
+    std::array<std::uint8_t, 4096> form_pairs_{}; // and two in a row
+    std::array<std::uint8_t, 16384> words_{};     // in how many long lines a long word
+    std::uint64_t total_ = 0;                     // words of the page
+    std::uint64_t text_ = 0;                      // of them in long lines
+    std::uint32_t texts_ = 0;                     // long lines
+    std::size_t first_ = 0;                       // the first line that is no date prefix
+};
+
+inline std::uint32_t page::end_class(edge e) noexcept {
+    switch (e) {
+    case edge::stop: return 1;
+    case edge::bang: return 2;
+    case edge::quoted_stop: return 3;
+    case edge::ellipsis: return 4;
+    case edge::colon: return 5;
+    case edge::digit: return 6;
+    default: return 0;
+    }
+}
+
+inline void page::read(std::string_view whole, std::span<const layout::line> lines) {
+    facts_.clear();
+    shapes_.fill(0);
+    forms_.fill(0);
+    form_pairs_.fill(0);
+    words_.fill(0);
+    total_ = text_ = 0;
+    texts_ = 0;
+    first_ = !lines.empty() && lines[0].is_date_prefix ? 1 : 0;
+    for (const layout::line& l : lines) {
+        line_facts f;
+        f.seen = look_at(whole, l);
+        f.weight = weight_of(l);
+        f.is_text = f.weight >= 10 && (l.ends_sentence || l.stops > 1 || f.weight >= 25);
+        facts_.push_back(f);
+    }
+    count(lines);
+    link(lines);
+}
+
+inline void page::count(std::span<const layout::line> lines) {
+    using detail::half_octave;
+    std::uint32_t before = 0;
+    for (std::size_t i = 0; i < facts_.size(); ++i) {
+        line_facts& f = facts_[i];
+        const layout::line& l = lines[i];
+        detail::increment(shapes_[f.seen.shape % shapes_.size()]);
+        std::uint32_t form = half_octave(f.weight) * 8 + end_class(f.seen.last_edge);
+        form = form * 3 + (l.digits * 3 > l.size() ? 2U : l.digits > 0 ? 1U : 0U);
+        form = form * 3 + (f.seen.capitals * 2U > f.seen.seen + 1U ? 2U : f.seen.capitals > 0 ? 1U : 0U);
+        f.form = form * 2 + (l.blank_lines > 0 ? 1U : 0U);
+        detail::increment(forms_[detail::mix(f.form, 1) % forms_.size()]);
+        if (i > 0) detail::increment(form_pairs_[detail::mix(before, f.form) % form_pairs_.size()]);
+        before = f.form;
+        total_ += f.weight;
+        if (!f.is_text) continue;
+        text_ += f.weight;
+        ++texts_;
+        for (std::size_t w = 0; w < f.seen.long_count; ++w)
+            detail::increment(words_[f.seen.long_words[w] % words_.size()]);
+    }
+}
+
+inline void page::link(std::span<const layout::line> lines) {
+    const auto n = static_cast<std::uint32_t>(facts_.size());
+    std::uint32_t text = n;
+    std::uint32_t end = n - 1;
+    for (std::uint32_t i = n; i-- > 0;) {
+        if (facts_[i].is_text) text = i;
+        facts_[i].next_text = text;
+        facts_[i].block_end = end;
+        if (lines[i].blank_lines > 0 && i > 0) end = i - 1;
+    }
+}
+
+template <class Use>
+void page::features(std::span<const layout::line> lines, Use&& use) {
+    running r;
+    for (std::size_t i = 0; i < facts_.size(); ++i) {
+        if (lines[i].blank_lines > 0) r.block = static_cast<std::uint32_t>(i);
+        use(i, values(lines, i, r));
+        if (!facts_[i].is_text) continue;
+        r.text += facts_[i].weight;
+        r.last = static_cast<std::uint32_t>(i);
+        ++r.texts;
+    }
+}
+
+inline std::uint32_t page::shared_with_first(const glance& g) const noexcept {
+    const glance& first = facts_[first_].seen;
+    std::uint32_t shared = 0;
+    for (std::size_t a = 0; a < g.long_count; ++a)
+        for (std::size_t b = 0; b < first.long_count; ++b)
+            if (g.long_words[a] == first.long_words[b]) {
+                ++shared;
+                break;
+            }
+    return shared;
+}
+
+inline std::uint32_t page::known_words(const line_facts& f) const noexcept {
+    const unsigned own = f.is_text ? 1 : 0;
+    std::uint32_t known = 0;
+    for (std::size_t w = 0; w < f.seen.long_count; ++w)
+        known += words_[f.seen.long_words[w] % words_.size()] > own ? 1U : 0U;
+    return known;
+}
+
+inline features page::values(std::span<const layout::line> lines, std::size_t i,
+                             const running& r) const {
+    using detail::half_octave;
+    using detail::share;
+    const layout::line& l = lines[i];
+    const line_facts& f = facts_[i];
+    const glance& g = f.seen;
+    const std::size_t n = facts_.size();
+    const std::size_t letters = l.letters + l.high / 2;
+    const std::uint32_t length = std::min(half_octave(f.weight), 15U);
+    const std::uint32_t capitals = share(g.capitals, g.seen, 7);
+    const std::uint32_t before = i == 0 ? 3U : std::min<std::uint32_t>(l.blank_lines, 3);
+    const std::uint32_t after = i + 1 == n ? 3U : std::min<std::uint32_t>(lines[i + 1].blank_lines, 3);
+    const std::uint64_t behind = text_ - r.text - (f.is_text ? f.weight : 0);
+    const std::uint32_t prev_pair =
+        i > 0 ? form_pairs_[detail::mix(facts_[i - 1].form, f.form) % form_pairs_.size()] : 0;
+    const std::uint32_t next_pair =
+        i + 1 < n ? form_pairs_[detail::mix(f.form, facts_[i + 1].form) % form_pairs_.size()] : 0;
+
+    model::features v{};
+    std::size_t at = 0;
+    const auto put = [&](std::uint64_t x) {
+        v[at] = static_cast<std::uint8_t>(std::min<std::uint64_t>(x, feature_sizes[at] - 1U));
+        ++at;
+    };
+    put(length);
+    put(capitals);
+    put(l.words > 0 ? std::min<std::uint64_t>((letters + l.digits) / l.words, 11) : 12);
+    put(share(l.digits, l.size() - l.high * 2 / 3, 7));
+    put(l.commas);
+    put(l.stops);
+    put(static_cast<unsigned>(g.last_edge));
+    put(static_cast<unsigned>(g.first_edge));
+    put(l.quotes);
+    put(l.marks);
+    put(l.brackets);
+    put(share(g.shorts, g.seen, 7));
+    put(static_cast<unsigned>(g.script));
+
+    put(before * 4 + after);
+    put(half_octave(f.block_end - r.block + 1));
+    put(std::min<std::size_t>(i - r.block, 5) * 4 + std::min<std::size_t>(f.block_end - i, 3));
+
+    put(half_octave(shapes_[g.shape % shapes_.size()]));
+    put(half_octave(forms_[detail::mix(f.form, 1) % forms_.size()]));
+    put(half_octave(prev_pair));
+    put(half_octave(next_pair));
+
+    put(i * 12 / n);
+    put(half_octave(i));
+    put(half_octave(n - 1 - i));
+    put(half_octave(r.text));
+    put(half_octave(behind));
+    put(text_ > 0 ? r.text * 10 / text_ : 11);
+
+    put(g.marks & 7U);
+    put(g.marks >> 3U);
+    put(half_octave(l.upper) / 2);
+    put(r.texts > 0 ? std::min(half_octave(i - r.last), 11U) : 12U);
+    put(f.next_text < n ? std::min(half_octave(f.next_text - i), 11U) : 12U);
+    put(share(known_words(f), g.long_count, 6));
+
+    put(half_octave(n));
+    put(total_ > 0 ? text_ * 8 / total_ : 0);
+    put(half_octave(texts_));
+    put(first_);
+    put(std::min(shared_with_first(g), 3U) + 4 * std::min<std::size_t>(i, 2));
+
+    put(length * 8 + end_class(g.last_edge));
+    put(length * 9 + capitals);
+    put(r.texts);
+    put(i > 0 ? std::min(half_octave(facts_[i - 1].weight), 11U) : 12U);
+    put(i + 1 < n ? std::min(half_octave(facts_[i + 1].weight), 11U) : 12U);
+    return v;
+}
+
+} // namespace galley::model
+
+#endif // GALLEY_MODEL_FEATURES_HPP

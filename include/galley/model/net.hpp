@@ -1,0 +1,237 @@
+// galley/model/net.hpp: the small network that weighs every line of a page: rows of weights chosen
+// by the features are added up, neighbours near and far are mixed in, the page as a whole is looked
+// at once. Integers only, so that every platform gives the same answer.
+#ifndef GALLEY_MODEL_NET_HPP
+#define GALLEY_MODEL_NET_HPP
+
+#include <galley/model/features.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace galley::model {
+
+inline constexpr std::size_t channels = 24;
+inline constexpr std::array<std::size_t, 5> distances = {1, 2, 4, 8, 16}; // of neighbours mixed in
+inline constexpr std::size_t context_layer = 2; // the page is looked at behind this layer
+
+/// Small numbers of a matrix or a vector; `unit` of them are 1.
+using channel_weights = std::array<std::int8_t, channels>;
+using channel_values = std::array<std::int16_t, channels>;
+
+/// Where the learned words stand: an open-addressing table over their hashes.
+struct word_index {
+    std::array<std::uint16_t, 4096> slots{}; // number of a word + 1, 0 where there is none
+};
+
+/// The places of `words` (at most 3000 hashes) in a table, for `weights::index`.
+[[nodiscard]] constexpr word_index index_words(std::span<const std::uint32_t> words) noexcept {
+    word_index index;
+    for (std::size_t i = 0; i < words.size() && i < 3000; ++i) {
+        std::size_t slot = words[i] % index.slots.size();
+        while (index.slots[slot] != 0) slot = (slot + 1) % index.slots.size();
+        index.slots[slot] = static_cast<std::uint16_t>(i + 1);
+    }
+    return index;
+}
+
+/// One mixing of neighbours: each channel over three lines, then all channels of the line.
+struct layer_weights {
+    std::array<channel_weights, 3> near{};        // at -distance, 0, +distance; 64 are 1
+    channel_values near_bias{};                   // 32 are 1
+    std::array<channel_weights, channels> mix{};  // [to][from]; 64 are 1
+    channel_values mix_bias{};
+};
+
+/// Everything that is learned. `train` (examples/train.cpp) makes one from labelled texts; the
+/// library's own is `news_weights` in weights.hpp. Views must outlive it.
+struct weights {
+    /// One row of `channels` characters for each feature value (feature_rows), then one for each of
+    /// `words`. A character stands for its code - `row_zero`; 64 are 1.
+    std::string_view rows;
+    /// Hashes of the words that have a row.
+    std::span<const std::uint32_t> words;
+    /// Of `words`, by `index_words`.
+    word_index index;
+    channel_values bias{};
+    std::array<layer_weights, distances.size()> layers{};
+    channel_weights attention{};
+    std::int32_t attention_bias = 0; // 2048 are 1
+    std::array<std::array<channel_weights, 3>, channels> context{}; // of mean, greatest, attended
+    channel_values context_bias{};
+    channel_weights out{};
+    std::int32_t out_bias = 0;       // 2048 are 1
+    /// What it costs to go into, stay out of, and come back to the body; see viterbi.hpp.
+    std::array<std::int32_t, 4> steps{};
+
+    /// Are the views as long as the features ask?
+    [[nodiscard]] constexpr bool is_consistent() const noexcept {
+        return words.size() < 3000 &&
+               rows.size() == (feature_row_count + words.size()) * channels;
+    }
+};
+
+inline constexpr char row_zero = 'P'; // 80: the characters from '#' to '~' are -45 to +46
+
+/// Which word of a line is looked up.
+enum class word_role : std::uint32_t { first = 1, last = 2, any = 3 };
+
+[[nodiscard]] constexpr std::uint32_t word_key(std::uint32_t hash, word_role role) noexcept {
+    return detail::mix(hash, static_cast<std::uint32_t>(role));
+}
+
+/// The longest line, in words, all of whose words are looked up.
+inline constexpr std::uint32_t short_line = 12;
+
+/// Calls `use(key)` for every word of a line that may have a row.
+template <class Use>
+constexpr void each_word_key(const line_facts& f, Use&& use) {
+    if (f.seen.word_count > 0) use(word_key(f.seen.words[0], word_role::first));
+    if (f.seen.last != 0) use(word_key(f.seen.last, word_role::last));
+    if (f.weight > short_line) return;
+    for (std::size_t i = 0; i < f.seen.word_count; ++i)
+        use(word_key(f.seen.words[i], word_role::any));
+}
+
+/// The row of a word, behind the rows of the features; -1 where it has none.
+[[nodiscard]] constexpr std::ptrdiff_t find_word(const weights& w, std::uint32_t key) noexcept {
+    for (std::size_t slot = key % w.index.slots.size();; slot = (slot + 1) % w.index.slots.size()) {
+        const std::uint16_t number = w.index.slots[slot];
+        if (number == 0) return -1;
+        if (w.words[number - 1U] == key) return number - 1;
+    }
+}
+
+namespace detail {
+
+/// A channel's value: 32 are 1, between 0 and 255.
+[[nodiscard]] constexpr std::int16_t clamp_value(std::int32_t x) noexcept {
+    return static_cast<std::int16_t>(std::clamp(x, 0, 255));
+}
+
+[[nodiscard]] constexpr std::int32_t dot(const channel_weights& w, const channel_values& x) noexcept {
+    std::int32_t sum = 0;
+    for (std::size_t c = 0; c < channels; ++c) sum += std::int32_t{w[c]} * std::int32_t{x[c]};
+    return sum;
+}
+
+constexpr void add_row(const weights& w, std::size_t row, channel_values& sum) noexcept {
+    const char* from = w.rows.data() + row * channels;
+    for (std::size_t c = 0; c < channels; ++c)
+        sum[c] = static_cast<std::int16_t>(sum[c] + from[c] - row_zero);
+}
+
+} // namespace detail
+
+/// Runs the network. Keeps its memory from text to text.
+class net {
+public:
+    /// For every line a number above 0 where it is body, 2048 are one logit. `p` has read `lines`;
+    /// `w` must be consistent. Time and memory linear in the lines.
+    std::span<const std::int32_t> run(const weights& w, page& p,
+                                      std::span<const layout::line> lines);
+
+private:
+    void sum_rows(const weights& w, page& p, std::span<const layout::line> lines);
+    void mix(const layer_weights& w, std::size_t distance);
+    void look_at_page(const weights& w);
+
+    std::vector<channel_values> at_;    // the lines' channels
+    std::vector<channel_values> next_;  // and those of the layer being made
+    std::vector<std::int32_t> out_;
+};
+
+inline void net::sum_rows(const weights& w, page& p, std::span<const layout::line> lines) {
+    at_.resize(lines.size());
+    p.features(lines, [&](std::size_t i, const features& values) {
+        channel_values sum{};
+        for (std::size_t f = 0; f < feature_count; ++f)
+            detail::add_row(w, feature_rows[f] + std::size_t{values[f]}, sum);
+        each_word_key(p[i], [&](std::uint32_t key) {
+            const std::ptrdiff_t word = find_word(w, key);
+            if (word >= 0)
+                detail::add_row(w, feature_row_count + static_cast<std::size_t>(word), sum);
+        });
+        for (std::size_t c = 0; c < channels; ++c)
+            at_[i][c] = detail::clamp_value(((sum[c] + 1) >> 1) + w.bias[c]);
+    });
+}
+
+inline void net::mix(const layer_weights& w, std::size_t distance) {
+    const std::size_t n = at_.size();
+    next_.resize(n);
+    constexpr channel_values none{};
+    for (std::size_t i = 0; i < n; ++i) {
+        const channel_values& a = i >= distance ? at_[i - distance] : none;
+        const channel_values& b = at_[i];
+        const channel_values& c = n - i > distance ? at_[i + distance] : none;
+        channel_values near;
+        for (std::size_t k = 0; k < channels; ++k) {
+            const std::int32_t x = w.near[0][k] * a[k] + w.near[1][k] * b[k] + w.near[2][k] * c[k];
+            near[k] = static_cast<std::int16_t>(((x + 32) >> 6) + w.near_bias[k]);
+        }
+        for (std::size_t k = 0; k < channels; ++k) {
+            const std::int32_t x = ((detail::dot(w.mix[k], near) + 32) >> 6) + w.mix_bias[k];
+            next_[i][k] = detail::clamp_value(b[k] + detail::clamp_value(x));
+        }
+    }
+    at_.swap(next_);
+}
+
+/// Adds to every line what the page as a whole says: the mean, the greatest and the attended
+/// channels.
+inline void net::look_at_page(const weights& w) {
+    std::array<std::uint64_t, channels> mean{};
+    std::array<std::uint64_t, channels> attended{};
+    channel_values greatest{};
+    std::uint64_t attention = 32;
+    for (const channel_values& x : at_) {
+        const std::int32_t logit = detail::dot(w.attention, x) + w.attention_bias;
+        const auto p = static_cast<std::uint32_t>(std::clamp((logit >> 7) + 16, 0, 32));
+        attention += p;
+        for (std::size_t c = 0; c < channels; ++c) {
+            const auto v = static_cast<std::uint32_t>(x[c]);
+            mean[c] += v;
+            attended[c] += p * v;
+            greatest[c] = std::max(greatest[c], x[c]);
+        }
+    }
+    std::array<channel_values, 3> seen{};
+    for (std::size_t c = 0; c < channels; ++c) {
+        seen[0][c] = static_cast<std::int16_t>((mean[c] + at_.size() / 2) / at_.size());
+        seen[1][c] = greatest[c];
+        seen[2][c] = static_cast<std::int16_t>((attended[c] + attention / 2) / attention);
+    }
+    channel_values add;
+    for (std::size_t c = 0; c < channels; ++c) {
+        std::int32_t x = 32;
+        for (std::size_t part = 0; part < 3; ++part) x += detail::dot(w.context[c][part], seen[part]);
+        add[c] = detail::clamp_value((x >> 6) + w.context_bias[c]);
+    }
+    for (channel_values& x : at_)
+        for (std::size_t c = 0; c < channels; ++c) x[c] = detail::clamp_value(x[c] + add[c]);
+}
+
+inline std::span<const std::int32_t> net::run(const weights& w, page& p,
+                                              std::span<const layout::line> lines) {
+    out_.resize(lines.size());
+    if (lines.empty()) return out_;
+    sum_rows(w, p, lines);
+    for (std::size_t l = 0; l < distances.size(); ++l) {
+        mix(w.layers[l], distances[l]);
+        if (l == context_layer) look_at_page(w);
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        out_[i] = detail::dot(w.out, at_[i]) + w.out_bias;
+    return out_;
+}
+
+} // namespace galley::model
+
+#endif // GALLEY_MODEL_NET_HPP

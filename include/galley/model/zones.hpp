@@ -1,0 +1,69 @@
+// galley/model/zones.hpp: which lines of a text are the article's body. The door of this floor:
+// features, network, best path.
+#ifndef GALLEY_MODEL_ZONES_HPP
+#define GALLEY_MODEL_ZONES_HPP
+
+#include <galley/layout/line.hpp>
+#include <galley/model/features.hpp>
+#include <galley/model/net.hpp>
+#include <galley/model/viterbi.hpp>
+#include <galley/model/weights.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace galley::model {
+
+/// Which mistake to fear: furniture taken for body, or body taken for furniture.
+enum class leaning : std::uint8_t { precision, balanced, recall };
+
+/// How to decide. The default is the library's own.
+struct zone_options {
+    const weights* learned = &news_weights; // must outlive the use
+    std::int32_t bias = 0;                  // added to each line's number; 2048 are one logit
+};
+
+/// The bias that stands for a leaning: a logit and a half either way.
+[[nodiscard]] constexpr std::int32_t bias_of(leaning l) noexcept {
+    return l == leaning::precision ? -3072 : l == leaning::recall ? 3072 : 0;
+}
+
+/// How sure a decision is, from 0.5 (a toss) to 1. Piecewise linear in the margin, so that it is the
+/// same everywhere.
+[[nodiscard]] constexpr float score_of(const decision& d) noexcept {
+    const std::int32_t m = d.margin < 16384 ? d.margin : 16384; // eight logits
+    const std::int32_t steps = m < 4096 ? m * 3 / 4 : 3072 + (m - 4096) / 12;
+    return 0.5F + static_cast<float>(steps) / 8192.0F;
+}
+
+/// Finds zones. Keeps its memory: once warm it allocates nothing. Not shared between threads.
+class zone_finder {
+public:
+    /// A decision for every line of `lines`, which are those of `text` (layout::read_lines). The
+    /// result is overwritten by the next call. Time and memory linear in the lines.
+    std::span<const decision> find(std::string_view text, std::span<const layout::line> lines,
+                                   const zone_options& options = {}) {
+        page_.read(text, lines);
+        const std::span<const std::int32_t> raw = net_.run(*options.learned, page_, lines);
+        body_.resize(raw.size());
+        for (std::size_t i = 0; i < raw.size(); ++i) body_[i] = raw[i] + options.bias;
+        const auto& s = options.learned->steps;
+        return path_.run(body_, {s[0], s[1], s[2], s[3]});
+    }
+
+    /// What the page's features were, for the last text.
+    [[nodiscard]] const page& last_page() const noexcept { return page_; }
+
+private:
+    page page_;
+    net net_;
+    viterbi path_;
+    std::vector<std::int32_t> body_;
+};
+
+} // namespace galley::model
+
+#endif // GALLEY_MODEL_ZONES_HPP
