@@ -1,6 +1,9 @@
 #include <galley/date/find.hpp>
 
+#include "support/adversarial.hpp"
 #include "support/catch.hpp"
+#include "support/exact.hpp"
+#include "support/random.hpp"
 
 #include <string>
 #include <string_view>
@@ -116,4 +119,109 @@ TEST_CASE("date::match_at: takes what begins at the place", "[date]") {
     CHECK(iso("Tuesday, April 26", 0) == "--04-26");
     CHECK(iso("x Aug. 30", 0).empty());
     CHECK(date::match_at("Aug. 30 (Wire)", 0).size == 7);
+}
+
+namespace {
+
+/// Does `pos` cut a well-formed sequence of `s` in two?
+bool cuts(std::string_view s, std::size_t pos) {
+    for (std::size_t back = 1; back <= 3 && back <= pos; ++back) {
+        const text::code_point c = text::decode(s, pos - back);
+        if (c.valid && c.size > back) return true;
+    }
+    return false;
+}
+
+/// Every find of `text` lies inside it, in order, on code point bounds, and is a date.
+void hold_to_the_laws(std::string_view text, const date::options& opt) {
+    std::size_t from = 0;
+    while (const date::found f = date::find(text, from, opt)) {
+        REQUIRE((f.begin >= from && f.begin < f.end && f.end <= text.size()));
+        REQUIRE_FALSE(cuts(text, f.begin));
+        REQUIRE_FALSE(cuts(text, f.end));
+        REQUIRE((f.value.month >= 1 && f.value.month <= 12));
+        if (f.value.known >= date::precision::day)
+            REQUIRE(date::is_date(f.value.year, f.value.month, f.value.day));
+        REQUIRE((f.value.hour < 24 && f.value.minute < 60 && f.value.second < 60));
+        from = f.end;
+    }
+}
+
+} // namespace
+
+TEST_CASE("date::find: holds its laws on random pieces of dates", "[date]") {
+    static constexpr std::string_view pieces[] = {"2022",
+                                                  "31",
+                                                  "8",
+                                                  "08",
+                                                  "12",
+                                                  "-",
+                                                  "/",
+                                                  ".",
+                                                  ":",
+                                                  " ",
+                                                  ", ",
+                                                  "T",
+                                                  "Z",
+                                                  "May",
+                                                  "Aug",
+                                                  "mayo",
+                                                  "de",
+                                                  "PM",
+                                                  "GMT",
+                                                  "+8",
+                                                  "\n",
+                                                  "Tuesday",
+                                                  "(",
+                                                  ")",
+                                                  "\xE5\xB9\xB4",
+                                                  "\xE6\x9C\x88",
+                                                  "\xE6\x97\xA5",
+                                                  "\xE4\xBA\x8C",
+                                                  "\xE3\x80\x87",
+                                                  "\xE5\x8D\x81",
+                                                  "\xEF\xBC\x92",
+                                                  "\xD9\xA3",
+                                                  "\xE0\xB9\x92",
+                                                  "\xE2\x80\x8B",
+                                                  "\xCC\x81",
+                                                  "\x80",
+                                                  "\xE5\xB9",
+                                                  "th",
+                                                  "h",
+                                                  "at",
+                                                  "|",
+                                                  "ago",
+                                                  "kl.",
+                                                  "Uhr",
+                                                  "\xD0\xBC\xD0\xB0\xD1\x8F"};
+    galley_tests::dice d(4711);
+    for (int round = 0; round < 20000; ++round) {
+        std::string s;
+        for (std::size_t n = d.below(14); n-- > 0;) s += d.pick(pieces);
+        const galley_tests::exact copy(s);
+        INFO(s);
+        hold_to_the_laws(copy.view(), {});
+        hold_to_the_laws(copy.view(), date::any_precision(date::order::month_first));
+        const date::match m = date::match_at(copy.view(), 0);
+        REQUIRE(m.size <= s.size());
+    }
+}
+
+TEST_CASE("date::find: random bytes do no harm", "[date]") {
+    galley_tests::dice d(4712);
+    for (int round = 0; round < 3000; ++round) {
+        const std::string s = d.bytes(d.below(64));
+        const galley_tests::exact copy(s);
+        hold_to_the_laws(copy.view(), date::any_precision());
+    }
+}
+
+TEST_CASE("date::find: long runs stay linear", "[date]") {
+    for (const auto& a : galley_tests::adversaries) {
+        const std::string s = a.text(1U << 18U);
+        INFO(a.name);
+        hold_to_the_laws(s, {});
+        hold_to_the_laws(s, date::any_precision());
+    }
 }

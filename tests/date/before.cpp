@@ -1,0 +1,50 @@
+#include <galley/date/before.hpp>
+
+#include "support/catch.hpp"
+
+#include <string_view>
+
+using namespace galley::date::detail;
+
+namespace {
+
+constexpr std::string_view digit = "0123456789";
+
+std::size_t month(std::string_view s) {
+    const std::size_t pos = s.find_first_of(digit);
+    return month_before(s, 0, pos, "") == pos ? std::string_view::npos
+                                              : month_before(s, 0, pos, "");
+}
+
+bool begins(std::string_view s, std::size_t pos) { return may_begin(s, 0, pos); }
+
+} // namespace
+
+TEST_CASE("date::before: the month right before a number", "[date]") {
+    CHECK(month("on August 31") == 3);
+    CHECK(month("on Aug. 31") == 3);
+    CHECK(month("PublishedMay 21") == 9);
+    CHECK(month("mayo de 2020") == 0);
+    CHECK(month("May, 2020") == 0);
+    CHECK(month("Mayor 2020") == std::string_view::npos);
+    CHECK(month("May\n2020") == std::string_view::npos);
+    CHECK(month("2020") == std::string_view::npos);
+}
+
+TEST_CASE("date::before: never below the lower bound", "[date]") {
+    CHECK(month_before("on August 31", 4, 10, "") == 10);
+    CHECK(weekday_before("Tuesday, 31", 2, 9) == 9);
+    CHECK(weekday_before("Tuesday, 31", 0, 9) == 0);
+}
+
+TEST_CASE("date::before: a date begins at no inner digit", "[date]") {
+    CHECK(begins("x 1.2.2020", 2));
+    CHECK(begins("Updated2020-01-01", 7));
+    CHECK(begins("(2020", 1));
+    CHECK_FALSE(begins("192.168", 4));
+    CHECK_FALSE(begins("v1", 1));
+    CHECK_FALSE(begins("$5", 1));
+    CHECK_FALSE(begins("3-5", 2));
+    CHECK_FALSE(begins("a/5", 2));
+    CHECK_FALSE(begins("10:30", 3));
+}
