@@ -37,7 +37,9 @@ inline constexpr people_word list[] = {
     {"penned by", label, named, cue::byline},
     {"stories by", label, named, cue::byline},
     {"as told to", label, named, cue::byline},
-    {"author", label, named, cue::byline},
+    // en
+    {"author", label, at_begin, cue::byline},
+    {"authors", label, at_begin, cue::byline},
     // en
     {"reporting by", label, always, cue::reporter},
     {"by reporter", label, always, cue::reporter},
@@ -135,7 +137,6 @@ inline constexpr people_word list[] = {
     {"reporters", label, colon, cue::reporter},
     {"reporting", label, colon, cue::reporter},
     // en
-    {"authors", label, colon | named, cue::byline},
     {"writer", label, colon | named, cue::byline},
     {"text", label, colon | named, cue::byline},
     {"words", label, colon | named, cue::byline},
@@ -175,17 +176,18 @@ inline constexpr people_word list[] = {
     {"protokoll von", label, named, cue::byline},
     {"text von", label, named, cue::byline},
     {"die fragen stellte", label, named, cue::byline},
-    {"autor", label, named, cue::byline},
-    {"autorin", label, named, cue::byline},
-    {"autoren", label, named, cue::byline},
-    {"autorinnen", label, named, cue::byline},
-    {"autor/in", label, named, cue::byline},
-    {"autor:in", label, named, cue::byline},
-    {"autorin/autor", label, named, cue::byline},
     {"eine glosse von", label, named, cue::byline},
     {"ein text von", label, named, cue::byline},
     {"notiert von", label, named, cue::byline},
-    {"autor*in", label, named, cue::byline},
+    // de
+    {"autor", label, at_begin, cue::byline},
+    {"autorin", label, at_begin, cue::byline},
+    {"autoren", label, at_begin, cue::byline},
+    {"autorinnen", label, at_begin, cue::byline},
+    {"autor/in", label, at_begin, cue::byline},
+    {"autor:in", label, at_begin, cue::byline},
+    {"autorin/autor", label, at_begin, cue::byline},
+    {"autor*in", label, at_begin, cue::byline},
     // de
     {"texte", label, colon | named, cue::byline},
     {"verfasser", label, colon | named, cue::byline},
@@ -251,10 +253,11 @@ inline constexpr people_word list[] = {
     {"un article de", label, named, cue::byline},
     {"signé par", label, named, cue::byline},
     {"proposé par", label, named, cue::byline},
-    {"auteur", label, named, cue::byline},
-    {"autrice", label, named, cue::byline},
-    {"auteurs", label, named, cue::byline},
     {"recueilli par", label, named, cue::byline},
+    // fr
+    {"auteur", label, at_begin, cue::byline},
+    {"autrice", label, at_begin, cue::byline},
+    {"auteurs", label, at_begin, cue::byline},
     // fr
     {"textes", label, colon | named, cue::byline},
     {"rédaction", label, colon | named, cue::byline},
@@ -289,9 +292,10 @@ inline constexpr people_word list[] = {
     {"texto de", label, named, cue::byline},
     {"una entrevista de", label, named, cue::byline},
     {"un reportaje de", label, named, cue::byline},
-    {"autora", label, named, cue::byline},
-    {"autores", label, named, cue::byline},
     {"texto y fotos de", label, named, cue::byline},
+    // es
+    {"autora", label, at_begin, cue::byline},
+    {"autores", label, at_begin, cue::byline},
     // es
     {"texto", label, colon | named, cue::byline},
     {"textos", label, colon | named, cue::byline},
@@ -355,8 +359,9 @@ inline constexpr people_word list[] = {
     {"testo di", label, named, cue::byline},
     {"inserito da", label, named, cue::byline},
     {"postato da", label, named, cue::byline},
-    {"autore", label, named, cue::byline},
     {"redatto da", label, named, cue::byline},
+    // it
+    {"autore", label, at_begin, cue::byline},
     // it
     {"autori", label, colon | named, cue::byline},
     {"testo", label, colon | named, cue::byline},
@@ -403,16 +408,16 @@ inline constexpr people_word list[] = {
     {"skriven av", label, named, cue::byline},
     {"publisert av", label, named, cue::byline},
     {"publicerad av", label, named, cue::byline},
-    {"skribent", label, named, cue::byline},
-    {"forfatter", label, named, cue::byline},
-    {"kirjoittaja", label, named, cue::byline},
-    {"höfundur", label, named, cue::byline},
     // da, no, sv, fi, is
     {"text och foto", label, colon | named, cue::byline},
+    {"skribent", label, colon | named, cue::byline},
     {"journalist", label, colon | named, cue::byline},
+    {"forfatter", label, colon | named, cue::byline},
     {"författare", label, colon | named, cue::byline},
     {"teksti", label, colon | named, cue::byline},
+    {"kirjoittaja", label, colon | named, cue::byline},
     {"kirjoittajat", label, colon | named, cue::byline},
+    {"höfundur", label, colon | named, cue::byline},
     // da, no, sv, fi, is
     {"bilde", label, colon, cue::photographer},
     {"kuva", label, colon, cue::photographer},
@@ -425,8 +430,9 @@ inline constexpr people_word list[] = {
     {"översatt av", label, always, cue::translator},
     {"käännös", label, always, cue::translator},
     // pl
-    {"autorka", label, named, cue::byline},
-    {"autorzy", label, named, cue::byline},
+    {"autorka", label, at_begin, cue::byline},
+    {"autorzy", label, at_begin, cue::byline},
+    // pl
     {"napisał", label, named, cue::byline},
     {"napisała", label, named, cue::byline},
     {"opracował", label, named, cue::byline},
@@ -479,10 +485,11 @@ inline constexpr people_word list[] = {
     {"napisao", label, named, cue::byline},
     {"napisala", label, named, cue::byline},
     {"napisali", label, named, cue::byline},
-    {"autorica", label, named, cue::byline},
-    {"пише", label, named, cue::byline}, {"аутор", label, named, cue::byline},
-    {"автор", label, named, cue::byline},
+    {"пише", label, named, cue::byline},
     // sr, hr, bs, sl, mk, bg
+    {"autorica", label, colon | named, cue::byline},
+    {"аутор", label, colon | named, cue::byline},
+    {"автор", label, colon | named, cue::byline},
     {"avtor", label, colon | named, cue::byline},
     {"avtorica", label, colon | named, cue::byline},
     // sr, hr, bs, sl, mk, bg
@@ -531,8 +538,9 @@ inline constexpr people_word list[] = {
     {"написала", label, named, cue::byline},
     {"опубликовал", label, named, cue::byline},
     {"разместил", label, named, cue::byline},
-    {"авторы", label, named, cue::byline},
     // ru
+    // ru
+    {"авторы", label, colon | named, cue::byline},
     {"текст", label, colon | named, cue::byline},
     {"автор текста", label, colon | named, cue::byline},
     {"автор статьи", label, colon | named, cue::byline},
@@ -567,9 +575,9 @@ inline constexpr people_word list[] = {
     // uk, be
     {"підготував", label, named, cue::byline},
     {"підготувала", label, named, cue::byline},
-    {"аўтар", label, named, cue::byline},
     // uk, be
     {"автори", label, colon | named, cue::byline},
+    {"аўтар", label, colon | named, cue::byline},
     // uk, be
     {"світлина", label, colon, cue::photographer},
     {"ілюстрація", label, colon, cue::photographer},

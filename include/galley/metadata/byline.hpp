@@ -52,6 +52,14 @@ struct byline_opening {
     return {end, next_token(s, end).kind == token_kind::colon};
 }
 
+/// A small word behind a byline's label or name is a verb, unless it is a login with a date or
+/// mail address behind it.
+[[nodiscard]] inline bool is_verb_like(std::string_view s, const token& t,
+                                       const name_run& run) noexcept {
+    if (run.empty() && leads_to_date(s, t.end)) return false;
+    return next_token(s, t.end).kind != token_kind::address;
+}
+
 /// A run of name words behind the label, then a small word that neither joins names nor leads to a
 /// place: a verb.
 [[nodiscard]] inline bool goes_on_as_prose(std::string_view s, std::size_t pos) noexcept {
@@ -64,22 +72,28 @@ struct byline_opening {
                                : stops && run.score(s) == 0;
         }
         const lexicon::people_match m = lexicon::find_people_word(s, t.begin);
+        const bool lower = shape_of(t.in(s)) == word_shape::lower;
         if (match_agency(s, t.begin, agency_place::prose)) return false;
-        if (m.use == word_use::title || m.use == word_use::modifier || m.use == word_use::label ||
-            m.use == word_use::honorific || m.use == word_use::ending)
-            return false;
-        const bool joins = m.use == word_use::conjunction || m.use == word_use::preposition;
-        if (shape_of(t.in(s)) == word_shape::lower && joins)
-            return run.size() < 2 && !run.has_given() && m.use == word_use::preposition;
-        if (m.use == word_use::other && !m.has(lexicon::word_form::family))
-            return run.empty() && shape_of(t.in(s)) == word_shape::lower;
-        const bool family =
-            m.has(lexicon::word_form::family) && shape_of(t.in(s)) != word_shape::lower;
-        if (family) run.add(t.in(s), t.begin);
-        else if (!add_name_word(s, t, run)) {
-            const token next = next_token(s, t.end);
-            return !(run.empty() && leads_to_date(s, t.end)) && next.kind != token_kind::address;
+        switch (m.use) {
+            case word_use::title:
+            case word_use::modifier:
+            case word_use::label:
+            case word_use::honorific:
+            case word_use::outlet:
+            case word_use::ending: return false;
+            case word_use::conjunction:
+                if (lower) return false;
+                break;
+            case word_use::preposition:
+                if (lower) return run.size() < 2 && !run.has_given();
+                break;
+            case word_use::other:
+                if (!m.has(lexicon::word_form::family)) return run.empty() && lower;
+                break;
+            default: break;
         }
+        if (m.has(lexicon::word_form::family) && !lower) run.add(t.in(s), t.begin);
+        else if (!add_name_word(s, t, run)) return !lower ? run.empty() : is_verb_like(s, t, run);
     }
 }
 
@@ -100,7 +114,8 @@ inline bool is_byline_prose(std::string_view text) noexcept {
 template <class People>
 void parse_byline(std::string_view text, People& out) {
     if (is_byline_prose(text)) return;
-    detail::people::people_reader<People>(detail::people::credit_of(text), role::author, out)
+    detail::people::people_reader(detail::people::credit_of(text), role::author,
+                                  detail::people::sink_into(out))
         .read();
 }
 

@@ -24,7 +24,9 @@ namespace galley::metadata {
 /// push_back.
 template <class People>
 void parse_credits(std::string_view text GALLEY_LIFETIMEBOUND, role fallback, People& out) {
-    detail::people::people_reader<People>(detail::people::credit_of(text), fallback, out).read();
+    detail::people::people_reader(detail::people::credit_of(text), fallback,
+                                  detail::people::sink_into(out))
+        .read();
 }
 
 } // namespace galley::metadata

@@ -39,9 +39,15 @@ namespace detail::people {
         t.end = t.begin + m.size;
         return true;
     }
+    const bool article = small.use == word_use::preposition || small.use == word_use::conjunction;
+    if (article && !lexicon::given_names.match_whole(t.in(s)) && !is_pinyin_surname(t.in(s)) &&
+        shape != word_shape::initial)
+        return false;
+    const bool by = m.use == word_use::label && m.has(lexicon::word_form::at_begin);
+    if (by && run.empty() && small.use != word_use::particle) return false;
     const bool family = m.has(lexicon::word_form::family) && run.last_is_given();
-    const bool name = m.use == word_use::none || m.has(lexicon::word_form::small) || family ||
-                      m.has(lexicon::word_form::at_begin) || m.use == word_use::honorific;
+    const bool name = m.use == word_use::none || m.has(lexicon::word_form::small) || family || by ||
+                      m.use == word_use::honorific;
     if (!name) return false;
     run.add(t.in(s), t.begin);
     return true;

@@ -77,10 +77,10 @@ struct wide_letters {
         if (w.size == 4) return lexicon::double_surnames.match_glued(s, 0) ? 60 : 0;
         return w.size == 3 ? 60 : 30;
     }
-    if (w.dotted) return w.size <= 10 ? 55 : 0;
+    if (w.dotted) return w.size <= 10 && s.find("\xC2\xB7") != std::string_view::npos ? 55 : 0;
     if (w.size == 4) return lexicon::double_surnames.match_glued(s, 0) ? 65 : 0;
     if (w.size > 4 || !lexicon::is_han_surname(w.letter[0])) return 0;
-    return w.size == 3 ? 62 : 50;
+    return w.size == 3 ? 62 : 45;
 }
 
 } // namespace galley::metadata::detail::people

@@ -151,7 +151,7 @@ public:
         if (!given_ && (is_chinese() || has_name_ending())) points += 22;
         if (full < size_) points += 14;
         if (particles_ || suffix_) points += 8;
-        if (all_capitals()) points -= 12;
+        if (all_capitals()) points -= given_ || full < size_ ? 12 : 22;
         return points > 100 ? 100 : points;
     }
 

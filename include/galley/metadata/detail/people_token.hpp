@@ -69,10 +69,13 @@ struct token {
     return pos;
 }
 
-/// The end of a number, date or time: up to a blank, a list mark or a capital ("2019Author").
+/// The end of a number, date or time: up to a blank, a list mark, or a capital glued to a year.
 [[nodiscard]] constexpr std::size_t end_of_number(std::string_view s, std::size_t pos) noexcept {
     const std::size_t end = end_of_address(s, pos);
-    while (pos < end && !text::is_upper(s[pos])) ++pos;
+    for (std::size_t digits = 1; pos < end; ++pos) {
+        if (digits >= 4 && text::is_upper(s[pos])) break;
+        digits = text::is_digit(s[pos]) ? digits + 1 : 0;
+    }
     return pos;
 }
 

@@ -1,0 +1,104 @@
+// galley/metadata/detail/credit_marks.hpp: what the marks between names do.
+// The one idea: a comma goes on with the list, a bar or full stop ends it, a colon takes back what
+// only seemed a name.
+#ifndef GALLEY_METADATA_DETAIL_CREDIT_MARKS_HPP
+#define GALLEY_METADATA_DETAIL_CREDIT_MARKS_HPP
+
+#include <galley/metadata/detail/name_desk.hpp>
+#include <galley/text/unicode.hpp>
+
+namespace galley::metadata::detail::people {
+
+class credit_marks : protected name_desk {
+protected:
+    using name_desk::name_desk;
+
+    void on_list_mark(token_kind kind) {
+        end_run(kind);
+        if (!titled_) skip_ = false;
+        joined_ = false;
+    }
+
+    void on_conjunction() {
+        end_run(token_kind::ampersand);
+        wary_ = titled_;
+        skip_ = titled_ = false;
+        joined_ = true;
+    }
+
+    void on_bar(const token& t) {
+        const bool korean = waiting_ != 0 && names_[waiting_ - 1].doubt != 0 && !t.spaced;
+        if (korean) return on_list_mark(token_kind::comma);
+        end_run(t.kind);
+        close_piece();
+    }
+
+    void on_semicolon() {
+        end_run(token_kind::semicolon);
+        skip_ = titled_ = false;
+        at_begin_ = true;
+    }
+
+    void on_stop() {
+        end_run(token_kind::stop);
+        close_piece();
+    }
+
+    void on_open() {
+        end_run(token_kind::open);
+        remark_ = waiting_ != 0;
+        skip_ = remark_;
+        at_begin_ = true;
+    }
+
+    void on_close() {
+        end_run(token_kind::close);
+        if (remark_) skip_ = remark_ = false;
+    }
+
+    void on_colon() {
+        if (next_token(s_, pos_).kind == token_kind::end) return;
+        const bool words = !run_.empty() || skip_;
+        held_ = none;
+        run_.drop_last();
+        if (labelled_ && run_.size() > 1) end_run(token_kind::bar);
+        run_.clear();
+        if (words) closed_ = true;
+    }
+
+    void on_equals() {
+        run_.clear();
+        drop_doubtful();
+        at_begin_ = true;
+    }
+
+    void on_number() {
+        end_run(token_kind::number);
+        if (found_) closed_ = true;
+        else at_begin_ = dated_ = true;
+    }
+
+    void on_other(const token& t) {
+        end_run(t.kind);
+        if (text::decode(s_, t.begin).value == text::replacement) closed_ = true;
+        if (is_double_quote(t)) quoted_ = !quoted_;
+        else at_begin_ = at_begin_ || !found_;
+    }
+
+    [[nodiscard]] bool is_double_quote(const token& t) const noexcept {
+        const char32_t c = text::decode(s_, t.begin).value;
+        return t.kind == token_kind::other && text::is_quote(c) && c != '\'' && c != 0x2018 &&
+               c != 0x2019;
+    }
+
+    /// After a bar or a full stop comes something else, unless nobody has been named yet.
+    void close_piece() {
+        closed_ = found_;
+        skip_ = titled_ = joined_ = false;
+        at_begin_ = true;
+    }
+};
+
+} // namespace galley::metadata::detail::people
+
+#endif // GALLEY_METADATA_DETAIL_CREDIT_MARKS_HPP
