@@ -34,10 +34,11 @@ TEST_CASE("metadata::title_tail: cuts sites and channels off", "[metadata]") {
          "News"},
     };
     for (const row& r : rows) {
-        const std::string title = std::string(r.title) + std::string(r.mark) + std::string(r.tail);
+        const std::string title =
+            std::string(r.headline) + std::string(r.mark) + std::string(r.tail);
         INFO(title);
         const split_title s = split_title_tail(title);
-        CHECK(s.title == r.title);
+        CHECK(s.title == r.headline);
         CHECK(s.site == r.tail);
         CHECK(s.score >= 0.5F);
     }

@@ -1,0 +1,78 @@
+// galley/metadata/section.hpp: the steps of a breadcrumb, "Home > News > Harbour".
+#ifndef GALLEY_METADATA_SECTION_HPP
+#define GALLEY_METADATA_SECTION_HPP
+
+#include <galley/config.hpp>
+#include <galley/text/trim.hpp>
+#include <galley/text/unicode.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley::metadata {
+
+/// The parts of a path of sections between `>`, `>>`, `»`, `›`, `|`, `→`, `·` and line breaks, and
+/// `/` between blanks. Trimmed, empty ones left out. A lazy forward range of views.
+class section_parts {
+public:
+    class iterator {
+    public:
+        using value_type = std::string_view;
+        using difference_type = std::ptrdiff_t;
+
+        constexpr iterator() noexcept = default;
+        constexpr explicit iterator(std::string_view path) noexcept : rest_(path) { ++*this; }
+        [[nodiscard]] constexpr std::string_view operator*() const noexcept { return part_; }
+        constexpr iterator& operator++() noexcept {
+            part_ = {};
+            while (part_.empty() && !rest_.empty()) {
+                const std::size_t mark = find_mark(rest_);
+                part_ = text::trim(rest_.substr(0, mark));
+                rest_ = mark == rest_.size() ? std::string_view{}
+                                             : rest_.substr(mark + text::decode(rest_, mark).size);
+            }
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            iterator old = *this;
+            ++*this;
+            return old;
+        }
+        [[nodiscard]] friend constexpr bool operator==(const iterator& a,
+                                                       const iterator& b) noexcept {
+            return a.part_.empty() ? b.part_.empty() : a.part_.data() == b.part_.data();
+        }
+
+    private:
+        [[nodiscard]] static constexpr std::size_t find_mark(std::string_view s) noexcept {
+            for (std::size_t i = 0; i < s.size();) {
+                const text::code_point c = text::decode(s, i);
+                const char32_t v = c.value;
+                if (v == U'>' || v == 0xBB || v == 0x203A || v == U'|' || v == 0x2192 ||
+                    v == 0xB7 || v == 0xFF1E || v == U'\n' || v == 0x25B8 || v == 0x276F)
+                    return i;
+                const bool slash = v == U'/' && i > 0 && i + 1 < s.size() &&
+                                   text::is_blank(text::decode_before(s, i).value) &&
+                                   text::is_blank(text::decode(s, i + 1).value);
+                if (slash) return i;
+                i += c.size;
+            }
+            return s.size();
+        }
+
+        std::string_view rest_;
+        std::string_view part_;
+    };
+
+    constexpr explicit section_parts(std::string_view path GALLEY_LIFETIMEBOUND) noexcept
+        : path_(path) {}
+    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(path_); }
+    [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
+
+private:
+    std::string_view path_;
+};
+
+} // namespace galley::metadata
+
+#endif // GALLEY_METADATA_SECTION_HPP

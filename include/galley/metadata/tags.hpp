@@ -1,0 +1,115 @@
+// galley/metadata/tags.hpp: the single tags of a tag line's value.
+//
+//     "harbour, old bridge | ferry"     harbour / old bridge / ferry
+//     "#harbour#ferry"                  harbour / ferry
+//     "公款 消费"                        公款 / 消费
+//
+// Latin words with only blanks between them stay one tag: where one ends cannot be told.
+#ifndef GALLEY_METADATA_TAGS_HPP
+#define GALLEY_METADATA_TAGS_HPP
+
+#include <galley/config.hpp>
+#include <galley/metadata/section.hpp>
+#include <galley/text/trim.hpp>
+#include <galley/text/unicode.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::metadata {
+
+/// The tags of `value`, the text behind the label "Tags:". The marks that part them are looked for
+/// in this order: '#'; lines, commas, semicolons and bars; slashes, dots and underscores; blanks
+/// where the value is in an unspaced script. A lazy forward range of trimmed views.
+class tag_values {
+    enum class parted_by : std::uint8_t { nothing, hash, comma, slash, blank };
+
+public:
+    class iterator {
+    public:
+        using value_type = std::string_view;
+        using difference_type = std::ptrdiff_t;
+
+        constexpr iterator() noexcept = default;
+        constexpr iterator(std::string_view value, parted_by how) noexcept
+            : rest_(value), how_(how) {
+            ++*this;
+        }
+        [[nodiscard]] constexpr std::string_view operator*() const noexcept { return tag_; }
+        constexpr iterator& operator++() noexcept {
+            tag_ = {};
+            while (tag_.empty() && !rest_.empty()) {
+                std::size_t end = 0;
+                std::size_t size = 0;
+                while (end < rest_.size()) {
+                    const text::code_point c = text::decode(rest_, end);
+                    size = c.size;
+                    if (parts(how_, c.value)) break;
+                    end += c.size;
+                }
+                tag_ = text::trim_marks(rest_.substr(0, end), "#,;|*.:\"");
+                rest_ = end < rest_.size() ? rest_.substr(end + size) : std::string_view{};
+            }
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            iterator old = *this;
+            ++*this;
+            return old;
+        }
+        [[nodiscard]] friend constexpr bool operator==(const iterator& a,
+                                                       const iterator& b) noexcept {
+            return a.tag_.empty() ? b.tag_.empty() : a.tag_.data() == b.tag_.data();
+        }
+
+    private:
+        std::string_view rest_;
+        std::string_view tag_;
+        parted_by how_ = parted_by::nothing;
+    };
+
+    constexpr explicit tag_values(std::string_view value GALLEY_LIFETIMEBOUND) noexcept
+        : value_(text::trim(value)), how_(find_marks(value_)) {}
+    [[nodiscard]] constexpr iterator begin() const noexcept { return {value_, how_}; }
+    [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
+
+private:
+    [[nodiscard]] static constexpr bool is_comma(char32_t c) noexcept {
+        return c == U',' || c == U';' || c == U'|' || c == U'\n' || c == U'\r' || c == 0x3001 ||
+               c == 0xFF0C || c == 0xFF1B || c == 0xFF5C || c == 0x060C || c == 0x2022;
+    }
+    [[nodiscard]] static constexpr bool parts(parted_by how, char32_t c) noexcept {
+        switch (how) {
+            case parted_by::hash: return c == U'#' || c == 0xFF03 || is_comma(c);
+            case parted_by::comma: return is_comma(c);
+            case parted_by::slash: return c == U'/' || c == 0xB7 || c == U'_' || c == 0xFF0F;
+            case parted_by::blank: return text::is_blank(c);
+            default: return false;
+        }
+    }
+    [[nodiscard]] static constexpr parted_by find_marks(std::string_view value) noexcept {
+        bool comma = false;
+        bool slash = false;
+        bool spaced = false;
+        for (std::size_t i = 0; i < value.size();) {
+            const text::code_point c = text::decode(value, i);
+            if (c.value == U'#' || c.value == 0xFF03) return parted_by::hash;
+            comma = comma || is_comma(c.value);
+            slash = slash || parts(parted_by::slash, c.value);
+            spaced = spaced ||
+                     (text::is_letter(c.value) && !text::is_unspaced(text::script_of(c.value)));
+            i += c.size;
+        }
+        if (comma) return parted_by::comma;
+        if (slash) return parted_by::slash;
+        return spaced ? parted_by::nothing : parted_by::blank;
+    }
+
+    std::string_view value_;
+    parted_by how_ = parted_by::nothing;
+};
+
+} // namespace galley::metadata
+
+#endif // GALLEY_METADATA_TAGS_HPP

@@ -1,0 +1,62 @@
+#include <galley/metadata/contact.hpp>
+
+#include "support/catch.hpp"
+
+#include <string>
+
+using namespace galley::metadata;
+
+static_assert(noexcept(parse_contact("")) && !parse_contact(""));
+static_assert(find_email("write to desk@harbour.example today") == "desk@harbour.example");
+
+TEST_CASE("metadata::contact: labelled values", "[metadata]") {
+    struct row {
+        std::string_view text;
+        std::string_view phone;
+        std::string_view fax;
+        std::string_view address;
+        std::string_view email;
+    };
+    const row rows[] = {
+        {"Contact Phone:0532-12345678", "0532-12345678", "", "", ""},
+        {"Company address: 1 Wheel Road, West Quay, Harbour", "", "",
+         "1 Wheel Road, West Quay, Harbour", ""},
+        {"Address: 1 Quay, Harbour Tel.: +1 555 010 0100 Email: desk[at]harbour.example",
+         "+1 555 010 0100", "", "1 Quay, Harbour", "desk[at]harbour.example"},
+        {"不良信息举报电话：010-12345678 举报邮箱：jubao@example.cn", "010-12345678", "", "",
+         "jubao@example.cn"},
+        {"举报电话：020-12345678 18112345678", "020-12345678 18112345678", "", "", ""},
+        {"【TEL】 03-1234-5678(代表) 【FAX】 03-1234-5679", "03-1234-5678", "03-1234-5679", "", ""},
+        {"Calle Norte 658 - Puerto - Teléfono: (021) 123 456", "(021) 123 456", "",
+         "Calle Norte 658 - Puerto", ""},
+        {"Contacto\n\nTeléfono: 12345678\nFax: 12345679\nEmail: a@example.org", "12345678",
+         "12345679", "", "a@example.org"},
+        {"Dirección\n\nCalle Norte\nPuerto 12066", "", "", "Calle Norte\nPuerto 12066", ""},
+        {"+56 2 12345678", "+56 2 12345678", "", "", ""},
+        {"03-1234-5678", "03-1234-5678", "", "", ""},
+        {"총무 desk77@example.com", "", "", "", "desk77@example.com"},
+        {"desk(at)harbour(dot)example", "", "", "", "desk(at)harbour(dot)example"},
+    };
+    for (const row& r : rows) {
+        INFO(r.text);
+        const contact_match m = parse_contact(r.text);
+        CHECK(m.phone == r.phone);
+        CHECK(m.fax == r.fax);
+        CHECK(m.address == r.address);
+        CHECK(m.email == r.email);
+    }
+}
+
+TEST_CASE("metadata::contact: traps", "[metadata]") {
+    for (std::string_view text : {"", "Address:", "[email protected]", "In 2022 1234 people came",
+                                  "Follow @harbour", "a@b", "Phone", "@example.org"}) {
+        INFO(text);
+        CHECK_FALSE(parse_contact(text));
+    }
+}
+
+TEST_CASE("metadata::contact: any length", "[metadata]") {
+    CHECK_FALSE(parse_contact(std::string(100'000, '@')));
+    CHECK_FALSE(parse_contact(std::string(100'000, 'a')));
+    CHECK_FALSE(find_phone(std::string(100'000, '(')).size() > 0);
+}

@@ -1,0 +1,40 @@
+#include <galley/metadata/tags.hpp>
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace galley::metadata;
+
+namespace {
+
+using list = std::vector<std::string>;
+
+list tags(std::string_view value) {
+    list out;
+    for (std::string_view t : tag_values(value)) out.emplace_back(t);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("metadata::tags: parts a value at its marks", "[metadata]") {
+    CHECK(tags("harbour, old bridge | ferry") == list{"harbour", "old bridge", "ferry"});
+    CHECK(tags("harbour\nold bridge\n\nferry") == list{"harbour", "old bridge", "ferry"});
+    CHECK(tags("#harbour#ferry") == list{"harbour", "ferry"});
+    CHECK(tags("#harbour, #old bridge") == list{"harbour", "old bridge"});
+    CHECK(tags("公款 消费 茅台") == list{"公款", "消费", "茅台"});
+    CHECK(tags("公款、消费") == list{"公款", "消费"});
+    CHECK(tags("harbour / ferry") == list{"harbour", "ferry"});
+    CHECK(tags("Awards / Shows, Ferry") == list{"Awards / Shows", "Ferry"});
+    CHECK(tags("South Dakota") == list{"South Dakota"});
+    CHECK(tags("warner bros.") == list{"warner bros"});
+    CHECK(tags("").empty());
+    CHECK(tags(" , ;| ").empty());
+}
+
+TEST_CASE("metadata::tags: any bytes", "[metadata]") {
+    CHECK(tags("\xFF,\xFE").size() == 2);
+    CHECK(tags(std::string(10'000, '#')).empty());
+}
