@@ -88,3 +88,21 @@ TEST_CASE("metadata::credits: translators, and a person twice", "[metadata]") {
                             {"Reporting by Ann Lee, Ann Lee", "Ann Lee/reporter"},
                         });
 }
+
+TEST_CASE("metadata::credits: prose around a credit names nobody", "[metadata]") {
+    check(role::photographer,
+          {
+              {"Mayor Ann Lee opens a bridge on Sunday. (Photo by Max Muster/AFP)",
+               "Max Muster/photographer"},
+              {"© 2024 Ann Lee Media. All rights reserved", ""},
+              {"© Ann Lee/Getty Images", "Ann Lee/photographer"},
+          });
+    check(role::reporter,
+          {
+              {"记者首先前往现场，学校、青年、通过都在场", ""},
+              {"（记者张三）近日，李四说", "张三/reporter"},
+              {"NPR's Ann Lee contributed to this guide.", "Ann Lee/contributor"},
+              {"Contributors who contributed to this article can disagree", ""},
+              {"作者： 记者王文文\t编辑： 李华军", "王文文/reporter; 李华军/editor"},
+          });
+}

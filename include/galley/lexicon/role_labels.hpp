@@ -43,7 +43,6 @@ inline constexpr people_word list[] = {
     // en
     {"reporting by", label, always, cue::reporter},
     {"by reporter", label, always, cue::reporter},
-    {"reported from", label, always, cue::reporter},
     {"report by", label, always, cue::reporter},
     {"correspondents", label, always, cue::reporter},
     // en
@@ -62,6 +61,9 @@ inline constexpr people_word list[] = {
     {"additional writing by", label, always, cue::contributor},
     {"contributions by", label, always, cue::contributor},
     // en
+    {"reported from", after, always, cue::reporter},
+    // en
+    {"contributed to this", after, always, cue::contributor},
     {"contributed to this report", after, always, cue::contributor},
     {"contributed to this story", after, always, cue::contributor},
     {"contributed to this article", after, always, cue::contributor},

@@ -32,7 +32,10 @@ protected:
 
     void take_label(const people_match& m, std::size_t end) {
         end_run(token_kind::colon);
+        drop_prose(0);
         hand_out();
+        inner_label_ = bracketed_;
+        copyright_ = false;
         const role as = role_of(m.as, role_);
         if (!fresh_ || role_ == role::author) role_ = as;
         pos_ = end;
@@ -93,7 +96,7 @@ protected:
         if (begins_name(next) && !glued && (waiting_ == 0 || joined_)) {
             if (waiting_ != 0) hand_out();
             if (as != lexicon::cue::byline && is_author(role_)) role_ = role_of(as, role_);
-            at_begin_ = skip_ = false;
+            at_begin_ = skip_ = closed_ = false;
             return true;
         }
         if (as != lexicon::cue::byline && is_author(role_)) give_role(role_of(as, role_), false);

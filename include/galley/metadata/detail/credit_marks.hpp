@@ -46,6 +46,10 @@ protected:
 
     void on_open() {
         end_run(token_kind::open);
+        if (!labelled_ && prose_ != 0) closed_ = false;
+        drop_prose(0);
+        bracketed_ = true;
+        inner_label_ = false;
         remark_ = waiting_ != 0;
         skip_ = remark_;
         at_begin_ = true;
@@ -53,6 +57,11 @@ protected:
 
     void on_close() {
         end_run(token_kind::close);
+        if (inner_label_ && !fresh_) {
+            hand_out();
+            closed_ = true;
+        }
+        bracketed_ = inner_label_ = false;
         if (remark_) skip_ = remark_ = false;
     }
 
@@ -74,13 +83,15 @@ protected:
 
     void on_number() {
         end_run(token_kind::number);
-        if (found_) closed_ = true;
+        if (found_ || copyright_) closed_ = true;
         else at_begin_ = dated_ = true;
     }
 
     void on_other(const token& t) {
         end_run(t.kind);
-        if (text::decode(s_, t.begin).value == text::replacement) closed_ = true;
+        const char32_t c = text::decode(s_, t.begin).value;
+        if (c == text::replacement) closed_ = true;
+        if (c == 0xA9) copyright_ = true;
         if (is_double_quote(t)) quoted_ = !quoted_;
         else at_begin_ = at_begin_ || !found_;
     }

@@ -111,6 +111,12 @@ protected:
         waiting_ = 0;
     }
 
+    /// Names in a sentence are not credited; a few small words may still be a remark.
+    void drop_prose(std::size_t allowed) noexcept {
+        if (!labelled_ && prose_ > allowed) waiting_ = 0;
+        prose_ = 0;
+    }
+
     void drop_doubtful() noexcept {
         while (waiting_ != 0 && names_[waiting_ - 1].doubt != 0) --waiting_;
     }
@@ -137,22 +143,26 @@ protected:
     std::size_t held_end_ = 0;
     role role_;
     single_names single_ = single_names::never;
-    bool labelled_ = false;  // a label has been read
-    bool fresh_ = false;     // ... and no name since
-    bool pictures_ = false;  // the label speaks of pictures too
-    bool at_begin_ = true;   // of a piece: "By" counts
-    bool dated_ = false;     // a date or "Posted" stood before: "by" counts
-    bool found_ = false;     // somebody has been named
-    bool closed_ = false;    // nobody follows until the next label
-    bool skip_ = false;      // nobody follows until the next list mark
-    bool wide_skip_ = false; // ... or blank
-    bool titled_ = false;    // behind a job title: a comma lists places and employers
-    bool wary_ = false;      // "and" behind a job title may join another one
-    bool glued_ = false;     // the word was cut out of a longer one
-    bool joined_ = false;    // directly behind "and"
-    bool remark_ = false;    // inside brackets behind a name
-    bool quoted_ = false;    // inside quotation marks
-    bool pictured_ = false;  // behind "Agency/": small letters may be a name
+    std::size_t prose_ = 0;    // small words that no credit has, since the last bracket or label
+    bool copyright_ = false;   // behind a copyright sign: a year makes it the notice of a company
+    bool bracketed_ = false;   // inside brackets
+    bool inner_label_ = false; // a label has been read inside these brackets
+    bool labelled_ = false;    // a label has been read
+    bool fresh_ = false;       // ... and no name since
+    bool pictures_ = false;    // the label speaks of pictures too
+    bool at_begin_ = true;     // of a piece: "By" counts
+    bool dated_ = false;       // a date or "Posted" stood before: "by" counts
+    bool found_ = false;       // somebody has been named
+    bool closed_ = false;      // nobody follows until the next label
+    bool skip_ = false;        // nobody follows until the next list mark
+    bool wide_skip_ = false;   // ... or blank
+    bool titled_ = false;      // behind a job title: a comma lists places and employers
+    bool wary_ = false;        // "and" behind a job title may join another one
+    bool glued_ = false;       // the word was cut out of a longer one
+    bool joined_ = false;      // directly behind "and"
+    bool remark_ = false;      // inside brackets behind a name
+    bool quoted_ = false;      // inside quotation marks
+    bool pictured_ = false;    // behind "Agency/": small letters may be a name
     bool after_number_ = false;
 
 private:

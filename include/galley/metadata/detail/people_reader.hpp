@@ -8,6 +8,7 @@
 #define GALLEY_METADATA_DETAIL_PEOPLE_READER_HPP
 
 #include <galley/lexicon/months.hpp>
+#include <galley/lexicon/weekdays.hpp>
 #include <galley/metadata/detail/wide_reader.hpp>
 
 #include <cstddef>
@@ -29,6 +30,7 @@ public:
             after_number_ = t.kind == token_kind::number;
         }
         end_run(token_kind::end);
+        drop_prose(3);
         hand_out();
     }
 
@@ -57,6 +59,10 @@ private:
         people_match m = lexicon::find_people_word(s_, t.begin);
         if (m.size < t.end - t.begin && s_[t.begin + m.size] == '-') m = {};
         if (skip_agency(t, m)) return;
+        if (ends_possessive(t.in(s_))) {
+            run_.clear();
+            return;
+        }
         if (is_date_word(t)) return on_number();
         switch (m.use) {
             case word_use::label: return on_label(m, t);
@@ -96,10 +102,6 @@ private:
         cut_glued_tail(t);
         if (is_compound(t)) return;
         const std::string_view word = t.in(s_);
-        if (ends_possessive(word)) {
-            run_.clear();
-            return;
-        }
         const bool glued_digit = t.end < s_.size() && text::is_digit(s_[t.end]);
         if (glued_digit && run_.empty()) return on_login(t);
         if (shape_of(word) == word_shape::lower) return on_lower(t);
@@ -129,6 +131,7 @@ private:
         run_.clear();
         skip_ = true;
         at_begin_ = false;
+        if (use == word_use::none) ++prose_;
     }
 
     void on_login(const token& t) {
@@ -236,6 +239,8 @@ private:
 
     /// A month beside a number.
     [[nodiscard]] bool is_date_word(const token& t) const noexcept {
+        if (t.end - t.begin > 5 && !run_.empty() && lexicon::weekdays.match_whole(t.in(s_)))
+            return !run_.last_is_given();
         if (!lexicon::months.match_whole(t.in(s_))) return false;
         token next = next_token(s_, t.end);
         if (next.kind == token_kind::stop) next = next_token(s_, next.end);

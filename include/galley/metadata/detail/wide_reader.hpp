@@ -92,14 +92,30 @@ private:
             return;
         }
         if (!labelled_ && wide_name_score(all) < 45) return;
-        if (w.kana && !w.han && !w.dotted && single_ != single_names::always) return;
+        if (!is_credible(w, all, begin)) {
+            closed_ = closed_ || labelled_; // a sentence, which may list anything
+            return;
+        }
         for (std::size_t i = 0; i < w.size;) {
             const std::size_t n = han_name_size(all, w, i);
-            if (n == 0) return;
+            if (n == 0 || (n == 4 && !is_name_label() && w.size > n)) return;
             push(begin + w.at[i], begin + w.at[i + n]);
             i += n;
         }
     }
+
+    /// Under a label whose value may be a pen name, anything; else a family name at its begin, or
+    /// blanks around it, for "记者" begins sentences too.
+    [[nodiscard]] bool is_credible(const wide_letters& w, std::string_view all,
+                                   std::size_t begin) const noexcept {
+        if (is_name_label()) return true;
+        if (w.kana && (w.size > 7 || text::script_of(w.letter[0]) == text::script::kana))
+            return w.dotted;
+        if (w.dotted || w.kana || lexicon::is_han_surname(w.letter[0])) return true;
+        const bool apart = begin == 0 || !is_wide(text::decode_before(s_, begin).value);
+        return apart && wide_letters(all).size <= 4;
+    }
+    [[nodiscard]] bool is_name_label() const noexcept { return single_ == single_names::always; }
 
     [[nodiscard]] bool followed_by_slash(std::size_t pos) const noexcept {
         return next_token(s_, pos).kind == token_kind::slash;
