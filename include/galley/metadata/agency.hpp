@@ -8,6 +8,7 @@
 
 #include <galley/config.hpp>
 #include <galley/lexicon/agencies.hpp>
+#include <galley/metadata/detail/lead_filter.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/unicode.hpp>
 
@@ -64,6 +65,8 @@ namespace detail {
     return (e.forms & lexicon::agency_small) != 0 || begins_capital(written);
 }
 
+inline constexpr lead_filter agency_leads(lexicon::detail::agency_list);
+
 /// May a word begin at `pos`? Not inside a run of letters or digits of a spaced script.
 [[nodiscard]] constexpr bool begins_word(std::string_view s, std::size_t pos) noexcept {
     if (pos == 0) return true;
@@ -91,6 +94,11 @@ match_agency(std::string_view text GALLEY_LIFETIMEBOUND, std::size_t pos,
 find_agency(std::string_view text GALLEY_LIFETIMEBOUND, std::size_t pos = 0,
             agency_place place = agency_place::prose) noexcept {
     while (pos < text.size()) {
+        const bool inside = pos > 0 && text::is_ascii(text[pos]) && text::is_letter(text[pos - 1]);
+        if (inside || !detail::agency_leads.may_begin(text, pos)) {
+            ++pos;
+            continue;
+        }
         const text::code_point c = text::decode(text, pos);
         if (text::is_letter(c.value) && detail::begins_word(text, pos))
             if (const agency_match m = match_agency(text, pos, place)) return m;

@@ -22,6 +22,7 @@
 #include <galley/metadata/detail/dateline_spaced.hpp>
 #include <galley/metadata/detail/dateline_translated.hpp>
 #include <galley/metadata/detail/dateline_value.hpp>
+#include <galley/text/ascii.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -40,23 +41,61 @@ parse_dateline(std::string_view paragraph GALLEY_LIFETIMEBOUND, float least = 0.
 [[nodiscard]] constexpr std::string_view
 parse_place_line(std::string_view line GALLEY_LIFETIMEBOUND) noexcept;
 
+namespace detail {
+
+/// Does running text begin here? A small word of five letters or more, with nothing but capitalised
+/// and small words before it, says yes: no place is called so.
+[[nodiscard]] constexpr bool opens_with_prose(std::string_view s) noexcept {
+    std::size_t i = 0;
+    while (i < s.size() && i < 90) {
+        const std::size_t from = i;
+        while (i < s.size() && text::is_word_byte(s[i]) && s[i] != '\xE2')
+            ++i; // E2: dashes, quotes
+        const bool small = i - from >= 5 && text::is_lower(s[from]);
+        const bool host = i + 1 < s.size() && s[i] == '.' && text::is_word_byte(s[i + 1]);
+        if (small && !host) return true;
+        if (i < s.size() && s[i] != ' ' && s[i] != '\'' && s[i] != '-') return false;
+        if (i < s.size()) ++i;
+    }
+    return false;
+}
+
+/// Keeps what `recognise` reads at `r` if it is better than `best`.
+template <class Recognise>
+constexpr void try_dateline(reader r, dateline& best, const Recognise& recognise) noexcept {
+    if (best.score >= 0.9F) return;
+    dateline d;
+    const std::size_t begin = r.pos;
+    if (!recognise(r, d) || d.score <= best.score) return;
+    d.text = r.text.substr(begin, r.pos - begin);
+    d.size = r.pos;
+    best = d;
+}
+
+} // namespace detail
+
 constexpr std::optional<dateline> parse_dateline(std::string_view paragraph, float least) noexcept {
     const std::string_view window = paragraph.substr(0, text::floor_boundary(paragraph, 400));
     detail::reader r{window};
     r.skip_blanks();
-    const std::size_t begin = r.pos;
+    if (r.at_end()) return std::nullopt;
+    const char32_t first = r.peek();
     dateline best;
-    for (auto* recognise :
-         {detail::read_han_dateline, detail::read_bracket_dateline,
-          detail::read_translated_dateline, detail::read_agency_first, detail::read_site_first,
-          detail::read_attribution, detail::read_place_first}) {
-        dateline d;
-        detail::reader ahead = r;
-        if (!recognise(ahead, d) || d.score <= best.score) continue;
-        d.text = window.substr(begin, ahead.pos - begin);
-        d.size = ahead.pos;
-        best = d;
-        if (best.score >= 0.9F) break;
+    if (text::is_opening_bracket(first) || first == 0x300A) {
+        detail::try_dateline(r, best, detail::read_han_dateline);
+        detail::try_dateline(r, best, detail::read_bracket_dateline);
+        detail::try_dateline(r, best, detail::read_agency_first);
+    } else if (detail::is_cased(first)) {
+        if (detail::opens_with_prose(r.rest())) return std::nullopt;
+        detail::try_dateline(r, best, detail::read_translated_dateline);
+        detail::try_dateline(r, best, detail::read_site_first);
+        detail::try_dateline(r, best, detail::read_place_first);
+        if (best.size == 0) detail::try_dateline(r, best, detail::read_han_dateline);
+    } else if (text::is_letter(first) || text::digit_value(first) >= 0) {
+        detail::try_dateline(r, best, detail::read_han_dateline);
+        detail::try_dateline(r, best, detail::read_attribution);
+        detail::try_dateline(r, best, detail::read_site_first);
+        detail::try_dateline(r, best, detail::read_place_first);
     }
     if (best.size == 0 || best.score < least) return std::nullopt;
     return best;

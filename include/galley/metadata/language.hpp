@@ -91,8 +91,13 @@ constexpr void for_each_window(std::string_view text, const Visit& visit) noexce
 
 [[nodiscard]] constexpr script_counts count_scripts(std::string_view text) noexcept {
     script_counts counts;
-    for_each_window(text, [&counts](std::string_view window) {
+    auto& latin = counts.letters[static_cast<std::size_t>(text::script::latin)];
+    for_each_window(text, [&counts, &latin](std::string_view window) {
         for (std::size_t i = 0; i < window.size();) {
+            if (text::is_ascii(window[i])) {
+                latin += text::is_letter(window[i++]) ? 1U : 0U;
+                continue;
+            }
             const text::code_point c = text::decode(window, i);
             if (c.valid) count_letter(c.value, counts);
             i += c.size;

@@ -4,6 +4,7 @@
 #define GALLEY_METADATA_DETAIL_WORD_VOTES_HPP
 
 #include <galley/lexicon/function_words.hpp>
+#include <galley/text/ascii.hpp>
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
@@ -61,6 +62,11 @@ public:
         word_hash word;
         bool inside = false;
         for (std::size_t i = 0; i < s.size();) {
+            if (text::is_letter(s[i])) { // most bytes of most texts
+                word.add(static_cast<unsigned char>(text::to_lower(s[i++])));
+                inside = true;
+                continue;
+            }
             const text::code_point c = text::decode(s, i);
             i += c.size;
             const char32_t f = c.valid ? text::fold(c.value) : U' ';

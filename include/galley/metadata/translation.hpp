@@ -1,0 +1,130 @@
+// galley/metadata/translation.hpp: hints that a text was translated, and from which language.
+// A note that says so is believed alone. Otherwise phrases that only machines make of Chinese are
+// weighed, and strong evidence is asked for: a people's own English says "my country" too.
+#ifndef GALLEY_METADATA_TRANSLATION_HPP
+#define GALLEY_METADATA_TRANSLATION_HPP
+
+#include <galley/lexicon/translation_marks.hpp>
+#include <galley/metadata/dateline.hpp>
+#include <galley/metadata/detail/lead_filter.hpp>
+#include <galley/text/ascii.hpp>
+#include <galley/text/unicode.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::metadata {
+
+/// The language a text was translated from: ISO 639-1 of static storage, empty where nothing
+/// strong says so.
+struct translation_guess {
+    std::string_view code;
+    float score = 0;
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return !code.empty(); }
+};
+
+namespace detail {
+
+inline constexpr lead_filter mark_leads(lexicon::detail::translation_mark_list);
+inline constexpr lead_filter note_leads(lexicon::detail::original_note_list);
+
+/// What was seen of each mark, and the sum.
+struct mark_tally {
+    std::array<std::uint8_t, std::size(lexicon::detail::translation_mark_list)> seen{};
+    int sum = 0;
+    int kinds = 0;
+    int strongest = 0;
+
+    constexpr void add(int weight) noexcept {
+        sum += weight;
+        ++kinds;
+        if (weight > strongest) strongest = weight;
+    }
+};
+
+/// "□Chen Xiajing Chen Xiao": a byline mark and two or four capitalised words to the line's end.
+[[nodiscard]] constexpr bool is_romanised_byline(std::string_view s, std::size_t pos) noexcept {
+    reader r{s, pos};
+    if (!r.accept(0x25A1) && !r.accept(0x25CE)) return false;
+    r.skip_blanks();
+    int words = 0;
+    int letters = 0;
+    while (words < 9 && read_capital_word(r, letters)) {
+        ++words;
+        if (r.peek() == U'\n' || r.at_end()) break;
+        if (r.skip_blanks() == 0) return false;
+        if (r.text.substr(0, r.pos).ends_with('\n')) break;
+    }
+    return words >= 2 && words <= 8;
+}
+
+constexpr void count_mark(std::string_view s, std::size_t pos, mark_tally& tally) noexcept {
+    if (s[pos] == '\xE2' && is_romanised_byline(s, pos)) return tally.add(25);
+    const lexicon::phrase_match m = lexicon::translation_marks.match(s, pos);
+    if (!m) return;
+    const lexicon::translation_mark& mark = lexicon::translation_marks[m.index];
+    std::uint8_t& seen = tally.seen[m.index];
+    if (seen >= mark.most) return;
+    if (seen++ == 0) tally.add(mark.weight);
+    else tally.sum += mark.weight;
+    // A sentence that begins in small letters with "my country" is a machine's.
+    const bool opens = mark.phrase.starts_with("my country") && s[pos] == 'm' && pos >= 2 &&
+                       text::is_space(s[pos - 1]) && s[pos - 2] == '.';
+    if (opens && seen == 1) tally.add(25);
+}
+
+/// "The article is in Chinese": the language's code, empty where no such note stands at `pos`.
+[[nodiscard]] constexpr std::string_view read_original_note(std::string_view s,
+                                                            std::size_t pos) noexcept {
+    const lexicon::phrase_match note = lexicon::original_notes.match(s, pos);
+    if (!note) return {};
+    reader r{s, pos + note.size};
+    r.skip_blanks();
+    for (std::string_view w : {"the original", "the"})
+        if (r.accept_phrase(w)) r.skip_blanks();
+    const lexicon::phrase_match name = lexicon::language_names.match(s, r.pos);
+    return name ? lexicon::language_names[name.index].code : std::string_view{};
+}
+
+} // namespace detail
+
+/// What `text`, which is in `language` ("en", …), was translated from. Linear, allocates nothing.
+[[nodiscard]] constexpr translation_guess translated_from(std::string_view text,
+                                                          std::string_view language) noexcept {
+    constexpr int enough = 50;        // the sum of weights that is believed
+    constexpr int strong_enough = 20; // one mark at least weighs so much
+    detail::mark_tally tally;
+    std::size_t han = 0;
+    int datelines = 0; // looked for in the first lines only, where one can stand
+    bool line_start = true;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char b = text[i];
+        const auto u = static_cast<unsigned char>(b);
+        if (u >= 0xE4 && u <= 0xE9) ++han;
+        if (line_start && text::is_upper(b) && datelines < 12) {
+            ++datelines;
+            const auto d = parse_dateline(text.substr(i, 160), 0.9F);
+            if (d && d->style == dateline_style::translated) tally.add(40);
+        }
+        const bool word_start = i == 0 || !text::is_word_byte(text[i - 1]) || !text::is_ascii(b);
+        if (word_start && detail::note_leads.may_begin(text, i))
+            if (const std::string_view code = detail::read_original_note(text, i);
+                !code.empty() && code != language)
+                return {code, 0.95F};
+        if (word_start && (u == 0xE2 || detail::mark_leads.may_begin(text, i)))
+            detail::count_mark(text, i, tally);
+        line_start = b == '\n' || (line_start && text::is_space(b));
+    }
+    if (language == "zh" || language == "ja" || language == "ko") return {};
+    if (han >= 2 && han * 40 < text.size()) tally.add(12); // a credit that was left as it was
+    if (tally.sum < enough || tally.kinds < 2 || tally.strongest < strong_enough) return {};
+    const int sum = tally.sum > 100 ? 100 : tally.sum;
+    return {"zh", static_cast<float>(sum) / 105};
+}
+
+} // namespace galley::metadata
+
+#endif // GALLEY_METADATA_TRANSLATION_HPP

@@ -1,0 +1,16 @@
+#include <galley/lexicon/translation_marks.hpp>
+
+#include "support/catch.hpp"
+
+using namespace galley::lexicon;
+
+static_assert(language_names.match_whole("Chinese"));
+
+TEST_CASE("lexicon::translation_marks: every mark finds itself and weighs", "[lexicon]") {
+    for (const translation_mark& m : translation_marks.entries()) {
+        INFO(m.phrase);
+        CHECK(translation_marks.match_glued(m.phrase).size == m.phrase.size());
+        CHECK(m.weight > 0);
+        CHECK(m.weight < 50); // no mark is believed alone
+    }
+}
