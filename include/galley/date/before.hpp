@@ -169,8 +169,11 @@ template <class IsName>
 [[nodiscard]] constexpr bool may_end(std::string_view s, std::size_t end) noexcept {
     const char32_t c = code_at(s, end);
     if (c == '%' || c == '_' || c == '@') return false;
-    const char32_t sign = code_at(s, skip_blanks(s, end, 1));
-    return sign != U'€' && sign != U'₽' && sign != U'$' && sign != U'£';
+    const std::size_t at = skip_blanks(s, end, 1);
+    const char32_t sign = code_at(s, at);
+    const bool money = sign == U'\u20AC' || sign == U'\u20BD' || sign == U'$' || sign == U'\u00A3';
+    // "2020-09-21 $50": that sign belongs to the next number.
+    return !money || is_digit_at(s, at + text::decode(s, at).size);
 }
 
 } // namespace galley::date::detail

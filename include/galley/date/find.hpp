@@ -76,10 +76,13 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
     return s.size();
 }
 
+/// Behind the run of digits, or of Chinese numerals, at `pos`.
 [[nodiscard]] constexpr std::size_t skip_digits(std::string_view s, std::size_t pos) noexcept {
+    const bool decimal = is_digit_at(s, pos);
     while (pos < s.size()) {
         const text::code_point c = text::decode(s, pos);
-        if (!c.valid || !is_any_digit(c.value)) break;
+        const bool same = decimal ? text::digit_value(c.value) >= 0 : han_value(c.value) >= 0;
+        if (!c.valid || !same) break;
         pos += c.size;
     }
     return pos;

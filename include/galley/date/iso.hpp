@@ -88,7 +88,7 @@ constexpr void read_iso_time(std::string_view s, match& m, std::size_t pos) noex
         if (!wanted || !detail::ends_month(s, m.end)) return {};
         return {detail::make_month(y.value, m.value), m.end - pos};
     }
-    if (d.digits == 4 && iso && detail::byte_at(s, d.end) == ':') {
+    if (d.digits == 4 && detail::byte_at(s, d.end) == ':' && text::is_digit(s[d.end - 1])) {
         // "2012-01-1710:36:43": the time is glued to the day.
         d.value /= 100;
         d.digits = 2;

@@ -14,9 +14,10 @@ namespace detail {
 
 /// The year of a numeric date, or 0: four digits of a common year; two digits with slashes, or
 /// with dots where day and month have two digits each or a clock time follows; with hyphens never
-/// ("10-11-12" is a code). "30.09.1908:46" is 19 with the time glued to it, which shortens `y`.
+/// ("10-11-12" is a code). "30.09.1908:46" is 19 with the time glued to it; that and a year
+/// with the next number glued to it shorten `y`, which stands at `third`.
 [[nodiscard]] constexpr int numeric_year(std::string_view s, const number& a, const number& b,
-                                         number& y, char sep) noexcept {
+                                         number& y, std::size_t third, char sep) noexcept {
     if (y.digits == 4 && byte_at(s, y.end) == ':' && text::is_ascii(byte_at(s, y.end - 1)) &&
         y.value % 100 < 24 && is_digit_at(s, y.end + 1)) {
         y.value /= 100;
@@ -24,6 +25,10 @@ namespace detail {
         y.end -= 2;
     }
     if (y.digits == 4) return is_common_year(y.value) ? y.value : 0;
+    if (const int year = sep == '-' ? 0 : glued_year(s, third); year != 0) {
+        y.end = third + 4;
+        return year;
+    }
     if (y.digits != 2 || sep == '-') return 0;
     const bool padded = a.digits == 2 && b.digits == 2;
     if (sep == '.' && !padded && !clock_follows(s, y.end)) return 0;
@@ -62,7 +67,7 @@ namespace detail {
     const std::size_t third = detail::skip_separator(s, b.end, sep, blanks);
     if (third == 0) return {};
     detail::number y = detail::read_number(s, third);
-    const int year = detail::numeric_year(s, a, b, y, sep);
+    const int year = detail::numeric_year(s, a, b, y, third, sep);
     if (year == 0) return {};
     const bool spaced_dots = sep == '.' && third - b.end > 1;
     if (spaced_dots && y.digits != 4) return {};

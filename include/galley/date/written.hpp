@@ -118,16 +118,6 @@ struct year_reading {
     return out;
 }
 
-/// The year out of "20 janvier 202020 janvier 2020" and "May 21, 20244 min read": four digits with
-/// one or two of the next piece glued to them. ASCII digits only.
-[[nodiscard]] constexpr year_reading glued_year(std::string_view s, std::size_t pos) noexcept {
-    const number y = read_number(s, pos);
-    if ((y.digits != 5 && y.digits != 6) || !text::is_digit(byte_at(s, pos))) return {};
-    const number first = read_number(s.substr(0, pos + 4), pos);
-    if (first.digits != 4 || first.value < 1990 || !is_common_year(first.value)) return {};
-    return {first.value, pos + 4};
-}
-
 /// The year behind "D Month" or "Month D": after particles, after a hyphen or slash. Two digits
 /// count after an apostrophe, after a hyphen when the one before was a hyphen too (`tight`), and
 /// where a clock time follows.
@@ -138,7 +128,10 @@ struct year_reading {
     const std::size_t at = hyphen ? pos + 1 : skip_particles(s, pos, true);
     if (const year_reading y = year_at(s, at, thai); y.year != 0) return y;
     const number two = read_number(s, at);
-    if (two.digits != 2) return glued_year(s, at);
+    if (two.digits != 2) {
+        const int year = glued_year(s, at);
+        return year != 0 ? year_reading{year, at + 4} : year_reading{};
+    }
     const bool apostrophe = text::fold(code_before(s, at)) == U'\'';
     const bool fits = apostrophe || (hyphen ? tight : clock_follows(s, two.end));
     return fits ? year_reading{century(two.value), two.end} : year_reading{};
