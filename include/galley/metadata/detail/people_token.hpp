@@ -103,8 +103,11 @@ struct token {
     return pos;
 }
 
+/// At most some hundred bytes: a longer stretch goes on as the next token, so that reading it from
+/// every label inside stays linear.
 [[nodiscard]] constexpr std::size_t end_of_wide(std::string_view s, std::size_t pos) noexcept {
-    while (pos < s.size()) {
+    constexpr std::size_t longest = 192;
+    for (const std::size_t begin = pos; pos < s.size() && pos - begin < longest;) {
         const text::code_point c = text::decode(s, pos);
         const bool dot = c.value == 0x00B7 || c.value == 0x30FB || c.value == 0x2022;
         if (!is_wide(c.value) && !(dot && is_wide(letter_at(s, pos + c.size)))) break;
