@@ -164,6 +164,8 @@ TEST_CASE("metadata::dateline: a bare place is believed less", "[metadata]") {
     CHECK_FALSE(parse_dateline(std::string("MILLBROOK — The council") + filler, 0.8F));
     CHECK(parse_dateline(std::string("OTTAWA — The council") + filler, 0.8F));
     CHECK(parse_dateline(std::string("New Delhi: The council") + filler, 0.4F));
+    CHECK(parse_dateline(std::string("NEW ORLEANS - Both college teams") + filler));
+    CHECK(parse_dateline(std::string("NEW YORK--Harbour trade is") + filler));
     CHECK_FALSE(parse_dateline(std::string("New Delhi: The council") + filler));
 }
 

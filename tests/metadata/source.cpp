@@ -57,6 +57,8 @@ TEST_CASE("metadata::source: the names in a source line", "[metadata]") {
     CHECK(parts("octubre 7, 2020 | 7:09 am | Agencia Efe.") == list{"Agencia Efe"});
     CHECK(parts("Associated PressApril 28, 2023 GMT") == list{"Associated Press"});
     CHECK(parts("发布时间：2022-02-13 04:22:18 来源：河畔日报") == list{"河畔日报"});
+    CHECK(parts("EFE EFE") == list{"EFE"});
+    CHECK(parts("出自[河畔出版社] |") == list{"河畔出版社"});
     CHECK(parts("2022-02-13").empty());
     CHECK(parts("").empty());
 }

@@ -54,8 +54,11 @@ namespace detail {
         const bool small = i - from >= 5 && text::is_lower(s[from]);
         const bool host = i + 1 < s.size() && s[i] == '.' && text::is_word_byte(s[i + 1]);
         if (small && !host) return true;
-        if (i < s.size() && s[i] != ' ' && s[i] != '\'' && s[i] != '-') return false;
-        if (i < s.size()) ++i;
+        if (i == s.size()) return false;
+        const bool hyphen = s[i] == '-' && i > from && i + 1 < s.size() &&
+                            text::is_word_byte(s[i + 1]); // inside a word; others are marks
+        if (s[i] != ' ' && s[i] != '\'' && !hyphen) return false;
+        ++i;
     }
     return false;
 }

@@ -24,9 +24,9 @@ namespace detail {
 /// "reprinted", "the net", "unknown": what stands where a source should, and names none.
 [[nodiscard]] constexpr bool names_no_source(std::string_view name) noexcept {
     for (std::string_view w :
-         {"转载",     "转载文章", "网络",    "网络综合", "互联网",   "综合",    "本站",
-          "本站原创", "原创",     "未知",    "不详",     "网友投稿", "整理",    "佚名",
-          "internet", "unknown",  "network", "own",      "self",     "supplied"})
+         {"出自",     "情報元",   "转载",    "转载文章", "网络", "网络综合", "互联网", "综合",
+          "本站",     "本站原创", "原创",    "未知",     "不详", "网友投稿", "整理",   "佚名",
+          "internet", "unknown",  "network", "own",      "self", "supplied"})
         if (text::equal_folded(name, w)) return true;
     return false;
 }
@@ -118,6 +118,9 @@ source_name(std::string_view value GALLEY_LIFETIMEBOUND) noexcept {
     s = text::trim_marks(s, "[](){}\"',;:|-*/");
     if (s.starts_with("the ")) s = text::trim(s.substr(4));
     while (s.ends_with('.') && s.size() > 1) s = text::trim_right(s.substr(0, s.size() - 1));
+    const std::size_t half = s.size() / 2;
+    if (s.size() > 4 && s[half] == ' ' && s.substr(0, half) == s.substr(half + 1))
+        s = s.substr(0, half); // "EFE EFE": a link and its picture's text
     if (s.size() > longest_name || detail::names_no_source(s)) return {};
     return s;
 }
@@ -212,8 +215,8 @@ public:
                 const bool blank = text::is_blank(c.value);
                 const bool dash = text::is_dash(c.value) && blanks > 0;
                 blanks = blank ? blanks + 1 : 0;
-                if (c.value == U'|' || c.value == 0xFF5C || c.value == 0x3000 || dash ||
-                    blanks > 1 || text::is_closing_bracket(c.value) ||
+                if (c.value == U'|' || c.value == 0xFF5C || c.value == 0x3000 || c.value == U'\n' ||
+                    dash || blanks > 1 || text::is_closing_bracket(c.value) ||
                     text::is_opening_bracket(c.value))
                     return i;
                 i += c.size;
