@@ -85,10 +85,11 @@ enum cue_form : std::uint8_t {
 };
 
 struct cue_entry {
-    std::string_view phrase; // folded, see text/fold.hpp
+    const char* phrase =
+        ""; // folded, see text/fold.hpp; no string_view: thousands of them would compile slowly
     cue what = cue::none;
     std::uint8_t forms = 0;
-    char lang[3] = ""; // ISO 639-1, "" for many
+    char lang[3] = ""; // ISO 639-1, "" for several
 };
 
 } // namespace galley::lexicon
