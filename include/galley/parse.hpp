@@ -5,6 +5,9 @@
 #include <galley/article.hpp>
 #include <galley/config.hpp>
 #include <galley/layout/read_lines.hpp>
+#include <galley/model/zones.hpp>
+#include <galley/rules/compose.hpp>
+#include <galley/rules/facts.hpp>
 
 #include <concepts>
 #include <limits>
@@ -40,6 +43,9 @@ public:
 private:
     article article_;
     std::vector<layout::line> lines_;
+    model::zone_finder zones_;
+    std::vector<rules::note> notes_;
+    std::vector<metadata::person> people_;
 };
 
 /// Parses one text. For many texts keep a `parser`.
@@ -61,19 +67,11 @@ inline const article& parser::parse(std::string_view text) {
         return article_;
     }
     layout::read_lines(text, lines_);
-    for (const layout::line& l : lines_) {
-        segment s;
-        s.begin = c.segments.empty() ? 0 : c.segments.back().end;
-        s.end = static_cast<offset>(&l == &lines_.back() ? text.size() : (&l + 1)->begin);
-        s.text_begin = l.begin;
-        s.text_end = l.end;
-        s.label_begin = s.label_end = l.begin;
-        s.kind = kind::paragraph;
-        s.rule = rule::zone_body;
-        s.score = 0.5F;
-        s.base = text.data();
-        c.segments.push_back(s);
-    }
+    const auto zones = zones_.find(text, lines_);
+    notes_.resize(lines_.size());
+    rules::draft draft(text, c.segments);
+    rules::compose({text, lines_, zones, notes_}, draft);
+    rules::read_facts(c, people_);
     return article_;
 }
 

@@ -1,0 +1,295 @@
+// galley/rules/facts.hpp: from pieces to the facts they carry. Each kind of piece has one function
+// that reads it; the article's lists grow in the order of the text and hold no value twice.
+#ifndef GALLEY_RULES_FACTS_HPP
+#define GALLEY_RULES_FACTS_HPP
+
+#include <galley/article.hpp>
+#include <galley/date/calendar.hpp>
+#include <galley/date/find.hpp>
+#include <galley/layout/date_prefix.hpp>
+#include <galley/lexicon/cues.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/metadata/byline.hpp>
+#include <galley/metadata/contact.hpp>
+#include <galley/metadata/credits.hpp>
+#include <galley/metadata/dateline.hpp>
+#include <galley/metadata/language.hpp>
+#include <galley/metadata/registration.hpp>
+#include <galley/metadata/section.hpp>
+#include <galley/metadata/series.hpp>
+#include <galley/metadata/source.hpp>
+#include <galley/metadata/tags.hpp>
+#include <galley/metadata/title_tail.hpp>
+#include <galley/metadata/translation.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace galley::rules {
+
+using detail_contents = galley::detail::article_contents;
+using people_list = std::vector<metadata::person>;
+
+namespace detail {
+
+/// A field for `view`, which points into the parsed text; empty views give an absent field.
+[[nodiscard]] inline field make_field(const detail_contents& c, std::string_view view, rule why,
+                                      float score) noexcept {
+    view = text::trim(view);
+    if (view.empty()) return {};
+    return {view, static_cast<offset>(view.data() - c.text.data()), why, score};
+}
+
+[[nodiscard]] inline bool has(const std::vector<field>& list, std::string_view value) noexcept {
+    for (const field& f : list)
+        if (text::equal_folded(f.text, value)) return true;
+    return false;
+}
+
+inline void add_new(const detail_contents& c, std::vector<field>& list, std::string_view value,
+                    const segment& s) {
+    const field f = make_field(c, value, s.rule, s.score);
+    if (f && !has(list, f.text)) list.push_back(f);
+}
+
+/// Agencies are one whatever their spelling: "AP" and "The Associated Press".
+inline void add_agency(detail_contents& c, const metadata::agency_match& agency, const segment& s) {
+    if (!agency || agency.kind != metadata::agency_kind::news) return;
+    for (const field& f : c.agencies)
+        if (const auto known = metadata::whole_agency(f.text); known && known.name == agency.name)
+            return;
+    c.agencies.push_back(make_field(c, agency.text, s.rule, s.score));
+}
+
+/// Moves what a recogniser of people found into the article, with its places, none twice in one
+/// role.
+inline void take_people(detail_contents& c, const segment& s, people_list& found) {
+    for (const metadata::person& p : found) {
+        const field name = make_field(c, p.name, s.rule, s.score);
+        const auto same = [&](const person& known) {
+            return known.role == p.as && text::equal_folded(known.name.text, name.text);
+        };
+        if (name && std::none_of(c.people.begin(), c.people.end(), same))
+            c.people.push_back({name, p.as});
+    }
+    found.clear();
+}
+
+inline void set_date(stated_date& to, const date::parts& value, offset begin, offset end,
+                     const segment& s) noexcept {
+    if (!to) to = {value, begin, end, s.rule, s.score};
+}
+
+inline void read_date_line(detail_contents& c, const segment& s) {
+    const layout::date_prefix d = layout::read_date_prefix(s.text());
+    if (d) set_date(c.date, d.value, s.text_begin, s.text_end, s);
+}
+
+inline void read_title(detail_contents& c, const segment& s) {
+    const metadata::split_title t = metadata::split_title_tail(s.value());
+    if (c.title) return add_new(c, c.alternative_titles, t.title, s);
+    c.title = make_field(c, t.title, s.rule, s.score);
+    c.title_is_original = s.rule == rule::title_label;
+}
+
+inline void read_repeated_title(detail_contents& c, const segment& s) {
+    if (text::equal_folded(s.text(), c.title.text)) return;
+    add_new(c, c.alternative_titles, s.text(), s);
+}
+
+/// "Home > News > World": the parts that are no label of a menu and not the title itself.
+inline void read_section(detail_contents& c, const segment& s) {
+    for (const std::string_view part : metadata::section_parts(s.value())) {
+        const lexicon::cue known = lexicon::find_line_cue(part).what();
+        const bool menu = known == lexicon::cue::navigation || known == lexicon::cue::section;
+        const bool is_title = c.title && metadata::title_likeness(part, c.title.text) >= 80;
+        if (!menu && !is_title) add_new(c, c.section, part, s);
+    }
+}
+
+inline void read_series(detail_contents& c, const segment& s) {
+    if (c.series) return;
+    const metadata::series_match m = metadata::parse_series(s.text());
+    if (!m) return;
+    c.series.name = make_field(c, m.name, s.rule, s.score);
+    if (m.part != 0) c.series.part = m.part;
+}
+
+/// Dates of a time stamp: the first is the publication's unless its own label says update.
+inline void read_times(detail_contents& c, const segment& s) {
+    const std::string_view t = s.text();
+    std::size_t pos = 0;
+    while (const date::found d = date::find(t, pos)) {
+        const std::string_view before = t.substr(pos, d.begin - pos);
+        bool update = false;
+        if (const lexicon::cue_match first = lexicon::find_line_cue(before))
+            update = first.what() == lexicon::cue::updated;
+        for (lexicon::cue_match m = lexicon::next_cue(before, 0); m;
+             m = lexicon::next_cue(before, m.begin + m.size))
+            if (m.what() == lexicon::cue::updated || m.what() == lexicon::cue::published)
+                update = m.what() == lexicon::cue::updated;
+        if (d.value.has_year() && d.value.known >= date::precision::day)
+            set_date(update || c.published ? c.updated : c.published, d.value,
+                     static_cast<offset>(s.text_begin + d.begin),
+                     static_cast<offset>(s.text_begin + d.end), s);
+        pos = d.end;
+    }
+}
+
+inline void read_source_line(detail_contents& c, const segment& s) {
+    read_times(c, s);
+    for (const std::string_view part : metadata::source_parts(s.text())) {
+        if (const auto agency = metadata::whole_agency(part)) add_agency(c, agency, s);
+        else add_new(c, c.sources, part, s);
+    }
+}
+
+inline void read_byline(detail_contents& c, const segment& s, people_list& people) {
+    metadata::parse_byline(s.text(), people);
+    take_people(c, s, people);
+    if (const auto agency = metadata::whole_agency(s.value())) add_agency(c, agency, s);
+    read_times(c, s);
+}
+
+inline void read_dateline(detail_contents& c, const segment& s, people_list& people) {
+    const auto d = metadata::parse_dateline(s.text());
+    if (!d) return;
+    if (const auto agency = metadata::whole_agency(d->agency)) add_agency(c, agency, s);
+    if (!d->people.empty()) {
+        metadata::parse_credits(d->people, metadata::role::reporter, people);
+        take_people(c, s, people);
+    }
+    if (c.dateline) return;
+    if (d->place.empty() && !d->date) return;
+    c.dateline.place = make_field(c, d->place, s.rule, s.score);
+    c.dateline.date = d->date;
+    c.dateline.agency = make_field(c, d->agency, s.rule, s.score);
+}
+
+inline void read_credit(detail_contents& c, const segment& s, metadata::role fallback,
+                        people_list& people) {
+    metadata::parse_credits(s.text(), fallback, people);
+    take_people(c, s, people);
+}
+
+inline void read_source_credit(detail_contents& c, const segment& s) {
+    const std::string_view value = metadata::source_name(s.value());
+    if (const auto agency = metadata::whole_agency(value)) return add_agency(c, agency, s);
+    if (!s.has_label()) {
+        if (const auto agency = metadata::find_agency(value, 0, metadata::agency_place::credit))
+            add_agency(c, agency, s);
+        return;
+    }
+    add_new(c, c.sources, value, s);
+}
+
+/// "Return to Sohu, see more": the site's name.
+inline void read_portal(detail_contents& c, const segment& s) {
+    if (lexicon::find_cue(s.text(), 0).what() != lexicon::cue::portal) return;
+    std::string_view name = s.text();
+    for (const std::string_view way_back : {"return to", "返回", "back to"}) {
+        const std::size_t size = text::match_folded(name, 0, way_back);
+        if (size != 0) return add_new(c, c.portals, metadata::portal_name(name.substr(size)), s);
+    }
+}
+
+[[nodiscard]] inline link read_link(const detail_contents& c, const segment& s) {
+    const metadata::split_title t = metadata::split_title_tail(text::trim_marks(s.value(), "-|>*"));
+    return {make_field(c, t.title, s.rule, s.score), make_field(c, t.site, s.rule, s.score)};
+}
+
+inline void read_prev_next(detail_contents& c, const segment& s) {
+    const lexicon::cue what = lexicon::find_cue(s.text(), 0).what();
+    link& to = what == lexicon::cue::next ? c.next : c.previous;
+    if (!to) to = read_link(c, s);
+}
+
+inline void read_contact(detail_contents& c, const segment& s) {
+    const metadata::contact_match m = metadata::parse_contact(s.text());
+    auto set = [&](field& to, std::string_view value) {
+        if (!to) to = make_field(c, value, s.rule, s.score);
+    };
+    set(c.contact.phone, m.phone);
+    set(c.contact.fax, m.fax);
+    set(c.contact.address, m.address);
+    set(c.contact.email, m.email);
+}
+
+inline void read_registration(detail_contents& c, const segment& s) {
+    if (c.registration) return;
+    const metadata::registration_match m = metadata::parse_registration(s.text());
+    if (!m) return;
+    c.registration.text = make_field(c, m.text, s.rule, s.score);
+    const std::string_view n = m.normalized();
+    for (const char b : n.substr(0, sizeof c.registration.normalized_text))
+        c.registration.normalized_text[c.registration.normalized_size++] = b;
+}
+
+inline void read_segment(detail_contents& c, const segment& s, people_list& people) {
+    switch (s.kind) {
+        case kind::date_line: return read_date_line(c, s);
+        case kind::title: return read_title(c, s);
+        case kind::repeated_title: return read_repeated_title(c, s);
+        case kind::subtitle:
+            if (!c.subtitle) c.subtitle = make_field(c, s.text(), s.rule, s.score);
+            return;
+        case kind::section: return read_section(c, s);
+        case kind::series: return read_series(c, s);
+        case kind::byline: return read_byline(c, s, people);
+        case kind::source_line: return read_source_line(c, s);
+        case kind::timestamp: return read_times(c, s);
+        case kind::dateline: return read_dateline(c, s, people);
+        case kind::photo_credit: return read_credit(c, s, metadata::role::photographer, people);
+        case kind::reporter_credit: return read_credit(c, s, metadata::role::reporter, people);
+        case kind::editor_credit: return read_credit(c, s, metadata::role::editor, people);
+        case kind::translation_note: return read_credit(c, s, metadata::role::translator, people);
+        case kind::source_credit: return read_source_credit(c, s);
+        case kind::navigation: return read_portal(c, s);
+        case kind::related_link:
+            if (const link l = read_link(c, s)) c.related.push_back(l);
+            return;
+        case kind::tags:
+            for (const std::string_view tag : metadata::tag_values(s.value()))
+                add_new(c, c.tags, tag, s);
+            return;
+        case kind::prev_next: return read_prev_next(c, s);
+        case kind::ticker:
+            if (s.rule == rule::ticker_block)
+                add_new(c, c.tickers, text::trim_marks(s.text(), "-|"), s);
+            return;
+        case kind::contact: return read_contact(c, s);
+        case kind::registration: return read_registration(c, s);
+        default: return;
+    }
+}
+
+/// What only the whole says: the date where no prefix gives one, the dateline's year, the
+/// languages.
+inline void conclude(detail_contents& c) {
+    if (!c.date && c.published) {
+        c.date = c.published;
+        c.date.value = date::day_of(c.date.value);
+    }
+    if (c.dateline && c.dateline.date && !c.dateline.date.has_year() && c.date)
+        c.dateline.date = date::resolve_year(c.dateline.date, c.date.value);
+    const metadata::language_guess language = metadata::detect_language(c.text);
+    if (!language.sure) return;
+    c.language = {language.code, rule::by_function_words, language.score};
+    if (const metadata::translation_guess from = metadata::translated_from(c.text, language.code))
+        c.translated_from = {from.code, rule::by_translation_marks, from.score};
+}
+
+} // namespace detail
+
+/// Fills the facts of `c` from its segments. `people` is room to work in; what it holds afterwards
+/// means nothing.
+inline void read_facts(detail_contents& c, people_list& people) {
+    for (const segment& s : c.segments) detail::read_segment(c, s, people);
+    detail::conclude(c);
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_FACTS_HPP

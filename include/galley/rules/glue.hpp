@@ -1,0 +1,100 @@
+// galley/rules/glue.hpp: where a headline that was glued into a paragraph ends and the paragraph
+// goes on.
+//
+//     ...was closed. See also Harbour reopens after storm_Ports_Weather The council met on ...
+//                    ^label   ^headline                  ^site tail     ^the text goes on
+//
+// Nothing marks the end. What speaks: a tail of site parts, a capital that begins a sentence.
+#ifndef GALLEY_RULES_GLUE_HPP
+#define GALLEY_RULES_GLUE_HPP
+
+#include <galley/lexicon/sentence_openers.hpp>
+#include <galley/text/ascii.hpp>
+#include <galley/text/unicode.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley::rules {
+
+/// The longest headline that is looked for, in bytes.
+inline constexpr std::size_t longest_glued_title = 320;
+
+namespace detail {
+
+struct word {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
+};
+
+/// The run of bytes that are not ASCII blanks at or behind `pos`.
+[[nodiscard]] constexpr word next_word(std::string_view s, std::size_t pos) noexcept {
+    while (pos < s.size() && text::is_space(s[pos])) ++pos;
+    std::size_t end = pos;
+    while (end < s.size() && !text::is_space(s[end])) ++end;
+    return {pos, end};
+}
+
+[[nodiscard]] constexpr bool begins_upper(std::string_view s, word w) noexcept {
+    return !w.empty() && text::is_upper(text::decode(s, w.begin).value);
+}
+
+[[nodiscard]] constexpr bool begins_lower(std::string_view s, word w) noexcept {
+    if (w.empty()) return false;
+    const char32_t c = text::decode(s, w.begin).value;
+    return text::is_letter(c) && !text::is_upper(c);
+}
+
+[[nodiscard]] constexpr bool ends_sentence_at(std::string_view s, word w) noexcept {
+    return !w.empty() && text::is_sentence_end(text::decode_before(s, w.end).value);
+}
+
+/// Behind a tail such as "_Ports_High Water The council": capitalised words belong to the last part
+/// but for the last of them, which begins the sentence that goes on in lower case.
+[[nodiscard]] constexpr std::size_t end_of_site_tail(std::string_view s,
+                                                     std::size_t last_mark) noexcept {
+    word previous = next_word(s, last_mark);
+    for (word w = next_word(s, previous.end); !w.empty(); w = next_word(s, w.end)) {
+        const word after = next_word(s, w.end);
+        if (!begins_upper(s, w)) return previous.end;
+        if (begins_lower(s, after) || after.empty()) return previous.end;
+        previous = w;
+    }
+    return previous.end;
+}
+
+} // namespace detail
+
+/// The end of the headline that begins at `pos` of `line`: the offset behind its last byte,
+/// `line.size()` where the whole rest is headline. Looks at no more than `longest_glued_title`
+/// bytes.
+[[nodiscard]] constexpr std::size_t end_of_glued_title(std::string_view line,
+                                                       std::size_t pos) noexcept {
+    const std::string_view s = line.substr(0, pos + longest_glued_title);
+    std::size_t last_mark = 0;
+    std::size_t first_stop = 0;
+    std::size_t words = 0;
+    detail::word previous;
+    for (detail::word w = detail::next_word(s, pos); !w.empty();
+         w = detail::next_word(s, w.end), ++words) {
+        const std::string_view text = s.substr(w.begin, w.end - w.begin);
+        const std::size_t mark = text.rfind('_');
+        if (mark != std::string_view::npos && mark + 1 < text.size())
+            last_mark = w.begin + mark + 1;
+        const bool may_open =
+            words >= 3 && detail::begins_upper(s, w) && !detail::ends_sentence_at(s, previous);
+        const bool goes_on = detail::begins_lower(s, detail::next_word(s, w.end));
+        if (last_mark == 0 && may_open && goes_on && lexicon::opens_sentence(text))
+            return previous.end;
+        if (first_stop == 0 && words >= 3 && detail::ends_sentence_at(s, w)) first_stop = w.end;
+        previous = w;
+    }
+    if (last_mark != 0) return detail::end_of_site_tail(line, last_mark);
+    return first_stop != 0 ? first_stop : line.size() <= s.size() ? line.size() : previous.end;
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_GLUE_HPP

@@ -1,0 +1,230 @@
+// galley/rules/line_kind.hpp: what a line is by its own words alone, wherever on the page it
+// stands. Each rule is a function of one line that either settles it or leaves it to the rules of
+// the neighbourhood.
+#ifndef GALLEY_RULES_LINE_KIND_HPP
+#define GALLEY_RULES_LINE_KIND_HPP
+
+#include <galley/date/find.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/metadata/byline.hpp>
+#include <galley/rules/few_people.hpp>
+#include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley::rules {
+
+/// Lines longer than this are prose; rules for short furniture leave them alone.
+inline constexpr std::uint32_t longest_furniture_line = 240;
+
+namespace detail {
+
+/// Letters and digits of `s`, counted by code points, up to `limit`.
+[[nodiscard]] constexpr std::size_t letters_and_digits(std::string_view s,
+                                                       std::size_t limit) noexcept {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size() && n < limit;) {
+        const text::code_point c = text::decode(s, i);
+        i += c.size;
+        n += text::is_letter(c.value) || text::digit_value(c.value) >= 0 ? 1U : 0U;
+    }
+    return n;
+}
+
+/// The letters that `line` has outside `[begin, end)`.
+[[nodiscard]] constexpr std::size_t letters_outside(std::string_view line, std::size_t begin,
+                                                    std::size_t end, std::size_t limit) noexcept {
+    return letters_and_digits(line.substr(0, begin), limit) +
+           letters_and_digits(line.substr(end), limit);
+}
+
+[[nodiscard]] constexpr bool starts_copyright(std::string_view s) noexcept {
+    return s.starts_with("\xC2\xA9") || s.starts_with("\xE2\x93\x92") || s.starts_with("(c) ") ||
+           s.starts_with("(C) ");
+}
+
+[[nodiscard]] constexpr bool is_url(std::string_view s) noexcept {
+    if (s.find(' ') != std::string_view::npos) return false;
+    return s.starts_with("http://") || s.starts_with("https://") || s.starts_with("www.");
+}
+
+} // namespace detail
+
+/// A web address and nothing else.
+inline bool rule_url_line(const page& p, std::size_t i) {
+    if (!detail::is_url(p.line_text(i))) return false;
+    p.decide(i, {kind::other, rule::url_line, 0.8F});
+    return true;
+}
+
+/// No letter in it: page numbers, counters, rules made of marks. "###", "***" and "___" end
+/// articles.
+inline bool rule_number_line(const page& p, std::size_t i) {
+    const layout::line& l = p.lines[i];
+    if (l.letters != 0 || l.high != 0) return false;
+    const std::string_view s = p.line_text(i);
+    if (l.digits == 0) {
+        const bool mark = s.starts_with("###") || s.starts_with("***") || s.starts_with("* * *") ||
+                          s == "-30-" || s.starts_with("___");
+        p.decide(i, {mark ? kind::end_mark : kind::other, mark ? rule::end_mark : rule::number_line,
+                     0.7F});
+        return true;
+    }
+    if (date::find(s)) return false;
+    p.decide(
+        i, {p.in_body(i) && l.digits > 4 ? kind::list_item : kind::other, rule::number_line, 0.6F});
+    return true;
+}
+
+/// A date or time, weekdays and separators, perhaps a label of publication: "Published: Tuesday |
+/// April 26, 2022".
+inline bool rule_time_line(const page& p, std::size_t i) {
+    const layout::line& l = p.lines[i];
+    if (l.size() > 160 || (l.digits == 0 && l.high == 0)) return false;
+    const note& n = p.notes[i];
+    const bool labelled = n.cue == lexicon::cue::published || n.cue == lexicon::cue::updated;
+    const std::string_view s = p.line_text(i);
+    const date::found d = date::find(s);
+    if (!d) return false;
+    const std::size_t rest = labelled ? detail::letters_and_digits(s.substr(d.end), 40)
+                                      : detail::letters_outside(s, d.begin, d.end, 40);
+    if (labelled && d.begin < n.label.end - l.begin + 24 && rest < 40) {
+        p.decide(i, {kind::timestamp, rule::time_label, 0.95F}, n.label);
+        return true;
+    }
+    if (rest > 3) return false;
+    p.decide(i, {kind::timestamp, rule::time_line, 0.85F});
+    return true;
+}
+
+/// "(Xinhua) 09:20, August 31, 2022", "Xinhua) 09:20, ...", "China Daily | Updated: ...": a name
+/// and a full date.
+inline bool rule_source_line(const page& p, std::size_t i) {
+    const layout::line& l = p.lines[i];
+    if (l.size() > 160 || l.digits < 4 || l.ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    const date::found d = date::find(s);
+    if (!d || d.value.known < date::precision::day || !d.value.has_year()) return false;
+    const std::string_view before = text::trim_marks(s.substr(0, d.begin), "()[]|,:-");
+    const std::string_view after = text::trim_marks(s.substr(d.end), "()[]|,:-");
+    const bool agency = metadata::whole_agency(before) || metadata::whole_agency(after);
+    const bool source = p.notes[i].cue == lexicon::cue::source ||
+                        lexicon::find_line_cue(after).what() == lexicon::cue::source;
+    if (!agency && !source) return false;
+    p.decide(i, {kind::source_line, rule::source_and_time, agency ? 0.95F : 0.9F});
+    return true;
+}
+
+/// A label of a byline and names behind it: "By A B", "Von A. B", "作者：A". The label of a
+/// reporter does the same above the body, below it that is a credit.
+inline bool rule_byline_label(const page& p, std::size_t i) {
+    using lexicon::cue;
+    const note& n = p.notes[i];
+    const bool own = n.cue == cue::byline || n.cue == cue::writer || n.cue == cue::columnist;
+    const bool reporter =
+        (n.cue == cue::reporter || n.cue == cue::correspondent || n.cue == cue::intern) &&
+        i < p.body_begin();
+    if ((!own && !reporter) || p.lines[i].size() > longest_furniture_line) return false;
+    const std::string_view s = p.line_text(i);
+    if (metadata::is_byline_prose(s)) return false;
+    few_people people;
+    metadata::parse_byline(s, people);
+    const std::string_view value = p.text.substr(n.label.end, p.lines[i].end - n.label.end);
+    const bool agency =
+        static_cast<bool>(metadata::find_agency(value, 0, metadata::agency_place::credit));
+    const bool colon = p.text.substr(n.label.begin, n.label.size()).find_first_of(":\xEF") !=
+                       std::string_view::npos;
+    const bool bare = label_is_whole_line(p, i);
+    if (people.empty() && !agency && !(colon && value.size() < 60) && !bare) return false;
+    p.decide(i, {kind::byline, rule::byline_label, people.empty() ? 0.6F : 0.9F}, n.label);
+    return true;
+}
+
+/// A byline mark and names behind it: "□A B".
+inline bool rule_byline_mark(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    if (s.size() > 120) return false;
+    const char32_t mark = text::decode(s, 0).value;
+    if (mark != 0x25A1 && mark != 0x25CE) return false;
+    few_people people;
+    metadata::parse_byline(s, people);
+    if (people.empty()) return false;
+    p.decide(i, {kind::byline, rule::byline_mark, 0.85F});
+    return true;
+}
+
+/// A copyright sign first, or a phrase that only legal notices use.
+inline bool rule_legal_line(const page& p, std::size_t i) {
+    const note& n = p.notes[i];
+    const bool phrase = n.cue == lexicon::cue::legal || n.cue == lexicon::cue::disclaimer;
+    if (!phrase && !detail::starts_copyright(p.line_text(i))) return false;
+    p.decide(i, {kind::legal, rule::legal_phrase, 0.9F});
+    return true;
+}
+
+/// "Home > News > World": parts of a path, none of them long.
+inline bool rule_breadcrumb(const page& p, std::size_t i) {
+    const layout::line& l = p.lines[i];
+    if (l.size() > 200 || l.ends_sentence || p.in_body(i)) return false;
+    const std::string_view s = p.line_text(i);
+    std::size_t crumbs = 0;
+    for (std::size_t k = 0; k < s.size();) {
+        const text::code_point c = text::decode(s, k);
+        k += c.size;
+        crumbs +=
+            c.value == '>' || c.value == 0x203A || c.value == 0x00BB || c.value == 0x2192 ? 1U : 0U;
+    }
+    if (crumbs == 0 || crumbs > 8 || detail::letters_and_digits(s, 4) < 4) return false;
+    if (s.ends_with(">") || s.ends_with("\xC2\xBB")) return crumbs > 1;
+    p.decide(i, {kind::section, rule::breadcrumb, 0.75F});
+    return true;
+}
+
+/// "PREV Headline": capitals stand for the colon that prose would need.
+inline bool rule_prev_next(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    const lexicon::cue_match m = lexicon::find_cue(s, 0);
+    if (m.what() != lexicon::cue::previous && m.what() != lexicon::cue::next) return false;
+    for (const char b : s.substr(0, m.size))
+        if (text::is_lower(b) || !text::is_ascii(b)) return false;
+    if (m.size == s.size() || p.lines[i].upper * 2 > p.lines[i].letters) return false;
+    const offset begin = p.lines[i].begin;
+    p.decide(i, {kind::prev_next, rule::prev_next_label, 0.85F},
+             {begin, static_cast<offset>(begin + m.end())});
+    return true;
+}
+
+/// The label the line opens with says it all.
+inline bool rule_line_cue(const page& p, std::size_t i) {
+    const note& n = p.notes[i];
+    const kind k = kind_of(n.cue);
+    if (n.cue == lexicon::cue::none || n.cue == lexicon::cue::byline ||
+        n.cue == lexicon::cue::writer)
+        return false;
+    if (p.lines[i].size() > 2 * longest_furniture_line && k != kind::editors_note &&
+        k != kind::legal)
+        return false;
+    const bool whole = label_is_whole_line(p, i);
+    const bool weak = k == kind::navigation || k == kind::social || k == kind::promo ||
+                      k == kind::comments || k == kind::other || k == kind::section ||
+                      k == kind::ticker || k == kind::title || k == kind::series;
+    if (p.in_body(i) && weak && !whole) return false;
+    p.decide(i, {k, rule::line_cue, whole ? 0.9F : 0.8F}, n.label);
+    return true;
+}
+
+/// Runs the rules of single lines in the order of how much they know.
+inline void judge_line(const page& p, std::size_t i) {
+    if (p.notes[i].decided) return;
+    if (rule_url_line(p, i) || rule_number_line(p, i)) return;
+    if (rule_source_line(p, i) || rule_time_line(p, i)) return;
+    if (rule_byline_label(p, i) || rule_byline_mark(p, i) || rule_legal_line(p, i)) return;
+    if (rule_prev_next(p, i) || rule_line_cue(p, i)) return;
+    rule_breadcrumb(p, i);
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_LINE_KIND_HPP

@@ -1,0 +1,83 @@
+// galley/rules/page.hpp: what the rules know of a text before they cut it: its lines, their zones,
+// and a note on each.
+#ifndef GALLEY_RULES_PAGE_HPP
+#define GALLEY_RULES_PAGE_HPP
+
+#include <galley/layout/line.hpp>
+#include <galley/lexicon/cues.hpp>
+#include <galley/model/zones.hpp>
+#include <galley/rules/draft.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace galley::rules {
+
+/// What is known of one line beside its shape.
+struct note {
+    range label;                           // the label the line opens with, colon included
+    lexicon::cue cue = lexicon::cue::none; // what that label announces
+    bool decided = false;                  // a rule has settled what the whole line is
+    verdict what;                          // where decided
+    range value_label;                     // the label of the piece, where decided
+};
+
+/// The text, line by line. `notes` has one entry a line.
+struct page {
+    std::string_view text;
+    std::span<const layout::line> lines;
+    std::span<const model::decision> zones;
+    std::span<note> notes;
+
+    [[nodiscard]] std::size_t size() const noexcept { return lines.size(); }
+    [[nodiscard]] std::string_view line_text(std::size_t i) const noexcept {
+        return lines[i].text(text);
+    }
+    [[nodiscard]] range line_range(std::size_t i) const noexcept {
+        return {lines[i].begin, lines[i].end};
+    }
+    [[nodiscard]] bool in_body(std::size_t i) const noexcept {
+        return zones[i].zone == model::zone::body;
+    }
+    /// How sure the zone of line `i` is, in [0, 1].
+    [[nodiscard]] float sure(std::size_t i) const noexcept { return model::score_of(zones[i]); }
+
+    /// The first line of the body, or size() where there is none.
+    [[nodiscard]] std::size_t body_begin() const noexcept {
+        std::size_t i = 0;
+        while (i < size() && !in_body(i)) ++i;
+        return i;
+    }
+
+    /// Behind the last line of the body, or 0 where there is none.
+    [[nodiscard]] std::size_t body_end() const noexcept {
+        std::size_t i = size();
+        while (i > 0 && !in_body(i - 1)) --i;
+        return i;
+    }
+
+    void decide(std::size_t i, verdict v, range label = {}) const noexcept {
+        notes[i].decided = true;
+        notes[i].what = v;
+        notes[i].value_label = label;
+    }
+};
+
+/// The label that nothing but blanks and marks follows: a heading over what comes next.
+[[nodiscard]] inline bool label_is_whole_line(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    if (n.cue == lexicon::cue::none) return false;
+    const std::string_view rest = p.text.substr(n.label.end, p.lines[i].end - n.label.end);
+    for (std::size_t k = 0; k < rest.size();) {
+        const text::code_point c = text::decode(rest, k);
+        if (text::is_letter(c.value) || text::digit_value(c.value) >= 0) return false;
+        k += c.size;
+    }
+    return true;
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_PAGE_HPP
