@@ -30,7 +30,7 @@ struct labelled {
     std::vector<float> body;      // label of each line, 0 to 1; -1 where it is not known
     std::vector<float> hit;       // share of the line's runs that are in the body
     tokens gold;                  // runs of the labelled body, sorted
-    std::vector<std::string> with, without;
+    std::vector<tokens> with, without; // snippets that must and must not be in the body
 };
 
 namespace detail {
@@ -114,6 +114,32 @@ inline void read_lines(labelled& d) {
     }
 }
 
+/// Keeps the snippets that stand in the text.
+inline void read_snippets(const json& list, const labelled& d, std::vector<tokens>& out) {
+    tokens all;
+    for (const tokens& w : d.words) all.insert(all.end(), w.begin(), w.end());
+    for (const json& s : list.items) {
+        tokens words;
+        add_tokens(s.text, words);
+        if (!words.empty() && detail::count_runs(words, all) > 0) out.push_back(std::move(words));
+    }
+}
+
+/// Labels the lines that hold a snippet, or are part of one.
+inline void label_snippets(labelled& d) {
+    d.body.assign(d.lines.size(), -1.F);
+    d.hit.assign(d.lines.size(), 0);
+    const auto mark = [&](const std::vector<tokens>& list, float value) {
+        for (const tokens& s : list)
+            for (std::size_t i = 0; i < d.words.size(); ++i)
+                if ((s.size() > 1 && detail::count_runs(s, d.words[i]) > 0) ||
+                    (d.words[i].size() > 3 && detail::count_runs(d.words[i], s) > 0))
+                    d.body[i] = value;
+    };
+    mark(d.with, 1);
+    mark(d.without, 0);
+}
+
 /// Reads one file of labelled lines; `variant` is kept with each.
 inline void read_file(const std::string& path, std::vector<labelled>& out) {
     std::ifstream in(path, std::ios::binary);
@@ -132,16 +158,29 @@ inline void read_file(const std::string& path, std::vector<labelled>& out) {
         d.site = v["domain"].text == "null" || v["domain"].text.empty() ? d.id : v["domain"].text;
         d.variant = variant;
         d.fold = v["fold"].text.empty() ? 0 : std::stoi(v["fold"].text);
-        for (const json& s : v["gold"]["with"].items) d.with.push_back(s.text);
-        for (const json& s : v["gold"]["without"].items) d.without.push_back(s.text);
         read_lines(d);
+        read_snippets(v["gold"]["with"], d, d.with);
+        read_snippets(v["gold"]["without"], d, d.without);
         tokens body;
         add_tokens(v["gold"]["body"].text, body);
         d.has_body = !body.empty();
         if (d.has_body) label_lines(d, body);
-        else d.body.assign(d.lines.size(), -1.F), d.hit.assign(d.lines.size(), 0);
+        else label_snippets(d);
         if (!d.lines.empty()) out.push_back(std::move(d));
     }
+}
+
+/// How many of the wanted snippets are in the lines that `keep` says are body, and how many of the
+/// unwanted are not.
+template <class Keep>
+[[nodiscard]] std::pair<std::size_t, std::size_t> score_snippets(const labelled& d, Keep&& keep) {
+    tokens found;
+    for (std::size_t i = 0; i < d.lines.size(); ++i)
+        if (keep(i)) found.insert(found.end(), d.words[i].begin(), d.words[i].end());
+    std::pair<std::size_t, std::size_t> n;
+    for (const tokens& s : d.with) n.first += detail::count_runs(s, found) > 0 ? 1U : 0U;
+    for (const tokens& s : d.without) n.second += detail::count_runs(s, found) == 0 ? 1U : 0U;
+    return n;
 }
 
 /// F1 of the lines that `keep` says are body.

@@ -41,7 +41,7 @@ struct owned_weights {
     w.words = std::move(words);
     for (std::size_t i = 0; i < at.bias(); ++i)
         w.rows += static_cast<char>(galley::model::row_zero + rounded(p[i], 64, -45, 46));
-    const auto weight = [&](std::size_t i) { return static_cast<std::int8_t>(rounded(p[i], 64, -127, 127)); };
+    const auto weight = [&](std::size_t i) { return static_cast<std::int16_t>(rounded(p[i], 64, -127, 127)); };
     const auto bias = [&](std::size_t i) { return static_cast<std::int16_t>(rounded(p[i], 32, -8000, 8000)); };
     galley::model::weights& n = w.numbers;
     for (std::size_t c = 0; c < C; ++c) n.bias[c] = bias(at.bias() + c);
@@ -71,12 +71,12 @@ namespace detail {
 
 template <class Range>
 void put_numbers(std::string& out, const Range& numbers) {
-    out += '{';
+    out += "{{";
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         if (i != 0) out += i % 24 == 0 ? ",\n " : ",";
         out += std::to_string(numbers[i]);
     }
-    out += '}';
+    out += "}}";
 }
 
 } // namespace detail

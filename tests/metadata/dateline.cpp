@@ -153,7 +153,8 @@ TEST_CASE("metadata::dateline: traps", "[metadata]") {
                                   "Next May, the council will",
                                   "A 2019 (AP) - photo",
                                   "(Reuters)",
-                                  "[Photo/Xinhua]"}) {
+                                  "[Photo/Xinhua]",
+          "By Anna Roe - Associated Press - Friday"}) {
         INFO(text);
         CHECK_FALSE(parse_dateline(text));
         if (text.find('(') != 0) CHECK_FALSE(parse_dateline(std::string(text) + filler));

@@ -76,4 +76,6 @@ TEST_CASE("text::utf8: validity and boundaries", "[text]") {
     CHECK(galley::text::floor_boundary(s, 3) == 1);
     CHECK(galley::text::floor_boundary(s, 4) == 4);
     CHECK(galley::text::floor_boundary(s, 99) == s.size());
+    CHECK(galley::text::floor_boundary("g\xD9\xA3\x80", 3) == 3);
+    CHECK(galley::text::floor_boundary("\x80\x80\x80\x80\x80", 4) == 4);
 }

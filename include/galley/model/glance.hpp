@@ -1,17 +1,20 @@
 // galley/model/glance.hpp: what the model reads of one line's bytes, beyond the counts of the line
-// table. A look at its first 96 bytes and at its last word, so that long lines cost no more.
+// table. A look at its first 64 bytes and at its last word, so that long lines cost no more.
 #ifndef GALLEY_MODEL_GLANCE_HPP
 #define GALLEY_MODEL_GLANCE_HPP
 
 #include <galley/layout/line.hpp>
 #include <galley/text/ascii.hpp>
+#include <galley/text/byte_masks.hpp>
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace galley::model {
@@ -62,7 +65,7 @@ struct glance {
 
 namespace detail {
 
-inline constexpr std::size_t glance_bytes = 96;
+inline constexpr std::size_t glance_bytes = 64;
 
 [[nodiscard]] constexpr std::uint32_t mix(std::uint32_t a, std::uint32_t b) noexcept {
     std::uint32_t h = a ^ (b * 0x9E3779B1U);
@@ -71,24 +74,46 @@ inline constexpr std::size_t glance_bytes = 96;
     return h ^ (h >> 13U);
 }
 
-/// The hash of a word: ASCII case and the values of digits make no difference, nor does what comes
-/// behind 12 bytes. Never 0.
-[[nodiscard]] constexpr std::uint32_t hash_word(std::string_view w) noexcept {
-    const std::size_t n = std::min<std::size_t>(w.size(), 12);
-    std::uint32_t h = static_cast<std::uint32_t>(std::min<std::size_t>(w.size(), 13)) * 0x27D4EB2FU;
-    std::uint32_t part = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        char c = w[i];
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-        if (c >= '0' && c <= '9') c = '0';
-        part = (part << 8U) | static_cast<unsigned char>(c);
-        if ((i & 3U) == 3) {
-            h = mix(h, part);
-            part = 0;
-        }
+/// Eight bytes as a number, the first the lowest, whatever the byte order of the machine.
+[[nodiscard]] inline std::uint64_t load_eight(const char* p) noexcept {
+    if constexpr (std::endian::native == std::endian::little) {
+        std::uint64_t v = 0;
+        std::memcpy(&v, p, 8);
+        return v;
+    } else {
+        std::uint64_t v = 0;
+        for (unsigned i = 8; i-- > 0;) v = (v << 8U) | static_cast<unsigned char>(p[i]);
+        return v;
     }
-    h = mix(h, part);
-    return h != 0 ? h : 1;
+}
+
+/// The high bit of each ASCII byte of `v` that is in [`low`, `high`].
+[[nodiscard]] constexpr std::uint64_t bytes_within(std::uint64_t v, unsigned low, unsigned high) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101ULL;
+    const std::uint64_t seven = v & (ones * 0x7F);
+    return (seven + ones * (0x80 - low)) & ~(seven + ones * (0x7F - high)) & ~v & (ones * 0x80);
+}
+
+/// ASCII letters small, digits all '0'.
+[[nodiscard]] constexpr std::uint64_t fold_eight(std::uint64_t v) noexcept {
+    v |= bytes_within(v, 'A', 'Z') >> 2U;
+    return v & ~((bytes_within(v, '0', '9') >> 7U) * 0x0F);
+}
+
+/// The hash of a word of `size` bytes by its first and last eight: ASCII case and the values of
+/// digits make no difference. At least 8 bytes from `p` on must be readable. Never 0.
+[[nodiscard]] inline std::uint32_t hash_word(const char* p, std::size_t size) noexcept {
+    std::uint64_t first = load_eight(p);
+    std::uint64_t last = 0;
+    if (size < 8)
+        first &= (std::uint64_t{1} << (8 * size)) - 1;
+    else
+        last = fold_eight(load_eight(p + size - 8));
+    std::uint64_t h = fold_eight(first) * 0x9E3779B97F4A7C15ULL;
+    h ^= h >> 32U;
+    h = (h ^ last ^ std::min<std::size_t>(size, 13)) * 0xD6E8FEB86659FD93ULL;
+    const auto hash = static_cast<std::uint32_t>(h >> 32U);
+    return hash != 0 ? hash : 1;
 }
 
 [[nodiscard]] constexpr edge ascii_edge(char c) noexcept {
@@ -121,8 +146,14 @@ inline constexpr std::size_t glance_bytes = 96;
     }
 }
 
+inline constexpr auto ascii_edges = [] {
+    std::array<edge, 128> t{};
+    for (std::size_t i = 0; i < t.size(); ++i) t[i] = ascii_edge(static_cast<char>(i));
+    return t;
+}();
+
 [[nodiscard]] constexpr edge edge_of(char32_t c) noexcept {
-    if (c < 0x80) return ascii_edge(static_cast<char>(c));
+    if (c < 0x80) return ascii_edges[c];
     if (c == 0xA9) return edge::copyright;
     if (c == 0x2026) return edge::ellipsis;
     if (text::is_sentence_end(c)) return edge::stop;
@@ -143,66 +174,93 @@ inline constexpr std::size_t glance_bytes = 96;
 /// The looking itself: the words of a line one by one.
 class glancer {
 public:
-    constexpr explicit glancer(std::string_view line) noexcept : line_(line) {}
+    glancer(std::string_view whole, const layout::line& l) noexcept : line_(l.text(whole)) {
+        if (whole.size() - l.begin >= glance_bytes)
+            std::memcpy(bytes_.data(), whole.data() + l.begin, glance_bytes);
+        else
+            std::memcpy(bytes_.data(), line_.data(), std::min(line_.size(), glance_bytes));
+        size_ = static_cast<unsigned>(
+            line_.size() <= glance_bytes ? line_.size() : text::floor_boundary(line_, glance_bytes));
+    }
 
-    [[nodiscard]] constexpr glance look() noexcept {
+    [[nodiscard]] glance look() noexcept {
         if (line_.empty()) return found_;
-        const std::size_t stop = text::floor_boundary(line_, std::min(line_.size(), glance_bytes));
-        std::size_t pos = 0;
-        while (pos < stop) {
-            while (pos < stop && text::is_space(line_[pos])) ++pos;
-            std::size_t end = pos;
-            bool high = false;
-            while (end < stop && !text::is_space(line_[end])) {
-                high = high || !text::is_ascii(line_[end]);
-                ++end;
-            }
-            if (end > pos) word(line_.substr(pos, end - pos), high);
-            pos = end;
+        scan();
+        const std::uint64_t inside = size_ == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << size_) - 1;
+        std::uint64_t word_bytes = ~blank_ & inside;
+        while (word_bytes != 0) {
+            const auto begin = static_cast<unsigned>(std::countr_zero(word_bytes));
+            const std::uint64_t from = word_bytes >> begin;
+            const auto size = static_cast<unsigned>(std::countr_one(from));
+            const std::uint64_t mask = size == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << size) - 1;
+            word(begin, size, ((high_ >> begin) & mask) != 0);
+            word_bytes &= ~(mask << begin);
         }
         found_.shape = mix(found_.shape, static_cast<std::uint32_t>(line_.size() / 24));
         edges();
-        last_word();
         return found_;
     }
 
 private:
-    constexpr void add(std::uint32_t hash, bool is_long) noexcept {
+    void scan() noexcept {
+        using bytes = text::detail::bytes_best;
+        for (unsigned at = 0; at < glance_bytes; at += bytes::width) {
+            const auto v = bytes::load(bytes_.data() + at);
+            const auto blank = bytes::either(bytes::equal(v, ' '), bytes::within(v, 0x09, 4));
+            blank_ |= static_cast<std::uint64_t>(bytes::to_bits(blank)) << at;
+            high_ |= static_cast<std::uint64_t>(bytes::to_bits(v)) << at;
+        }
+    }
+
+    void add(std::uint32_t hash, bool is_long) noexcept {
         if (found_.word_count < found_.words.size()) found_.words[found_.word_count++] = hash;
         if (is_long && found_.long_count < found_.long_words.size())
             found_.long_words[found_.long_count++] = static_cast<std::uint16_t>(hash >> 18U);
         found_.shape = mix(found_.shape, hash);
+        found_.last = hash;
     }
 
-    constexpr void word(std::string_view w, bool high) noexcept {
-        if (found_.seen < 255) ++found_.seen;
-        const std::string_view core = bare(w);
-        const std::string_view whole = core.empty() ? w : core;
-        if (high && wide_word(w)) return;
+    void word(unsigned at, unsigned size, bool high) noexcept {
+        ++found_.seen;
+        const char* p = bytes_.data() + at;
+        if (high && wide_word({p, size})) return;
+        unsigned begin = 0;
+        unsigned end = size;
+        while (begin < end && text::is_punctuation(p[begin])) ++begin;
+        while (end > begin && text::is_punctuation(p[end - 1])) --end;
+        const bool bare = begin < end;
+        if (!bare) begin = 0, end = size;
+        const std::string_view core(p + begin, end - begin);
         if (core.size() <= 3) ++found_.shorts;
-        const char32_t c = text::decode(whole, 0).value;
-        if (text::is_upper(c)) ++found_.capitals;
+        const char32_t c = text::decode(core, 0).value;
+        if (c < 0x80 ? c >= 'A' && c <= 'Z' : text::is_upper(c)) ++found_.capitals;
         if (found_.script == text::script::none) found_.script = text::script_of(c);
-        add(hash_word(whole), whole.size() >= 5);
-        marks(w, core);
+        add(hash_word(core.data(), core.size()), core.size() >= 5);
+        if (bare && text::is_digit(core.front()))
+            number(core);
+        else if (size > 4)
+            address({p, size}, core);
     }
 
     /// Pairs of neighbouring characters stand for words where a script has no blanks.
-    constexpr bool wide_word(std::string_view w) noexcept {
+    bool wide_word(std::string_view w) noexcept {
         char32_t before = 0;
         bool any = false;
         for (std::size_t i = 0; i < w.size();) {
             const text::code_point c = text::decode(w, i);
             i += c.size;
+            if (c.value < 0x80) {
+                before = 0;
+                continue;
+            }
             if (c.value == 0xA9) found_.marks |= 4U;
             const text::script s = text::script_of(c.value);
-            if (found_.script == text::script::none) found_.script = s;
+            if (found_.script == text::script::none || s == text::script::kana) found_.script = s;
             if (!text::is_unspaced(s)) {
                 before = 0;
                 continue;
             }
             any = true;
-            if (s == text::script::kana) found_.script = s;
             if (before != 0) add(pair(before, c.value), true);
             before = c.value;
         }
@@ -213,19 +271,15 @@ private:
         return mix(static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b)) | 1U;
     }
 
-    /// `w` without the ASCII punctuation around it.
-    [[nodiscard]] static constexpr std::string_view bare(std::string_view w) noexcept {
-        while (!w.empty() && text::is_punctuation(w.front())) w.remove_prefix(1);
-        while (!w.empty() && text::is_punctuation(w.back())) w.remove_suffix(1);
-        return w;
+    void address(std::string_view w, std::string_view core) noexcept {
+        if (core.starts_with("http") || core.starts_with("www."))
+            found_.marks |= 1U;
+        else if (w.find('@') != std::string_view::npos)
+            found_.marks |= 2U;
     }
 
-    constexpr void marks(std::string_view w, std::string_view core) noexcept {
-        if (w.size() > 4 && (core.starts_with("http") || core.starts_with("www."))) found_.marks |= 1U;
-        if (core.empty() || (!text::is_digit(core.front()) && w.front() != '@')) {
-            if (w.find('@') != std::string_view::npos) found_.marks |= 2U;
-            return;
-        }
+    /// A year, a time of day, a date in digits.
+    void number(std::string_view core) noexcept {
         unsigned digits = 0;
         unsigned parts = 0;
         bool clock = false;
@@ -239,38 +293,45 @@ private:
         if (parts == 2 && digits + parts == core.size() && digits >= 4) found_.marks |= 32U;
     }
 
-    constexpr void edges() noexcept {
+    void edges() noexcept {
         found_.first_edge = edge_of(text::decode(line_, 0).value);
         const text::code_point c = text::decode_before(line_, line_.size());
         found_.last_edge = edge_of(c.value);
-        if (line_.ends_with("...")) found_.last_edge = edge::ellipsis;
+        if (c.value == '.' && line_.ends_with("...")) found_.last_edge = edge::ellipsis;
+        if (line_.size() > size_) last_word(c);
     }
 
-    constexpr void last_word() noexcept {
-        const text::code_point c = text::decode_before(line_, line_.size());
+    /// The last word of a line that goes on behind what was looked at.
+    void last_word(text::code_point c) noexcept {
         if (text::is_unspaced(text::script_of(c.value))) {
             const std::size_t at = line_.size() - c.size;
-            const char32_t before = at > 0 ? text::decode_before(line_, at).value : U' ';
-            found_.last = pair(before, c.value);
+            found_.last = pair(text::decode_before(line_, at).value, c.value);
             return;
         }
-        const std::size_t from = line_.size() > 32 ? line_.size() - 32 : 0;
-        std::size_t begin = line_.size();
+        std::size_t end = line_.size();
+        const std::size_t from = end - 32;
+        while (end > from + 8 && text::is_punctuation(line_[end - 1])) --end;
+        std::size_t begin = end;
         while (begin > from && !text::is_space(line_[begin - 1])) --begin;
-        const std::string_view w = line_.substr(begin);
-        const std::string_view core = bare(w);
-        found_.last = hash_word(core.empty() ? w : core);
+        while (begin < end && text::is_punctuation(line_[begin])) ++begin;
+        std::array<char, 40> word{};
+        std::memcpy(word.data(), line_.data() + begin, end - begin);
+        found_.last = hash_word(word.data(), end - begin);
     }
 
     std::string_view line_;
+    unsigned size_ = 0;                                  // bytes looked at
+    alignas(32) std::array<char, glance_bytes + 16> bytes_{}; // they, and room to read on
+    std::uint64_t blank_ = 0;
+    std::uint64_t high_ = 0;
     glance found_;
 };
 
 } // namespace detail
 
 /// Looks at one trimmed line of the table. Bounded time, allocates nothing.
-[[nodiscard]] constexpr glance look_at(std::string_view whole, const layout::line& l) noexcept {
-    glance g = detail::glancer(l.text(whole)).look();
+[[nodiscard]] inline glance look_at(std::string_view whole, const layout::line& l) noexcept {
+    glance g = detail::glancer(whole, l).look();
     if (l.ends_sentence && (g.last_edge == edge::quote || g.last_edge == edge::close))
         g.last_edge = edge::quoted_stop;
     return g;

@@ -5,6 +5,7 @@
 #define GALLEY_MODEL_NET_HPP
 
 #include <galley/model/features.hpp>
+#include <galley/model/kernels.hpp>
 
 #include <algorithm>
 #include <array>
@@ -17,13 +18,8 @@
 
 namespace galley::model {
 
-inline constexpr std::size_t channels = 24;
 inline constexpr std::array<std::size_t, 5> distances = {1, 2, 4, 8, 16}; // of neighbours mixed in
 inline constexpr std::size_t context_layer = 2; // the page is looked at behind this layer
-
-/// Small numbers of a matrix or a vector; `unit` of them are 1.
-using channel_weights = std::array<std::int8_t, channels>;
-using channel_values = std::array<std::int16_t, channels>;
 
 /// Where the learned words stand: an open-addressing table over their hashes.
 struct word_index {
@@ -43,9 +39,9 @@ struct word_index {
 
 /// One mixing of neighbours: each channel over three lines, then all channels of the line.
 struct layer_weights {
-    std::array<channel_weights, 3> near{};        // at -distance, 0, +distance; 64 are 1
+    std::array<channel_values, 3> near{};        // at -distance, 0, +distance; 64 are 1
     channel_values near_bias{};                   // 32 are 1
-    std::array<channel_weights, channels> mix{};  // [to][from]; 64 are 1
+    channel_matrix mix{};                         // 64 are 1
     channel_values mix_bias{};
 };
 
@@ -61,11 +57,11 @@ struct weights {
     word_index index;
     channel_values bias{};
     std::array<layer_weights, distances.size()> layers{};
-    channel_weights attention{};
+    channel_values attention{};
     std::int32_t attention_bias = 0; // 2048 are 1
-    std::array<std::array<channel_weights, 3>, channels> context{}; // of mean, greatest, attended
+    std::array<std::array<channel_values, 3>, channels> context{}; // of mean, greatest, attended
     channel_values context_bias{};
-    channel_weights out{};
+    channel_values out{};
     std::int32_t out_bias = 0;       // 2048 are 1
     /// What it costs to go into, stay out of, and come back to the body; see viterbi.hpp.
     std::array<std::int32_t, 4> steps{};
@@ -108,27 +104,6 @@ constexpr void each_word_key(const line_facts& f, Use&& use) {
     }
 }
 
-namespace detail {
-
-/// A channel's value: 32 are 1, between 0 and 255.
-[[nodiscard]] constexpr std::int16_t clamp_value(std::int32_t x) noexcept {
-    return static_cast<std::int16_t>(std::clamp(x, 0, 255));
-}
-
-[[nodiscard]] constexpr std::int32_t dot(const channel_weights& w, const channel_values& x) noexcept {
-    std::int32_t sum = 0;
-    for (std::size_t c = 0; c < channels; ++c) sum += std::int32_t{w[c]} * std::int32_t{x[c]};
-    return sum;
-}
-
-constexpr void add_row(const weights& w, std::size_t row, channel_values& sum) noexcept {
-    const char* from = w.rows.data() + row * channels;
-    for (std::size_t c = 0; c < channels; ++c)
-        sum[c] = static_cast<std::int16_t>(sum[c] + from[c] - row_zero);
-}
-
-} // namespace detail
-
 /// Runs the network. Keeps its memory from text to text.
 class net {
 public:
@@ -149,17 +124,21 @@ private:
 
 inline void net::sum_rows(const weights& w, page& p, std::span<const layout::line> lines) {
     at_.resize(lines.size());
+    const char* rows = w.rows.data();
     p.features(lines, [&](std::size_t i, const features& values) {
         channel_values sum{};
+        std::int32_t count = feature_count;
         for (std::size_t f = 0; f < feature_count; ++f)
-            detail::add_row(w, feature_rows[f] + std::size_t{values[f]}, sum);
+            detail::kernels::add_row(rows + (feature_rows[f] + std::size_t{values[f]}) * channels, sum);
         each_word_key(p[i], [&](std::uint32_t key) {
             const std::ptrdiff_t word = find_word(w, key);
-            if (word >= 0)
-                detail::add_row(w, feature_row_count + static_cast<std::size_t>(word), sum);
+            if (word < 0) return;
+            ++count;
+            detail::kernels::add_row(
+                rows + (feature_row_count + static_cast<std::size_t>(word)) * channels, sum);
         });
         for (std::size_t c = 0; c < channels; ++c)
-            at_[i][c] = detail::clamp_value(((sum[c] + 1) >> 1) + w.bias[c]);
+            at_[i][c] = detail::clamp_value(((sum[c] - count * row_zero + 1) >> 1) + w.bias[c]);
     });
 }
 
@@ -167,19 +146,12 @@ inline void net::mix(const layer_weights& w, std::size_t distance) {
     const std::size_t n = at_.size();
     next_.resize(n);
     constexpr channel_values none{};
+    channel_values near;
     for (std::size_t i = 0; i < n; ++i) {
-        const channel_values& a = i >= distance ? at_[i - distance] : none;
-        const channel_values& b = at_[i];
-        const channel_values& c = n - i > distance ? at_[i + distance] : none;
-        channel_values near;
-        for (std::size_t k = 0; k < channels; ++k) {
-            const std::int32_t x = w.near[0][k] * a[k] + w.near[1][k] * b[k] + w.near[2][k] * c[k];
-            near[k] = static_cast<std::int16_t>(((x + 32) >> 6) + w.near_bias[k]);
-        }
-        for (std::size_t k = 0; k < channels; ++k) {
-            const std::int32_t x = ((detail::dot(w.mix[k], near) + 32) >> 6) + w.mix_bias[k];
-            next_[i][k] = detail::clamp_value(b[k] + detail::clamp_value(x));
-        }
+        const channel_values* before = i >= distance ? &at_[i - distance] : &none;
+        const channel_values* behind = n - i > distance ? &at_[i + distance] : &none;
+        detail::kernels::near(w.near, w.near_bias, {before, &at_[i], behind}, near);
+        detail::kernels::mix(w.mix, w.mix_bias, near, at_[i], next_[i]);
     }
     at_.swap(next_);
 }
@@ -192,7 +164,7 @@ inline void net::look_at_page(const weights& w) {
     channel_values greatest{};
     std::uint64_t attention = 32;
     for (const channel_values& x : at_) {
-        const std::int32_t logit = detail::dot(w.attention, x) + w.attention_bias;
+        const std::int32_t logit = detail::kernels::dot(w.attention, x) + w.attention_bias;
         const auto p = static_cast<std::uint32_t>(std::clamp((logit >> 7) + 16, 0, 32));
         attention += p;
         for (std::size_t c = 0; c < channels; ++c) {
@@ -211,7 +183,7 @@ inline void net::look_at_page(const weights& w) {
     channel_values add;
     for (std::size_t c = 0; c < channels; ++c) {
         std::int32_t x = 32;
-        for (std::size_t part = 0; part < 3; ++part) x += detail::dot(w.context[c][part], seen[part]);
+        for (std::size_t part = 0; part < 3; ++part) x += detail::kernels::dot(w.context[c][part], seen[part]);
         add[c] = detail::clamp_value((x >> 6) + w.context_bias[c]);
     }
     for (channel_values& x : at_)
@@ -228,7 +200,7 @@ inline std::span<const std::int32_t> net::run(const weights& w, page& p,
         if (l == context_layer) look_at_page(w);
     }
     for (std::size_t i = 0; i < lines.size(); ++i)
-        out_[i] = detail::dot(w.out, at_[i]) + w.out_bias;
+        out_[i] = detail::kernels::dot(w.out, at_[i]) + w.out_bias;
     return out_;
 }
 

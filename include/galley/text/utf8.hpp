@@ -98,10 +98,12 @@ namespace detail {
 /// The largest offset <= `pos` at which no well-formed sequence of `s` is cut in two.
 [[nodiscard]] constexpr std::size_t floor_boundary(std::string_view s, std::size_t pos) noexcept {
     if (pos >= s.size()) return s.size();
+    if (!detail::is_continuation(s[pos])) return pos;
     for (std::size_t back = 1; back <= 3 && back <= pos; ++back) {
-        if (!detail::is_continuation(s[pos - back + 1])) return pos - back + 1;
-        const code_point c = decode(s, pos - back);
-        if (c.valid && c.size > back) return pos - back;
+        const std::size_t lead = pos - back;
+        if (detail::is_continuation(s[lead])) continue;
+        const code_point c = decode(s, lead);
+        return c.valid && c.size > back ? lead : pos;
     }
     return pos;
 }

@@ -119,6 +119,7 @@ struct dateline_tail {
     const bool believed = p.known || p.capitals;
     if (t.bracket.known) {
         if (t.mark == dateline_mark::none) return believed ? 72 : 0;
+        if (t.agency_last && !t.day && !believed) return 0; // "By A. Novak - Associated Press -"
         if (t.mark == dateline_mark::colon && !believed) return 0; // "A. Novak (SPA): ..."
         return believed ? 97 : p.words <= 4 ? 92 : 70;
     }
