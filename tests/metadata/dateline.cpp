@@ -154,7 +154,7 @@ TEST_CASE("metadata::dateline: traps", "[metadata]") {
                                   "A 2019 (AP) - photo",
                                   "(Reuters)",
                                   "[Photo/Xinhua]",
-          "By Anna Roe - Associated Press - Friday"}) {
+                                  "By Anna Roe - Associated Press - Friday"}) {
         INFO(text);
         CHECK_FALSE(parse_dateline(text));
         if (text.find('(') != 0) CHECK_FALSE(parse_dateline(std::string(text) + filler));
