@@ -84,7 +84,7 @@ void put_numbers(std::string& out, const Range& numbers) {
 /// The text of a header that defines `name`.
 [[nodiscard]] inline std::string header(const owned_weights& w, const std::string& name, const std::string& origin) {
     const galley::model::weights& n = w.numbers;
-    std::string out = "// galley/model/weights.hpp: the learned numbers. Made by a program, do not edit:\n" + origin +
+    std::string out = "// galley/model/weights.hpp: the learned numbers. Made by examples/train.cpp, do not edit.\n" + origin +
                       "#ifndef GALLEY_MODEL_WEIGHTS_HPP\n#define GALLEY_MODEL_WEIGHTS_HPP\n\n"
                       "#include <galley/model/net.hpp>\n\n#include <array>\n#include <cstdint>\n#include <string_view>\n\n"
                       "namespace galley::model {\n\nnamespace detail {\n\n"

@@ -94,11 +94,11 @@ TEST_CASE("model::zones: a bias never takes lines away from the side it leans to
 TEST_CASE("model::zones: other weights are used", "[model]") {
     model::weights none = model::news_weights;
     none.out = {};
-    none.out_bias = -2048;
+    none.out_bias = -40 * 2048;
     model::zone_options o;
     o.learned = &none;
     CHECK(body_of(sample_page, o).empty());
-    none.out_bias = 8192;
+    none.out_bias = 40 * 2048;
     CHECK(decide(sample_page, o)[0].zone == model::zone::body);
 }
 

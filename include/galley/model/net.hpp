@@ -124,21 +124,21 @@ private:
 
 inline void net::sum_rows(const weights& w, page& p, std::span<const layout::line> lines) {
     at_.resize(lines.size());
-    const char* rows = w.rows.data();
     p.features(lines, [&](std::size_t i, const features& values) {
-        channel_values sum{};
-        std::int32_t count = feature_count;
+        std::array<std::uint16_t, feature_count + 16> rows;
         for (std::size_t f = 0; f < feature_count; ++f)
-            detail::kernels::add_row(rows + (feature_rows[f] + std::size_t{values[f]}) * channels, sum);
+            rows[f] = static_cast<std::uint16_t>(feature_rows[f] + values[f]);
+        std::size_t count = feature_count;
         each_word_key(p[i], [&](std::uint32_t key) {
             const std::ptrdiff_t word = find_word(w, key);
-            if (word < 0) return;
-            ++count;
-            detail::kernels::add_row(
-                rows + (feature_row_count + static_cast<std::size_t>(word)) * channels, sum);
+            if (word >= 0)
+                rows[count++] = static_cast<std::uint16_t>(feature_row_count + static_cast<std::size_t>(word));
         });
+        channel_values sum;
+        detail::kernels::sum_rows(w.rows.data(), {rows.data(), count}, sum);
+        const std::int32_t zero = static_cast<std::int32_t>(count) * row_zero;
         for (std::size_t c = 0; c < channels; ++c)
-            at_[i][c] = detail::clamp_value(((sum[c] - count * row_zero + 1) >> 1) + w.bias[c]);
+            at_[i][c] = detail::clamp_value(((sum[c] - zero + 1) >> 1) + w.bias[c]);
     });
 }
 
@@ -163,15 +163,24 @@ inline void net::look_at_page(const weights& w) {
     std::array<std::uint64_t, channels> attended{};
     channel_values greatest{};
     std::uint64_t attention = 32;
-    for (const channel_values& x : at_) {
-        const std::int32_t logit = detail::kernels::dot(w.attention, x) + w.attention_bias;
-        const auto p = static_cast<std::uint32_t>(std::clamp((logit >> 7) + 16, 0, 32));
-        attention += p;
+    for (std::size_t from = 0; from < at_.size(); from += 4096) { // sums of so many lines fit
+        std::array<std::uint32_t, channels> some{};
+        std::array<std::uint32_t, channels> some_attended{};
+        for (std::size_t i = from; i < std::min(at_.size(), from + 4096); ++i) {
+            const channel_values& x = at_[i];
+            const std::int32_t logit = detail::kernels::dot(w.attention, x) + w.attention_bias;
+            const auto p = static_cast<std::uint32_t>(std::clamp((logit >> 7) + 16, 0, 32));
+            attention += p;
+            for (std::size_t c = 0; c < channels; ++c) {
+                const auto v = static_cast<std::uint32_t>(x[c]);
+                some[c] += v;
+                some_attended[c] += p * v;
+                greatest[c] = std::max(greatest[c], x[c]);
+            }
+        }
         for (std::size_t c = 0; c < channels; ++c) {
-            const auto v = static_cast<std::uint32_t>(x[c]);
-            mean[c] += v;
-            attended[c] += p * v;
-            greatest[c] = std::max(greatest[c], x[c]);
+            mean[c] += some[c];
+            attended[c] += some_attended[c];
         }
     }
     std::array<channel_values, 3> seen{};
