@@ -1,0 +1,61 @@
+#include <galley/model/features.hpp>
+
+#include "support/catch.hpp"
+
+#include <galley/layout/read_lines.hpp>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+using namespace galley;
+
+static_assert(model::feature_row_count < 65535);
+static_assert(model::detail::half_octave(3) == 3 && model::detail::half_octave(4) == 4);
+static_assert(model::detail::half_octave(6) == 5 && model::detail::half_octave(8) == 6);
+static_assert(model::detail::share(0, 0, 7) == 8 && model::detail::share(1, 2, 6) == 3);
+static_assert(model::detail::share(std::uint64_t{1} << 40, std::uint64_t{1} << 41, 6) == 3);
+
+namespace {
+
+std::vector<model::features> features_of(const std::string& text) {
+    std::vector<layout::line> lines;
+    layout::read_lines(text, lines);
+    model::page page;
+    page.read(text, lines);
+    std::vector<model::features> out;
+    page.features(lines, [&](std::size_t, const model::features& v) { out.push_back(v); });
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("model::features: every value is below its size", "[model]") {
+    std::uint32_t seed = 3;
+    for (int round = 0; round < 200; ++round) {
+        std::string text;
+        for (int i = 0; i < 400; ++i) {
+            const auto r = (seed = seed * 1664525U + 1013904223U) >> 16U;
+            text += r % 7 == 0 ? '\n' : r % 5 == 0 ? ' ' : static_cast<char>(r);
+        }
+        for (const model::features& v : features_of(text))
+            for (std::size_t f = 0; f < model::feature_count; ++f) REQUIRE(v[f] < model::feature_sizes[f]);
+    }
+}
+
+TEST_CASE("model::features: a page and a copy of it differ only by place", "[model]") {
+    const std::string text = "Home\n\nA line that is rather long and ends like a sentence does, with a stop.\n\nShare\n";
+    CHECK(features_of(text) == features_of(text));
+    CHECK(features_of(text).size() == 3);
+}
+
+TEST_CASE("model::features: weights of words are comparable between scripts", "[model]") {
+    layout::line spaced;
+    spaced.words = 12;
+    layout::line wide;
+    wide.words = 1;
+    wide.wide = 24;
+    wide.high = 72;
+    CHECK(model::weight_of(spaced) == 12);
+    CHECK(model::weight_of(wide) == 13);
+}

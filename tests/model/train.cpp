@@ -1,0 +1,76 @@
+// The trainer's parts, on texts made up here: what it learns is new weights, and they are used.
+#include "../../examples/train/fit.hpp"
+#include "../../examples/train/samples.hpp"
+#include "../../examples/train/write_weights.hpp"
+
+#include "support/catch.hpp"
+
+#include <galley/model/zones.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace train;
+
+namespace {
+
+labelled text_with_body(int i) {
+    const std::string n = std::to_string(i);
+    const std::string body = "the body of text " + n + " is written in small letters only and goes on for a while\n" +
+                             "it has a second line which is about as long as the first of text " + n + "\n";
+    labelled d;
+    d.text = "MENU " + n + "\nSHOUTING IN CAPITALS IS WHAT THE MENU OF THIS PAGE DOES ALL THE TIME, SEE\n\n" + body +
+             "\nMORE SHOUTING IN CAPITALS THAT HAS NOTHING TO DO WITH THE TEXT ABOVE IT, OR " + n + "\n";
+    d.has_body = true;
+    train::read_lines(d);
+    tokens words;
+    add_tokens(body, words);
+    label_lines(d, words);
+    return d;
+}
+
+} // namespace
+
+TEST_CASE("train: lines that share the body's words are body", "[model]") {
+    const labelled d = text_with_body(3);
+    CHECK(d.body == std::vector<float>{0, 0, 1, 1, 0});
+    CHECK(score_lines(d, [&](std::size_t i) { return d.body[i] > 0; }) == 1.0);
+}
+
+TEST_CASE("train: F1 counts runs of four words", "[model]") {
+    tokens a;
+    tokens b;
+    add_tokens("One two, three four five.", a);
+    add_tokens("one two three four", b);
+    CHECK(f1(shingles(a), shingles(b)) > 0.66);
+    CHECK(f1(shingles(a), shingles(b)) < 0.67);
+    CHECK(f1(shingles({}), shingles({})) == 1.0);
+}
+
+TEST_CASE("train: a tiny retraining changes the model, and the library uses it", "[model]") {
+    std::vector<labelled> docs;
+    for (int i = 0; i < 12; ++i) docs.push_back(text_with_body(i));
+    galley::model::page page;
+    vocabulary none;
+    std::vector<sample> samples;
+    for (const labelled& d : docs) {
+        samples.push_back(make_sample(read_sample(page, d.text, d.lines), none));
+        set_labels(samples.back(), d.body, d.hit, words_of(d));
+    }
+    fit_settings f;
+    f.epochs = 60;
+    f.rate = .02F;
+    const std::size_t rows = galley::model::feature_row_count;
+    const std::vector<float> p = fit(f, rows, samples, {}, 1);
+    CHECK(p == fit(f, rows, samples, {}, 1));
+
+    owned_weights w = quantize(p, {});
+    CHECK(w.view().is_consistent());
+    galley::model::zone_finder finder;
+    galley::model::zone_options options;
+    options.learned = &w.view();
+    const labelled unseen = text_with_body(77);
+    const auto found = finder.find(unseen.text, unseen.lines, options);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        CHECK((found[i].zone == galley::model::zone::body) == (unseen.body[i] > 0));
+}
