@@ -36,26 +36,28 @@ namespace detail {
 
 } // namespace detail
 
-/// Reads the prefix at the begin of a text, behind blanks. `date`, one blank, YYYY-MM-DD or
-/// YYYY-MM, then a blank or the end. Anything else, a body that begins with the word "date" say, is
-/// no prefix.
+/// Reads the prefix at the begin of a text, behind blanks. `date`, one blank, YYYY-MM-DD or YYYY-MM, then a blank or the
+/// end. Anything else, a body that begins with the word "date" say, is no prefix.
 [[nodiscard]] constexpr date_prefix read_date_prefix(std::string_view whole) noexcept {
     const std::string_view s = text::trim_left(whole);
-    if (!s.starts_with("date ")) return {};
-    const int year = detail::fixed_number(s, 5, 4);
-    const int month = detail::fixed_number(s, 10, 2);
-    if (year < 1 || s[9] != '-' || month < 1 || month > 12) return {};
+    if (!s.starts_with("date") || s.size() < 12) return {};
+    const text::code_point gap = text::decode(s, 4);
+    if (!text::is_blank(gap.value)) return {};
+    const std::size_t at = 4 + std::size_t{gap.size};
+    const int year = detail::fixed_number(s, at, 4);
+    const int month = detail::fixed_number(s, at + 5, 2);
+    if (year < 1 || s[at + 4] != '-' || month < 1 || month > 12) return {};
     date_prefix found;
     found.value.year = static_cast<std::int16_t>(year);
     found.value.month = static_cast<std::uint8_t>(month);
     found.value.known = date::precision::month;
-    std::size_t size = 12;
-    const int day = size < s.size() && s[size] == '-' ? detail::fixed_number(s, 13, 2) : -1;
+    std::size_t size = at + 7;
+    const int day = size < s.size() && s[size] == '-' ? detail::fixed_number(s, size + 1, 2) : -1;
     if (day != -1) {
         if (!date::is_date(year, month, day)) return {};
         found.value.day = static_cast<std::uint8_t>(day);
         found.value.known = date::precision::day;
-        size = 15;
+        size += 3;
     }
     if (size < s.size() && !text::is_blank(text::decode(s, size).value)) return {};
     found.begin = whole.size() - s.size();

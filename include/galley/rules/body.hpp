@@ -169,9 +169,11 @@ inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out
     sites all;
     find_sites(s, all);
     const std::size_t tail = first_of_tail(s, all);
-    const std::size_t to = tail < all.size() ? all[tail].begin : s.size();
+    const std::size_t sign_off = tail < all.size() ? s.size() : find_sign_off(s);
+    const std::size_t to = tail < all.size() ? all[tail].begin : sign_off;
     detail::add_text(out, line, from, to, all, what);
     if (tail < all.size()) add_tail(out, line, all, tail);
+    else out.add({at(sign_off), line.end}, {kind::source_credit, rule::agency_sign_off, 0.9F});
 }
 
 } // namespace galley::rules

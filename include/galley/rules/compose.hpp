@@ -151,7 +151,7 @@ inline void compose(const page& p, draft& out) {
     detail::read_labels(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_line(p, i);
     detail::judge_tickers(p);
-    detail::judge_series(p, p.body_begin());
+    detail::judge_series(p, p.body_begin);
     judge_head(p);
     judge_repeats(p);
     block around;

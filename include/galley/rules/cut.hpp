@@ -170,6 +170,30 @@ inline void find_sites(std::string_view line, sites& out) {
     }
 }
 
+/// Where a closing bracket that holds nothing but an agency begins: "... said. (dpa/lnw)", "...
+/// (ANSA)."; `line.size()` where none does.
+[[nodiscard]] inline std::size_t find_sign_off(std::string_view line) {
+    constexpr std::size_t longest = 60;
+    const std::string_view s = text::trim_marks(line, ".");
+    if (s.empty() || !text::is_closing_bracket(text::decode_before(s, s.size()).value))
+        return line.size();
+    const std::size_t close = static_cast<std::size_t>(s.data() - line.data()) + s.size() -
+                              text::decode_before(s, s.size()).size;
+    std::size_t open = close;
+    while (open > 0 && close - open < longest) {
+        const text::code_point c = text::decode_before(line, open);
+        if (text::is_opening_bracket(c.value)) break;
+        open -= c.size;
+    }
+    if (open == 0 || close - open >= longest) return line.size();
+    std::string_view inside = line.substr(open, close - open);
+    if (const std::size_t slash = inside.find('/'); slash != std::string_view::npos && slash > 1)
+        inside = inside.substr(0, slash);
+    const metadata::agency_match agency = metadata::whole_agency(inside);
+    if (!agency || agency.kind != metadata::agency_kind::news) return line.size();
+    return open - text::decode_before(line, open).size;
+}
+
 /// From which of the sites on is the rest of the line nothing but labelled pieces? `all.size()` for
 /// none.
 [[nodiscard]] inline std::size_t first_of_tail(std::string_view line, const sites& all) {

@@ -4,6 +4,7 @@
 #ifndef GALLEY_RULES_DRAFT_HPP
 #define GALLEY_RULES_DRAFT_HPP
 
+#include <galley/rules/kind_of_cue.hpp>
 #include <galley/segment.hpp>
 
 #include <cstddef>
@@ -55,7 +56,7 @@ public:
         s.text_begin = t.begin;
         s.text_end = t.end;
         const range l = trimmed(text_, label);
-        const bool inside = !l.empty() && l.begin >= t.begin && l.end <= t.end;
+        const bool inside = has_value(v.kind) && !l.empty() && l.begin >= t.begin && l.end <= t.end;
         s.label_begin = inside ? l.begin : t.begin;
         s.label_end = inside ? l.end : t.begin;
         s.kind = v.kind;

@@ -66,6 +66,24 @@ namespace galley::rules {
     return kind::other;
 }
 
+/// Is what stands behind the label a value, so that the label is worth telling apart?
+[[nodiscard]] constexpr bool has_value(kind k) noexcept {
+    switch (k) {
+        case kind::navigation:
+        case kind::advertisement:
+        case kind::social:
+        case kind::promo:
+        case kind::comments:
+        case kind::ticker:
+        case kind::legal:
+        case kind::end_mark:
+        case kind::caption:
+        case kind::author_bio:
+        case kind::other: return false;
+        default: return true;
+    }
+}
+
 } // namespace galley::rules
 
 #endif // GALLEY_RULES_KIND_OF_CUE_HPP

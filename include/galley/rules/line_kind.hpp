@@ -103,7 +103,7 @@ inline bool rule_time_line(const page& p, std::size_t i) {
 /// and a full date.
 inline bool rule_source_line(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
-    if (l.size() > 160 || l.digits < 4 || l.ends_sentence) return false;
+    if (l.size() > 160 || (l.digits < 4 && l.high == 0) || l.ends_sentence) return false;
     const std::string_view s = p.line_text(i);
     const date::found d = date::find(s);
     if (!d || d.value.known < date::precision::day || !d.value.has_year()) return false;
@@ -125,7 +125,7 @@ inline bool rule_byline_label(const page& p, std::size_t i) {
     const bool own = n.cue == cue::byline || n.cue == cue::writer || n.cue == cue::columnist;
     const bool reporter =
         (n.cue == cue::reporter || n.cue == cue::correspondent || n.cue == cue::intern) &&
-        i < p.body_begin();
+        i < p.body_begin;
     if ((!own && !reporter) || p.lines[i].size() > longest_furniture_line) return false;
     const std::string_view s = p.line_text(i);
     if (metadata::is_byline_prose(s)) return false;
@@ -199,7 +199,8 @@ inline bool rule_prev_next(const page& p, std::size_t i) {
 /// The label the line opens with says it all.
 inline bool rule_line_cue(const page& p, std::size_t i) {
     const note& n = p.notes[i];
-    const kind k = kind_of(n.cue);
+    const bool more = n.cue == lexicon::cue::truncation && !label_is_whole_line(p, i);
+    const kind k = more ? kind::related_link : kind_of(n.cue);
     if (n.cue == lexicon::cue::none || n.cue == lexicon::cue::byline ||
         n.cue == lexicon::cue::writer)
         return false;

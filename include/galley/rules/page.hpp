@@ -30,6 +30,15 @@ struct page {
     std::span<const layout::line> lines;
     std::span<const model::decision> zones;
     std::span<note> notes;
+    std::size_t body_begin = 0; // the first line of the body, or size() where there is none
+    std::size_t body_end = 0;   // behind the last line of the body, or 0
+
+    page(std::string_view whole, std::span<const layout::line> all,
+         std::span<const model::decision> decisions, std::span<note> room) noexcept
+        : text(whole), lines(all), zones(decisions), notes(room), body_end(all.size()) {
+        while (body_begin < size() && !in_body(body_begin)) ++body_begin;
+        while (body_end > 0 && !in_body(body_end - 1)) --body_end;
+    }
 
     [[nodiscard]] std::size_t size() const noexcept { return lines.size(); }
     [[nodiscard]] std::string_view line_text(std::size_t i) const noexcept {
@@ -43,20 +52,6 @@ struct page {
     }
     /// How sure the zone of line `i` is, in [0, 1].
     [[nodiscard]] float sure(std::size_t i) const noexcept { return model::score_of(zones[i]); }
-
-    /// The first line of the body, or size() where there is none.
-    [[nodiscard]] std::size_t body_begin() const noexcept {
-        std::size_t i = 0;
-        while (i < size() && !in_body(i)) ++i;
-        return i;
-    }
-
-    /// Behind the last line of the body, or 0 where there is none.
-    [[nodiscard]] std::size_t body_end() const noexcept {
-        std::size_t i = size();
-        while (i > 0 && !in_body(i - 1)) --i;
-        return i;
-    }
 
     void decide(std::size_t i, verdict v, range label = {}) const noexcept {
         notes[i].decided = true;
