@@ -84,6 +84,16 @@ enum cue_form : std::uint8_t {
     anywhere = 32,  // a phrase so telling that it counts wherever it stands in a short line
 };
 
+/// Where in its line a cue stands.
+enum class cue_place : std::uint8_t {
+    start,     // nothing but blanks, bullets, marks or one opening bracket before it
+    bracket,   // directly behind an opening bracket inside the line
+    sentence,  // behind a sentence end, a closing bracket or quote
+    separator, // behind '|', a bullet, a dash or a slash between blanks, two blanks
+    joint,     // glued to what is before: "DailyReturn", "2024Updated"
+    blank,     // behind any other blank or mark
+};
+
 struct cue_entry {
     const char* phrase =
         ""; // folded, see text/fold.hpp; no string_view: thousands of them would compile slowly

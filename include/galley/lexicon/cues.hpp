@@ -20,26 +20,18 @@
 #include <galley/lexicon/cues_pictures.hpp>
 #include <galley/lexicon/cues_site.hpp>
 #include <galley/lexicon/cues_title.hpp>
+#include <galley/lexicon/detail/cue_spot.hpp>
+#include <galley/lexicon/detail/opening_filter.hpp>
+#include <galley/lexicon/detail/word_starts.hpp>
 #include <galley/lexicon/phrase_set.hpp>
-#include <galley/text/ascii.hpp>
-#include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace galley::lexicon {
-
-/// Where in its line a cue stands.
-enum class cue_place : std::uint8_t {
-    start,     // nothing but blanks, bullets, marks or one opening bracket before it
-    bracket,   // directly behind an opening bracket inside the line
-    sentence,  // behind a sentence end, a closing bracket or quote
-    separator, // behind '|', a bullet, a dash or a slash between blanks, two blanks
-    joint,     // glued to what is before: "DailyReturn", "2024Updated"
-    blank,     // behind any other blank or mark
-};
 
 /// A cue that was found. `entry` lives as long as the program.
 struct cue_match {
@@ -76,6 +68,36 @@ template <std::size_t... N>
 inline constexpr auto all_cues =
     join_cues(people_cues, title_cues, link_cues, picture_cues, site_cues, foot_cues);
 
+/// Does `e` count even inside a sentence, behind any blank?
+[[nodiscard]] constexpr bool is_for_sentences(const cue_entry& e) noexcept {
+    return (e.forms & anywhere) != 0 ||
+           (e.forms & (mid_line | with_colon)) == (mid_line | with_colon);
+}
+
+template <std::size_t N>
+[[nodiscard]] consteval std::size_t count_for_sentences(const cue_entry (&list)[N]) {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < N; ++i)
+        if (is_for_sentences(list[i])) ++n;
+    return n;
+}
+
+template <std::size_t Kept, std::size_t N>
+[[nodiscard]] consteval auto keep_for_sentences(const cue_entry (&list)[N]) {
+    cue_list<Kept> some;
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < N; ++i)
+        if (is_for_sentences(list[i])) some.entries[n++] = list[i];
+    return some;
+}
+
+template <std::size_t N>
+[[nodiscard]] consteval opening_filter make_filter(const cue_entry (&list)[N]) {
+    opening_filter f;
+    for (std::size_t i = 0; i < N; ++i) f.add(list[i].phrase);
+    return f;
+}
+
 } // namespace detail
 
 /// All label words as one set.
@@ -83,55 +105,16 @@ inline constexpr auto cues = make_phrase_set(detail::all_cues.entries);
 
 namespace detail {
 
-[[nodiscard]] constexpr std::size_t skip_blanks(std::string_view s, std::size_t pos) noexcept {
-    while (pos < s.size()) {
-        const text::code_point c = text::decode(s, pos);
-        if (!c.valid || !text::is_blank(c.value)) break;
-        pos += c.size;
-    }
-    return pos;
-}
+// Most words of a text stand inside a sentence, where few labels count: those are asked first.
+inline constexpr auto sentence_cue_list =
+    keep_for_sentences<count_for_sentences(all_cues.entries)>(all_cues.entries);
+inline constexpr auto sentence_cues = make_phrase_set(sentence_cue_list.entries);
 
-/// Does `c` do the work of a colon? Han, kana and Hangul labels also take '/', '=' and a bar.
-[[nodiscard]] constexpr bool is_label_colon(char32_t c, bool wide) noexcept {
-    if (c == ':' || c == 0xFF1A || c == 0x2236 || c == 0xFE55) return true;
-    return wide && (c == '/' || c == '=' || c == '|' || c == 0xFF0F || c == 0xFF1D || c == 0x4E28 ||
-                    c == 0xFF5C);
-}
-
-/// The bytes of the label that is `size` bytes of phrase at `pos`: with blanks and colon, if one
-/// follows.
-[[nodiscard]] constexpr std::size_t label_size(std::string_view s, std::size_t pos,
-                                               std::size_t size) noexcept {
-    const std::size_t colon = skip_blanks(s, pos + size);
-    if (colon >= s.size()) return size;
-    const char32_t last = text::decode_before(s, pos + size).value;
-    const text::script letter = text::script_of(last);
-    const bool wide = letter == text::script::han || letter == text::script::kana ||
-                      letter == text::script::hangul;
-    const text::code_point c = text::decode(s, colon);
-    return is_label_colon(c.value, wide) ? colon + c.size - pos : size;
-}
+inline constexpr opening_filter cue_openings = make_filter(all_cues.entries);
+inline constexpr opening_filter sentence_cue_openings = make_filter(sentence_cue_list.entries);
 
 [[nodiscard]] constexpr std::uint8_t forms_of(const cue_entry& e, unsigned mask) noexcept {
     return static_cast<std::uint8_t>(e.forms & mask);
-}
-
-/// Does a new piece begin at `pos` although nothing stands between it and what is before? Lower
-/// case or a digit before a capital, a digit or a spaced script before Han and kana.
-[[nodiscard]] constexpr bool is_joint(std::string_view s, std::size_t pos) noexcept {
-    const char32_t before = text::decode_before(s, pos).value;
-    const char32_t here = text::decode(s, pos).value;
-    const text::script was = text::script_of(before);
-    if (text::is_unspaced(text::script_of(here)))
-        return text::digit_value(before) >= 0 ||
-               (was != text::script::none && !text::is_unspaced(was));
-    if (!text::is_upper(here)) return false;
-    return text::digit_value(before) >= 0 || (was != text::script::none && !text::is_upper(before));
-}
-
-[[nodiscard]] constexpr bool may_end(std::string_view s, std::size_t end) noexcept {
-    return ends_word(s, end) || is_joint(s, end);
 }
 
 /// Is the rest of the line behind `pos` nothing but marks, digits and further whole-line labels?
@@ -156,13 +139,6 @@ namespace detail {
     return true;
 }
 
-/// What may be known of a place before anything is looked up there.
-struct cue_spot {
-    cue_place place = cue_place::start;
-    bool bracketed = false; // an opening bracket stands directly before it
-    bool counted = false;   // a number stands before it: "12 comments"
-};
-
 [[nodiscard]] constexpr bool accepts(const cue_entry& e, const cue_spot& spot, std::string_view s,
                                      std::size_t pos, std::size_t size) noexcept {
     if (spot.counted && e.what != cue::comments && e.what != cue::counter && e.what != cue::share)
@@ -182,92 +158,41 @@ struct cue_spot {
     return forms_of(e, whole_line) != 0 && only_labels_follow(s, pos + size);
 }
 
-[[nodiscard]] constexpr cue_match look_up(std::string_view s, std::size_t pos,
-                                          const cue_spot& spot) noexcept {
+template <class Set>
+[[nodiscard]] constexpr cue_match look_up_in(const Set& set, std::string_view s, std::size_t pos,
+                                             const cue_spot& spot) noexcept {
     const phrase_match m =
-        cues.match_if(s, pos, [&spot, s, pos](const cue_entry& e, std::size_t size) {
+        set.match_if(s, pos, [&spot, s, pos](const cue_entry& e, std::size_t size) {
             return accepts(e, spot, s, pos, size);
         });
     if (!m) return {};
-    return {&cues[m.index], pos, m.size, static_cast<std::uint32_t>(label_size(s, pos, m.size)),
+    return {&set[m.index], pos, m.size, static_cast<std::uint32_t>(label_size(s, pos, m.size)),
             spot.place};
 }
 
-[[nodiscard]] constexpr bool is_list_mark(char32_t c) noexcept {
-    return text::is_bullet(c) || text::is_dash(c) || c == '>' || c == '<' || c == '|' || c == '#' ||
-           c == '+' || c == '/' || c == 0x00AB || c == 0x2039 || c == 0x2190 || c == 0x2192 ||
-           c == 0x00A9 || c == 0x25B8 || c == 0x300A || c == '"' || c == 0x201C || c == '*' ||
-           c == '.' || c == ',' || c == ':' || c == 0xFF1A;
+[[nodiscard]] constexpr cue_match look_up(std::string_view s, std::size_t pos,
+                                          const cue_spot& spot) noexcept {
+    if (spot.place == cue_place::blank) {
+        if (!sentence_cue_openings.may_begin(s, pos)) return {};
+        return look_up_in(sentence_cues, s, pos, spot);
+    }
+    if (!cue_openings.may_begin(s, pos)) return {};
+    return look_up_in(cues, s, pos, spot);
 }
 
-/// Skips what may stand before a label at the start of a line.
-[[nodiscard]] constexpr std::size_t skip_marks(std::string_view s, cue_spot& spot) noexcept {
-    std::size_t pos = 0;
-    for (int marks = 0; pos < s.size() && marks < 12; ++marks) {
-        const text::code_point c = text::decode(s, pos);
-        if (!c.valid) break;
-        const bool blank = text::is_blank(c.value);
-        const bool bracket = text::is_opening_bracket(c.value);
-        if (!blank && !bracket && !is_list_mark(c.value)) break;
-        if (!blank) spot.bracketed = bracket;
-        pos += c.size;
+/// The first label that begins in the 64 bytes from `base`, which is at least 2.
+[[nodiscard]] constexpr cue_match look_up_block(std::string_view s, std::size_t base) noexcept {
+    const word_starts at = find_word_starts(s, base);
+    cue_spot spot;
+    for (std::uint64_t rest = at.inside | at.other; rest != 0; rest &= rest - 1) {
+        const std::size_t pos = base + static_cast<std::size_t>(std::countr_zero(rest));
+        if ((at.inside & rest & (~rest + 1)) != 0) {
+            if (!sentence_cue_openings.may_begin(s, pos)) continue;
+            spot = {cue_place::blank, false, false};
+        } else if (!cue_openings.may_begin(s, pos) || !spot_at(s, pos, spot)) continue;
+        if (const cue_match m = look_up(s, pos, spot)) return m;
     }
-    return pos;
-}
-
-/// Skips a count and the blanks behind it: "12 ", "1,204 ", "1.7M"; 0 where there is none.
-[[nodiscard]] constexpr std::size_t count_size(std::string_view s, std::size_t pos) noexcept {
-    std::size_t end = pos;
-    while (end < s.size() && (text::is_digit(s[end]) || s[end] == '.' || s[end] == ',')) ++end;
-    if (end == pos || end - pos > 12) return 0;
-    if (end < s.size() && (s[end] == 'k' || s[end] == 'K' || s[end] == 'M') &&
-        (end + 1 >= s.size() || !text::is_lower(s[end + 1]) || s[end] != 'M'))
-        ++end;
-    return skip_blanks(s, end) - pos;
-}
-
-/// What a cue at `pos`, not 0, would stand behind; false where no word begins.
-[[nodiscard]] constexpr bool spot_at(std::string_view s, std::size_t pos, cue_spot& spot) noexcept {
-    const char32_t here = text::decode(s, pos).value;
-    if (!text::is_letter(here)) return false;
-    const char32_t before = text::decode_before(s, pos).value;
-    spot = {};
-    if (!text::is_blank(before)) {
-        spot.bracketed = text::is_opening_bracket(before);
-        if (spot.bracketed) spot.place = cue_place::bracket;
-        else if (text::is_sentence_end(before) || text::is_closing_bracket(before) ||
-                 text::is_quote(before))
-            spot.place = cue_place::sentence;
-        else if (before == '|' || before == 0xFF5C || text::is_bullet(before))
-            spot.place = cue_place::separator;
-        else if (text::is_letter(before) || text::digit_value(before) >= 0) {
-            if (!is_joint(s, pos)) return false;
-            spot.place = cue_place::joint;
-        } else spot.place = cue_place::blank;
-        return true;
-    }
-    std::size_t edge = pos;
-    std::size_t blanks = 0;
-    bool wide = false;
-    while (edge > 0 && blanks < 8) {
-        const text::code_point c = text::decode_before(s, edge);
-        if (!text::is_blank(c.value)) break;
-        wide = wide || c.value == 0x3000;
-        edge -= c.size;
-        ++blanks;
-    }
-    const char32_t mark = edge == 0 ? U'|' : text::decode_before(s, edge).value;
-    if (text::is_opening_bracket(mark)) {
-        spot.place = cue_place::bracket;
-        spot.bracketed = true;
-    } else if (text::is_sentence_end(mark) || text::is_closing_bracket(mark) ||
-               text::is_quote(mark))
-        spot.place = cue_place::sentence;
-    else if (blanks > 1 || wide || mark == '|' || mark == 0xFF5C || mark == '/' ||
-             text::is_bullet(mark) || text::is_dash(mark) || mark == ';' || mark == 0xFF1B)
-        spot.place = cue_place::separator;
-    else spot.place = cue_place::blank;
-    return true;
+    return {};
 }
 
 } // namespace detail
@@ -298,12 +223,13 @@ struct cue_spot {
 /// Linear in what it steps over; call again with `begin + size` for the next.
 [[nodiscard]] constexpr cue_match next_cue(std::string_view line, std::size_t pos) noexcept {
     if (pos == 0 && !line.empty()) pos = text::decode(line, 0).size;
-    detail::cue_spot spot;
-    while (pos < line.size()) {
-        if (detail::spot_at(line, pos, spot))
-            if (const cue_match m = detail::look_up(line, pos, spot)) return m;
-        pos += text::decode(line, pos).size;
+    for (; pos < line.size() && pos < 2; ++pos) {
+        detail::cue_spot spot;
+        if (!detail::spot_at(line, pos, spot)) continue;
+        if (const cue_match m = detail::look_up(line, pos, spot)) return m;
     }
+    for (; pos < line.size(); pos += 64)
+        if (const cue_match m = detail::look_up_block(line, pos)) return m;
     return {};
 }
 

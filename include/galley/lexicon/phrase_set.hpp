@@ -1,7 +1,7 @@
 // galley/lexicon/phrase_set.hpp: the one matcher of the lexicons.
-// A set of folded phrases (text/fold.hpp), hashed at compile time by their first two folded code
-// points and told apart by the third; a look-up that finds nothing costs one hash and one read.
-// Linear, no allocation, no backtracking.
+// A set of folded phrases (text/fold.hpp), hashed at compile time by their first three folded code
+// points; a look-up that finds nothing costs a hash and a read, three where there are short
+// phrases. Linear, no allocation, no backtracking.
 #ifndef GALLEY_LEXICON_PHRASE_SET_HPP
 #define GALLEY_LEXICON_PHRASE_SET_HPP
 
@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace galley::lexicon {
 
@@ -57,21 +58,30 @@ struct opening {
     char32_t third = 0;
 };
 
-[[nodiscard]] constexpr std::uint32_t hash_of(char32_t first, char32_t second) noexcept {
-    return (first * 0x9E3779B1U + second * 0x85EBCA77U) >> 15U;
+[[nodiscard]] constexpr std::uint32_t hash_of(const opening& o) noexcept {
+    return (o.first * 0x9E3779B1U + o.second * 0x85EBCA77U + o.third * 0xC2B2AE3DU) >> 13U;
 }
 
-/// Steps over one code point of a phrase that is known to be well-formed: what text::decode does,
-/// at a fraction of the steps a compiler allows per constant.
-[[nodiscard]] constexpr char32_t take(std::string_view phrase, std::size_t& i) noexcept {
-    if (i >= phrase.size()) return 0;
-    const char32_t lead = static_cast<unsigned char>(phrase[i++]);
-    if (lead < 0x80) return lead;
-    const unsigned more = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-    char32_t value = lead & (0x3FU >> more);
-    for (unsigned k = 0; k < more; ++k)
-        value = value << 6U | (static_cast<unsigned char>(phrase[i++]) & 0x3FU);
-    return value;
+/// The opening of a phrase that ends in NUL and is known to be well-formed: what text::folding
+/// gives, at a fraction of the steps and calls that compilers take so long for.
+[[nodiscard]] constexpr opening opening_of_phrase(const char* p) noexcept {
+    char32_t c[3] = {};
+    for (int k = 0; k < 3 && *p != 0; ++k) {
+        char32_t value = static_cast<unsigned char>(*p++);
+        if (value >= 0x80) {
+            int more = value < 0xE0 ? 1 : value < 0xF0 ? 2 : 3;
+            value &= 0x3FU >> more;
+            for (; more > 0; --more) value = value << 6U | (static_cast<unsigned char>(*p++) & 63U);
+        }
+        c[k] = value;
+    }
+    return {c[0], c[1], c[2]};
+}
+
+[[nodiscard]] constexpr opening opening_of_phrase(std::string_view phrase) noexcept {
+    char bytes[13] = {}; // three code points and a NUL
+    for (std::size_t i = 0; i < phrase.size() && i < 12; ++i) bytes[i] = phrase[i];
+    return opening_of_phrase(static_cast<const char*>(bytes));
 }
 
 [[nodiscard]] constexpr opening opening_of(std::string_view s, std::size_t pos) noexcept {
@@ -89,6 +99,24 @@ struct opening {
     const char32_t first = f.next();
     const char32_t second = f.next();
     return {first, second, f.next()};
+}
+
+/// How many bytes of `s` at `pos` spell `phrase`: what text::match_folded says, which is asked only
+/// where the text leaves plain ASCII.
+template <class Phrase>
+[[nodiscard]] constexpr std::size_t spelled(std::string_view s, std::size_t pos,
+                                            const Phrase& phrase) noexcept {
+    for (std::size_t i = 0;; ++i) {
+        if constexpr (std::is_convertible_v<Phrase, const char*>) {
+            if (phrase[i] == 0) return i;
+        } else if (i == phrase.size()) return i;
+        if (pos + i >= s.size()) return 0;
+        const char have = s[pos + i];
+        const bool blank = have == ' ' && pos + i + 1 < s.size() && s[pos + i + 1] > ' ';
+        if (!blank && (have <= ' ' || !text::is_ascii(have)))
+            return text::match_folded(s, pos, phrase);
+        if (text::to_lower(have) != phrase[i]) return 0;
+    }
 }
 
 } // namespace detail
@@ -109,15 +137,14 @@ class phrase_set {
 public:
     consteval explicit phrase_set(const Entry (&entries)[N]) : entries_(entries) {
         for (std::size_t i = N; i-- > 0;) {
-            const std::string_view phrase = entries[i].phrase;
-            std::size_t at = 0;
-            const char32_t first = detail::take(phrase, at);
-            const char32_t second = detail::take(phrase, at);
-            const std::size_t b = detail::hash_of(first, second) % buckets;
-            third_[i] = static_cast<std::uint8_t>(detail::take(phrase, at));
+            const detail::opening o = detail::opening_of_phrase(entries[i].phrase);
+            const std::size_t b =
+                ((o.first * 0x9E3779B1U + o.second * 0x85EBCA77U + o.third * 0xC2B2AE3DU) >> 13U) %
+                buckets;
             next_[i] = head_[b];
             head_[b] = static_cast<std::uint16_t>(i + 1);
-            if (second == 0) has_single_ = true;
+            if (o.second == 0) has_one_ = true;
+            else if (o.third == 0) has_two_ = true;
         }
     }
 
@@ -155,33 +182,28 @@ public:
         phrase_match best;
         if (pos >= s.size()) return best;
         const detail::opening o = detail::opening_of(s, pos);
-        const auto third = static_cast<std::uint8_t>(o.third);
-        const std::size_t two = detail::hash_of(o.first, o.second) % buckets;
-        for (std::size_t k = head_[two]; k != 0; k = next_[k - 1])
-            if (third_[k - 1] == third || third_[k - 1] == 0) try_one(k - 1, s, pos, accept, best);
-        if (!has_single_ || o.second == 0) return best;
-        // A phrase of one code point hashes with 0 behind it, which text seldom has.
-        const std::size_t one = detail::hash_of(o.first, 0) % buckets;
-        if (one == two) return best;
-        for (std::size_t k = head_[one]; k != 0; k = next_[k - 1])
-            if (third_[k - 1] == 0) try_one(k - 1, s, pos, accept, best);
+        if (o.third != 0) try_bucket(o, s, pos, accept, best);
+        if (has_two_ && o.second != 0) try_bucket({o.first, o.second, 0}, s, pos, accept, best);
+        if (has_one_) try_bucket({o.first, 0, 0}, s, pos, accept, best);
         return best;
     }
 
 private:
     template <class Accept>
-    constexpr void try_one(std::size_t i, std::string_view s, std::size_t pos, Accept& accept,
-                           phrase_match& best) const noexcept {
-        const std::size_t size = text::match_folded(s, pos, entries_[i].phrase);
-        if (size <= best.size || !accept(entries_[i], size)) return;
-        best = {static_cast<std::uint16_t>(i), static_cast<std::uint32_t>(size)};
+    constexpr void try_bucket(const detail::opening& o, std::string_view s, std::size_t pos,
+                              Accept& accept, phrase_match& best) const noexcept {
+        for (std::size_t k = head_[detail::hash_of(o) % buckets]; k != 0; k = next_[k - 1]) {
+            const std::size_t size = detail::spelled(s, pos, entries_[k - 1].phrase);
+            if (size <= best.size || !accept(entries_[k - 1], size)) continue;
+            best = {static_cast<std::uint16_t>(k - 1), static_cast<std::uint32_t>(size)};
+        }
     }
 
     const Entry* entries_;
-    bool has_single_ = false;
+    bool has_one_ = false;                      // phrases of one code point,
+    bool has_two_ = false;                      // of two: hashed with 0 for what they have not
     std::array<std::uint16_t, buckets> head_{}; // 1 + the first entry of each bucket, 0 for none
     std::array<std::uint16_t, N> next_{};       // 1 + the next of the same bucket
-    std::array<std::uint8_t, N> third_{};       // low byte of the third code point, 0 for none
 };
 
 template <class Entry, std::size_t N>

@@ -1,0 +1,32 @@
+// galley/lexicon/detail/load_bytes.hpp: several bytes of a text as one number, equal on every
+// machine.
+#ifndef GALLEY_LEXICON_DETAIL_LOAD_BYTES_HPP
+#define GALLEY_LEXICON_DETAIL_LOAD_BYTES_HPP
+
+#include <bit>
+#include <cstddef>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+namespace galley::lexicon::detail {
+
+/// The bytes from `pos`, which is not behind the end: the first in the lowest bits, 0 for those
+/// that are not there.
+template <class Number>
+[[nodiscard]] constexpr Number load_bytes(std::string_view s, std::size_t pos) noexcept {
+    Number v = 0;
+    const std::size_t left = s.size() - pos;
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little &&
+        left >= sizeof v) {
+        std::memcpy(&v, s.data() + pos, sizeof v);
+        return v;
+    }
+    for (std::size_t i = 0; i < sizeof v && i < left; ++i)
+        v |= Number{static_cast<unsigned char>(s[pos + i])} << (8U * i);
+    return v;
+}
+
+} // namespace galley::lexicon::detail
+
+#endif // GALLEY_LEXICON_DETAIL_LOAD_BYTES_HPP
