@@ -72,7 +72,7 @@ inline void write_origin(json_object& o, const article& a) {
     if (const dateline_fact& d = a.dateline()) {
         json_object inner(o.open("dateline"));
         inner.value("place", d.place);
-        write_date(inner, "date", d.date);
+        if (d.date.has_year()) write_date(inner, "date", d.date);
         inner.value("agency", d.agency);
     }
 }

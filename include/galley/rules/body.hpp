@@ -103,17 +103,54 @@ inline void add_text(draft& out, range line, std::size_t from, std::size_t to, c
     out.add({at(pos), at(to)}, what);
 }
 
-/// The agency's name glued behind the last stop of a caption: "Old harbour.Wire Service".
+/// Is all of `s` an agency's name, or a name, a slash and one: "Wire Service", "A B/Picture
+/// Agency"?
+[[nodiscard]] inline bool is_agency_credit(std::string_view s) {
+    if (metadata::whole_agency(s)) return true;
+    const std::size_t slash = s.rfind('/');
+    return slash != std::string_view::npos && slash > 0 &&
+           metadata::whole_agency(s.substr(slash + 1));
+}
+
+/// Where the credit behind the last stop of a caption begins: "Old harbour.Wire Service", "Boats. A
+/// B/Picture Agency"; `s.size()` for none.
 [[nodiscard]] inline std::size_t agency_tail(std::string_view s) {
+    constexpr std::size_t longest = 80;
     std::size_t stop = s.size();
-    while (stop > 0 && s.size() - stop < 60) {
+    while (stop > 0 && s.size() - stop < longest) {
         const text::code_point c = text::decode_before(s, stop);
         if (text::is_sentence_end(c.value)) break;
         stop -= c.size;
     }
     if (stop == 0 || stop == s.size() || !text::is_sentence_end(text::decode_before(s, stop).value))
         return s.size();
-    return metadata::whole_agency(s.substr(stop)) ? stop : s.size();
+    return is_agency_credit(s.substr(stop)) ? stop : s.size();
+}
+
+/// Where "A B摄", "（A 摄）" begins that ends a caption; `s.size()` for none. The verb stands
+/// behind the name.
+[[nodiscard]] inline std::size_t shot_by_tail(std::string_view s) {
+    constexpr std::size_t longest = 90;
+    std::size_t end = s.size();
+    while (end > 0) {
+        const text::code_point c = text::decode_before(s, end);
+        if (!text::is_closing_bracket(c.value) && !text::is_sentence_end(c.value) &&
+            !text::is_blank(c.value))
+            break;
+        end -= c.size;
+    }
+    const std::string_view body = s.substr(0, end);
+    const bool verb = body.ends_with("\u6444") || body.ends_with("\u651D") ||
+                      body.ends_with("\u6444\u5F71") || body.ends_with("\u64AE\u5F71");
+    if (!verb) return s.size();
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < longest) {
+        const text::code_point c = text::decode_before(s, begin);
+        if (text::is_opening_bracket(c.value)) return begin - c.size;
+        if (text::is_sentence_end(c.value)) return begin;
+        begin -= c.size;
+    }
+    return begin == 0 ? 0 : s.size();
 }
 
 } // namespace detail
@@ -128,11 +165,23 @@ inline constexpr std::size_t longest_caption = 420;
     if (tail < all.size() && kind_of(all[tail].cue) == kind::photo_credit &&
         all[tail].begin <= longest_caption)
         return {all[tail].begin, all[tail].label_end, rule::caption_before_credit};
-    if (tail == all.size() && s.size() < 300) {
+    if (tail == all.size() && s.size() < longest_caption) {
         const std::size_t agency = detail::agency_tail(s);
         if (agency < s.size()) return {agency, agency, rule::photo_agency};
+        const std::size_t shot = detail::shot_by_tail(s);
+        if (shot < s.size()) return {shot, shot, rule::caption_before_credit};
     }
     return {};
+}
+
+/// Settles a line that holds a caption and its credit.
+inline void judge_caption(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
+    sites all;
+    find_sites(s, all);
+    if (cut_caption(s, all, first_of_tail(s, all)))
+        p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
 }
 
 /// Adds a line that holds a caption and its credit; says whether it was one.
@@ -165,7 +214,6 @@ inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out
         from = d->size;
         if (what.kind == kind::heading) what.kind = kind::paragraph;
     }
-    if (from == 0 && what.kind != kind::list_item && add_caption_line(p, i, out)) return;
     sites all;
     find_sites(s, all);
     const std::size_t tail = first_of_tail(s, all);

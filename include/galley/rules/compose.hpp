@@ -112,6 +112,31 @@ inline void add_foot(const page& p, std::size_t i, draft& out) {
     out.add({at(from), line.end}, label, what);
 }
 
+/// A dateline and what follows it on its line: a labelled title or the first paragraph.
+inline void add_dateline_line(const page& p, std::size_t i, draft& out) {
+    const range line = p.line_range(i);
+    const auto middle = static_cast<offset>(line.begin + p.notes[i].value_label.size());
+    out.add({line.begin, middle}, p.notes[i].what);
+    const lexicon::cue_match m = lexicon::find_line_cue(p.text.substr(middle, line.end - middle));
+    const bool title = m.what() == lexicon::cue::title && m.has_colon();
+    const range label{middle, static_cast<offset>(title ? middle + m.end() : middle)};
+    out.add({middle, line.end}, label,
+            title ? verdict{kind::title, rule::title_label, 0.9F}
+                  : verdict{kind::paragraph, rule::zone_body, p.sure(i)});
+}
+
+/// A dateline that opens the text, before any title.
+inline void judge_opening_dateline(const page& p) {
+    std::size_t i = 0;
+    while (i < p.size() && p.notes[i].decided && p.notes[i].what.kind == kind::date_line) ++i;
+    if (i == 0 || i == p.size() || p.notes[i].decided) return;
+    const auto d = metadata::parse_dateline(p.line_text(i), 0.6F);
+    if (!d || d->agency.empty()) return;
+    const offset begin = p.lines[i].begin;
+    p.decide(i, {kind::dateline, rule::dateline_style, d->score},
+             {begin, static_cast<offset>(begin + d->size)});
+}
+
 /// A credit's line may hold the pieces of other labels behind it: "(Reporting by A; Editing by B)".
 inline void add_credits(const page& p, std::size_t i, draft& out) {
     const range line = p.line_range(i);
@@ -131,6 +156,10 @@ inline void add_decided(const page& p, std::size_t i, draft& out) {
     switch (n.what.kind) {
         case kind::section: return add_section(p, i, out);
         case kind::title: return add_title(p, i, out);
+        case kind::dateline: return add_dateline_line(p, i, out);
+        case kind::caption:
+            if (n.what.rule == rule::caption_before_credit && add_caption_line(p, i, out)) return;
+            break;
         case kind::contact:
         case kind::registration:
         case kind::site_builder: return add_foot(p, i, out);
@@ -144,12 +173,58 @@ inline void add_decided(const page& p, std::size_t i, draft& out) {
     out.add(line, n.value_label, n.what);
 }
 
+/// "By" alone on its line, the names on the next: one piece.
+inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
+    const note& n = p.notes[i];
+    const bool label = n.decided && n.what.kind == kind::byline && n.cue != lexicon::cue::none &&
+                       label_is_whole_line(p, i);
+    if (!label || i + 1 == p.size() || p.lines[i + 1].size() > 100 || p.lines[i + 1].ends_sentence)
+        return false;
+    few_people people;
+    metadata::parse_byline(p.line_text(i + 1), people);
+    if (people.empty()) return false;
+    out.add({p.lines[i].begin, p.lines[i + 1].end}, n.value_label, n.what);
+    return true;
+}
+
 } // namespace detail
+
+/// Behind the body and in its last lines: a sentence that begins with the name of an author, "A B
+/// is a ...".
+inline void judge_bios(const page& p) {
+    constexpr std::size_t last_lines = 3;
+    few_people authors;
+    for (std::size_t i = 0; i < p.size() && i < p.body_begin + 3; ++i)
+        if (p.notes[i].decided && p.notes[i].what.kind == kind::byline)
+            metadata::parse_byline(p.line_text(i), authors);
+    if (authors.empty() || p.body_end == 0) return;
+    const std::size_t from =
+        p.body_end > p.body_begin + last_lines ? p.body_end - last_lines : p.body_begin + 1;
+    for (std::size_t i = from; i < p.size() && i < p.body_end + 6; ++i) {
+        const std::string_view s = p.line_text(i);
+        const bool free = !p.notes[i].decided || p.notes[i].what.rule == rule::link_run ||
+                          p.notes[i].what.rule == rule::zone_outside;
+        if (!free || !p.lines[i].ends_sentence || s.size() > 600) continue;
+        for (const metadata::person& a : authors) {
+            if (!s.starts_with(a.name)) continue;
+            const std::string_view rest = s.substr(a.name.size());
+            for (const std::string_view is :
+                 {" is ", " was ", " covers ", " writes ", " ist ", " est ", " es ", " works ",
+                  " has ", " \xC3\xA8 ", " \xC3\xA9 "})
+                if (rest.starts_with(is))
+                    p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
+        }
+    }
+}
 
 /// Cuts the text of `p` into pieces that cover it. `p.notes` is overwritten.
 inline void compose(const page& p, draft& out) {
     detail::read_labels(p);
-    for (std::size_t i = 0; i < p.size(); ++i) judge_line(p, i);
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        judge_line(p, i);
+        judge_caption(p, i);
+    }
+    detail::judge_opening_dateline(p);
     detail::judge_tickers(p);
     detail::judge_series(p, p.body_begin);
     judge_head(p);
@@ -159,17 +234,17 @@ inline void compose(const page& p, draft& out) {
         if (p.in_body(i)) around.close();
         else judge_outside(p, i, around);
     }
+    judge_bios(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {
-        if (p.notes[i].decided) {
-            const bool by_shape = p.notes[i].what.rule == rule::link_run ||
-                                  p.notes[i].what.rule == rule::zone_outside;
-            if (by_shape && add_caption_line(p, i, out)) continue;
+        if (detail::add_byline_of_two_lines(p, i, out)) {
+            ++i;
+        } else if (p.notes[i].decided) {
             detail::add_decided(p, i, out);
-            continue;
+        } else {
+            add_body_line(p, i, opening, out);
+            opening = opening && out.last().kind != kind::paragraph;
         }
-        add_body_line(p, i, opening, out);
-        opening = opening && out.last().kind != kind::paragraph;
     }
     out.tile();
 }

@@ -138,7 +138,8 @@ inline void find_closing_sites(std::string_view line, std::size_t pos, std::size
         const bool letter = text::is_letter(c.value);
         if (letter && (!in_word || text::is_unspaced(text::script_of(c.value)))) {
             const lexicon::cue_match m = lexicon::find_cue(line, pos);
-            if (m && m.has_colon() && may_close_line(m.what())) {
+            const bool after_semicolon = pos >= 2 && (line[pos - 2] == ';' || line[pos - 1] == ';');
+            if (m && (m.has_colon() || after_semicolon) && may_close_line(m.what())) {
                 out.add({pos, m.end(), m.what(), false});
                 pos = m.end();
                 continue;

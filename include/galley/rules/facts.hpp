@@ -56,7 +56,7 @@ inline void add_new(const detail_contents& c, std::vector<field>& list, std::str
 
 /// Agencies are one whatever their spelling: "AP" and "The Associated Press".
 inline void add_agency(detail_contents& c, const metadata::agency_match& agency, const segment& s) {
-    if (!agency || agency.kind != metadata::agency_kind::news) return;
+    if (!agency || agency.kind == metadata::agency_kind::photo) return;
     for (const field& f : c.agencies)
         if (const auto known = metadata::whole_agency(f.text); known && known.name == agency.name)
             return;
@@ -102,8 +102,10 @@ inline void read_repeated_title(detail_contents& c, const segment& s) {
 /// "Home > News > World": the parts that are no label of a menu and not the title itself.
 inline void read_section(detail_contents& c, const segment& s) {
     for (const std::string_view part : metadata::section_parts(s.value())) {
+        const bool first = part.data() == text::trim_left(s.value()).data();
         const lexicon::cue known = lexicon::find_line_cue(part).what();
-        const bool menu = known == lexicon::cue::navigation || known == lexicon::cue::section;
+        const bool menu = first && part.size() < s.value().size() &&
+                          (known == lexicon::cue::navigation || known == lexicon::cue::section);
         const bool is_title = c.title && metadata::title_likeness(part, c.title.text) >= 80;
         if (!menu && !is_title) add_new(c, c.section, part, s);
     }
@@ -177,11 +179,15 @@ inline void read_credit(detail_contents& c, const segment& s, metadata::role fal
 inline void read_source_credit(detail_contents& c, const segment& s) {
     const std::string_view value = metadata::source_name(s.value());
     if (const auto agency = metadata::whole_agency(value)) return add_agency(c, agency, s);
-    if (!s.has_label()) {
-        if (const auto agency = metadata::find_agency(value, 0, metadata::agency_place::credit))
+    metadata::agency_match agency =
+        metadata::find_agency(s.value(), 0, metadata::agency_place::credit);
+    if (agency && agency.text.size() * 4 >= s.value().size()) {
+        for (; agency; agency = metadata::find_agency(s.value(), agency.end(),
+                                                      metadata::agency_place::credit))
             add_agency(c, agency, s);
         return;
     }
+    if (!s.has_label()) return;
     add_new(c, c.sources, value, s);
 }
 

@@ -7,6 +7,7 @@
 #include <galley/date/find.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
+#include <galley/metadata/credits.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
@@ -117,28 +118,69 @@ inline bool rule_source_line(const page& p, std::size_t i) {
     return true;
 }
 
+/// Do names, label and date make up most of the line, or separators part the rest from them? Prose
+/// that begins like a byline says no.
+[[nodiscard]] inline bool is_mostly_names(std::string_view s, const few_people& people,
+                                          std::size_t label) {
+    if (people.empty()) return false;
+    const date::found d = date::find(s);
+    const std::size_t known = people.bytes() + label + (d.end - d.begin);
+    if (known * 2 >= s.size()) return true;
+    const metadata::person& last = *(people.end() - 1);
+    const auto behind = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
+    const std::string_view rest = text::trim_left(s.substr(behind));
+    return rest.empty() || rest.starts_with(",") || rest.starts_with("|") ||
+           rest.starts_with("(") || rest.starts_with("/");
+}
+
 /// A label of a byline and names behind it: "By A B", "Von A. B", "作者：A". The label of a
 /// reporter does the same above the body, below it that is a credit.
 inline bool rule_byline_label(const page& p, std::size_t i) {
     using lexicon::cue;
     const note& n = p.notes[i];
+    const std::string_view s = p.line_text(i);
+    if (s.size() > longest_furniture_line) return false;
     const bool own = n.cue == cue::byline || n.cue == cue::writer || n.cue == cue::columnist;
     const bool reporter =
         (n.cue == cue::reporter || n.cue == cue::correspondent || n.cue == cue::intern) &&
         i < p.body_begin;
-    if ((!own && !reporter) || p.lines[i].size() > longest_furniture_line) return false;
-    const std::string_view s = p.line_text(i);
-    if (metadata::is_byline_prose(s)) return false;
+    const std::size_t small_word =
+        n.cue == cue::none ? metadata::detail::people::opening_of_byline(s).end : 0;
+    if ((!own && !reporter && small_word == 0) || metadata::is_byline_prose(s)) return false;
+    range label = n.label;
+    if (small_word != 0)
+        label = {p.lines[i].begin, static_cast<offset>(p.lines[i].begin + small_word)};
     few_people people;
     metadata::parse_byline(s, people);
-    const std::string_view value = p.text.substr(n.label.end, p.lines[i].end - n.label.end);
+    const std::string_view value = p.text.substr(label.end, p.lines[i].end - label.end);
     const bool agency =
         static_cast<bool>(metadata::find_agency(value, 0, metadata::agency_place::credit));
-    const bool colon = p.text.substr(n.label.begin, n.label.size()).find_first_of(":\xEF") !=
-                       std::string_view::npos;
-    const bool bare = label_is_whole_line(p, i);
-    if (people.empty() && !agency && !(colon && value.size() < 60) && !bare) return false;
-    p.decide(i, {kind::byline, rule::byline_label, people.empty() ? 0.6F : 0.9F}, n.label);
+    const bool colon =
+        p.text.substr(label.begin, label.size()).find_first_of(":\xEF") != std::string_view::npos;
+    const bool named = is_mostly_names(s, people, label.size()) || (agency && value.size() < 60);
+    if (!named && !(colon && value.size() < 60) && !(own && label_is_whole_line(p, i)))
+        return false;
+    p.decide(i, {kind::byline, rule::byline_label, people.empty() ? 0.6F : 0.9F}, label);
+    return true;
+}
+
+/// Names with the word for a reporter behind them, perhaps an address: "A B 기자 a@host". Above the
+/// body a byline.
+inline bool rule_reporter_line(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    if (s.size() > 120 || p.lines[i].high == 0 || p.lines[i].ends_sentence) return false;
+    bool reporter = false;
+    for (const std::string_view word : {"\uAE30\uC790", "\u8A18\u8005", "\u8BB0\u8005"})
+        reporter = reporter || s.find(word) != std::string_view::npos;
+    if (!reporter) return false;
+    few_people people;
+    metadata::parse_credits(s, metadata::role::reporter, people);
+    if (people.empty()) return false;
+    const std::size_t address = s.find('@') == std::string_view::npos ? 0 : 20;
+    if ((people.bytes() + address + 12) * 2 < s.size()) return false;
+    const bool head = i < p.body_begin;
+    p.decide(i, {head ? kind::byline : kind::reporter_credit,
+                 head ? rule::byline_label : rule::credit_line, 0.85F});
     return true;
 }
 
@@ -177,7 +219,7 @@ inline bool rule_breadcrumb(const page& p, std::size_t i) {
             c.value == '>' || c.value == 0x203A || c.value == 0x00BB || c.value == 0x2192 ? 1U : 0U;
     }
     if (crumbs == 0 || crumbs > 8 || detail::letters_and_digits(s, 4) < 4) return false;
-    if (s.ends_with(">") || s.ends_with("\xC2\xBB")) return crumbs > 1;
+    if (s.ends_with(">") || s.ends_with("\xC2\xBB")) return false;
     p.decide(i, {kind::section, rule::breadcrumb, 0.75F});
     return true;
 }
@@ -196,6 +238,15 @@ inline bool rule_prev_next(const page& p, std::size_t i) {
     return true;
 }
 
+/// "With material from A, B and C" where A, B and C are agencies and nobody is named.
+[[nodiscard]] inline bool credits_only_agencies(const page& p, std::size_t i) {
+    few_people people;
+    metadata::parse_credits(p.line_text(i), metadata::role::reporter, people);
+    const std::string_view value =
+        p.text.substr(p.notes[i].label.end, p.lines[i].end - p.notes[i].label.end);
+    return people.empty() && metadata::find_agency(value, 0, metadata::agency_place::credit);
+}
+
 /// The label the line opens with says it all.
 inline bool rule_line_cue(const page& p, std::size_t i) {
     const note& n = p.notes[i];
@@ -208,6 +259,10 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
         k != kind::legal)
         return false;
     const bool whole = label_is_whole_line(p, i);
+    if (k == kind::reporter_credit && credits_only_agencies(p, i)) {
+        p.decide(i, {kind::source_credit, rule::source_label, 0.8F}, n.label);
+        return true;
+    }
     const bool weak = k == kind::navigation || k == kind::social || k == kind::promo ||
                       k == kind::comments || k == kind::other || k == kind::section ||
                       k == kind::ticker || k == kind::title || k == kind::series;
@@ -222,8 +277,8 @@ inline void judge_line(const page& p, std::size_t i) {
     if (rule_url_line(p, i) || rule_number_line(p, i)) return;
     if (rule_source_line(p, i) || rule_time_line(p, i)) return;
     if (rule_byline_label(p, i) || rule_byline_mark(p, i) || rule_legal_line(p, i)) return;
-    if (rule_prev_next(p, i) || rule_line_cue(p, i)) return;
-    rule_breadcrumb(p, i);
+    if (rule_prev_next(p, i) || rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
+    rule_line_cue(p, i);
 }
 
 } // namespace galley::rules

@@ -37,9 +37,8 @@ inline constexpr std::size_t extract_head = 7;
 
 [[nodiscard]] inline bool has_title_shape(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
-    const note& n = p.notes[i];
-    const bool free = !n.decided || n.what.kind == kind::section;
-    return free && !l.is_date_prefix && l.size() >= 4 && l.size() <= 400 && l.letters + l.high >= 3;
+    return !p.notes[i].decided && !l.is_date_prefix && l.size() >= 4 && l.size() <= 400 &&
+           l.letters + l.high >= 3;
 }
 
 [[nodiscard]] constexpr int points_of_length(std::uint32_t words) noexcept {
