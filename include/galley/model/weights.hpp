@@ -1,5 +1,5 @@
 // galley/model/weights.hpp: the learned numbers. Made by examples/train.cpp, do not edit.
-//   command: train --report no FILE...
+//   command: train FILE...
 //   date:    2026-11-22
 //   data:    chinese_wce (108) fundus (429) goose (48) htmldate (226) magic_html (239)
 //            newspaper (259) postlight (158) readability (158) scrapinghub (267)
@@ -921,7 +921,7 @@ inline constexpr weights news_weights = {
 .context_bias = {{0,-1,0,0,0,-1,-1,0,0,1,-1,0,0,1,-2,0,0,0,0,0,0,0,-1,-1}},
 .out = {{-21,-3,-11,16,-12,2,-10,-2,-24,14,-10,11,20,4,-7,-9,11,19,-20,10,8,5,20,-27}},
 .out_bias = 1717,
-.steps = {{2048,2048,2048,2048}}};
+.steps = {{2048,2048,8192,2048}}};
 // clang-format on
 
 static_assert(news_weights.is_consistent());
