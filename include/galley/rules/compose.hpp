@@ -137,6 +137,28 @@ inline void judge_opening_dateline(const page& p) {
              {begin, static_cast<offset>(begin + d->size)});
 }
 
+/// "By A B | Aug. 3, 2021 9:20": the time behind the names is a piece of its own.
+inline void add_byline(const page& p, std::size_t i, draft& out) {
+    const range line = p.line_range(i);
+    const note& n = p.notes[i];
+    const std::string_view s = p.line_text(i);
+    const date::found d = date::find(s);
+    few_people people;
+    if (d) metadata::parse_byline(s.substr(0, d.begin), people);
+    if (people.empty()) return out.add(line, n.value_label, n.what);
+    const metadata::person& last = *(people.end() - 1);
+    std::size_t cut = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
+    // What stands between the name and the date: nothing, marks, or a short word ("on", "am").
+    if (letters_and_digits(s.substr(cut, d.begin - cut), 20) > 12)
+        return out.add(line, n.value_label, n.what);
+    while (cut < d.begin && !text::is_letter(text::decode(s, cut).value))
+        cut += text::decode(s, cut).size;
+    const auto middle = static_cast<offset>(line.begin + cut);
+    const std::string_view names = text::trim_marks(s.substr(0, cut), "|,-/");
+    out.add({line.begin, static_cast<offset>(line.begin + names.size())}, n.value_label, n.what);
+    out.add({middle, line.end}, {kind::timestamp, rule::time_label, 0.8F});
+}
+
 /// A credit's line may hold the pieces of other labels behind it: "(Reporting by A; Editing by B)".
 inline void add_credits(const page& p, std::size_t i, draft& out) {
     const range line = p.line_range(i);
@@ -157,6 +179,7 @@ inline void add_decided(const page& p, std::size_t i, draft& out) {
         case kind::section: return add_section(p, i, out);
         case kind::title: return add_title(p, i, out);
         case kind::dateline: return add_dateline_line(p, i, out);
+        case kind::byline: return add_byline(p, i, out);
         case kind::caption:
             if (n.what.rule == rule::caption_before_credit && add_caption_line(p, i, out)) return;
             break;

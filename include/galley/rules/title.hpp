@@ -33,7 +33,7 @@ inline constexpr std::size_t head_lines = 80;
 /// a title nearly always and an extract often none.
 inline constexpr int enough_on_page = -28;
 inline constexpr int enough_in_extract = -7;
-inline constexpr std::size_t extract_head = 7;
+inline constexpr std::size_t extract_head = 15;
 
 [[nodiscard]] inline bool has_title_shape(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
@@ -172,12 +172,13 @@ struct head_window {
         const std::string_view s = p.line_text(i);
         const std::ptrdiff_t above =
             static_cast<std::ptrdiff_t>(p.body_begin) - static_cast<std::ptrdiff_t>(i);
-        const bool opens = detail::opens_text(p, i) && above >= -1 && above <= 6;
+        const bool opens = detail::opens_text(p, i) && above >= -1 && above <= 14;
         const int repeats = detail::points_of_repeats(window, i);
         const int points = -31 + detail::points_of_length(layout::word_weight(l)) +
                            detail::points_of_place(above) + detail::points_of_neighbours(p, i) +
                            detail::points_of_form(s, l) + detail::points_of_echo(opening, s) +
-                           repeats + (opens ? 31 : 0) - (p.in_body(i) ? 14 : 0);
+                           repeats + (opens ? 31 + (l.blank_lines == 0 && above > 2 ? 13 : 0) : 0) -
+                           (p.in_body(i) ? 14 : 0);
         if (points < enough || (best.line != title_choice::none && points <= best.points)) continue;
         const galley::rule why = repeats >= 14                            ? rule::title_repeated
                                  : i > 0 && p.lines[i - 1].is_date_prefix ? rule::title_after_date
