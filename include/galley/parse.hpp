@@ -70,7 +70,7 @@ inline const article& parser::parse(std::string_view text) {
     const auto zones = zones_.find(text, lines_);
     notes_.resize(lines_.size());
     rules::draft draft(text, c.segments);
-    rules::compose({text, lines_, zones, notes_}, draft);
+    rules::compose(rules::page(text, lines_, zones, notes_), draft);
     rules::read_facts(c, people_);
     return article_;
 }
