@@ -24,10 +24,24 @@ template <class Text>
 concept temporary_string =
     std::same_as<std::remove_cvref_t<Text>, std::string> && !std::is_lvalue_reference_v<Text>;
 
+/// What a caller may choose. The defaults suit news.
+struct options {
+    /// Which mistake to fear in the body: furniture taken for text, or text taken for furniture.
+    model::leaning leaning = model::leaning::balanced;
+    /// The learned numbers of the zones: the library's own, or what `train` made of your texts.
+    /// Must outlive the parser.
+    const model::weights* weights = &model::news_weights;
+    /// How to read 5/6/2020 where nothing in the text decides.
+    date::order numeric_dates = date::order::day_first;
+};
+
 /// Parses texts one after the other and keeps its memory: once warm it allocates nothing.
 /// Not shared between threads without a lock; make one a thread.
 class parser {
 public:
+    parser() = default;
+    explicit parser(const options& chosen) noexcept : options_(chosen) {}
+
     /// Any bytes give an article; see `article::status` for the one exception. The article is the
     /// parser's own and is overwritten by the next call; its views point into `text`. Linear in the
     /// size of `text`.
@@ -41,6 +55,7 @@ public:
     [[nodiscard]] article take() noexcept { return std::move(article_); }
 
 private:
+    options options_;
     article article_;
     std::vector<layout::line> lines_;
     model::zone_finder zones_;
@@ -49,10 +64,10 @@ private:
 };
 
 /// Parses one text. For many texts keep a `parser`.
-[[nodiscard]] article parse(std::string_view text GALLEY_LIFETIMEBOUND);
+[[nodiscard]] article parse(std::string_view text GALLEY_LIFETIMEBOUND, const options& chosen = {});
 
 template <temporary_string Text>
-article parse(Text&&) = delete;
+article parse(Text&&, const options& = {}) = delete;
 
 // ---------------------------------------------------------------------------------------------------------------------
 
@@ -67,16 +82,17 @@ inline const article& parser::parse(std::string_view text) {
         return article_;
     }
     layout::read_lines(text, lines_);
-    const auto zones = zones_.find(text, lines_);
+    const auto zones =
+        zones_.find(text, lines_, {options_.weights, model::bias_of(options_.leaning)});
     notes_.resize(lines_.size());
     rules::draft draft(text, c.segments);
     rules::compose(rules::page(text, lines_, zones, notes_), draft);
-    rules::read_facts(c, people_);
+    rules::read_facts(c, options_.numeric_dates, people_);
     return article_;
 }
 
-inline article parse(std::string_view text) {
-    parser p;
+inline article parse(std::string_view text, const options& chosen) {
+    parser p(chosen);
     p.parse(text);
     return p.take();
 }

@@ -6,6 +6,7 @@
 #include <galley/article.hpp>
 #include <galley/date/calendar.hpp>
 #include <galley/date/find.hpp>
+#include <galley/date/order.hpp>
 #include <galley/layout/date_prefix.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/metadata/agency.hpp>
@@ -120,10 +121,10 @@ inline void read_series(detail_contents& c, const segment& s) {
 }
 
 /// Dates of a time stamp: the first is the publication's unless its own label says update.
-inline void read_times(detail_contents& c, const segment& s) {
+inline void read_times(detail_contents& c, const segment& s, const date::options& how) {
     const std::string_view t = s.text();
     std::size_t pos = 0;
-    while (const date::found d = date::find(t, pos)) {
+    while (const date::found d = date::find(t, pos, how)) {
         const std::string_view before = t.substr(pos, d.begin - pos);
         bool update = false;
         if (const lexicon::cue_match first = lexicon::find_line_cue(before))
@@ -140,19 +141,20 @@ inline void read_times(detail_contents& c, const segment& s) {
     }
 }
 
-inline void read_source_line(detail_contents& c, const segment& s) {
-    read_times(c, s);
+inline void read_source_line(detail_contents& c, const segment& s, const date::options& how) {
+    read_times(c, s, how);
     for (const std::string_view part : metadata::source_parts(s.text())) {
         if (const auto agency = metadata::whole_agency(part)) add_agency(c, agency, s);
         else add_new(c, c.sources, part, s);
     }
 }
 
-inline void read_byline(detail_contents& c, const segment& s, people_list& people) {
+inline void read_byline(detail_contents& c, const segment& s, const date::options& how,
+                        people_list& people) {
     metadata::parse_byline(s.text(), people);
     take_people(c, s, people);
     if (const auto agency = metadata::whole_agency(s.value())) add_agency(c, agency, s);
-    read_times(c, s);
+    read_times(c, s, how);
 }
 
 inline void read_dateline(detail_contents& c, const segment& s, people_list& people) {
@@ -233,7 +235,8 @@ inline void read_registration(detail_contents& c, const segment& s) {
         c.registration.normalized_text[c.registration.normalized_size++] = b;
 }
 
-inline void read_segment(detail_contents& c, const segment& s, people_list& people) {
+inline void read_segment(detail_contents& c, const segment& s, const date::options& how,
+                         people_list& people) {
     switch (s.kind) {
         case kind::date_line: return read_date_line(c, s);
         case kind::title: return read_title(c, s);
@@ -243,9 +246,9 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
             return;
         case kind::section: return read_section(c, s);
         case kind::series: return read_series(c, s);
-        case kind::byline: return read_byline(c, s, people);
-        case kind::source_line: return read_source_line(c, s);
-        case kind::timestamp: return read_times(c, s);
+        case kind::byline: return read_byline(c, s, how, people);
+        case kind::source_line: return read_source_line(c, s, how);
+        case kind::timestamp: return read_times(c, s, how);
         case kind::dateline: return read_dateline(c, s, people);
         case kind::photo_credit: return read_credit(c, s, metadata::role::photographer, people);
         case kind::reporter_credit: return read_credit(c, s, metadata::role::reporter, people);
@@ -289,10 +292,13 @@ inline void conclude(detail_contents& c) {
 
 } // namespace detail
 
-/// Fills the facts of `c` from its segments. `people` is room to work in; what it holds afterwards
-/// means nothing.
-inline void read_facts(detail_contents& c, people_list& people) {
-    for (const segment& s : c.segments) detail::read_segment(c, s, people);
+/// Fills the facts of `c` from its segments. Numeric dates are read in the order the text's own
+/// undoubted dates have, else in the order `otherwise`. `people` is room to work in; what it holds
+/// afterwards means nothing.
+inline void read_facts(detail_contents& c, date::order otherwise, people_list& people) {
+    date::options how;
+    how.prefer = date::numeric_order(c.text, otherwise);
+    for (const segment& s : c.segments) detail::read_segment(c, s, how, people);
     detail::conclude(c);
 }
 
