@@ -1,0 +1,74 @@
+#include <galley/rules/page.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+using namespace galley;
+using galley_tests::hand_page;
+using rules::label_is_whole_line;
+
+TEST_CASE("rules::page: the body runs from its first line to behind its last", "[rules]") {
+    struct row {
+        std::string_view text;
+        std::size_t begin;
+        std::size_t end;
+    };
+    for (const row& r : {
+             row{"Home\n|It rained.\n|It stopped.\nShare", 1, 3},
+             row{"|It rained.\nAdvertisement\n|It stopped.", 0, 3},
+             row{"|It rained.", 0, 1},
+             row{"Home\nShare", 2, 0},
+             row{"", 0, 0},
+         }) {
+        INFO(r.text);
+        hand_page h(r.text);
+        const rules::page p = h.page();
+        CHECK(p.body_begin == r.begin);
+        CHECK(p.body_end == r.end);
+        CHECK(p.notes.size() == p.size());
+    }
+}
+
+TEST_CASE("rules::page: gives lines by number", "[rules]") {
+    hand_page h("Home\n\n|  It rained. \nShare");
+    const rules::page p = h.page();
+    REQUIRE(p.size() == 3);
+    CHECK(p.line_text(1) == "It rained.");
+    CHECK(rules::view(p.text, p.line_range(1)) == "It rained.");
+    CHECK_FALSE(p.in_body(0));
+    CHECK(p.in_body(1));
+    CHECK_FALSE(p.in_body(2));
+    for (std::size_t i = 0; i < p.size(); ++i) CHECK((p.sure(i) >= 0 && p.sure(i) <= 1));
+}
+
+TEST_CASE("rules::page: a decision is noted, the later one stays", "[rules]") {
+    hand_page h("Home\n|It rained.");
+    const rules::page p = h.page();
+    CHECK_FALSE(p.notes[0].decided);
+    p.decide(0, {kind::tags, rule::line_cue, 0.5F}, {0, 4});
+    CHECK(p.notes[0].decided);
+    CHECK(p.notes[0].value_label.end == 4);
+    p.decide(0, {kind::navigation, rule::block_cue, 0.25F});
+    CHECK(p.notes[0].what.kind == kind::navigation);
+    CHECK(p.notes[0].what.rule == rule::block_cue);
+    CHECK(p.notes[0].what.score == 0.25F);
+    CHECK(p.notes[0].value_label.empty());
+    CHECK_FALSE(p.notes[1].decided);
+}
+
+TEST_CASE("rules::page: a label that blanks and marks follow is the whole line", "[rules]") {
+    struct row {
+        std::string_view line;
+        bool whole;
+    };
+    for (const row& r : {
+             row{"Related:", true}, row{"READ MORE: >>", true},
+             row{"\xE7\x9B\xB8\xE5\x85\xB3\xE9\x98\x85\xE8\xAF\xBB\xEF\xBC\x9A", true}, // related:
+             row{"READ MORE: Bridge opens", false}, row{"READ MORE: 3", false},
+             row{"Tags: \xC3\xA9t\xC3\xA9", false}, row{"It rained.", false}, // no label
+         }) {
+        INFO(r.line);
+        hand_page h(r.line);
+        CHECK(label_is_whole_line(h.page(), 0) == r.whole);
+    }
+}
