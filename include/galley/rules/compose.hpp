@@ -252,10 +252,13 @@ inline void compose(const page& p, draft& out) {
     detail::judge_series(p, p.body_begin);
     judge_head(p);
     judge_repeats(p);
+    std::size_t title = p.size();
+    for (std::size_t i = p.size(); i-- > 0;)
+        if (p.notes[i].decided && p.notes[i].what.kind == kind::title) title = i;
     block around;
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (p.in_body(i)) around.close();
-        else judge_outside(p, i, around);
+        else judge_outside(p, i, title, around);
     }
     judge_bios(p);
     bool opening = true;

@@ -5,8 +5,6 @@
 
 #include <galley/article.hpp>
 #include <galley/date/calendar.hpp>
-#include <galley/date/find.hpp>
-#include <galley/date/order.hpp>
 #include <galley/layout/date_prefix.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/metadata/agency.hpp>
@@ -15,6 +13,7 @@
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/dateline.hpp>
 #include <galley/metadata/language.hpp>
+#include <galley/metadata/name.hpp>
 #include <galley/metadata/registration.hpp>
 #include <galley/metadata/section.hpp>
 #include <galley/metadata/series.hpp>
@@ -22,6 +21,7 @@
 #include <galley/metadata/tags.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/metadata/translation.hpp>
+#include <galley/rules/times.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -30,7 +30,6 @@
 
 namespace galley::rules {
 
-using detail_contents = galley::detail::article_contents;
 using people_list = std::vector<metadata::person>;
 
 namespace detail {
@@ -78,11 +77,6 @@ inline void take_people(detail_contents& c, const segment& s, people_list& found
     found.clear();
 }
 
-inline void set_date(stated_date& to, const date::parts& value, offset begin, offset end,
-                     const segment& s) noexcept {
-    if (!to) to = {value, begin, end, s.rule, s.score};
-}
-
 inline void read_date_line(detail_contents& c, const segment& s) {
     const layout::date_prefix d = layout::read_date_prefix(s.text());
     if (d) set_date(c.date, d.value, s.text_begin, s.text_end, s);
@@ -120,41 +114,17 @@ inline void read_series(detail_contents& c, const segment& s) {
     if (m.part != 0) c.series.part = m.part;
 }
 
-/// Dates of a time stamp: the first is the publication's unless its own label says update.
-inline void read_times(detail_contents& c, const segment& s, const date::options& how) {
-    const std::string_view t = s.text();
-    std::size_t pos = 0;
-    while (const date::found d = date::find(t, pos, how)) {
-        const std::string_view before = t.substr(pos, d.begin - pos);
-        bool update = false;
-        if (const lexicon::cue_match first = lexicon::find_line_cue(before))
-            update = first.what() == lexicon::cue::updated;
-        for (lexicon::cue_match m = lexicon::next_cue(before, 0); m;
-             m = lexicon::next_cue(before, m.begin + m.size))
-            if (m.what() == lexicon::cue::updated || m.what() == lexicon::cue::published)
-                update = m.what() == lexicon::cue::updated;
-        if (d.value.has_year() && d.value.known >= date::precision::day)
-            set_date(update || c.published ? c.updated : c.published, d.value,
-                     static_cast<offset>(s.text_begin + d.begin),
-                     static_cast<offset>(s.text_begin + d.end), s);
-        pos = d.end;
-    }
-}
-
-inline void read_source_line(detail_contents& c, const segment& s, const date::options& how) {
-    read_times(c, s, how);
+inline void read_source_line(detail_contents& c, const segment& s) {
     for (const std::string_view part : metadata::source_parts(s.text())) {
         if (const auto agency = metadata::whole_agency(part)) add_agency(c, agency, s);
         else add_new(c, c.sources, part, s);
     }
 }
 
-inline void read_byline(detail_contents& c, const segment& s, const date::options& how,
-                        people_list& people) {
+inline void read_byline(detail_contents& c, const segment& s, people_list& people) {
     metadata::parse_byline(s.text(), people);
     take_people(c, s, people);
     if (const auto agency = metadata::whole_agency(s.value())) add_agency(c, agency, s);
-    read_times(c, s, how);
 }
 
 inline void read_dateline(detail_contents& c, const segment& s, people_list& people) {
@@ -235,8 +205,29 @@ inline void read_registration(detail_contents& c, const segment& s) {
         c.registration.normalized_text[c.registration.normalized_size++] = b;
 }
 
-inline void read_segment(detail_contents& c, const segment& s, const date::options& how,
-                         people_list& people) {
+/// "27. Januar 2026 • Anna Beispiel": names between the marks of a time stamp.
+inline void read_stamp_people(detail_contents& c, const segment& s) {
+    std::string_view rest = s.text();
+    while (!rest.empty()) {
+        std::size_t end = 0;
+        while (end < rest.size()) {
+            const text::code_point p = text::decode(rest, end);
+            if (p.value == '|' || p.value == '/' || p.value == ',' || p.value == 0x2022 ||
+                p.value == 0x00B7)
+                break;
+            end += p.size;
+        }
+        const std::string_view part = text::trim(rest.substr(0, end));
+        const bool known = std::any_of(c.people.begin(), c.people.end(), [&](const person& p) {
+            return text::equal_folded(p.name.text, part);
+        });
+        if (!known && metadata::looks_like_name(part) >= 75)
+            c.people.push_back({make_field(c, part, s.rule, s.score), metadata::role::author});
+        rest.remove_prefix(end < rest.size() ? end + text::decode(rest, end).size : end);
+    }
+}
+
+inline void read_segment(detail_contents& c, const segment& s, people_list& people) {
     switch (s.kind) {
         case kind::date_line: return read_date_line(c, s);
         case kind::title: return read_title(c, s);
@@ -246,9 +237,9 @@ inline void read_segment(detail_contents& c, const segment& s, const date::optio
             return;
         case kind::section: return read_section(c, s);
         case kind::series: return read_series(c, s);
-        case kind::byline: return read_byline(c, s, how, people);
-        case kind::source_line: return read_source_line(c, s, how);
-        case kind::timestamp: return read_times(c, s, how);
+        case kind::byline: return read_byline(c, s, people);
+        case kind::source_line: return read_source_line(c, s);
+        case kind::timestamp: return read_stamp_people(c, s);
         case kind::dateline: return read_dateline(c, s, people);
         case kind::photo_credit: return read_credit(c, s, metadata::role::photographer, people);
         case kind::reporter_credit: return read_credit(c, s, metadata::role::reporter, people);
@@ -277,8 +268,8 @@ inline void read_segment(detail_contents& c, const segment& s, const date::optio
 /// What only the whole says: the date where no prefix gives one, the dateline's year, the
 /// languages.
 inline void conclude(detail_contents& c) {
-    if (!c.date && c.published) {
-        c.date = c.published;
+    if (!c.date && (c.published || c.updated)) {
+        c.date = c.published ? c.published : c.updated;
         c.date.value = date::day_of(c.date.value);
     }
     if (c.dateline && c.dateline.date && !c.dateline.date.has_year() && c.date)
@@ -292,13 +283,18 @@ inline void conclude(detail_contents& c) {
 
 } // namespace detail
 
-/// Fills the facts of `c` from its segments. Numeric dates are read in the order the text's own
-/// undoubted dates have, else in the order `otherwise`. `people` is room to work in; what it holds
-/// afterwards means nothing.
+/// Fills the facts of `c` from its segments. A numeric date of two readings is read in the order
+/// that the text's own undoubted dates have, else in the order `otherwise`. `people` is room to
+/// work in; what it holds afterwards means nothing.
 inline void read_facts(detail_contents& c, date::order otherwise, people_list& people) {
-    date::options how;
-    how.prefer = date::numeric_order(c.text, otherwise);
-    for (const segment& s : c.segments) detail::read_segment(c, s, how, people);
+    const surroundings where(c.segments);
+    for (std::size_t i = 0; i < c.segments.size(); ++i) {
+        const segment& s = c.segments[i];
+        const bool elsewhere =
+            (s.kind == kind::byline || s.kind == kind::timestamp) && !where.is_near(i);
+        if (!elsewhere) detail::read_segment(c, s, people);
+    }
+    read_all_times(c, where, otherwise);
     detail::conclude(c);
 }
 

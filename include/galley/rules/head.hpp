@@ -25,6 +25,12 @@ inline void judge_head(const page& p) {
     // A point is a tenth of a logit; the middle of the logistic curve as a line.
     const int percent = 50 + title.points * 2;
     const float sure = static_cast<float>(percent < 5 ? 5 : percent > 99 ? 99 : percent) / 100.0F;
+    constexpr std::size_t stamps_above = 3;
+    constexpr std::size_t stamps_below = 8;
+    const std::size_t from = title.line > stamps_above ? title.line - stamps_above : 0;
+    for (std::size_t i = from; i < p.size() && i <= title.line + stamps_below; ++i)
+        if (i != title.line && !p.notes[i].decided && (!p.in_body(i) || i <= body))
+            rule_head_stamp(p, i);
     p.decide(title.line, {kind::title, title.rule, sure},
              title.rule == rule::title_label ? p.notes[title.line].label : range{});
     for (std::size_t i = title.line + 1; i < p.size() && i < body && i < title.line + 8; ++i) {

@@ -100,6 +100,20 @@ inline bool rule_time_line(const page& p, std::size_t i) {
     return true;
 }
 
+/// In the head: a date with other short matter beside it, "27. Januar 2026 • A B • 3 Minuten", "Oct
+/// 18, 2019 · 8 min read".
+inline bool rule_head_stamp(const page& p, std::size_t i) {
+    const layout::line& l = p.lines[i];
+    if (l.size() > 120 || l.ends_sentence || (l.digits < 4 && l.high == 0)) return false;
+    const std::string_view s = p.line_text(i);
+    const date::found d = date::find(s);
+    if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
+    const bool early = d.begin < 40 && (d.end - d.begin) * 5 >= s.size();
+    if (!early) return false;
+    p.decide(i, {kind::timestamp, rule::time_line, 0.7F});
+    return true;
+}
+
 /// "(Xinhua) 09:20, August 31, 2022", "Xinhua) 09:20, ...", "China Daily | Updated: ...": a name
 /// and a full date.
 inline bool rule_source_line(const page& p, std::size_t i) {

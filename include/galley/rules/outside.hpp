@@ -67,11 +67,14 @@ private:
 }
 
 /// Settles line `i`, which stands outside the body, within the block it stands in.
-inline void judge_outside(const page& p, std::size_t i, block& b) {
+inline void judge_outside(const page& p, std::size_t i, std::size_t title, block& b) {
     const note& n = p.notes[i];
     if (n.decided) {
         const bool heads = n.cue != lexicon::cue::none && label_is_whole_line(p, i);
         const kind k = n.what.kind;
+        const bool beside_title = i + 4 > title && i <= title + 10;
+        if (k == kind::title || ((k == kind::timestamp || k == kind::byline) && beside_title))
+            return b.close();
         if (k == kind::timestamp || k == kind::other || k == kind::byline) {
             if (b.holds(p.lines[i])) {
                 b.take();
