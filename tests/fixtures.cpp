@@ -103,7 +103,7 @@ std::string difference(std::string_view input, std::string_view expected_json) {
     const json_value expected = read_json(expected_json);
 
     json_value wanted_values = expected;
-    std::erase_if(wanted_values.members, [](const auto& m) { return m.first == "segments"; });
+    std::erase_if(wanted_values.members, [](const json_member& m) { return m.key == "segments"; });
     std::vector<std::string> want = facts(wanted_values);
     std::vector<std::string> have = facts(read_json(printed));
     for (std::string& line : piece_lines(expected_pieces(expected))) want.push_back(line);

@@ -5,6 +5,7 @@
 
 #include "support/jsonl.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -13,17 +14,26 @@
 
 namespace galley_tests {
 
+struct json_member;
+
 struct json_value {
     std::string scalar; // as written; strings with their quotes, unescaped
-    std::vector<std::pair<std::string, json_value>> members;
+    std::vector<json_member> members;
     std::vector<json_value> items;
 
-    [[nodiscard]] const json_value* find(std::string_view key) const {
-        for (const auto& [name, value] : members)
-            if (name == key) return &value;
-        return nullptr;
-    }
+    [[nodiscard]] const json_value* find(std::string_view key) const;
 };
+
+struct json_member {
+    std::string key;
+    json_value value;
+};
+
+inline const json_value* json_value::find(std::string_view key) const {
+    for (const json_member& m : members)
+        if (m.key == key) return &m.value;
+    return nullptr;
+}
 
 namespace detail {
 
@@ -48,7 +58,7 @@ inline json_value read_value(std::string_view s, std::size_t& pos) {
                 ++pos; // the colon
             }
             json_value value = read_value(s, pos);
-            if (opening == '{') out.members.emplace_back(std::move(key), std::move(value));
+            if (opening == '{') out.members.push_back({std::move(key), std::move(value)});
             else out.items.push_back(std::move(value));
             skip_blanks(s, pos);
             if (pos < s.size() && s[pos] == ',') ++pos;
