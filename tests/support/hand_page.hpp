@@ -4,10 +4,8 @@
 #ifndef GALLEY_TESTS_SUPPORT_HAND_PAGE_HPP
 #define GALLEY_TESTS_SUPPORT_HAND_PAGE_HPP
 
-#include <galley/article.hpp>
 #include <galley/layout/read_lines.hpp>
 #include <galley/rules/compose.hpp>
-#include <galley/rules/facts.hpp>
 
 #include <cstddef>
 #include <string>
@@ -55,30 +53,19 @@ private:
     std::vector<galley::rules::note> notes_;
 };
 
-/// The rules run over a page marked by hand, and the facts read from the pieces.
-class hand_article {
+/// The pieces that the rules make of a page marked by hand.
+class hand_pieces {
 public:
-    explicit hand_article(std::string_view marked) : page_(marked) {
-        contents_.text = page_.text();
-        galley::rules::draft draft(page_.text(), contents_.segments);
+    explicit hand_pieces(std::string_view marked) : page_(marked) {
+        galley::rules::draft draft(page_.text(), list_);
         galley::rules::compose(page_.page(), draft);
-        std::vector<galley::metadata::person> room;
-        galley::rules::read_facts(contents_, galley::date::order{}, room);
     }
-
-    [[nodiscard]] const galley::detail::article_contents& operator*() const noexcept {
-        return contents_;
-    }
-    [[nodiscard]] const galley::detail::article_contents* operator->() const noexcept {
-        return &contents_;
-    }
-    [[nodiscard]] const galley::rules::note& note(std::size_t line) const {
-        return page_.note(line);
-    }
+    [[nodiscard]] const std::vector<galley::segment>& list() const noexcept { return list_; }
+    [[nodiscard]] std::string_view text() const noexcept { return page_.text(); }
 
 private:
     hand_page page_;
-    galley::detail::article_contents contents_;
+    std::vector<galley::segment> list_;
 };
 
 /// "kind: text" for every piece, a line each; with its rule in front where asked for.
@@ -89,23 +76,6 @@ private:
         if (!out.empty()) out += '\n';
         if (with_rule) out += std::string(name(s.rule)) + ' ';
         out += std::string(name(s.kind)) + ": " + std::string(s.text());
-    }
-    return out;
-}
-
-/// The values of a list of fields with "; " between them.
-[[nodiscard]] inline std::string joined(const std::vector<galley::field>& fields) {
-    std::string out;
-    for (const galley::field& f : fields) (out += out.empty() ? "" : "; ") += f.text;
-    return out;
-}
-
-/// "name/role" of everybody, with "; " between them.
-[[nodiscard]] inline std::string joined(const std::vector<galley::person>& people) {
-    std::string out;
-    for (const galley::person& p : people) {
-        (out += out.empty() ? "" : "; ") += p.name.text;
-        (out += '/') += galley::metadata::name(p.role);
     }
     return out;
 }

@@ -1,0 +1,178 @@
+#include <galley/rules/body.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+using namespace galley;
+using galley_tests::hand_page;
+
+namespace {
+
+constexpr std::string_view sentence =
+    "The council opened the bridge over the river on Tuesday, two years later than was planned.";
+
+/// The pieces of line `i` of a page marked by hand.
+std::string pieces(std::string_view marked, std::size_t i, bool opening = false) {
+    hand_page h(marked);
+    std::vector<segment> out;
+    rules::draft d(h.text(), out);
+    rules::add_body_line(h.page(), i, opening, d);
+    return galley_tests::joined(out);
+}
+
+/// `line` between two sentences of the body.
+std::string inside_body(std::string_view line) {
+    return '|' + std::string(sentence) + "\n\n|" + std::string(line) + "\n\n|" +
+           std::string(sentence) + '\n';
+}
+
+struct row {
+    std::string_view line;
+    kind what;
+};
+
+void check(std::initializer_list<row> rows) {
+    for (const row& r : rows) {
+        hand_page h(inside_body(r.line));
+        INFO(r.line);
+        CHECK(rules::body_line_kind(h.page(), 1).kind == r.what);
+    }
+}
+
+} // namespace
+
+TEST_CASE("rules::body: a list mark and a blank open a list item", "[rules]") {
+    check({
+        {"- one bridge over the river", kind::list_item},
+        {"* one bridge over the river", kind::list_item},
+        {"\xE2\x80\xA2 un pont sur la rivi\xC3\xA8re", kind::list_item},
+        {"1. one bridge over the river", kind::list_item},
+        {"12) eine Br\xC3\xBC"
+         "cke",
+         kind::list_item},
+        {"a) one bridge over the river", kind::list_item},
+        {"-5 degrees were measured in the night, the coldest so far this year.", kind::paragraph},
+        {"1.5 metres of snow fell in the night, the most so far this year.", kind::paragraph},
+        {"1984 was the year in which the bridge was built by the town.", kind::paragraph},
+        {"U. Novak was the first to walk over the new bridge on Tuesday.", kind::paragraph},
+    });
+}
+
+TEST_CASE("rules::body: a dash is speech where no neighbour has one", "[rules]") {
+    check(
+        {{"\xE2\x80\x93 Nous sommes contents, dit le maire de la ville lundi.", kind::paragraph},
+         {"\xE2\x80\x93 Mi cieszymy si\xC4\x99 z mostu, m\xC3\xB3wi burmistrz.", kind::paragraph}});
+    hand_page list("|\xE2\x80\x93 bread\n|\xE2\x80\x93 salt\n|" + std::string(sentence));
+    CHECK(rules::body_line_kind(list.page(), 0).kind == kind::list_item);
+    CHECK(rules::body_line_kind(list.page(), 1).kind == kind::list_item);
+}
+
+TEST_CASE("rules::body: short, no full stop, a longer line behind it: a heading", "[rules]") {
+    check({
+        {"A bridge for the town", kind::heading},
+        {"What happens next?", kind::heading},
+        {"Eine Br\xC3\xBC"
+         "cke f\xC3\xBCr die Stadt",
+         kind::heading},
+        {"\xD0\x9D\xD0\xBE\xD0\xB2\xD1\x8B\xD0\xB9 \xD0\xBC\xD0\xBE\xD1\x81\xD1\x82",
+         kind::heading},
+        {"It rained.", kind::paragraph},
+        {"He said the following:", kind::paragraph},
+        {"and the bridge was shut", kind::paragraph},
+        {"The bridge was shut,", kind::paragraph},
+        {sentence, kind::paragraph},
+    });
+    hand_page last("|" + std::string(sentence) + "\n\n|A bridge for the town\n");
+    CHECK(rules::body_line_kind(last.page(), 1).kind == kind::paragraph);
+}
+
+TEST_CASE("rules::body: headings say by which of two shapes they were found", "[rules]") {
+    hand_page flush(inside_body("A bridge for the town"));
+    CHECK(rules::body_line_kind(flush.page(), 1).rule == rule::short_line_in_body);
+    hand_page indented(inside_body("    A bridge for the town"));
+    CHECK(rules::body_line_kind(indented.page(), 1).rule == rule::indented_line);
+}
+
+TEST_CASE("rules::body: a dateline is cut off the first sentence", "[rules]") {
+    const std::string line = "|MONDAVIA, Aug. 30 (Xinhua) -- " + std::string(sentence);
+    CHECK(pieces(line, 0, true) ==
+          "dateline: MONDAVIA, Aug. 30 (Xinhua) --\nparagraph: " + std::string(sentence));
+    CHECK(pieces("|" + std::string(sentence), 0, true) == "paragraph: " + std::string(sentence));
+}
+
+TEST_CASE("rules::body: labelled pieces and sign-offs are cut off its end", "[rules]") {
+    struct piece_row {
+        std::string_view end;
+        std::string_view piece;
+    };
+    for (const piece_row& r : {
+             piece_row{" (Web editor: A. Novak)", "editor_credit: (Web editor: A. Novak)"},
+             piece_row{" Source: Tide Wire", "source_credit: Source: Tide Wire"},
+             piece_row{" (dpa/lnw)", "source_credit: (dpa/lnw)"},
+         }) {
+        INFO(r.end);
+        CHECK(pieces("|" + std::string(sentence) + std::string(r.end), 0) ==
+              "paragraph: " + std::string(sentence) + '\n' + std::string(r.piece));
+    }
+    CHECK(pieces("|" + std::string(sentence) + " (in Rome)", 0) ==
+          "paragraph: " + std::string(sentence) + " (in Rome)");
+}
+
+TEST_CASE("rules::body: a glued related link is cut out of a paragraph", "[rules]") {
+    CHECK(pieces("|" + std::string(sentence) +
+                     " See also: Harbour reopens after storm The mayor cut the ribbon at noon. "
+                     "The crowd on both banks of the river waved.",
+                 0) ==
+          "paragraph: " + std::string(sentence) +
+              "\nrelated_link: See also: Harbour reopens after storm\n"
+              "paragraph: The mayor cut the ribbon at noon. The crowd on both banks of the "
+              "river waved.");
+}
+
+TEST_CASE("rules::body: a caption falls apart before its credit", "[rules]") {
+    struct caption_row {
+        std::string_view line;
+        std::string_view credit; // empty where the line is no caption with a credit
+    };
+    for (const caption_row& r : {
+             caption_row{"Boats at dawn in the harbour. (Photo by Anna Novak)",
+                         "(Photo by Anna Novak)"},
+             caption_row{"Boats at dawn in the harbour. Photo: Anna Novak", "Photo: Anna Novak"},
+             caption_row{"Die Br\xC3\xBC"
+                         "cke am Morgen. Foto: Anna Novak",
+                         "Foto: Anna Novak"},
+             caption_row{"Old harbour.Getty Images", "Getty Images"},
+             caption_row{"Old harbour. Anna Novak/Getty Images", "Anna Novak/Getty Images"},
+             // "Bridge at dawn. Wang Xiaohe, photo"
+             caption_row{"\xE6\x99\xA8\xE6\x9B\xA6\xE4\xB8\xAD\xE7\x9A\x84\xE5\xA4\xA7\xE6\xA1\xA5"
+                         "\xE3\x80\x82\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3\xE6\x91\x84",
+                         "\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3\xE6\x91\x84"},
+             caption_row{"The photo was taken at dawn in the harbour.", ""},
+             caption_row{"Boats at dawn in the harbour.", ""},
+             caption_row{"Boats were named after Anna Novak. Images were shown.", ""},
+         }) {
+        rules::sites all;
+        rules::find_sites(r.line, all);
+        const rules::caption_cut cut =
+            rules::cut_caption(r.line, all, rules::first_of_tail(r.line, all));
+        INFO(r.line);
+        CHECK(static_cast<bool>(cut) == !r.credit.empty());
+        if (!r.credit.empty()) CHECK(text::trim(r.line.substr(cut.credit)) == r.credit);
+    }
+}
+
+TEST_CASE("rules::body: a line with caption and credit is settled and added as two", "[rules]") {
+    hand_page h("|Boats at dawn in the harbour. (Photo by Anna Novak)");
+    const rules::page p = h.page();
+    rules::judge_caption(p, 0);
+    CHECK(h.note(0).decided);
+    CHECK(h.note(0).what.kind == kind::caption);
+    std::vector<segment> out;
+    rules::draft d(h.text(), out);
+    CHECK(rules::add_caption_line(p, 0, d));
+    CHECK(galley_tests::joined(out) == "caption: Boats at dawn in the harbour.\n"
+                                       "photo_credit: (Photo by Anna Novak)");
+    hand_page prose("|" + std::string(sentence));
+    rules::judge_caption(prose.page(), 0);
+    CHECK_FALSE(prose.note(0).decided);
+}

@@ -1,0 +1,148 @@
+#include <galley/rules/cut.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <type_traits>
+
+using namespace galley;
+using lexicon::cue;
+using rules::site;
+using rules::sites;
+
+static_assert(std::is_trivially_copyable_v<sites> && noexcept(sites().add({})));
+static_assert(rules::may_close_line(cue::editor) && rules::may_close_line(cue::source));
+static_assert(!rules::may_close_line(cue::none) && !rules::may_close_line(cue::title));
+static_assert(!rules::may_close_line(cue::search));
+
+namespace {
+
+struct row {
+    std::string_view line;
+    std::string_view tail; // the pieces "kind: text", a line each; empty where the line has no tail
+};
+
+/// The tail of `line` as pieces.
+std::string tail_of(std::string_view line) {
+    sites all;
+    rules::find_sites(line, all);
+    const std::size_t tail = rules::first_of_tail(line, all);
+    std::vector<segment> out;
+    rules::draft d(line, out);
+    if (tail < all.size()) rules::add_tail(d, {0, static_cast<offset>(line.size())}, all, tail);
+    return galley_tests::joined(out);
+}
+
+void check(std::initializer_list<row> rows) {
+    for (const row& r : rows) {
+        INFO(r.line);
+        CHECK(tail_of(r.line) == r.tail);
+    }
+}
+
+} // namespace
+
+TEST_CASE("rules::cut: sites past the capacity are dropped", "[rules]") {
+    sites all;
+    CHECK(all.size() == 0);
+    for (std::size_t i = 0; i < sites::capacity + 5; ++i) all.add({i, i, cue::tags, false});
+    CHECK(all.size() == sites::capacity);
+    CHECK(all[sites::capacity - 1].begin == sites::capacity - 1);
+}
+
+TEST_CASE("rules::cut: a site begins at its bracket and ends behind its colon", "[rules]") {
+    constexpr std::string_view line = "It rained all day. (Web editor: A. Novak)";
+    sites all;
+    rules::find_sites(line, all);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].begin == line.find('('));
+    CHECK(all[0].label_end >= line.find(": A") + 1);
+    CHECK(all[0].label_end <= line.find("A. Novak"));
+    CHECK(all[0].cue == cue::web_editor);
+    CHECK(all[0].in_bracket);
+}
+
+TEST_CASE("rules::cut: sites stand in the order of the line, inside it", "[rules]") {
+    for (std::string_view line :
+         {"It rained. Source: Tide Wire Editor: A. Novak", "Tags: rain, sea. Photo: T. Reed",
+          "(Source: Tide Wire Author: A. Novak Editor: T. Reed)", "See also: Bridge opens", ""}) {
+        sites all;
+        rules::find_sites(line, all);
+        INFO(line);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            CHECK(all[i].begin < all[i].label_end);
+            CHECK(all[i].label_end <= line.size());
+            if (i > 0) CHECK(all[i - 1].label_end <= all[i].begin);
+        }
+    }
+}
+
+TEST_CASE("rules::cut: credits behind the last sentence are the tail", "[rules]") {
+    check({
+        {"It rained all day. (Web editor: A. Novak)", "editor_credit: (Web editor: A. Novak)"},
+        {"It rained all day. (Reporting by Anna Novak; Editing by Tom Reed)",
+         "reporter_credit: (Reporting by Anna Novak;\neditor_credit: Editing by Tom Reed)"},
+        {"It rained all day. Source: Tide Wire", "source_credit: Source: Tide Wire"},
+        {"Es regnete den ganzen Tag. Quelle: Flutdienst", "source_credit: Quelle: Flutdienst"},
+        {"Llovi\xC3\xB3 todo el d\xC3\xAD"
+         "a. Fuente: Agencia Marea",
+         "source_credit: Fuente: Agencia Marea"},
+        // "It rained all day." and "(Responsible editor: Wang Xiaohe)".
+        {"\xE4\xB8\x8B\xE4\xBA\x86\xE4\xB8\x80\xE5\xA4\xA9\xE9\x9B\xA8\xE3\x80\x82\xEF\xBC\x88\xE8"
+         "\xB4\xA3\xE4\xBB\xBB\xE7\xBC\x96\xE8\xBE\x91\xEF\xBC\x9A\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2"
+         "\xB3\xEF\xBC\x89",
+         "editor_credit: \xEF\xBC\x88\xE8\xB4\xA3\xE4\xBB\xBB\xE7\xBC\x96\xE8\xBE\x91\xEF\xBC\x9A"
+         "\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3\xEF\xBC\x89"},
+    });
+}
+
+TEST_CASE("rules::cut: several labels in one bracket", "[rules]") {
+    check({
+        {"It rained. (Source: Tide Wire Author: Anna Novak)",
+         "source_credit: (Source: Tide Wire\nbyline: Author: Anna Novak)"},
+        {"It rained. (Editor: Anna Novak; Web editor: Tom Reed)",
+         "editor_credit: (Editor: Anna Novak; Web editor: Tom Reed)"},
+    });
+}
+
+TEST_CASE("rules::cut: what prose goes on behind is no tail", "[rules]") {
+    check({
+        {"It rained all day.", ""},
+        {"", ""},
+        {"The source said nothing about the editor.", ""},
+        {"The photo by the door was taken last year, he said.", ""},
+        {"It rained. (Editor: A. Novak) The council met in the morning, and the bridge stayed "
+         "shut.",
+         ""},
+        {"It rained. Source: Tide Wire. The council met in the morning, and the bridge stayed shut "
+         "for good.",
+         ""},
+    });
+}
+
+TEST_CASE("rules::cut: a closing bracket with nothing but an agency signs off", "[rules]") {
+    struct sign_off {
+        std::string_view text;
+        std::string_view bracket;
+    };
+    for (const sign_off& r : {
+             sign_off{"It rained all day. ", "(dpa)"},
+             sign_off{"It rained all day. ", "(dpa/lnw)"},
+             sign_off{"Ha piovuto tutto il giorno. ", "(ANSA)."},
+             sign_off{"Il a plu. ", "(AFP)"},
+             sign_off{"It rained all day ", "(Reuters)"},
+             sign_off{"It rained all day (in Rome).", ""},
+             sign_off{"It rained all day (Tuesday)", ""},
+             sign_off{"It rained (AP) all day.", ""},
+             sign_off{"It rained all day, AP", ""},
+             sign_off{"It rained all day.", ""},
+             sign_off{"()", ""},
+             sign_off{")", ""},
+             sign_off{"", ""},
+         }) {
+        const std::string line = std::string(r.text) + std::string(r.bracket);
+        INFO(line);
+        CHECK(line.substr(rules::find_sign_off(line)) == r.bracket);
+    }
+}

@@ -1,0 +1,103 @@
+#include <galley/rules/head.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+
+using namespace galley;
+using galley_tests::hand_page;
+
+namespace {
+
+constexpr std::string_view title = "Council opens new bridge over the river";
+constexpr std::string_view body =
+    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
+    "\n"
+    "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
+
+struct row {
+    std::string_view line;
+    rule why;
+    kind what = kind::other;
+};
+
+void judge(hand_page& h) {
+    const rules::page p = h.page();
+    for (std::size_t i = 0; i < p.size(); ++i) rules::judge_line(p, i);
+    rules::judge_head(p);
+    rules::judge_repeats(p);
+}
+
+void check(const hand_page& h, std::size_t line, const row& r) {
+    INFO(r.line);
+    const rules::note& n = h.note(line);
+    CHECK(name(n.decided ? n.what.rule : rule::none) == name(r.why));
+    if (n.decided && r.why != rule::none) CHECK(name(n.what.kind) == name(r.what));
+    if (n.decided) CHECK((n.what.score >= 0 && n.what.score <= 1));
+}
+
+} // namespace
+
+TEST_CASE("rules::head: lines below the title", "[rules]") {
+    for (const row& r : {
+             row{"Anna Novak", rule::byline_name, kind::byline},
+             row{"Tom\xC3\xA1\xC5\xA1 Nov\xC3\xA1k", rule::byline_name, kind::byline},
+             row{"It comes two years late and costs the town twice as much",
+                 rule::subtitle_after_title, kind::subtitle},
+             row{"Sie kommt zwei Jahre zu sp\xC3\xA4t und kostet doppelt so viel",
+                 rule::subtitle_after_title, kind::subtitle},
+             row{"Old harbour", rule::none},
+             row{"12", rule::number_line, kind::other},
+         }) {
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        judge(h);
+        CHECK(name(h.note(0).what.kind) == name(kind::title));
+        check(h, 1, r);
+    }
+}
+
+TEST_CASE("rules::head: a short label above the title is its section", "[rules]") {
+    for (const row& r : {
+             row{"Town life", rule::section_line, kind::section},
+             row{"Stadtleben", rule::section_line, kind::section},
+             row{"Read all about it.", rule::none},
+         }) {
+        hand_page h(std::string(r.line) + "\n\n" + std::string(title) + "\n\nBy Anna Novak\n\n" +
+                    std::string(body));
+        judge(h);
+        CHECK(name(h.note(1).what.kind) == name(kind::title));
+        check(h, 0, r);
+    }
+}
+
+TEST_CASE("rules::head: a labelled title keeps its label apart", "[rules]") {
+    hand_page h("Original title: The bridge is open\n\n" + std::string(body));
+    judge(h);
+    CHECK(name(h.note(0).what.rule) == name(rule::title_label));
+    CHECK(rules::view(h.text(), h.note(0).value_label) == "Original title:");
+}
+
+TEST_CASE("rules::head: without a title nothing is settled", "[rules]") {
+    hand_page h(body);
+    rules::judge_head(h.page());
+    rules::judge_repeats(h.page());
+    CHECK_FALSE(h.note(0).decided);
+    CHECK_FALSE(h.note(1).decided);
+}
+
+TEST_CASE("rules::head: nearly the words of the title once more", "[rules]") {
+    for (const row& r : {
+             row{title, rule::title_again, kind::repeated_title},
+             row{"COUNCIL OPENS NEW BRIDGE OVER THE RIVER", rule::title_again,
+                 kind::repeated_title},
+             row{"Council closes old road along the river", rule::none},
+             row{"Council", rule::none},
+         }) {
+        hand_page h(std::string(title) + "\n\nBy Anna Novak\n\n" + std::string(body) + "\n" +
+                    std::string(r.line) + "\n");
+        judge(h);
+        const bool again = r.why == rule::title_again;
+        check(h, 4, {r.line, again ? r.why : rule::none, r.what});
+    }
+}

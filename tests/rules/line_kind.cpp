@@ -1,0 +1,231 @@
+#include <galley/rules/line_kind.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+using namespace galley;
+using galley_tests::hand_page;
+
+namespace {
+
+/// What is expected of a line above the body, and of the same line behind it.
+struct row {
+    std::string_view line;
+    rule why; // rule::none where no rule may settle it
+    kind what = kind::other;
+};
+
+constexpr std::string_view body = "\n\n|The council opened the bridge over the river on Tuesday.\n";
+
+void check_note(const row& r, const rules::note& n) {
+    CHECK(name(n.decided ? n.what.rule : rule::none) == name(r.why));
+    if (r.why == rule::none || !n.decided) return;
+    CHECK(name(n.what.kind) == name(r.what));
+    CHECK((n.what.score > 0 && n.what.score <= 1));
+}
+
+/// The row's line stands first, above the body.
+void check_above(std::initializer_list<row> rows) {
+    for (const row& r : rows) {
+        hand_page h(std::string(r.line) + std::string(body));
+        rules::judge_line(h.page(), 0);
+        INFO(r.line);
+        check_note(r, h.note(0));
+    }
+}
+
+/// The row's line stands last, behind the body.
+void check_behind(std::initializer_list<row> rows) {
+    for (const row& r : rows) {
+        hand_page h(std::string(body) + "\n" + std::string(r.line) + "\n");
+        rules::judge_line(h.page(), 1);
+        INFO(r.line);
+        check_note(r, h.note(1));
+    }
+}
+
+/// The row's line is the second of the body's three.
+void check_inside(std::initializer_list<row> rows) {
+    for (const row& r : rows) {
+        hand_page h(std::string(body) + "|" + std::string(r.line) + "\n" + std::string(body));
+        rules::judge_line(h.page(), 1);
+        INFO(r.line);
+        check_note(r, h.note(1));
+    }
+}
+
+} // namespace
+
+TEST_CASE("rules::line_kind: a web address and nothing else", "[rules]") {
+    check_above({
+        {"https://example.org/bridge", rule::url_line, kind::other},
+        {"www.example.org", rule::url_line, kind::other},
+        {"See https://example.org for the plan of the bridge", rule::none},
+        {"wwwhat a day", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: no letter in it", "[rules]") {
+    check_above({
+        {"3", rule::number_line, kind::other},
+        {"1 / 12", rule::number_line, kind::other},
+        {"------", rule::number_line, kind::other},
+        {"| | |", rule::number_line, kind::other},
+        {"12 bridges", rule::none},
+        {"\xC3\xA9", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: marks that end articles", "[rules]") {
+    check_behind({
+        {"###", rule::end_mark, kind::end_mark},
+        {"***", rule::end_mark, kind::end_mark},
+        {"* * *", rule::end_mark, kind::end_mark},
+        {"____", rule::end_mark, kind::end_mark},
+        {"## Bridges", rule::none},
+        {"...", rule::number_line, kind::other},
+    });
+}
+
+TEST_CASE("rules::line_kind: a date or time and no other words", "[rules]") {
+    check_above({
+        {"August 31, 2022", rule::time_line, kind::timestamp},
+        {"Wednesday, 31 August 2022", rule::time_line, kind::timestamp},
+        {"31. August 2022", rule::time_line, kind::timestamp},
+        {"2022-08-31 09:20", rule::time_line, kind::timestamp},
+        {"31 ao\xC3\xBBt 2022", rule::time_line, kind::timestamp},
+        {"2022\xE5\xB9\xB4"
+         "8\xE6\x9C\x88"
+         "31\xE6\x97\xA5",
+         rule::time_line, kind::timestamp},
+        {"On August 31, 2022 the bridge was opened by the mayor", rule::none},
+        {"The August of 2022 was wet in the hills", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: a label of publication and a date", "[rules]") {
+    check_above({
+        {"Published: Wednesday | August 31, 2022", rule::time_label, kind::timestamp},
+        {"Updated: August 31, 2022 9:20 am", rule::time_label, kind::timestamp},
+        {"Ver\xC3\xB6"
+         "ffentlicht: 31. August 2022",
+         rule::time_label, kind::timestamp},
+        {"Publicado: 31 de agosto de 2022", rule::time_label, kind::timestamp},
+        {"\xE5\x8F\x91\xE5\xB8\x83\xE6\x97\xB6\xE9\x97\xB4\xEF\xBC\x9A"
+         "2022-08-31",
+         rule::time_label, kind::timestamp},
+        {"The report was published on August 31, 2022 in the capital", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: a source and a full date", "[rules]") {
+    check_above({
+        {"(Xinhua) 09:20, August 31, 2022", rule::source_and_time, kind::source_line},
+        {"Xinhua) 09:20, August 31, 2022", rule::source_and_time, kind::source_line},
+        {"Reuters | August 31, 2022", rule::source_and_time, kind::source_line},
+        {"Xinhua said on August 31, 2022 that it rained.", rule::none},
+        {"Bridges of the river | August 31, 2022", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: a byline's label and names", "[rules]") {
+    check_above({
+        {"By Anna Novak", rule::byline_label, kind::byline},
+        {"By Anna Novak and Tom Reed", rule::byline_label, kind::byline},
+        {"Von Anna Novak", rule::byline_label, kind::byline},
+        {"Por Ana Reyes", rule::byline_label, kind::byline},
+        {"Autor: Anna Novak", rule::byline_label, kind::byline},
+        {"\xE4\xBD\x9C\xE8\x80\x85\xEF\xBC\x9A\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3",
+         rule::byline_label, kind::byline},
+        {"By scouring the river for days, the divers found the bell.", rule::none},
+        {"By the time the bridge opened, the ferry had long been sold.", rule::none},
+        {"Von der Br\xC3\xBC"
+         "cke aus sieht man die Stadt.",
+         rule::none},
+    });
+    check_behind({{"By scouring the river for days, the divers found the bell.", rule::none}});
+}
+
+TEST_CASE("rules::line_kind: a mark and names", "[rules]") {
+    check_above({
+        {"\xE2\x96\xA1\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3", rule::byline_mark, kind::byline},
+        {"\xE2\x96\xA1 Anna Novak", rule::byline_mark, kind::byline},
+        {"\xE2\x96\xA1 the box was ticked by all of the members of the council", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: names with the word for a reporter", "[rules]") {
+    // "Kim Minsu, reporter", in Korean; above the body a byline, behind it a credit.
+    constexpr std::string_view line =
+        "\xEA\xB9\x80\xEB\xAF\xBC\xEC\x88\x98 \xEA\xB8\xB0\xEC\x9E\x90 kim@example.org";
+    check_above({{line, rule::byline_label, kind::byline}});
+    check_behind({{line, rule::credit_line, kind::reporter_credit}});
+}
+
+TEST_CASE("rules::line_kind: legal notices", "[rules]") {
+    check_behind({
+        {"\xC2\xA9 2022 River Daily", rule::legal_phrase, kind::legal},
+        {"(c) River Daily", rule::legal_phrase, kind::legal},
+        {"All rights reserved.", rule::legal_phrase, kind::legal},
+        {"Alle Rechte vorbehalten.", rule::legal_phrase, kind::legal},
+        {"\xE7\x89\x88\xE6\x9D\x83\xE6\x89\x80\xE6\x9C\x89", rule::legal_phrase, kind::legal},
+        {"Their rights were reserved for the riverside families.", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: a path of sections", "[rules]") {
+    check_above({
+        {"Home > News > World", rule::breadcrumb, kind::section},
+        {"Startseite \xC2\xBB Politik \xC2\xBB Berlin", rule::breadcrumb, kind::section},
+        {"Inicio \xE2\x80\xBA Ciudad", rule::breadcrumb, kind::section},
+        {"More bridges >", rule::none},
+        {"In the tables, values > 10 are set in bold for the reader.", rule::none},
+    });
+    check_inside({{"Home > News > World", rule::none}});
+}
+
+TEST_CASE("rules::line_kind: previous and next", "[rules]") {
+    check_behind({
+        {"PREV Harbour reopens after storm", rule::prev_next_label, kind::prev_next},
+        {"NEXT Harbour reopens after storm", rule::prev_next_label, kind::prev_next},
+        {"Next May the bridge will be closed again.", rule::none},
+        {"NEXT MAY THE BRIDGE CLOSES", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: agencies behind a reporter's label are sources", "[rules]") {
+    check_behind({
+        {"Reporting by Reuters", rule::source_label, kind::source_credit},
+        {"Reporting by Anna Novak", rule::line_cue, kind::reporter_credit},
+    });
+}
+
+TEST_CASE("rules::line_kind: a label says it all", "[rules]") {
+    check_behind({
+        {"Tags: river, bridge", rule::line_cue, kind::tags},
+        {"ALSO READ: Harbour reopens after storm", rule::line_cue, kind::related_link},
+        {"Lire aussi : Le port rouvre", rule::line_cue, kind::related_link},
+        {"Lesen Sie auch: Hafen wieder offen", rule::line_cue, kind::related_link},
+        {"Source: Tide Wire", rule::line_cue, kind::source_credit},
+        {"Advertisement", rule::line_cue, kind::advertisement},
+        {"The tags of the dogs were lost in the river.", rule::none},
+        {"The source of the river is a lake.", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: inside the body a weak label needs the whole line", "[rules]") {
+    check_inside({
+        {"Search", rule::line_cue, kind::navigation},
+        {"Search teams came to the river in the morning.", rule::none},
+        {"Home to three thousand people, the town has one bridge.", rule::none},
+        {"Share prices of the ferry company fell on Tuesday.", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: what is settled stays", "[rules]") {
+    hand_page h("Tags: river, bridge" + std::string(body));
+    const rules::page p = h.page();
+    p.decide(0, {kind::title, rule::title_label, 1});
+    rules::judge_line(p, 0);
+    CHECK(h.note(0).what.kind == kind::title);
+}

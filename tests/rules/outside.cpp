@@ -1,0 +1,140 @@
+#include <galley/rules/outside.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <type_traits>
+#include <vector>
+
+using namespace galley;
+using galley_tests::hand_page;
+using galley_tests::hand_pieces;
+using galley_tests::joined;
+using rules::block;
+
+static_assert(std::is_trivially_copyable_v<block>);
+
+namespace {
+
+/// The line that `text` is, after `blank_lines` blank ones.
+layout::line line_of(std::string_view text, std::uint16_t blank_lines = 0) {
+    std::vector<layout::line> lines;
+    layout::read_lines(text, lines);
+    lines.at(0).blank_lines = blank_lines;
+    return lines[0];
+}
+
+constexpr std::string_view body = "|The council opened the bridge over the river on Tuesday.\n";
+
+} // namespace
+
+TEST_CASE("rules::outside: only a label alone on its line heads a block", "[rules]") {
+    const layout::line headline = line_of("Harbour reopens after storm");
+    block b;
+    CHECK_FALSE(b.holds(headline));
+    b.open(kind::related_link, true);
+    CHECK(b.holds(headline));
+    CHECK(b.kind() == kind::related_link);
+    b.open(kind::related_link, false);
+    CHECK_FALSE(b.holds(headline));
+    b.open(kind::related_link, true);
+    b.close();
+    CHECK_FALSE(b.holds(headline));
+}
+
+TEST_CASE("rules::outside: a block breaks where its shape does", "[rules]") {
+    struct row {
+        kind head;
+        std::string_view line;
+        std::uint16_t blank_lines;
+        bool held;
+    };
+    const std::string long_line(300, 'a');
+    for (const row& r : {
+             row{kind::related_link, "Harbour reopens after storm", 1, true},
+             row{kind::related_link, long_line, 0, false},
+             row{kind::tags, "river", 0, true},
+             row{kind::tags, "The river rose overnight.", 0, false},
+             row{kind::tags, "river", 3, false},
+             row{kind::comments, "I was there, and it rained all day.", 2, true},
+             row{kind::social, "Copy link", 0, true},
+             row{kind::social, "Copy link", 1, false},
+             row{kind::legal, "Imprint", 0, false},
+         }) {
+        INFO(name(r.head) << ": " << r.line);
+        block b;
+        b.open(r.head, true);
+        CHECK(b.holds(line_of(r.line, r.blank_lines)) == r.held);
+    }
+}
+
+TEST_CASE("rules::outside: a block ends", "[rules]") {
+    for (const kind k : {kind::related_link, kind::ticker, kind::comments, kind::tags,
+                         kind::navigation, kind::author_bio, kind::social}) {
+        block b;
+        b.open(k, true);
+        int taken = 0;
+        while (taken < 1000 && b.holds(line_of("river"))) {
+            b.take();
+            ++taken;
+        }
+        INFO(name(k));
+        CHECK(taken > 0);
+        CHECK(taken < 1000);
+    }
+}
+
+TEST_CASE("rules::outside: the shape of a line without a label", "[rules]") {
+    struct row {
+        std::string_view line;
+        kind what;
+        rule why;
+    };
+    const std::string loose =
+        "We were asked for years to put all of the old plans of the bridge on this page, and so we "
+        "have put them here for all of you to read, print and keep.";
+    for (const row& r : {
+             row{"Sport", kind::navigation, rule::link_run},
+             row{"\xC3\x89t\xC3\xA9", kind::navigation, rule::link_run},
+             row{"Harbour reopens after storm in the night", kind::related_link, rule::link_run},
+             row{loose, kind::other, rule::zone_outside},
+         }) {
+        hand_page h(std::string(body) + std::string(r.line));
+        const rules::verdict v = rules::shape_outside(h.page(), 1);
+        INFO(r.line);
+        CHECK(name(v.kind) == name(r.what));
+        CHECK(name(v.rule) == name(r.why));
+        CHECK((v.score >= 0 && v.score <= 1));
+    }
+}
+
+TEST_CASE("rules::outside: lines under a label are what the label says", "[rules]") {
+    const hand_pieces h(std::string(body) +
+                        "\nRelated articles\n\nHarbour reopens after storm\n"
+                        "Ferry sold to the town\n\nTags: river, bridge\n\nRiverside\n");
+    CHECK(joined(h.list(), true) ==
+          "zone_body paragraph: The council opened the bridge over the river on Tuesday.\n"
+          "line_cue related_link: Related articles\n"
+          "block_cue related_link: Harbour reopens after storm\n"
+          "block_cue related_link: Ferry sold to the town\n"
+          "line_cue tags: Tags: river, bridge\n"
+          "link_run navigation: Riverside");
+}
+
+TEST_CASE("rules::outside: numbers inside a block belong to it", "[rules]") {
+    const hand_pieces h(std::string(body) + "\nComments\n\nAnna\n3\nIt rained.\n");
+    CHECK(joined(h.list(), true) ==
+          "zone_body paragraph: The council opened the bridge over the river on Tuesday.\n"
+          "line_cue comments: Comments\n"
+          "block_cue comments: Anna\n"
+          "block_cue comments: 3\n"
+          "block_cue comments: It rained.");
+}
+
+TEST_CASE("rules::outside: the body closes a block", "[rules]") {
+    const hand_pieces h("Related articles\n" + std::string(body) +
+                        "\nHarbour reopens after storm tonight at last\n");
+    REQUIRE(h.list().size() == 3);
+    CHECK(name(h.list()[0].kind) == name(kind::related_link));
+    CHECK(name(h.list()[2].rule) == name(rule::link_run));
+}

@@ -1,0 +1,149 @@
+#include <galley/rules/title.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <type_traits>
+
+using namespace galley;
+using galley_tests::hand_page;
+using rules::choose_title;
+using rules::title_choice;
+
+static_assert(std::is_trivially_copyable_v<title_choice> &&
+              title_choice{}.line == title_choice::none);
+
+namespace {
+
+constexpr std::string_view body =
+    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
+    "\n"
+    "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
+
+/// The title of a page marked by hand whose single lines have been judged.
+title_choice title_of(std::string_view marked, std::string* line = nullptr) {
+    hand_page h(marked);
+    const rules::page p = h.page();
+    for (std::size_t i = 0; i < p.size(); ++i) rules::judge_line(p, i);
+    const title_choice found = choose_title(p);
+    if (line != nullptr && found.line != title_choice::none) *line = p.line_text(found.line);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("rules::title: the title-shaped line above the body", "[rules]") {
+    struct row {
+        std::string_view head;
+        std::string_view title;
+    };
+    for (const row& r : {
+             row{"Council opens new bridge over the river\n\n",
+                 "Council opens new bridge over the river"},
+             row{"News\n\nCouncil opens new bridge over the river\n\nBy Anna Novak\n\n",
+                 "Council opens new bridge over the river"},
+             row{"Council opens new bridge over the river\n\nAugust 31, 2022\n\n",
+                 "Council opens new bridge over the river"},
+             row{"Home > News > Town\n\nDoes the new bridge come too late?\n\nBy Anna Novak\n\n",
+                 "Does the new bridge come too late?"},
+         }) {
+        std::string line;
+        const title_choice found = title_of(std::string(r.head) + std::string(body), &line);
+        INFO(r.head);
+        CHECK(line == r.title);
+        CHECK(name(found.rule) == name(rule::title_before_body));
+    }
+}
+
+TEST_CASE("rules::title: other languages", "[rules]") {
+    struct row {
+        std::string_view title;
+        std::string_view sentence;
+    };
+    for (const row& r : {
+             row{"Stadtrat er\xC3\xB6"
+                 "ffnet neue Br\xC3\xBC"
+                 "cke",
+                 "Der Stadtrat hat am Dienstag die neue Br\xC3\xBC"
+                 "cke er\xC3\xB6"
+                 "ffnet."},
+             row{"La ville ouvre son nouveau pont",
+                 "La ville a ouvert mardi son nouveau pont sur la rivi\xC3\xA8re."},
+             // "The new bridge opens to traffic today": twice, once as a sentence
+             row{"\xE6\x96\xB0\xE5\xA4\xA7\xE6\xA1\xA5\xE4\xBB\x8A\xE5\xA4\xA9\xE6\xAD\xA3\xE5\xBC"
+                 "\x8F\xE9\x80\x9A\xE8\xBD\xA6\xE4\xBA\x86",
+                 "\xE6\x96\xB0\xE5\xA4\xA7\xE6\xA1\xA5\xE4\xBB\x8A\xE5\xA4\xA9\xE6\xAD\xA3\xE5\xBC"
+                 "\x8F\xE9\x80\x9A\xE8\xBD\xA6\xEF\xBC\x8C\xE5\xB8\x82\xE6\xB0\x91\xE5\xBE\x88\xE9"
+                 "\xAB\x98\xE5\x85\xB4\xE3\x80\x82"},
+         }) {
+        std::string line;
+        const title_choice found =
+            title_of(std::string(r.title) + "\n\n|" + std::string(r.sentence) + '\n', &line);
+        INFO(r.title);
+        CHECK(found.line == 0);
+        CHECK(line == r.title);
+    }
+}
+
+TEST_CASE("rules::title: behind a date prefix it says so", "[rules]") {
+    std::string line;
+    const title_choice found = title_of(
+        " date 2022-08-31 Council opens new bridge over the river\n\n" + std::string(body), &line);
+    CHECK(line == "Council opens new bridge over the river");
+    CHECK(name(found.rule) == name(rule::title_after_date));
+}
+
+TEST_CASE("rules::title: a label settles it", "[rules]") {
+    std::string line;
+    const title_choice found = title_of(
+        "Council opens new bridge over the river\n\nOriginal title: The bridge is open\n\n" +
+            std::string(body),
+        &line);
+    CHECK(line == "Original title: The bridge is open");
+    CHECK(name(found.rule) == name(rule::title_label));
+}
+
+TEST_CASE("rules::title: a line that stands twice, shaped like a title", "[rules]") {
+    std::string line;
+    const title_choice found = title_of("Council opens new bridge\n\nWeather\n\n"
+                                        "Council opens new bridge\n\nBy Anna Novak\n\n" +
+                                            std::string(body),
+                                        &line);
+    CHECK(line == "Council opens new bridge");
+    CHECK(name(found.rule) == name(rule::title_repeated));
+}
+
+TEST_CASE("rules::title: if too little speaks for any there is none", "[rules]") {
+    for (std::string_view head : {
+             "",
+             "Menu\n",
+             "https://example.org/bridge\n\n",
+             "--\n12\n--\n",
+         }) {
+        INFO(head);
+        const title_choice found = title_of(std::string(head) + std::string(body));
+        CHECK(found.line == title_choice::none);
+    }
+    CHECK(title_of("").line == title_choice::none);
+}
+
+TEST_CASE("rules::title: lines that other rules settled are not asked", "[rules]") {
+    hand_page h("Council opens new bridge over the river\n\n" + std::string(body));
+    const rules::page p = h.page();
+    p.decide(0, {kind::related_link, rule::line_cue, 1});
+    CHECK(choose_title(p).line != 0);
+}
+
+TEST_CASE("rules::title: nothing further above the body than the window is looked at", "[rules]") {
+    std::string head = "Council opens new bridge over the river\n\nBy Anna Novak\n\n";
+    for (int i = 0; i < 200; ++i) head += "x\n";
+    CHECK(title_of(head + std::string(body)).line != 0);
+}
+
+TEST_CASE("rules::title: the opening's words are those of the body's first lines", "[rules]") {
+    hand_page h("Weather report\n" + std::string(body));
+    const text::word_set words = rules::opening_words(h.page());
+    CHECK(words.share_of("council bridge ferry") == 100);
+    CHECK(words.share_of("weather report") == 0);
+}
