@@ -14,6 +14,7 @@
 #include <limits>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace galley::model {
@@ -37,14 +38,6 @@ struct word_index {
     return index;
 }
 
-/// One mixing of neighbours: each channel over three lines, then all channels of the line.
-struct layer_weights {
-    std::array<channel_values, 3> near{};        // at -distance, 0, +distance; 64 are 1
-    channel_values near_bias{};                   // 32 are 1
-    channel_matrix mix{};                         // 64 are 1
-    channel_values mix_bias{};
-};
-
 /// Everything that is learned. `train` (examples/train.cpp) makes one from labelled texts; the
 /// library's own is `news_weights` in weights.hpp. Views must outlive it.
 struct weights {
@@ -58,18 +51,17 @@ struct weights {
     channel_values bias{};
     std::array<layer_weights, distances.size()> layers{};
     channel_values attention{};
-    std::int32_t attention_bias = 0; // 2048 are 1
+    std::int32_t attention_bias = 0;                               // 2048 are 1
     std::array<std::array<channel_values, 3>, channels> context{}; // of mean, greatest, attended
     channel_values context_bias{};
     channel_values out{};
-    std::int32_t out_bias = 0;       // 2048 are 1
+    std::int32_t out_bias = 0; // 2048 are 1
     /// What it costs to go into, stay out of, and come back to the body; see viterbi.hpp.
     std::array<std::int32_t, 4> steps{};
 
     /// Are the views as long as the features ask?
     [[nodiscard]] constexpr bool is_consistent() const noexcept {
-        return words.size() < 3000 &&
-               rows.size() == (feature_row_count + words.size()) * channels;
+        return words.size() < 3000 && rows.size() == (feature_row_count + words.size()) * channels;
     }
 };
 
@@ -114,16 +106,15 @@ public:
 
 private:
     void sum_rows(const weights& w, page& p, std::span<const layout::line> lines);
-    void mix(const layer_weights& w, std::size_t distance);
     void look_at_page(const weights& w);
 
-    std::vector<channel_values> at_;    // the lines' channels
-    std::vector<channel_values> next_;  // and those of the layer being made
+    detail::channel_planes at_;   // the lines' channels
+    detail::channel_planes next_; // and those of the layer being made
     std::vector<std::int32_t> out_;
 };
 
 inline void net::sum_rows(const weights& w, page& p, std::span<const layout::line> lines) {
-    at_.resize(lines.size());
+    const detail::kernels::row_adder add(w.rows, row_zero, w.bias);
     p.features(lines, [&](std::size_t i, const features& values) {
         std::array<std::uint16_t, feature_count + 16> rows;
         for (std::size_t f = 0; f < feature_count; ++f)
@@ -132,85 +123,49 @@ inline void net::sum_rows(const weights& w, page& p, std::span<const layout::lin
         each_word_key(p[i], [&](std::uint32_t key) {
             const std::ptrdiff_t word = find_word(w, key);
             if (word >= 0)
-                rows[count++] = static_cast<std::uint16_t>(feature_row_count + static_cast<std::size_t>(word));
+                rows[count++] =
+                    static_cast<std::uint16_t>(feature_row_count + static_cast<std::size_t>(word));
         });
-        channel_values sum;
-        detail::kernels::sum_rows(w.rows.data(), {rows.data(), count}, sum);
-        const std::int32_t zero = static_cast<std::int32_t>(count) * row_zero;
-        for (std::size_t c = 0; c < channels; ++c)
-            at_[i][c] = detail::clamp_value(((sum[c] - zero + 1) >> 1) + w.bias[c]);
+        add({rows.data(), count}, at_, i);
     });
-}
-
-inline void net::mix(const layer_weights& w, std::size_t distance) {
-    const std::size_t n = at_.size();
-    next_.resize(n);
-    constexpr channel_values none{};
-    channel_values near;
-    for (std::size_t i = 0; i < n; ++i) {
-        const channel_values* before = i >= distance ? &at_[i - distance] : &none;
-        const channel_values* behind = n - i > distance ? &at_[i + distance] : &none;
-        detail::kernels::near(w.near, w.near_bias, {before, &at_[i], behind}, near);
-        detail::kernels::mix(w.mix, w.mix_bias, near, at_[i], next_[i]);
-    }
-    at_.swap(next_);
 }
 
 /// Adds to every line what the page as a whole says: the mean, the greatest and the attended
 /// channels.
 inline void net::look_at_page(const weights& w) {
-    std::array<std::uint64_t, channels> mean{};
-    std::array<std::uint64_t, channels> attended{};
-    channel_values greatest{};
-    std::uint64_t attention = 32;
-    for (std::size_t from = 0; from < at_.size(); from += 4096) { // sums of so many lines fit
-        std::array<std::uint32_t, channels> some{};
-        std::array<std::uint32_t, channels> some_attended{};
-        for (std::size_t i = from; i < std::min(at_.size(), from + 4096); ++i) {
-            const channel_values& x = at_[i];
-            const std::int32_t logit = detail::kernels::dot(w.attention, x) + w.attention_bias;
-            const auto p = static_cast<std::uint32_t>(std::clamp((logit >> 7) + 16, 0, 32));
-            attention += p;
-            for (std::size_t c = 0; c < channels; ++c) {
-                const auto v = static_cast<std::uint32_t>(x[c]);
-                some[c] += v;
-                some_attended[c] += p * v;
-                greatest[c] = std::max(greatest[c], x[c]);
-            }
-        }
-        for (std::size_t c = 0; c < channels; ++c) {
-            mean[c] += some[c];
-            attended[c] += some_attended[c];
-        }
-    }
+    const std::size_t n = at_.lines();
+    const detail::page_sums sums = detail::kernels::sum_page(w.attention, w.attention_bias, at_);
+    const std::uint64_t attention = sums.attention + 32;
     std::array<channel_values, 3> seen{};
     for (std::size_t c = 0; c < channels; ++c) {
-        seen[0][c] = static_cast<std::int16_t>((mean[c] + at_.size() / 2) / at_.size());
-        seen[1][c] = greatest[c];
-        seen[2][c] = static_cast<std::int16_t>((attended[c] + attention / 2) / attention);
+        seen[0][c] = static_cast<std::int16_t>((sums.plain[c] + n / 2) / n);
+        seen[1][c] = sums.greatest[c];
+        seen[2][c] = static_cast<std::int16_t>((sums.attended[c] + attention / 2) / attention);
     }
-    channel_values add;
+    channel_values more;
     for (std::size_t c = 0; c < channels; ++c) {
         std::int32_t x = 32;
-        for (std::size_t part = 0; part < 3; ++part) x += detail::kernels::dot(w.context[c][part], seen[part]);
-        add[c] = detail::clamp_value((x >> 6) + w.context_bias[c]);
+        for (std::size_t part = 0; part < 3; ++part)
+            x += detail::dot(w.context[c][part], seen[part]);
+        more[c] = detail::clamp_value((x >> 6) + w.context_bias[c]);
     }
-    for (channel_values& x : at_)
-        for (std::size_t c = 0; c < channels; ++c) x[c] = detail::clamp_value(x[c] + add[c]);
+    detail::kernels::add_to_all(more, at_);
 }
 
 inline std::span<const std::int32_t> net::run(const weights& w, page& p,
                                               std::span<const layout::line> lines) {
-    out_.resize(lines.size());
-    if (lines.empty()) return out_;
+    if (out_.size() < lines.size()) out_.resize(lines.size());
+    if (lines.empty()) return {};
+    at_.resize(lines.size());
+    next_.resize(lines.size());
     sum_rows(w, p, lines);
     for (std::size_t l = 0; l < distances.size(); ++l) {
-        mix(w.layers[l], distances[l]);
+        detail::kernels::mix(w.layers[l], distances[l], at_, next_);
+        std::swap(at_, next_);
         if (l == context_layer) look_at_page(w);
     }
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        out_[i] = detail::kernels::dot(w.out, at_[i]) + w.out_bias;
-    return out_;
+    detail::kernels::dot_all(w.out, w.out_bias, at_, out_.data());
+    return {out_.data(), lines.size()};
 }
 
 } // namespace galley::model

@@ -1,0 +1,109 @@
+// galley/model/detail/channels.hpp: the numbers that the network keeps of every line, and how they
+// lie in memory: in planes of eight channels, line after line, so that a vector of any width takes
+// neighbouring lines in one load.
+#ifndef GALLEY_MODEL_DETAIL_CHANNELS_HPP
+#define GALLEY_MODEL_DETAIL_CHANNELS_HPP
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace galley::model {
+
+inline constexpr std::size_t channels = 24;
+
+/// A number for each channel.
+struct alignas(16) channel_values {
+    std::array<std::int16_t, channels> at{};
+
+    [[nodiscard]] constexpr std::int16_t& operator[](std::size_t c) noexcept { return at[c]; }
+    [[nodiscard]] constexpr const std::int16_t& operator[](std::size_t c) const noexcept {
+        return at[c];
+    }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return channels; }
+    friend constexpr bool operator==(const channel_values&, const channel_values&) = default;
+};
+
+using channel_matrix = std::array<channel_values, channels>; // [to][from]
+
+/// One mixing of neighbours: each channel over three lines, then all channels of the line.
+struct layer_weights {
+    std::array<channel_values, 3> near{}; // at -distance, 0, +distance; 64 are 1
+    channel_values near_bias{};           // 32 are 1
+    channel_matrix mix{};                 // 64 are 1
+    channel_values mix_bias{};
+};
+
+namespace detail {
+
+/// A channel's value: 32 are 1, between 0 and 255.
+[[nodiscard]] constexpr std::int16_t clamp_value(std::int32_t x) noexcept {
+    return static_cast<std::int16_t>(std::clamp(x, 0, 255));
+}
+
+/// What a line is given of the attention, by its logit.
+[[nodiscard]] constexpr std::int32_t attention_of(std::int32_t logit) noexcept {
+    return std::clamp((logit >> 7) + 16, 0, 32);
+}
+
+/// Sums over the lines of a page, plain and weighed by attention.
+struct page_sums {
+    std::array<std::uint64_t, channels> plain{};
+    std::array<std::uint64_t, channels> attended{};
+    channel_values greatest{};
+    std::uint64_t attention = 0;
+};
+
+/// Channels of lines: number c of line i stands at plane(c / 8)[i].at[c % 8]. Before the first and
+/// behind the last line stand `margin` lines of 0; what a pass writes there it puts back.
+class channel_planes {
+public:
+    static constexpr std::size_t margin = 24; // the farthest neighbour, and two widest vectors
+
+    struct alignas(16) octet {
+        std::array<std::int16_t, 8> at{};
+    };
+
+    /// Room for `lines`, their numbers left as they are. Allocates only to grow.
+    void resize(std::size_t lines) {
+        lines_ = lines;
+        stride_ = lines + 2 * margin;
+        if (octets_.size() < 3 * stride_) octets_.resize(3 * stride_);
+        for (std::size_t k = 0; k < 3; ++k) std::fill_n(plane(k) - margin, margin, octet{});
+        clear_behind();
+    }
+    void clear_behind() noexcept {
+        for (std::size_t k = 0; k < 3; ++k) std::fill_n(plane(k) + lines_, margin, octet{});
+    }
+
+    [[nodiscard]] std::size_t lines() const noexcept { return lines_; }
+    [[nodiscard]] octet* plane(std::size_t k) noexcept {
+        return octets_.data() + k * stride_ + margin;
+    }
+    [[nodiscard]] const octet* plane(std::size_t k) const noexcept {
+        return octets_.data() + k * stride_ + margin;
+    }
+
+    /// Line `i` as one; `i` may be in the margins. The vectors do without.
+    [[nodiscard]] channel_values get(std::ptrdiff_t i) const noexcept {
+        channel_values v;
+        for (std::size_t c = 0; c < channels; ++c) v[c] = plane(c / 8)[i].at[c % 8];
+        return v;
+    }
+    void set(std::ptrdiff_t i, const channel_values& v) noexcept {
+        for (std::size_t c = 0; c < channels; ++c) plane(c / 8)[i].at[c % 8] = v[c];
+    }
+
+private:
+    std::size_t lines_ = 0;
+    std::size_t stride_ = 0;
+    std::vector<octet> octets_;
+};
+
+} // namespace detail
+
+} // namespace galley::model
+
+#endif // GALLEY_MODEL_DETAIL_CHANNELS_HPP

@@ -1,0 +1,111 @@
+// galley/model/detail/kernels_portable.hpp: the loops of the network said plainly. Twin of
+// detail/kernels_lanes.hpp; what each promises is said here.
+#ifndef GALLEY_MODEL_DETAIL_KERNELS_PORTABLE_HPP
+#define GALLEY_MODEL_DETAIL_KERNELS_PORTABLE_HPP
+
+#include <galley/model/detail/channels.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace galley::model::detail {
+
+[[nodiscard]] constexpr std::int32_t dot(const channel_values& w,
+                                         const channel_values& x) noexcept {
+    std::int32_t sum = 0;
+    for (std::size_t c = 0; c < channels; ++c) sum += std::int32_t{w[c]} * std::int32_t{x[c]};
+    return sum;
+}
+
+struct kernels_portable {
+    /// Adds up rows of characters, `channels` each, at most 127 of them, all below 0x80; the sum
+    /// becomes line `i`: halved, less `base` (what half of it stands for 0), plus bias.
+    class row_adder {
+    public:
+        row_adder(std::string_view rows, char zero, const channel_values& bias) noexcept
+            : rows_(rows), zero_(zero), bias_(&bias) {}
+
+        void operator()(std::span<const std::uint16_t> rows, channel_planes& at,
+                        std::size_t i) const noexcept {
+            std::int32_t sum[channels] = {};
+            for (const std::uint16_t row : rows)
+                for (std::size_t c = 0; c < channels; ++c) sum[c] += rows_[row * channels + c];
+            const std::int32_t zero = static_cast<std::int32_t>(rows.size()) * zero_;
+            channel_values v;
+            for (std::size_t c = 0; c < channels; ++c)
+                v[c] = clamp_value(((sum[c] - zero + 1) >> 1) + (*bias_)[c]);
+            at.set(static_cast<std::ptrdiff_t>(i), v);
+        }
+
+    private:
+        std::string_view rows_;
+        std::int32_t zero_;
+        const channel_values* bias_;
+    };
+
+    /// near = what three lines say of each channel; out = x + (mix near + bias), both sums between
+    /// 0 and 255. Biases below 2^13, weights below 2^7.
+    static void mix(const layer_weights& w, std::size_t distance, const channel_planes& at,
+                    channel_planes& out) noexcept {
+        const auto n = static_cast<std::ptrdiff_t>(at.lines());
+        const auto d = static_cast<std::ptrdiff_t>(distance);
+        for (std::ptrdiff_t i = 0; i < n; ++i) {
+            const channel_values before = at.get(i - d);
+            const channel_values x = at.get(i);
+            const channel_values behind = at.get(i + d);
+            channel_values near;
+            for (std::size_t c = 0; c < channels; ++c) {
+                const std::int32_t sum =
+                    w.near[0][c] * before[c] + w.near[1][c] * x[c] + w.near[2][c] * behind[c] + 32;
+                near[c] = static_cast<std::int16_t>((sum >> 6) + w.near_bias[c]);
+            }
+            channel_values y;
+            for (std::size_t c = 0; c < channels; ++c) {
+                const std::int32_t sum = ((dot(w.mix[c], near) + 32) >> 6) + w.mix_bias[c];
+                y[c] = clamp_value(x[c] + clamp_value(sum));
+            }
+            out.set(i, y);
+        }
+    }
+
+    /// Adds all lines up; `attention` and its bias give each line its weight.
+    [[nodiscard]] static page_sums sum_page(const channel_values& attention, std::int32_t bias,
+                                            const channel_planes& at) noexcept {
+        page_sums sums;
+        for (std::size_t i = 0; i < at.lines(); ++i) {
+            const channel_values x = at.get(static_cast<std::ptrdiff_t>(i));
+            const auto p = static_cast<std::uint32_t>(attention_of(dot(attention, x) + bias));
+            sums.attention += p;
+            for (std::size_t c = 0; c < channels; ++c) {
+                const auto v = static_cast<std::uint32_t>(x[c]);
+                sums.plain[c] += v;
+                sums.attended[c] += p * v;
+                sums.greatest[c] = std::max(sums.greatest[c], x[c]);
+            }
+        }
+        return sums;
+    }
+
+    /// Adds `more`, 0 to 255, to every line, up to 255.
+    static void add_to_all(const channel_values& more, channel_planes& at) noexcept {
+        for (std::size_t i = 0; i < at.lines(); ++i) {
+            channel_values x = at.get(static_cast<std::ptrdiff_t>(i));
+            for (std::size_t c = 0; c < channels; ++c) x[c] = clamp_value(x[c] + more[c]);
+            at.set(static_cast<std::ptrdiff_t>(i), x);
+        }
+    }
+
+    /// out[i] = w x + bias, for every line.
+    static void dot_all(const channel_values& w, std::int32_t bias, const channel_planes& at,
+                        std::int32_t* out) noexcept {
+        for (std::size_t i = 0; i < at.lines(); ++i)
+            out[i] = dot(w, at.get(static_cast<std::ptrdiff_t>(i))) + bias;
+    }
+};
+
+} // namespace galley::model::detail
+
+#endif // GALLEY_MODEL_DETAIL_KERNELS_PORTABLE_HPP
