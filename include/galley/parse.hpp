@@ -86,7 +86,8 @@ inline const article& parser::parse(std::string_view text) {
         zones_.find(text, lines_, {options_.weights, model::bias_of(options_.leaning)});
     notes_.resize(lines_.size());
     rules::draft draft(text, c.segments);
-    rules::compose(rules::page(text, lines_, zones, notes_), draft);
+    rules::page page(text, lines_, zones, notes_);
+    rules::compose(page, draft);
     rules::read_facts(c, options_.numeric_dates, people_);
     return article_;
 }

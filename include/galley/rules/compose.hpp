@@ -22,7 +22,6 @@ namespace detail {
 inline void read_labels(const page& p) {
     for (std::size_t i = 0; i < p.size(); ++i) {
         note& n = p.notes[i];
-        n = {};
         const layout::line& l = p.lines[i];
         if (l.is_date_prefix) {
             p.decide(i, {kind::date_line, rule::date_prefix, 1.0F});
@@ -241,12 +240,13 @@ inline void judge_bios(const page& p) {
 }
 
 /// Cuts the text of `p` into pieces that cover it. `p.notes` is overwritten.
-inline void compose(const page& p, draft& out) {
+inline void compose(page& p, draft& out) {
     detail::read_labels(p);
     for (std::size_t i = 0; i < p.size(); ++i) {
         judge_line(p, i);
         judge_caption(p, i);
     }
+    p.adopt_neighbours();
     detail::judge_opening_dateline(p);
     detail::judge_tickers(p);
     detail::judge_series(p, p.body_begin);

@@ -206,8 +206,14 @@ inline void read_registration(detail_contents& c, const segment& s) {
 }
 
 /// "27. Januar 2026 • Anna Beispiel": names between the marks of a time stamp.
-inline void read_stamp_people(detail_contents& c, const segment& s) {
+inline void read_stamp_people(detail_contents& c, const segment& s, people_list& people) {
     std::string_view rest = s.text();
+    for (lexicon::cue_match m = lexicon::find_line_cue(rest); m;
+         m = lexicon::next_cue(rest, m.begin + m.size)) {
+        if (m.what() != lexicon::cue::byline && m.what() != lexicon::cue::writer) continue;
+        metadata::parse_byline(rest.substr(m.begin), people);
+        return take_people(c, s, people);
+    }
     while (!rest.empty()) {
         std::size_t end = 0;
         while (end < rest.size()) {
@@ -239,7 +245,7 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
         case kind::series: return read_series(c, s);
         case kind::byline: return read_byline(c, s, people);
         case kind::source_line: return read_source_line(c, s);
-        case kind::timestamp: return read_stamp_people(c, s);
+        case kind::timestamp: return read_stamp_people(c, s, people);
         case kind::dateline: return read_dateline(c, s, people);
         case kind::photo_credit: return read_credit(c, s, metadata::role::photographer, people);
         case kind::reporter_credit: return read_credit(c, s, metadata::role::reporter, people);

@@ -17,6 +17,19 @@
 
 namespace galley::rules {
 
+/// A bare name beside the title, "Jane Roe": the closer the time or the title, the less the name
+/// must be known as one.
+[[nodiscard]] inline bool is_name_line(const page& p, std::size_t i, std::size_t title) {
+    if (p.lines[i].size() > 80 || p.lines[i].size() < 5 || p.lines[i].ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    const std::string_view name = text::trim(s.substr(0, s.find_first_of("@|,")));
+    bool stamped = false;
+    for (std::size_t k = i > 2 ? i - 2 : 0; k < p.size() && k <= i + 2; ++k)
+        stamped = stamped || (p.notes[k].decided && p.notes[k].what.kind == kind::timestamp);
+    const bool close = stamped || (i > title && i <= title + 2);
+    return metadata::looks_like_name(name) >= (close ? 60 : 75);
+}
+
 /// A title, what stands above it and below it down to the body.
 inline void judge_head(const page& p) {
     const std::size_t body = p.body_begin;
@@ -33,10 +46,9 @@ inline void judge_head(const page& p) {
             rule_head_stamp(p, i);
     p.decide(title.line, {kind::title, title.rule, sure},
              title.rule == rule::title_label ? p.notes[title.line].label : range{});
-    for (std::size_t i = title.line + 1; i < p.size() && i < body && i < title.line + 8; ++i) {
+    for (std::size_t i = title.line + 1; i < p.size() && i < body && i < title.line + 14; ++i) {
         if (p.notes[i].decided) continue;
-        const std::string_view s = p.line_text(i);
-        if (p.lines[i].size() < 80 && metadata::looks_like_name(s) >= 60) {
+        if (is_name_line(p, i, title.line)) {
             p.decide(i, {kind::byline, rule::byline_name, 0.7F});
             continue;
         }

@@ -139,7 +139,7 @@ inline bool rule_source_line(const page& p, std::size_t i) {
     if (people.empty()) return false;
     const date::found d = date::find(s);
     const std::size_t known = people.bytes() + label + (d.end - d.begin);
-    if (known * 2 >= s.size()) return true;
+    if (known * (d ? 3 : 2) >= s.size()) return true;
     const metadata::person& last = *(people.end() - 1);
     const auto behind = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
     const std::string_view rest = text::trim_left(s.substr(behind));

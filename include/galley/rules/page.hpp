@@ -19,9 +19,10 @@ namespace galley::rules {
 struct note {
     range label;                           // the label the line opens with, colon included
     lexicon::cue cue = lexicon::cue::none; // what that label announces
-    bool decided = false;                  // a rule has settled what the whole line is
-    verdict what;                          // where decided
-    range value_label;                     // the label of the piece, where decided
+    bool body = false;    // the zones take the line for the article's text, or the fallback does
+    bool decided = false; // a rule has settled what the whole line is
+    verdict what;         // where decided
+    range value_label;    // the label of the piece, where decided
 };
 
 /// The text, line by line. `notes` has one entry a line.
@@ -35,9 +36,15 @@ struct page {
 
     page(std::string_view whole, std::span<const layout::line> all,
          std::span<const model::decision> decisions, std::span<note> room) noexcept
-        : text(whole), lines(all), zones(decisions), notes(room), body_end(all.size()) {
-        while (body_begin < size() && !in_body(body_begin)) ++body_begin;
-        while (body_end > 0 && !in_body(body_end - 1)) --body_end;
+        : text(whole), lines(all), zones(decisions), notes(room) {
+        bool any = false;
+        for (std::size_t i = 0; i < size(); ++i) {
+            notes[i] = {};
+            notes[i].body = zones[i].zone == model::zone::body;
+            any = any || notes[i].body;
+        }
+        if (!any) take_sentences();
+        find_edges();
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return lines.size(); }
@@ -47,16 +54,44 @@ struct page {
     [[nodiscard]] range line_range(std::size_t i) const noexcept {
         return {lines[i].begin, lines[i].end};
     }
-    [[nodiscard]] bool in_body(std::size_t i) const noexcept {
-        return zones[i].zone == model::zone::body;
-    }
+    [[nodiscard]] bool in_body(std::size_t i) const noexcept { return notes[i].body; }
     /// How sure the zone of line `i` is, in [0, 1].
     [[nodiscard]] float sure(std::size_t i) const noexcept { return model::score_of(zones[i]); }
+
+    /// Takes lines for body that the zones left out by a narrow margin: whole sentences without a
+    /// label beside the body.
+    void adopt_neighbours() noexcept {
+        constexpr float narrow = 0.85F;
+        for (std::size_t i = 1; i + 1 < size(); ++i)
+            if (is_sentence(i) && !notes[i].decided && notes[i].cue == lexicon::cue::none &&
+                sure(i) < narrow && (notes[i - 1].body || notes[i + 1].body))
+                notes[i].body = true;
+        find_edges();
+    }
 
     void decide(std::size_t i, verdict v, range label = {}) const noexcept {
         notes[i].decided = true;
         notes[i].what = v;
         notes[i].value_label = label;
+    }
+
+private:
+    [[nodiscard]] bool is_sentence(std::size_t i) const noexcept {
+        return lines[i].ends_sentence && layout::word_weight(lines[i]) >= 12 &&
+               !lines[i].is_date_prefix;
+    }
+
+    /// Where the zones found no body at all, its sentences are one.
+    void take_sentences() noexcept {
+        for (std::size_t i = 0; i < size(); ++i)
+            notes[i].body = is_sentence(i) || lines[i].size() > 400;
+    }
+
+    void find_edges() noexcept {
+        body_begin = 0;
+        body_end = size();
+        while (body_begin < size() && !in_body(body_begin)) ++body_begin;
+        while (body_end > 0 && !in_body(body_end - 1)) --body_end;
     }
 };
 
