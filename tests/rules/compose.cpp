@@ -1,0 +1,135 @@
+#include <galley/rules/compose.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using galley_tests::joined;
+
+namespace {
+
+struct row {
+    std::string text;
+    std::string_view pieces; // "kind: text", a line each
+};
+
+void check(std::initializer_list<row> rows) {
+    for (const row& r : rows) {
+        const hand_pieces h(r.text);
+        INFO(r.text << "\n---\n" << joined(h.list(), true));
+        CHECK(joined(h.list()) == r.pieces);
+    }
+}
+
+const std::string title = "Council opens new bridge\n\n";
+constexpr std::string_view title_piece = "title: Council opens new bridge\n";
+constexpr std::string_view body =
+    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n";
+constexpr std::string_view body_piece =
+    "paragraph: The council opened the new bridge over the river on Tuesday, two years later than "
+    "planned.";
+
+} // namespace
+
+TEST_CASE("rules::compose: the pieces cover the text, in order", "[rules]") {
+    for (std::string_view text :
+         {"", " ", "\n\n", "Sport", "|It rained.\n",
+          "\n Home\n\n|It rained. (Web editor: A. Novak)\n \n",
+          "By\nAnna Novak\n|It rained.\n###\nTags: rain\n\xC2\xA9 2022\n",
+          "|\xFF\xFE bad \x80 bytes.\n", "|Es regnete.\r\n\r\nAnzeige\r\n|Dann nicht mehr.\r\n"}) {
+        const hand_pieces h(text);
+        std::string whole;
+        for (const segment& s : h.list()) {
+            CHECK(s.end > s.begin);
+            CHECK(s.rule != rule::none);
+            CHECK(s.label_begin >= s.text_begin);
+            CHECK(s.label_end <= s.text_end);
+            whole += s.raw();
+        }
+        CHECK(whole == h.text());
+    }
+}
+
+TEST_CASE("rules::compose: the first example", "[rules]") {
+    check({{" date 2022-08-31 Council opens new bridge\n\n"
+            "|MONDAVIA, Aug. 30 (Xinhua) -- The council opened the new bridge on Tuesday.\n\n"
+            "(Web editor: A. Novak)",
+            "date_line: date 2022-08-31\n"
+            "title: Council opens new bridge\n"
+            "dateline: MONDAVIA, Aug. 30 (Xinhua) --\n"
+            "paragraph: The council opened the new bridge on Tuesday.\n"
+            "editor_credit: (Web editor: A. Novak)"}});
+}
+
+TEST_CASE("rules::compose: a byline and the time behind it are two", "[rules]") {
+    check({
+        {title + "By Anna Novak | Aug. 3, 2021 9:20\n\n" + std::string(body),
+         std::string(title_piece) + "byline: By Anna Novak\ntimestamp: Aug. 3, 2021 9:20\n" +
+             std::string(body_piece)},
+        {title + "By Anna Novak\n\n" + std::string(body),
+         std::string(title_piece) + "byline: By Anna Novak\n" + std::string(body_piece)},
+    });
+}
+
+TEST_CASE("rules::compose: a byline over two lines is one", "[rules]") {
+    check({{title + "By\nAnna Novak\n\n" + std::string(body),
+            std::string(title_piece) + "byline: By\nAnna Novak\n" + std::string(body_piece)}});
+}
+
+TEST_CASE("rules::compose: a column's bracket is cut off the title", "[rules]") {
+    check({{"[Harbour Column] Council opens new bridge\n\n" + std::string(body),
+            "series: [Harbour Column]\ntitle: Council opens new bridge\n" +
+                std::string(body_piece)}});
+}
+
+TEST_CASE("rules::compose: two glued names of a section are two", "[rules]") {
+    check({{"town hallTOWN HALL\n\n" + title + "By Anna Novak\n\n" + std::string(body),
+            "section: town hall\nsection: TOWN HALL\n" + std::string(title_piece) +
+                "byline: By Anna Novak\n" + std::string(body_piece)}});
+}
+
+TEST_CASE("rules::compose: credits of several roles on one line", "[rules]") {
+    check({{title + std::string(body) + "\n(Reporting by Anna Novak) (Editing by Tom Reed)\n",
+            std::string(title_piece) + std::string(body_piece) +
+                "\nreporter_credit: (Reporting by Anna Novak)\n"
+                "editor_credit: (Editing by Tom Reed)"}});
+}
+
+TEST_CASE("rules::compose: labels of a footer with wide blanks between them", "[rules]") {
+    check({{std::string(body) + "\nTel: 555 0100\xC2\xA0"
+                                "E-mail: desk@example.org\n",
+            std::string(body_piece) + "\ncontact: Tel: 555 0100\n"
+                                      "contact: E-mail: desk@example.org"}});
+}
+
+TEST_CASE("rules::compose: headlines directly under a ticker's label", "[rules]") {
+    check({{"Breaking news\nFerry sold\n\nTown life\n\n" + title + "By Anna Novak\n\n" +
+                std::string(body),
+            "ticker: Breaking news\nticker: Ferry sold\nsection: Town life\n" +
+                std::string(title_piece) + "byline: By Anna Novak\n" + std::string(body_piece)}});
+}
+
+TEST_CASE("rules::compose: a sentence about an author behind the body", "[rules]") {
+    const std::string page = title + "By Anna Novak\n\n" + std::string(body);
+    const std::string pieces =
+        std::string(title_piece) + "byline: By Anna Novak\n" + std::string(body_piece);
+    check({{page + "\nAnna Novak is a writer.\n", pieces + "\nauthor_bio: Anna Novak is a writer."},
+           {page + "\nAnna Novak covers the town.\n",
+            pieces + "\nauthor_bio: Anna Novak covers the town."}});
+    const hand_pieces other(page + "\nTom Reed is a writer.\n");
+    CHECK(other.list().back().kind != kind::author_bio);
+}
+
+TEST_CASE("rules::compose: what interrupts the body is not body", "[rules]") {
+    check(
+        {{std::string(body) + "\nAdvertisement\n\n" + std::string(body),
+          std::string(body_piece) + "\nadvertisement: Advertisement\n" + std::string(body_piece)}});
+}
+
+TEST_CASE("rules::compose: the same page gives the same pieces", "[rules]") {
+    const std::string page = title + "By Anna Novak\n\n" + std::string(body) + "\nTags: rain\n";
+    CHECK(joined(hand_pieces(page).list(), true) == joined(hand_pieces(page).list(), true));
+}

@@ -1,0 +1,215 @@
+#include <galley/rules/facts.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_article.hpp"
+
+#include <string>
+
+using namespace galley;
+using galley_tests::hand_article;
+using galley_tests::joined;
+
+namespace {
+
+struct row {
+    std::string_view line;
+    std::string_view value;
+};
+
+const std::string title = "Council opens new bridge over the river\n\n";
+const std::string body =
+    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
+    "\n"
+    "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
+
+std::string below(std::string_view line) { return title + std::string(line) + "\n\n" + body; }
+std::string behind(std::string_view line) { return title + body + '\n' + std::string(line) + '\n'; }
+
+std::string day(const stated_date& d) { return std::string(date::iso_text(d.value).view()); }
+
+/// Compares what `read` makes of the facts of each row's line behind the body.
+template <class Read>
+void check_behind(std::initializer_list<row> rows, Read read) {
+    for (const row& r : rows) {
+        const hand_article a(behind(r.line));
+        INFO(joined(a->segments, true));
+        CHECK(std::string(read(*a)) == r.value);
+    }
+}
+
+} // namespace
+
+TEST_CASE("rules::facts: a text without furniture has none", "[rules]") {
+    const hand_article a(body);
+    CHECK_FALSE(a->title);
+    CHECK_FALSE(a->date);
+    CHECK_FALSE(a->published);
+    CHECK(a->people.empty());
+    CHECK(a->sources.empty());
+    CHECK(a->agencies.empty());
+    CHECK(a->tags.empty());
+    CHECK(a->related.empty());
+    CHECK_FALSE(a->dateline);
+    CHECK_FALSE(a->contact);
+    CHECK_FALSE(a->registration);
+}
+
+TEST_CASE("rules::facts: fields stand where they say, with the rule of their piece", "[rules]") {
+    const hand_article a(below("By Anna Novak"));
+    REQUIRE(a->people.size() == 1);
+    const field& f = a->people[0].name;
+    CHECK(a->text.substr(f.begin, f.text.size()) == "Anna Novak");
+    CHECK(f.text.data() == a->text.data() + f.begin);
+    CHECK(name(f.rule) == name(rule::byline_label));
+    CHECK((f.score > 0 && f.score <= 1));
+    CHECK(a->title.begin == 0);
+}
+
+TEST_CASE("rules::facts: the title without its site's tail", "[rules]") {
+    const hand_article a("Council opens new bridge over the river | River Daily News\n\n" + body);
+    INFO(joined(a->segments, true));
+    CHECK(a->title.text == "Council opens new bridge over the river");
+    CHECK_FALSE(a->title_is_original);
+}
+
+TEST_CASE("rules::facts: an original title says so", "[rules]") {
+    const hand_article a("Original title: The bridge is open\n\n" + body);
+    CHECK(a->title.text == "The bridge is open");
+    CHECK(a->title_is_original);
+}
+
+TEST_CASE("rules::facts: other wordings of the title are kept once", "[rules]") {
+    CHECK(hand_article(behind(title))->alternative_titles.empty());
+    const hand_article a(behind("Council opens the new bridge over the river"));
+    INFO(joined(a->segments, true));
+    CHECK(joined(a->alternative_titles) == "Council opens the new bridge over the river");
+}
+
+TEST_CASE("rules::facts: the dump's date, else the publication's day", "[rules]") {
+    const hand_article dumped(" date 2022-08-31 " + below("Published: August 30, 2022 09:20"));
+    CHECK(day(dumped->date) == "2022-08-31");
+    CHECK(dumped->published);
+    const hand_article published(below("Published: August 30, 2022 09:20"));
+    CHECK(day(published->date) == "2022-08-30");
+    CHECK(day(published->published).starts_with("2022-08-30"));
+}
+
+TEST_CASE("rules::facts: a dateline and the year it lacks", "[rules]") {
+    const hand_article a(" date 2022-08-31 " + title + "|MONDAVIA, Aug. 30 (Xinhua) -- " +
+                         body.substr(1));
+    INFO(joined(a->segments, true));
+    CHECK(a->dateline.place.text == "MONDAVIA");
+    CHECK(a->dateline.agency.text == "Xinhua");
+    CHECK(date::iso_text(a->dateline.date).view() == "2022-08-30");
+    CHECK(joined(a->agencies) == "Xinhua");
+    const hand_article bare(title + "|MONDAVIA, Aug. 30 (Xinhua) -- " + body.substr(1));
+    CHECK_FALSE(bare->dateline.date.has_year());
+}
+
+TEST_CASE("rules::facts: people with their roles, nobody twice", "[rules]") {
+    for (const row& r : {
+             row{"(Web editor: Anna Novak)", "Anna Novak/web_editor"},
+             row{"(Web editor: Anna Novak)\n\n(Web editor: Anna Novak)", "Anna Novak/web_editor"},
+             row{"(Reporting by Anna Novak) (Editing by Tom Reed)",
+                 "Anna Novak/reporter; Tom Reed/editor"},
+             row{"Boats at dawn. (Photo by Anna Novak)", "Anna Novak/photographer"},
+             row{"Foto: Anna Novak", "Anna Novak/photographer"},
+             row{"\xE8\xB4\xA3\xE4\xBB\xBB\xE7\xBC\x96\xE8\xBE\x91\xEF\xBC\x9A\xE7\x8E\x8B\xE5\xB0"
+                 "\x8F\xE6\xB2\xB3",
+                 "\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3/editor"},
+             row{"The editor said nothing.", ""},
+         }) {
+        const hand_article a(behind(r.line));
+        INFO(joined(a->segments, true));
+        CHECK(joined(a->people) == r.value);
+    }
+}
+
+TEST_CASE("rules::facts: sources and agencies are told apart", "[rules]") {
+    check_behind({{"Source: River Daily", "River Daily"},
+                  {"Source: River Daily\n\nSource: river daily", "River Daily"},
+                  {"Quelle: Flussbote", "Flussbote"},
+                  {"Source: Reuters", ""}},
+                 [](const auto& c) { return joined(c.sources); });
+    check_behind({{"Source: Reuters", "Reuters"}, {"Source: River Daily", ""}},
+                 [](const auto& c) { return joined(c.agencies); });
+    CHECK(joined(hand_article(behind("Source: AP\n\nSource: The Associated Press"))->agencies) ==
+          "AP");
+}
+
+TEST_CASE("rules::facts: a way back names the portal", "[rules]") {
+    const hand_article a(title + body + "\n|" + body.substr(1, body.find('\n') - 1) +
+                         " (Editor: Anna Novak) Return to Sohu, see more\n");
+    INFO(joined(a->segments, true));
+    CHECK(joined(a->portals) == "Sohu");
+}
+
+TEST_CASE("rules::facts: sections without the menu's first label and without the title",
+          "[rules]") {
+    const auto section_of = [](std::string_view line) {
+        const hand_article a(std::string(line) + "\n\n" + below("By Anna Novak"));
+        return joined(a->section);
+    };
+    CHECK(section_of("Home > News > Town") == "News; Town");
+    CHECK(section_of("Startseite > Politik") == "Politik");
+    CHECK(section_of("Town life") == "Town life");
+}
+
+TEST_CASE("rules::facts: a series and its part", "[rules]") {
+    const hand_article part(below("\xE2\x80\x9CTen Years of the Harbour\xE2\x80\x9D Series (2)"));
+    CHECK(part->series.name.text == "Ten Years of the Harbour");
+    CHECK(part->series.part == 2U);
+    const hand_article column("[Harbour Column] " + title + body);
+    CHECK(column->series.name.text == "Harbour Column");
+    CHECK_FALSE(column->series.part);
+}
+
+TEST_CASE("rules::facts: tags, each once", "[rules]") {
+    check_behind({{"Tags: river, bridge, River", "river; bridge"},
+                  {"Schlagworte: Fluss, Br\xC3\xBC"
+                   "cke",
+                   "Fluss; Br\xC3\xBC"
+                   "cke"},
+                  {"The tags of the dogs were lost.", ""}},
+                 [](const auto& c) { return joined(c.tags); });
+}
+
+TEST_CASE("rules::facts: links and neighbours", "[rules]") {
+    const hand_article a(behind("See also: Harbour reopens after storm\n\nPREV Ferry sold to town"
+                                "\n\nNEXT Old mill burns down"));
+    INFO(joined(a->segments, true));
+    REQUIRE(a->related.size() == 1);
+    CHECK(a->related[0].title.text == "Harbour reopens after storm");
+    CHECK(a->previous.title.text == "Ferry sold to town");
+    CHECK(a->next.title.text == "Old mill burns down");
+}
+
+TEST_CASE("rules::facts: tickers are the headlines, not their label", "[rules]") {
+    const hand_article a("Breaking news\nFerry sold\nMill burns\n\n" + below("By Anna Novak"));
+    CHECK(joined(a->tickers) == "Ferry sold; Mill burns");
+}
+
+TEST_CASE("rules::facts: contact and registration", "[rules]") {
+    const hand_article a(behind("Tel: +1 555 0100\n\nE-mail: desk@example.org"));
+    INFO(joined(a->segments, true));
+    CHECK(a->contact.phone.text == "+1 555 0100");
+    CHECK(a->contact.email.text == "desk@example.org");
+    CHECK_FALSE(a->contact.fax);
+    const hand_article r(behind("Website record number: Lu ICP Bei 12345678 No. -2"));
+    INFO(joined(r->segments, true));
+    CHECK(r->registration);
+    CHECK_FALSE(r->registration.normalized().empty());
+}
+
+TEST_CASE("rules::facts: the languages of the text", "[rules]") {
+    CHECK(hand_article(title + body)->language.code == "en");
+    CHECK(hand_article("|Der Stadtrat hat am Dienstag die neue Br\xC3\xBC"
+                       "cke \xC3\xBC"
+                       "ber den Fluss er\xC3\xB6"
+                       "ffnet, zwei Jahre sp\xC3\xA4ter als geplant.\n")
+              ->language.code == "de");
+    CHECK_FALSE(hand_article("12 / 12\n")->language);
+    const hand_article a(behind("The article is in Chinese"));
+    CHECK(a->translated_from.code == "zh");
+    CHECK(name(a->translated_from.rule) == name(rule::by_translation_marks));
+}
