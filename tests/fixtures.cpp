@@ -11,6 +11,8 @@
 #include "support/texts.hpp"
 
 #include <algorithm>
+#include <set>
+#include <sstream>
 
 using namespace galley_tests;
 
@@ -116,8 +118,13 @@ std::string difference(std::string_view input, std::string_view expected_json) {
 
 } // namespace
 
-TEST_CASE("fixtures: come out as expected", "[fixtures]") {
+TEST_CASE("fixtures: come out as expected, but for the known gaps", "[fixtures]") {
     const std::filesystem::path data = std::filesystem::path(GALLEY_SOURCE_DIR) / "tests" / "data";
+    // One name a line: what the library does not get right yet. A gap that closes must leave the list.
+    std::istringstream list(read_file(data / "known_gaps.txt"));
+    std::set<std::string> gaps;
+    for (std::string line; std::getline(list, line);)
+        if (!line.empty() && line.front() != '#') gaps.insert(line);
     std::size_t right = 0;
     std::size_t count = 0;
     for (const auto& input : files_below(data, "input.txt")) {
@@ -125,10 +132,13 @@ TEST_CASE("fixtures: come out as expected", "[fixtures]") {
         const std::string answer = read_file(input.parent_path() / "expected.json");
         const std::string fixture = input.parent_path().filename().string();
         const std::string lines = difference(text, answer);
+        const bool known = gaps.erase(fixture) != 0;
         ++count;
         right += lines.empty() ? 1 : 0;
-        if (!lines.empty()) FAIL_CHECK(fixture << '\n' << lines);
+        if (!lines.empty() && !known) FAIL_CHECK(fixture << '\n' << lines);
+        if (lines.empty() && known) FAIL_CHECK(fixture << " comes out right: take it off known_gaps.txt");
     }
+    for (const std::string& name : gaps) FAIL_CHECK(name << " in known_gaps.txt is no fixture");
     std::printf("fixtures: %zu of %zu come out as expected\n", right, count);
-    CHECK(count >= 40);
+    CHECK(right >= 60);
 }
