@@ -20,13 +20,13 @@ namespace galley::model {
 
 /// How many values each feature takes, in the order in which `page::features` gives them.
 inline constexpr std::array<std::uint16_t, 42> feature_sizes = {
-    16, 9, 13, 9, 6, 6, edge_count, edge_count, 6, 6, 5, 9, 16, // the line itself
-    16, 10, 24,                                                 // gaps and its block
-    8, 14, 10, 10,                                              // its like on the page
-    12, 15, 15, 23, 23, 12,                                     // where it stands
-    8, 8, 6, 13, 13, 8,                                         // marks, nearest text, vocabulary
-    17, 9, 14, 2, 12,                                           // the page
-    128, 144, 16, 13, 13};                                      // pairs, neighbours
+    16,  9,   13, 9,  6,  6,  edge_count, edge_count, 6, 6, 5, 9, 16, // the line itself
+    16,  10,  24,                                                     // gaps and its block
+    8,   14,  10, 10,                                                 // its like on the page
+    12,  15,  15, 23, 23, 12,                                         // where it stands
+    8,   8,   6,  13, 13, 8, // marks, nearest text, vocabulary
+    17,  9,   14, 2,  12,    // the page
+    128, 144, 16, 13, 13};   // pairs, neighbours
 
 inline constexpr std::size_t feature_count = feature_sizes.size();
 
@@ -46,9 +46,9 @@ namespace detail {
 
 /// Half octaves: 0 1 2 3 4 6 8 12 16 24 ... as 0 1 2 3 4 5 6 7 8 9 ...
 [[nodiscard]] constexpr std::uint32_t half_octave(std::uint64_t x) noexcept {
-    if (x < 4) return static_cast<std::uint32_t>(x);
-    const auto k = static_cast<std::uint32_t>(std::bit_width(x)) - 1;
-    return 2 * k + static_cast<std::uint32_t>((x >> (k - 1)) & 1U);
+    const auto k =
+        static_cast<std::uint32_t>(std::bit_width(x | 2U)) - 1; // no branch to mispredict
+    return 2 * k + static_cast<std::uint32_t>((x >> (k - 1)) & 1U) - (x < 2 ? 2U : 0U);
 }
 
 /// `part` of `whole` in `steps` steps, `steps` + 1 where there is no whole.
@@ -72,11 +72,11 @@ constexpr void increment(std::uint8_t& count) noexcept {
 /// The facts of one line that are needed more than once.
 struct line_facts {
     glance seen;
-    std::uint32_t weight = 0;   // words, however the script writes them
-    std::uint32_t form = 0;     // hash of its coarse shape
+    std::uint32_t weight = 0;    // words, however the script writes them
+    std::uint32_t form = 0;      // hash of its coarse shape
     std::uint32_t next_text = 0; // index of the nearest long line from here on
     std::uint32_t block_end = 0; // last line of its block
-    bool is_text = false;       // long and built like sentences
+    bool is_text = false;        // long and built like sentences
 };
 
 /// Words, comparable between scripts: two Han characters or 13 bytes of an unspaced script count as
@@ -116,8 +116,12 @@ private:
     void link(std::span<const layout::line> lines);
     [[nodiscard]] model::features values(std::span<const layout::line> lines, std::size_t i,
                                          const running& r) const;
-    [[nodiscard]] std::uint32_t shared_with_first(const glance& g) const noexcept;
-    [[nodiscard]] std::uint32_t known_words(const line_facts& f) const noexcept;
+    /// How many of a line's long words stand in other long lines, and in the first line.
+    struct acquaintance {
+        std::uint32_t known = 0;
+        std::uint32_t of_first = 0;
+    };
+    [[nodiscard]] acquaintance known_words(const line_facts& f) const noexcept;
     [[nodiscard]] static std::uint32_t end_class(edge e) noexcept;
 
     std::vector<line_facts> facts_;
@@ -125,6 +129,7 @@ private:
     std::array<std::uint8_t, 1024> forms_{};      // how often a coarse shape
     std::array<std::uint8_t, 2048> form_pairs_{}; // and two in a row
     std::array<std::uint8_t, 8192> words_{};      // in how many long lines a long word
+    std::array<std::uint32_t, 512> firsts_{};     // the long words of the first line, as bits
     std::uint64_t total_ = 0;                     // words of the page
     std::uint64_t text_ = 0;                      // of them in long lines
     std::uint32_t texts_ = 0;                     // long lines
@@ -133,13 +138,13 @@ private:
 
 inline std::uint32_t page::end_class(edge e) noexcept {
     switch (e) {
-    case edge::stop: return 1;
-    case edge::bang: return 2;
-    case edge::quoted_stop: return 3;
-    case edge::ellipsis: return 4;
-    case edge::colon: return 5;
-    case edge::digit: return 6;
-    default: return 0;
+        case edge::stop: return 1;
+        case edge::bang: return 2;
+        case edge::quoted_stop: return 3;
+        case edge::ellipsis: return 4;
+        case edge::colon: return 5;
+        case edge::digit: return 6;
+        default: return 0;
     }
 }
 
@@ -153,14 +158,18 @@ inline void page::read(std::string_view whole, std::span<const layout::line> lin
     texts_ = 0;
     first_ = !lines.empty() && lines[0].is_date_prefix ? 1 : 0;
     for (const layout::line& l : lines) {
-        line_facts f;
-        f.seen = look_at(whole, l);
+        line_facts& f = facts_.emplace_back();
+        look_at(whole, l, f.seen);
         f.weight = weight_of(l);
         f.is_text = f.weight >= 10 && (l.ends_sentence || l.stops > 1 || f.weight >= 25);
-        facts_.push_back(f);
     }
     count(lines);
     link(lines);
+    firsts_.fill(0);
+    if (first_ >= facts_.size()) return;
+    const glance& first = facts_[first_].seen;
+    for (std::size_t w = 0; w < first.long_count; ++w)
+        firsts_[first.long_words[w] / 32U] |= 1U << (first.long_words[w] % 32U);
 }
 
 inline void page::count(std::span<const layout::line> lines) {
@@ -172,7 +181,9 @@ inline void page::count(std::span<const layout::line> lines) {
         detail::increment(shapes_[f.seen.shape % shapes_.size()]);
         std::uint32_t form = half_octave(f.weight) * 8 + end_class(f.seen.last_edge);
         form = form * 3 + (l.digits * 3 > l.size() ? 2U : l.digits > 0 ? 1U : 0U);
-        form = form * 3 + (f.seen.capitals * 2U > f.seen.seen + 1U ? 2U : f.seen.capitals > 0 ? 1U : 0U);
+        form = form * 3 + (f.seen.capitals * 2U > f.seen.seen + 1U ? 2U
+                           : f.seen.capitals > 0                   ? 1U
+                                                                   : 0U);
         f.form = form * 2 + (l.blank_lines > 0 ? 1U : 0U);
         detail::increment(forms_[detail::mix(f.form, 1) % forms_.size()]);
         if (i > 0) detail::increment(form_pairs_[detail::mix(before, f.form) % form_pairs_.size()]);
@@ -211,24 +222,16 @@ void page::features(std::span<const layout::line> lines, Use&& use) {
     }
 }
 
-inline std::uint32_t page::shared_with_first(const glance& g) const noexcept {
-    const glance& first = facts_[first_].seen;
-    std::uint32_t shared = 0;
-    for (std::size_t a = 0; a < g.long_count; ++a)
-        for (std::size_t b = 0; b < first.long_count; ++b)
-            if (g.long_words[a] == first.long_words[b]) {
-                ++shared;
-                break;
-            }
-    return shared;
-}
-
-inline std::uint32_t page::known_words(const line_facts& f) const noexcept {
+inline page::acquaintance page::known_words(const line_facts& f) const noexcept {
     const unsigned own = f.is_text ? 1 : 0;
-    std::uint32_t known = 0;
-    for (std::size_t w = 0; w < f.seen.long_count; ++w)
-        known += words_[f.seen.long_words[w] % words_.size()] > own ? 1U : 0U;
-    return known;
+    acquaintance found;
+    for (std::size_t w = 0; w < f.seen.long_words.size(); ++w) {
+        const std::uint32_t word = f.seen.long_words[w];
+        const std::uint32_t is_one = w < f.seen.long_count ? 1U : 0U;
+        found.known += (words_[word % words_.size()] > own ? 1U : 0U) & is_one;
+        found.of_first += (firsts_[word / 32] >> (word % 32)) & is_one;
+    }
+    return found;
 }
 
 inline features page::values(std::span<const layout::line> lines, std::size_t i,
@@ -242,12 +245,15 @@ inline features page::values(std::span<const layout::line> lines, std::size_t i,
     const std::uint32_t length = std::min(half_octave(f.weight), 15U);
     const std::uint32_t capitals = share(g.capitals, g.seen, 7);
     const std::uint32_t before = i == 0 ? 3U : std::min<std::uint32_t>(l.blank_lines, 3);
-    const std::uint32_t after = i + 1 == n ? 3U : std::min<std::uint32_t>(lines[i + 1].blank_lines, 3);
+    const std::uint32_t after =
+        i + 1 == n ? 3U : std::min<std::uint32_t>(lines[i + 1].blank_lines, 3);
     const std::uint64_t behind = text_ - r.text - (f.is_text ? f.weight : 0);
     const std::uint32_t prev_pair =
         i > 0 ? form_pairs_[detail::mix(facts_[i - 1].form, f.form) % form_pairs_.size()] : 0;
     const std::uint32_t next_pair =
         i + 1 < n ? form_pairs_[detail::mix(f.form, facts_[i + 1].form) % form_pairs_.size()] : 0;
+
+    const acquaintance words = known_words(f);
 
     model::features v{};
     std::size_t at = 0;
@@ -290,13 +296,13 @@ inline features page::values(std::span<const layout::line> lines, std::size_t i,
     put(half_octave(l.upper) / 2);
     put(r.texts > 0 ? std::min(half_octave(i - r.last), 11U) : 12U);
     put(f.next_text < n ? std::min(half_octave(f.next_text - i), 11U) : 12U);
-    put(share(known_words(f), g.long_count, 6));
+    put(share(words.known, g.long_count, 6));
 
     put(half_octave(n));
     put(total_ > 0 ? share(text_, total_, 8) : 0);
     put(half_octave(texts_));
     put(first_);
-    put(std::min(shared_with_first(g), 3U) + 4 * std::min<std::size_t>(i, 2));
+    put(std::min(words.of_first, 3U) + 4 * std::min<std::size_t>(i, 2));
 
     put(length * 8 + end_class(g.last_edge));
     put(length * 9 + capitals);

@@ -25,8 +25,8 @@ enum class edge : std::uint8_t {
     lower,
     upper,
     digit,
-    stop,        // a full stop of any script
-    bang,        // ! or ?
+    stop, // a full stop of any script
+    bang, // ! or ?
     ellipsis,
     colon,
     comma,
@@ -37,9 +37,9 @@ enum class edge : std::uint8_t {
     close,
     bullet,
     dash,
-    at,          // @ # &
-    wide,        // a letter of an unspaced script
-    letter,      // any other letter without ASCII case
+    at,     // @ # &
+    wide,   // a letter of an unspaced script
+    letter, // any other letter without ASCII case
     copyright,
     money,
     symbol
@@ -48,19 +48,19 @@ inline constexpr std::uint32_t edge_count = 22;
 
 /// What one look at a line gives. Hashes are 0 where there is no such word.
 struct glance {
-    std::uint32_t shape = 0;                    // hash of the words seen, digits made equal
-    std::array<std::uint32_t, 10> words{};      // hashes of the first words, or pairs of characters
-    std::uint32_t last = 0;                     // hash of the last word or pair
-    std::array<std::uint16_t, 8> long_words{};  // small hashes of words of five bytes and more
-    std::uint8_t word_count = 0;                // in `words`
-    std::uint8_t long_count = 0;                // in `long_words`
-    std::uint8_t seen = 0;                      // words looked at
-    std::uint8_t capitals = 0;                  // of them begin with a capital
-    std::uint8_t shorts = 0;                    // of them have at most three bytes
+    std::uint32_t shape = 0;                   // hash of the words seen, digits made equal
+    std::array<std::uint32_t, 10> words{};     // hashes of the first words, or pairs of characters
+    std::uint32_t last = 0;                    // hash of the last word or pair
+    std::array<std::uint16_t, 8> long_words{}; // small hashes of words of five bytes and more
+    std::uint8_t word_count = 0;               // in `words`
+    std::uint8_t long_count = 0;               // in `long_words`
+    std::uint8_t seen = 0;                     // words looked at
+    std::uint8_t capitals = 0;                 // of them begin with a capital
+    std::uint8_t shorts = 0;                   // of them have at most three bytes
     edge first_edge = edge::none;
     edge last_edge = edge::none;
-    text::script script = text::script::none;   // of its first letters
-    std::uint8_t marks = 0;                     // bits: address, mail, copyright, year, clock, date
+    text::script script = text::script::none; // of its first letters
+    std::uint8_t marks = 0;                   // bits: address, mail, copyright, year, clock, date
 };
 
 namespace detail {
@@ -87,62 +87,92 @@ inline constexpr std::size_t glance_bytes = 64;
     }
 }
 
-/// The high bit of each ASCII byte of `v` that is in [`low`, `high`].
-[[nodiscard]] constexpr std::uint64_t bytes_within(std::uint64_t v, unsigned low, unsigned high) noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101ULL;
-    const std::uint64_t seven = v & (ones * 0x7F);
-    return (seven + ones * (0x80 - low)) & ~(seven + ones * (0x7F - high)) & ~v & (ones * 0x80);
-}
-
-/// ASCII letters small, digits all '0'.
-[[nodiscard]] constexpr std::uint64_t fold_eight(std::uint64_t v) noexcept {
-    v |= bytes_within(v, 'A', 'Z') >> 2U;
-    return v & ~((bytes_within(v, '0', '9') >> 7U) * 0x0F);
-}
-
-/// The hash of a word of `size` bytes by its first and last eight: ASCII case and the values of
-/// digits make no difference. At least 8 bytes from `p` on must be readable. Never 0.
+/// The hash of a word of `size` bytes, folded by `seen_bytes`, by its first and last eight. At
+/// least 8 bytes before and from `p` on must be readable. Never 0.
 [[nodiscard]] inline std::uint32_t hash_word(const char* p, std::size_t size) noexcept {
-    std::uint64_t first = load_eight(p);
-    std::uint64_t last = 0;
-    if (size < 8)
-        first &= (std::uint64_t{1} << (8 * size)) - 1;
-    else
-        last = fold_eight(load_eight(p + size - 8));
-    std::uint64_t h = fold_eight(first) * 0x9E3779B97F4A7C15ULL;
+    const bool is_short = size < 8;
+    const std::uint64_t inside = (std::uint64_t{1} << (8 * (size & 7U))) - 1;
+    const std::uint64_t first = load_eight(p) & (is_short ? inside : ~std::uint64_t{0});
+    const std::uint64_t last = load_eight(p + size - 8) & (is_short ? 0 : ~std::uint64_t{0});
+    std::uint64_t h = first * 0x9E3779B97F4A7C15ULL;
     h ^= h >> 32U;
     h = (h ^ last ^ std::min<std::size_t>(size, 13)) * 0xD6E8FEB86659FD93ULL;
     const auto hash = static_cast<std::uint32_t>(h >> 32U);
     return hash != 0 ? hash : 1;
 }
 
+/// What one pass over `Size` bytes gives: classes as bits, and the bytes with ASCII letters small
+/// and digits all '0', so that neither case nor number makes a difference to a hash.
+template <std::size_t Size>
+struct seen_bytes {
+    std::uint64_t blank = 0;
+    std::uint64_t high = 0; // 0x80 and above
+    std::uint64_t upper = 0;
+    std::uint64_t digit = 0;
+    std::uint64_t punctuation = 0;
+    std::uint64_t at_sign = 0;
+    [[nodiscard]] const char* folded() const noexcept { return folded_.data() + room; }
+
+    explicit seen_bytes(const char* p) noexcept {
+        for (std::size_t at = 0; at < Size; at += bytes::width)
+            add(p + at, static_cast<unsigned>(at));
+        std::memset(folded_.data(), 0, room);
+        std::memset(folded_.data() + room + Size, 0, room);
+    }
+
+private:
+    using bytes = text::detail::bytes_best;
+    static constexpr std::size_t room = 16; // to read before and behind
+    std::array<char, Size + 2 * room> folded_;
+
+    void add(const char* p, unsigned at) noexcept {
+        const auto v = bytes::load(p);
+        const auto put = [at](std::uint64_t& bits, auto answer) {
+            bits |= static_cast<std::uint64_t>(bytes::to_bits(answer)) << at;
+        };
+        const auto letters = bytes::within(bytes::with_bits(v, 0x20), 'a', 25);
+        const auto capitals = bytes::within(v, 'A', 25);
+        const auto digits = bytes::within(v, '0', 9);
+        put(blank, bytes::either(bytes::equal(v, ' '), bytes::within(v, 0x09, 4)));
+        put(high, v);
+        put(upper, capitals);
+        put(digit, digits);
+        put(at_sign, bytes::equal(v, '@'));
+        punctuation |= (bytes::to_bits(bytes::within(v, 0x21, 0x5D)) &
+                        ~bytes::to_bits(bytes::either(letters, digits)))
+                       << at;
+        bytes::store(folded_.data() + room + at,
+                     bytes::clear_where(bytes::set_where(v, capitals, 0x20), digits, 0x0F));
+    }
+};
+
 [[nodiscard]] constexpr edge ascii_edge(char c) noexcept {
     if (c >= 'a' && c <= 'z') return edge::lower;
     if (c >= 'A' && c <= 'Z') return edge::upper;
     if (c >= '0' && c <= '9') return edge::digit;
     switch (c) {
-    case '.': return edge::stop;
-    case '!':
-    case '?': return edge::bang;
-    case ':': return edge::colon;
-    case ',': return edge::comma;
-    case ';': return edge::semicolon;
-    case '"':
-    case '\'': return edge::quote;
-    case '(':
-    case '[':
-    case '{': return edge::open;
-    case ')':
-    case ']':
-    case '}': return edge::close;
-    case '*':
-    case '+': return edge::bullet;
-    case '-': return edge::dash;
-    case '@':
-    case '#':
-    case '&': return edge::at;
-    case '$': return edge::money;
-    default: return edge::symbol;
+        case '.': return edge::stop;
+        case '!':
+        case '?': return edge::bang;
+        case ':': return edge::colon;
+        case ',': return edge::comma;
+        case ';': return edge::semicolon;
+        case '"':
+        case '\'': return edge::quote;
+        case '(':
+        case '[':
+        case '{': return edge::open;
+        case ')':
+        case ']':
+        case '}': return edge::close;
+        case '*':
+        case '+': return edge::bullet;
+        case '-': return edge::dash;
+        case '@':
+        case '#':
+        case '&': return edge::at;
+        case '$': return edge::money;
+        default: return edge::symbol;
     }
 }
 
@@ -174,42 +204,37 @@ inline constexpr auto ascii_edges = [] {
 /// The looking itself: the words of a line one by one.
 class glancer {
 public:
-    glancer(std::string_view whole, const layout::line& l) noexcept : line_(l.text(whole)) {
-        if (whole.size() - l.begin >= glance_bytes)
-            std::memcpy(bytes_.data(), whole.data() + l.begin, glance_bytes);
-        else
-            std::memcpy(bytes_.data(), line_.data(), std::min(line_.size(), glance_bytes));
-        size_ = static_cast<unsigned>(
-            line_.size() <= glance_bytes ? line_.size() : text::floor_boundary(line_, glance_bytes));
+    glancer(std::string_view whole, const layout::line& l, glance& found) noexcept
+        : line_(l.text(whole)), start_(start_of(whole, l)), seen_(start_), found_(found) {
+        size_ = static_cast<unsigned>(line_.size() <= glance_bytes
+                                          ? line_.size()
+                                          : text::floor_boundary(line_, glance_bytes));
     }
 
-    [[nodiscard]] glance look() noexcept {
-        if (line_.empty()) return found_;
-        scan();
-        const std::uint64_t inside = size_ == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << size_) - 1;
-        std::uint64_t word_bytes = ~blank_ & inside;
-        while (word_bytes != 0) {
-            const auto begin = static_cast<unsigned>(std::countr_zero(word_bytes));
-            const std::uint64_t from = word_bytes >> begin;
-            const auto size = static_cast<unsigned>(std::countr_one(from));
-            const std::uint64_t mask = size == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << size) - 1;
-            word(begin, size, ((high_ >> begin) & mask) != 0);
-            word_bytes &= ~(mask << begin);
+    void look() noexcept {
+        if (line_.empty()) return;
+        std::uint64_t left = ~seen_.blank & lowest(size_);
+        while (left != 0) {
+            const auto begin = static_cast<unsigned>(std::countr_zero(left));
+            const auto size = static_cast<unsigned>(std::countr_one(left >> begin));
+            word(begin, size);
+            left &= ~(lowest(size) << begin);
         }
         found_.shape = mix(found_.shape, static_cast<std::uint32_t>(line_.size() / 24));
         edges();
-        return found_;
     }
 
 private:
-    void scan() noexcept {
-        using bytes = text::detail::bytes_best;
-        for (unsigned at = 0; at < glance_bytes; at += bytes::width) {
-            const auto v = bytes::load(bytes_.data() + at);
-            const auto blank = bytes::either(bytes::equal(v, ' '), bytes::within(v, 0x09, 4));
-            blank_ |= static_cast<std::uint64_t>(bytes::to_bits(blank)) << at;
-            high_ |= static_cast<std::uint64_t>(bytes::to_bits(v)) << at;
-        }
+    /// Where at least `glance_bytes` can be read, the line the first of them.
+    [[nodiscard]] const char* start_of(std::string_view whole, const layout::line& l) noexcept {
+        if (whole.size() - l.begin >= glance_bytes) return whole.data() + l.begin;
+        copy_.fill(0);
+        std::memcpy(copy_.data(), line_.data(), std::min(line_.size(), glance_bytes));
+        return copy_.data();
+    }
+
+    [[nodiscard]] static constexpr std::uint64_t lowest(unsigned n) noexcept {
+        return n == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1;
     }
 
     void add(std::uint32_t hash, bool is_long) noexcept {
@@ -220,26 +245,33 @@ private:
         found_.last = hash;
     }
 
-    void word(unsigned at, unsigned size, bool high) noexcept {
+    void word(unsigned at, unsigned size) noexcept {
         ++found_.seen;
-        const char* p = bytes_.data() + at;
-        if (high && wide_word({p, size})) return;
-        unsigned begin = 0;
-        unsigned end = size;
-        while (begin < end && text::is_punctuation(p[begin])) ++begin;
-        while (end > begin && text::is_punctuation(p[end - 1])) --end;
-        const bool bare = begin < end;
-        if (!bare) begin = 0, end = size;
-        const std::string_view core(p + begin, end - begin);
-        if (core.size() <= 3) ++found_.shorts;
-        const char32_t c = text::decode(core, 0).value;
-        if (c < 0x80 ? c >= 'A' && c <= 'Z' : text::is_upper(c)) ++found_.capitals;
-        if (found_.script == text::script::none) found_.script = text::script_of(c);
-        add(hash_word(core.data(), core.size()), core.size() >= 5);
-        if (bare && text::is_digit(core.front()))
-            number(core);
-        else if (size > 4)
-            address({p, size}, core);
+        const std::uint64_t mask = lowest(size);
+        if (((seen_.high >> at) & mask) != 0 && wide_word({start_ + at, size})) return;
+        const std::uint64_t marks = (seen_.punctuation >> at) & mask;
+        const bool bare = marks != mask;
+        unsigned begin = at;
+        unsigned end = at + size;
+        if (bare) {
+            begin += static_cast<unsigned>(std::countr_one(marks));
+            end -= static_cast<unsigned>(std::countl_one(marks << (64 - size)));
+        }
+        const unsigned length = end - begin;
+        found_.shorts = static_cast<std::uint8_t>(found_.shorts + (length <= 3 ? 1 : 0));
+        if (((seen_.high >> begin) & 1U) != 0) wide_start({start_ + begin, length});
+        else
+            found_.capitals =
+                static_cast<std::uint8_t>(found_.capitals + ((seen_.upper >> begin) & 1U));
+        if (found_.script == text::script::none)
+            found_.script = text::script_of(text::decode({start_ + begin, length}, 0).value);
+        add(hash_word(seen_.folded() + begin, length), length >= 5);
+        if (bare && ((seen_.digit >> begin) & 1U) != 0) number({start_ + begin, length});
+        else if (size > 4) address({start_ + begin, length}, ((seen_.at_sign >> at) & mask) != 0);
+    }
+
+    void wide_start(std::string_view core) noexcept {
+        if (text::is_upper(text::decode(core, 0).value)) ++found_.capitals;
     }
 
     /// Pairs of neighbouring characters stand for words where a script has no blanks.
@@ -271,11 +303,9 @@ private:
         return mix(static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b)) | 1U;
     }
 
-    void address(std::string_view w, std::string_view core) noexcept {
-        if (core.starts_with("http") || core.starts_with("www."))
-            found_.marks |= 1U;
-        else if (w.find('@') != std::string_view::npos)
-            found_.marks |= 2U;
+    void address(std::string_view core, bool has_at_sign) noexcept {
+        if (core.starts_with("http") || core.starts_with("www.")) found_.marks |= 1U;
+        else if (has_at_sign) found_.marks |= 2U;
     }
 
     /// A year, a time of day, a date in digits.
@@ -288,14 +318,17 @@ private:
             parts += core[i] == '.' || core[i] == '/' || core[i] == '-' ? 1U : 0U;
             clock = clock || core[i] == ':';
         }
-        if (core.size() == 4 && digits == 4 && (core[0] == '1' || core[0] == '2')) found_.marks |= 8U;
+        if (core.size() == 4 && digits == 4 && (core[0] == '1' || core[0] == '2'))
+            found_.marks |= 8U;
         if (clock && digits >= 3) found_.marks |= 16U;
         if (parts == 2 && digits + parts == core.size() && digits >= 4) found_.marks |= 32U;
     }
 
     void edges() noexcept {
         found_.first_edge = edge_of(text::decode(line_, 0).value);
-        const text::code_point c = text::decode_before(line_, line_.size());
+        const auto last = static_cast<unsigned char>(line_.back());
+        const text::code_point c = last < 0x80 ? text::code_point{last, 1, true}
+                                               : text::decode_before(line_, line_.size());
         found_.last_edge = edge_of(c.value);
         if (c.value == '.' && line_.ends_with("...")) found_.last_edge = edge::ellipsis;
         if (line_.size() > size_) last_word(c);
@@ -308,33 +341,39 @@ private:
             found_.last = pair(text::decode_before(line_, at).value, c.value);
             return;
         }
-        std::size_t end = line_.size();
-        const std::size_t from = end - 32;
-        while (end > from + 8 && text::is_punctuation(line_[end - 1])) --end;
-        std::size_t begin = end;
-        while (begin > from && !text::is_space(line_[begin - 1])) --begin;
-        while (begin < end && text::is_punctuation(line_[begin])) ++begin;
-        std::array<char, 40> word{};
-        std::memcpy(word.data(), line_.data() + begin, end - begin);
-        found_.last = hash_word(word.data(), end - begin);
+        const seen_bytes<32> tail(line_.data() + line_.size() - 32);
+        const auto marks = static_cast<std::uint32_t>(tail.punctuation);
+        const auto blank = static_cast<std::uint32_t>(tail.blank);
+        const unsigned end = std::max(32U - static_cast<unsigned>(std::countl_one(marks)), 8U);
+        const auto before = static_cast<std::uint32_t>(blank & lowest(end));
+        auto begin = static_cast<unsigned>(std::bit_width(before));
+        begin += static_cast<unsigned>(
+            std::countr_one(static_cast<std::uint32_t>(marks & lowest(end)) >> begin));
+        found_.last = hash_word(tail.folded() + begin, end - begin);
     }
 
     std::string_view line_;
-    unsigned size_ = 0;                                  // bytes looked at
-    alignas(32) std::array<char, glance_bytes + 16> bytes_{}; // they, and room to read on
-    std::uint64_t blank_ = 0;
-    std::uint64_t high_ = 0;
-    glance found_;
+    std::array<char, glance_bytes> copy_; // of a line near the end of the text
+    const char* start_;
+    seen_bytes<glance_bytes> seen_;
+    unsigned size_ = 0; // bytes looked at
+    glance& found_;
 };
 
 } // namespace detail
 
-/// Looks at one trimmed line of the table. Bounded time, allocates nothing.
+/// Looks at one trimmed line of the table; `found` is as made by `glance{}`. Bounded time,
+/// allocates nothing.
+inline void look_at(std::string_view whole, const layout::line& l, glance& found) noexcept {
+    detail::glancer(whole, l, found).look();
+    if (l.ends_sentence && (found.last_edge == edge::quote || found.last_edge == edge::close))
+        found.last_edge = edge::quoted_stop;
+}
+
 [[nodiscard]] inline glance look_at(std::string_view whole, const layout::line& l) noexcept {
-    glance g = detail::glancer(whole, l).look();
-    if (l.ends_sentence && (g.last_edge == edge::quote || g.last_edge == edge::close))
-        g.last_edge = edge::quoted_stop;
-    return g;
+    glance found;
+    look_at(whole, l, found);
+    return found;
 }
 
 } // namespace galley::model

@@ -30,6 +30,15 @@ struct bytes_neon {
         return vorrq_u8(v, vdupq_n_u8(bits));
     }
     [[nodiscard]] static vector either(vector a, vector b) noexcept { return vorrq_u8(a, b); }
+    [[nodiscard]] static vector set_where(vector v, vector answer, unsigned char bits) noexcept {
+        return vorrq_u8(v, vandq_u8(answer, vdupq_n_u8(bits)));
+    }
+    [[nodiscard]] static vector clear_where(vector v, vector answer, unsigned char bits) noexcept {
+        return vbicq_u8(v, vandq_u8(answer, vdupq_n_u8(bits)));
+    }
+    static void store(char* p, vector v) noexcept {
+        vst1q_u8(reinterpret_cast<std::uint8_t*>(p), v);
+    }
     [[nodiscard]] static std::uint64_t to_bits(vector v) noexcept {
         static constexpr std::uint8_t places[16] = {1, 2, 4, 8, 16, 32, 64, 128,
                                                     1, 2, 4, 8, 16, 32, 64, 128};

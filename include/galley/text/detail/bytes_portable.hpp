@@ -37,6 +37,19 @@ struct bytes_portable {
         return v | (ones * bits);
     }
     [[nodiscard]] static constexpr vector either(vector a, vector b) noexcept { return a | b; }
+    /// `bits` set (cleared) in the bytes of `v` for which `answer`, a comparison's, is yes.
+    [[nodiscard]] static constexpr vector set_where(vector v, vector answer,
+                                                    unsigned char bits) noexcept {
+        return v | ((answer >> 7U) * bits);
+    }
+    [[nodiscard]] static constexpr vector clear_where(vector v, vector answer,
+                                                      unsigned char bits) noexcept {
+        return v & ~((answer >> 7U) * bits);
+    }
+    static constexpr void store(char* p, vector v) noexcept {
+        for (std::size_t i = 0; i < width; ++i)
+            p[i] = static_cast<char>(static_cast<unsigned char>(v >> (8 * i)));
+    }
     /// The top bit of each byte, the first byte's lowest.
     [[nodiscard]] static constexpr std::uint64_t to_bits(vector v) noexcept {
         return (((v & tops) >> 7U) * 0x0102040810204080U) >> 56U;

@@ -34,6 +34,15 @@ struct bytes_sse2 {
         return _mm_or_si128(v, splat(bits));
     }
     [[nodiscard]] static vector either(vector a, vector b) noexcept { return _mm_or_si128(a, b); }
+    [[nodiscard]] static vector set_where(vector v, vector answer, unsigned char bits) noexcept {
+        return _mm_or_si128(v, _mm_and_si128(answer, splat(bits)));
+    }
+    [[nodiscard]] static vector clear_where(vector v, vector answer, unsigned char bits) noexcept {
+        return _mm_andnot_si128(_mm_and_si128(answer, splat(bits)), v);
+    }
+    static void store(char* p, vector v) noexcept {
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(p), v);
+    }
     [[nodiscard]] static std::uint64_t to_bits(vector v) noexcept {
         return static_cast<std::uint32_t>(_mm_movemask_epi8(v));
     }
@@ -62,6 +71,15 @@ struct bytes_avx2 {
     }
     [[nodiscard]] static vector either(vector a, vector b) noexcept {
         return _mm256_or_si256(a, b);
+    }
+    [[nodiscard]] static vector set_where(vector v, vector answer, unsigned char bits) noexcept {
+        return _mm256_or_si256(v, _mm256_and_si256(answer, splat(bits)));
+    }
+    [[nodiscard]] static vector clear_where(vector v, vector answer, unsigned char bits) noexcept {
+        return _mm256_andnot_si256(_mm256_and_si256(answer, splat(bits)), v);
+    }
+    static void store(char* p, vector v) noexcept {
+        _mm256_storeu_si256(reinterpret_cast<__m256i*>(p), v);
     }
     [[nodiscard]] static std::uint64_t to_bits(vector v) noexcept {
         return static_cast<std::uint32_t>(_mm256_movemask_epi8(v));
