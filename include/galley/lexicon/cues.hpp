@@ -1,15 +1,19 @@
-// galley/lexicon/cues.hpp: every label word, and the three questions one asks of them.
-// The lists of the cues_*.hpp files are joined into one set; an entry counts only where its forms
-// (cue.hpp) allow it. Which form counts where:
+// galley/lexicon/cues.hpp: every label word, and the three questions one asks
+// of them. The lists of the cues_*.hpp files are joined into one set; an entry
+// counts only where its forms (cue.hpp) allow it. Which form counts where:
 //
-//      (Web editor: A. Novak)      See also: X      ...the end. Source: Y      DailyReturn to Z
-//       ^ bracket                  ^ start                      ^ sentence          ^ joint
+//      (Web editor: A. Novak)      See also: X      ...the end. Source: Y
+//      DailyReturn to Z
+//       ^ bracket                  ^ start                      ^ sentence ^
+//       joint
 //
-//   at the start of a line     at_start; with_colon if a colon follows; whole_line if no other
-//                              word follows (further whole_line labels may: "Share Tweet Print")
+//   at the start of a line     at_start; with_colon if a colon follows;
+//   whole_line if no other
+//                              word follows (further whole_line labels may:
+//                              "Share Tweet Print")
 //   behind an opening bracket  in_bracket; with_colon if a colon follows
-//   further inside             mid_line, under the same condition on what follows
-//   anywhere                   `anywhere`
+//   further inside             mid_line, under the same condition on what
+//   follows anywhere                   `anywhere`
 #ifndef GALLEY_LEXICON_CUES_HPP
 #define GALLEY_LEXICON_CUES_HPP
 
@@ -24,6 +28,7 @@
 #include <galley/lexicon/detail/opening_filter.hpp>
 #include <galley/lexicon/detail/word_starts.hpp>
 #include <galley/lexicon/phrase_set.hpp>
+#include <galley/text/ascii.hpp>
 #include <galley/text/utf8.hpp>
 
 #include <bit>
@@ -68,33 +73,37 @@ template <std::size_t... N>
 inline constexpr auto all_cues =
     join_cues(people_cues, title_cues, link_cues, picture_cues, site_cues, foot_cues);
 
-/// Does `e` count even inside a sentence, behind any blank?
-[[nodiscard]] constexpr bool is_for_sentences(const cue_entry& e) noexcept {
+/// Which entries count behind any blank, which further inside a line at all.
+inline constexpr auto counts_behind_blanks = [](const cue_entry& e) {
     return (e.forms & anywhere) != 0 ||
            (e.forms & (mid_line | with_colon)) == (mid_line | with_colon);
-}
+};
+inline constexpr auto counts_inside = [](const cue_entry& e) {
+    return (e.forms & (anywhere | mid_line)) != 0;
+};
 
-template <std::size_t N>
-[[nodiscard]] consteval std::size_t count_for_sentences(const cue_entry (&list)[N]) {
+template <std::size_t N, class Keep>
+[[nodiscard]] consteval std::size_t count_cues(const cue_entry (&list)[N], Keep keep) {
     std::size_t n = 0;
     for (std::size_t i = 0; i < N; ++i)
-        if (is_for_sentences(list[i])) ++n;
+        if (keep(list[i])) ++n;
     return n;
 }
 
-template <std::size_t Kept, std::size_t N>
-[[nodiscard]] consteval auto keep_for_sentences(const cue_entry (&list)[N]) {
+template <std::size_t Kept, std::size_t N, class Keep>
+[[nodiscard]] consteval auto keep_cues(const cue_entry (&list)[N], Keep keep) {
     cue_list<Kept> some;
     std::size_t n = 0;
     for (std::size_t i = 0; i < N; ++i)
-        if (is_for_sentences(list[i])) some.entries[n++] = list[i];
+        if (keep(list[i])) some.entries[n++] = list[i];
     return some;
 }
 
-template <std::size_t N>
-[[nodiscard]] consteval opening_filter make_filter(const cue_entry (&list)[N]) {
+template <std::size_t N, class Keep>
+[[nodiscard]] consteval opening_filter make_filter(const cue_entry (&list)[N], Keep keep) {
     opening_filter f;
-    for (std::size_t i = 0; i < N; ++i) f.add(list[i].phrase);
+    for (std::size_t i = 0; i < N; ++i)
+        if (keep(list[i])) f.add(list[i].phrase);
     return f;
 }
 
@@ -105,20 +114,26 @@ inline constexpr auto cues = make_phrase_set(detail::all_cues.entries);
 
 namespace detail {
 
-// Most words of a text stand inside a sentence, where few labels count: those are asked first.
-inline constexpr auto sentence_cue_list =
-    keep_for_sentences<count_for_sentences(all_cues.entries)>(all_cues.entries);
-inline constexpr auto sentence_cues = make_phrase_set(sentence_cue_list.entries);
+// Most places where a word begins are inside a line or even a sentence, where
+// few labels count.
+inline constexpr auto inside_cue_list =
+    keep_cues<count_cues(all_cues.entries, counts_inside)>(all_cues.entries, counts_inside);
+inline constexpr auto inside_cues = make_phrase_set(inside_cue_list.entries);
 
-inline constexpr opening_filter cue_openings = make_filter(all_cues.entries);
-inline constexpr opening_filter sentence_cue_openings = make_filter(sentence_cue_list.entries);
+inline constexpr opening_filter cue_openings =
+    make_filter(all_cues.entries, [](const cue_entry&) { return true; });
+inline constexpr opening_filter inside_openings =
+    make_filter(inside_cue_list.entries, [](const cue_entry&) { return true; });
+inline constexpr opening_filter openings_behind_blanks =
+    make_filter(inside_cue_list.entries, counts_behind_blanks);
 
 [[nodiscard]] constexpr std::uint8_t forms_of(const cue_entry& e, unsigned mask) noexcept {
     return static_cast<std::uint8_t>(e.forms & mask);
 }
 
-/// Is the rest of the line behind `pos` nothing but marks, digits and further whole-line labels?
-/// Says no to a rest too long for that, which also keeps repeated questions linear.
+/// Is the rest of the line behind `pos` nothing but marks, digits and further
+/// whole-line labels? Says no to a rest too long for that, which also keeps
+/// repeated questions linear.
 [[nodiscard]] constexpr bool only_labels_follow(std::string_view s, std::size_t pos) noexcept {
     constexpr std::size_t longest_run = 256;
     if (s.size() - pos > longest_run) return false;
@@ -172,24 +187,31 @@ template <class Set>
 
 [[nodiscard]] constexpr cue_match look_up(std::string_view s, std::size_t pos,
                                           const cue_spot& spot) noexcept {
-    if (spot.place == cue_place::blank) {
-        if (!sentence_cue_openings.may_begin(s, pos)) return {};
-        return look_up_in(sentence_cues, s, pos, spot);
+    if (spot.place == cue_place::start || spot.bracketed) {
+        if (!cue_openings.may_begin(s, pos)) return {};
+        return look_up_in(cues, s, pos, spot);
     }
-    if (!cue_openings.may_begin(s, pos)) return {};
-    return look_up_in(cues, s, pos, spot);
+    const bool blank = spot.place == cue_place::blank;
+    if (!(blank ? openings_behind_blanks : inside_openings).may_begin(s, pos)) return {};
+    return look_up_in(inside_cues, s, pos, spot);
 }
 
-/// The first label that begins in the 64 bytes from `base`, which is at least 2.
+/// The first label that begins in the 64 bytes from `base`, which is at
+/// least 2.
 [[nodiscard]] constexpr cue_match look_up_block(std::string_view s, std::size_t base) noexcept {
     const word_starts at = find_word_starts(s, base);
     cue_spot spot;
     for (std::uint64_t rest = at.inside | at.other; rest != 0; rest &= rest - 1) {
-        const std::size_t pos = base + static_cast<std::size_t>(std::countr_zero(rest));
-        if ((at.inside & rest & (~rest + 1)) != 0) {
-            if (!sentence_cue_openings.may_begin(s, pos)) continue;
+        const auto i = static_cast<unsigned>(std::countr_zero(rest));
+        const std::size_t pos = base + i;
+        if ((at.inside >> i & 1U) != 0) {
+            if (!openings_behind_blanks.may_begin(s, pos)) continue;
             spot = {cue_place::blank, false, false};
-        } else if (!cue_openings.may_begin(s, pos) || !spot_at(s, pos, spot)) continue;
+        } else {
+            if (text::is_ascii(s[pos]) ? !cue_openings.may_begin(s, pos) : is_inside_word(s, pos))
+                continue;
+            if (!spot_at(s, pos, spot)) continue;
+        }
         if (const cue_match m = look_up(s, pos, spot)) return m;
     }
     return {};
@@ -205,10 +227,12 @@ template <class Set>
             static_cast<std::uint32_t>(detail::label_size(s, pos, m.size)), cue_place::start};
 }
 
-/// The label that `line` (without its break) begins with: blanks, bullets, one opening bracket
-/// and, for counters, a number may stand before it. None when no form of any entry fits.
+/// The label that `line` (without its break) begins with: blanks, bullets, one
+/// opening bracket and, for counters, a number may stand before it. None when
+/// no form of any entry fits.
 [[nodiscard]] constexpr cue_match find_line_cue(std::string_view line) noexcept {
     detail::cue_spot spot;
+    if (!line.empty() && text::is_letter(line.front())) return detail::look_up(line, 0, spot);
     std::size_t pos = detail::skip_marks(line, spot);
     if (pos >= line.size()) return {};
     if (const std::size_t count = detail::count_size(line, pos)) {
@@ -219,8 +243,9 @@ template <class Set>
     return detail::look_up(line, pos, spot);
 }
 
-/// The first label inside `line` that begins at `pos` or behind it, past the start of the line.
-/// Linear in what it steps over; call again with `begin + size` for the next.
+/// The first label inside `line` that begins at `pos` or behind it, past the
+/// start of the line. Linear in what it steps over; call again with `begin +
+/// size` for the next.
 [[nodiscard]] constexpr cue_match next_cue(std::string_view line, std::size_t pos) noexcept {
     if (pos == 0 && !line.empty()) pos = text::decode(line, 0).size;
     for (; pos < line.size() && pos < 2; ++pos) {

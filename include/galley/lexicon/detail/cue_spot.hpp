@@ -1,5 +1,5 @@
-// galley/lexicon/detail/cue_spot.hpp: the places of a line where a label may stand, told from the
-// code points around them before anything is looked up.
+// galley/lexicon/detail/cue_spot.hpp: the places of a line where a label may
+// stand, told from the code points around them before anything is looked up.
 #ifndef GALLEY_LEXICON_DETAIL_CUE_SPOT_HPP
 #define GALLEY_LEXICON_DETAIL_CUE_SPOT_HPP
 
@@ -9,7 +9,9 @@
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::lexicon::detail {
@@ -23,15 +25,16 @@ namespace galley::lexicon::detail {
     return pos;
 }
 
-/// Does `c` do the work of a colon? Han, kana and Hangul labels also take '/', '=' and a bar.
+/// Does `c` do the work of a colon? Han, kana and Hangul labels also take '/',
+/// '=' and a bar.
 [[nodiscard]] constexpr bool is_label_colon(char32_t c, bool wide) noexcept {
     if (c == ':' || c == 0xFF1A || c == 0x2236 || c == 0xFE55) return true;
     return wide && (c == '/' || c == '=' || c == '|' || c == 0xFF0F || c == 0xFF1D || c == 0x4E28 ||
                     c == 0xFF5C);
 }
 
-/// The bytes of the label that is `size` bytes of phrase at `pos`: with blanks and colon, if one
-/// follows.
+/// The bytes of the label that is `size` bytes of phrase at `pos`: with blanks
+/// and colon, if one follows.
 [[nodiscard]] constexpr std::size_t label_size(std::string_view s, std::size_t pos,
                                                std::size_t size) noexcept {
     const std::size_t colon = skip_blanks(s, pos + size);
@@ -44,17 +47,19 @@ namespace galley::lexicon::detail {
     return is_label_colon(c.value, wide) ? colon + c.size - pos : size;
 }
 
-/// Does a new piece begin at `pos` although nothing stands between it and what is before? Lower
-/// case or a digit before a capital, a digit or a spaced script before Han and kana.
-[[nodiscard]] constexpr bool is_joint(std::string_view s, std::size_t pos) noexcept {
-    const char32_t before = text::decode_before(s, pos).value;
-    const char32_t here = text::decode(s, pos).value;
+/// Does a new piece begin between these two although nothing stands there?
+/// Lower case or a digit before a capital, a digit or a spaced script before
+/// Han and kana.
+[[nodiscard]] constexpr bool is_joint(char32_t before, char32_t here) noexcept {
     const text::script was = text::script_of(before);
     if (text::is_unspaced(text::script_of(here)))
-        return text::digit_value(before) >= 0 ||
-               (was != text::script::none && !text::is_unspaced(was));
+        return was != text::script::none ? !text::is_unspaced(was) : text::digit_value(before) >= 0;
     if (!text::is_upper(here)) return false;
-    return text::digit_value(before) >= 0 || (was != text::script::none && !text::is_upper(before));
+    return was != text::script::none ? !text::is_upper(before) : text::digit_value(before) >= 0;
+}
+
+[[nodiscard]] constexpr bool is_joint(std::string_view s, std::size_t pos) noexcept {
+    return is_joint(text::decode_before(s, pos).value, text::decode(s, pos).value);
 }
 
 [[nodiscard]] constexpr bool may_end(std::string_view s, std::size_t end) noexcept {
@@ -75,22 +80,38 @@ struct cue_spot {
            c == '.' || c == ',' || c == ':' || c == 0xFF1A;
 }
 
+enum class line_mark : std::uint8_t { none, blank, bracket, mark };
+
+[[nodiscard]] constexpr line_mark line_mark_of(char32_t c) noexcept {
+    if (text::is_blank(c)) return line_mark::blank;
+    if (text::is_opening_bracket(c)) return line_mark::bracket;
+    return is_list_mark(c) ? line_mark::mark : line_mark::none;
+}
+
+inline constexpr std::array<line_mark, 128> ascii_line_marks = [] {
+    std::array<line_mark, 128> table{};
+    for (char32_t c = 0; c < 128; ++c) table[c] = line_mark_of(c);
+    return table;
+}();
+
 /// Skips what may stand before a label at the start of a line.
 [[nodiscard]] constexpr std::size_t skip_marks(std::string_view s, cue_spot& spot) noexcept {
     std::size_t pos = 0;
     for (int marks = 0; pos < s.size() && marks < 12; ++marks) {
         const text::code_point c = text::decode(s, pos);
         if (!c.valid) break;
-        const bool blank = text::is_blank(c.value);
-        const bool bracket = text::is_opening_bracket(c.value);
-        if (!blank && !bracket && !is_list_mark(c.value)) break;
-        if (!blank) spot.bracketed = bracket;
+        const line_mark m = c.value < 128              ? ascii_line_marks[c.value]
+                            : text::is_letter(c.value) ? line_mark::none
+                                                       : line_mark_of(c.value);
+        if (m == line_mark::none) break;
+        if (m != line_mark::blank) spot.bracketed = m == line_mark::bracket;
         pos += c.size;
     }
     return pos;
 }
 
-/// Skips a count and the blanks behind it: "12 ", "1,204 ", "1.7M"; 0 where there is none.
+/// Skips a count and the blanks behind it: "12 ", "1,204 ", "1.7M"; 0 where
+/// there is none.
 [[nodiscard]] constexpr std::size_t count_size(std::string_view s, std::size_t pos) noexcept {
     std::size_t end = pos;
     while (end < s.size() && (text::is_digit(s[end]) || s[end] == '.' || s[end] == ',')) ++end;
@@ -101,6 +122,20 @@ struct cue_spot {
     return skip_blanks(s, end) - pos;
 }
 
+/// A quick yes for most letters inside Cyrillic words and Han text, where
+/// `spot_at` would say no: the letter at `pos`, which is not ASCII, has one of
+/// its own script before it and is no capital.
+[[nodiscard]] constexpr bool is_inside_word(std::string_view s, std::size_t pos) noexcept {
+    const auto byte = [s](std::size_t i) { return static_cast<unsigned char>(s[i]); };
+    const auto goes_on = [](unsigned char b) { return (b & 0xC0U) == 0x80U; };
+    const auto is_han = [](unsigned char b) { return b >= 0xE4 && b <= 0xE9; };
+    if (pos < 3 || pos + 1 >= s.size() || !goes_on(byte(pos - 1))) return false;
+    const unsigned char lead = byte(pos);
+    if (is_han(lead)) return is_han(byte(pos - 3)) && goes_on(byte(pos - 2));
+    const bool small = lead == 0xD0 ? byte(pos + 1) >= 0xB0 : lead == 0xD1 && byte(pos + 1) < 0xA0;
+    return small && (byte(pos - 2) == 0xD0 || byte(pos - 2) == 0xD1);
+}
+
 /// What a cue at `pos`, not 0, would stand behind; false where no word begins.
 [[nodiscard]] constexpr bool spot_at(std::string_view s, std::size_t pos, cue_spot& spot) noexcept {
     const char32_t here = text::decode(s, pos).value;
@@ -109,7 +144,7 @@ struct cue_spot {
     spot = {};
     if (text::is_letter(before) || text::digit_value(before) >= 0) {
         spot.place = cue_place::joint;
-        return is_joint(s, pos);
+        return is_joint(before, here);
     }
     if (!text::is_blank(before)) {
         spot.bracketed = text::is_opening_bracket(before);

@@ -1,6 +1,7 @@
-// galley/lexicon/detail/opening_filter.hpp: may a phrase of a list begin with these four bytes?
-// Two tables of bits over the low five bits of ASCII bytes, which upper and lower case share. Says
-// yes too often, never no too often; asked before a phrase_set is, it makes a miss cost two reads.
+// galley/lexicon/detail/opening_filter.hpp: may a phrase of a list begin with
+// these four bytes? Two tables of bits over the low five bits of ASCII bytes,
+// which upper and lower case share. Says yes too often, never no too often;
+// asked before a phrase_set is, it makes a miss cost two reads.
 #ifndef GALLEY_LEXICON_DETAIL_OPENING_FILTER_HPP
 #define GALLEY_LEXICON_DETAIL_OPENING_FILTER_HPP
 
@@ -15,8 +16,8 @@ namespace galley::lexicon::detail {
 
 class opening_filter {
 public:
-    /// Adds the folded `phrase`, which ends in NUL. Behind its first blank, which may stand for
-    /// several in a text, anything is let through.
+    /// Adds the folded `phrase`, which ends in NUL. Behind its first blank, which
+    /// may stand for several in a text, anything is let through.
     constexpr void add(const char* phrase) noexcept {
         const auto a = static_cast<unsigned char>(phrase[0]);
         if (a >= 0x80) return;
@@ -24,6 +25,11 @@ public:
         const auto c = static_cast<unsigned char>(b == 0 ? 0 : phrase[2]);
         const auto d = static_cast<unsigned char>(c == 0 ? 0 : phrase[3]);
         const std::size_t row = (a & 31U) * 32U;
+        if (d != 0 && b != ' ' && c != ' ') {
+            third_[row + (b & 31U)] |= 1U << (c & 31U);
+            fourth_[row + (d & 31U)] |= 1U << (c & 31U);
+            return;
+        }
         const std::uint32_t bit = c == 0 || b == ' ' ? every : 1U << (c & 31U);
         const bool whole_row = b == 0;
         for (std::size_t i = whole_row ? 0 : b & 31U; i < 32; i = whole_row ? i + 1 : 32)
@@ -33,8 +39,8 @@ public:
             fourth_[row + i] |= bit;
     }
 
-    /// May a phrase be spelled at `pos`? Always yes where one of the next four bytes is not ASCII,
-    /// is a control character or is behind the end.
+    /// May a phrase be spelled at `pos`? Always yes where one of the next four
+    /// bytes is not ASCII, is a control character or is behind the end.
     [[nodiscard]] constexpr bool may_begin(std::string_view s, std::size_t pos) const noexcept {
         if (s.size() - pos < 4) return true;
         const auto four = load_bytes<std::uint32_t>(s, pos);
@@ -48,7 +54,8 @@ public:
 private:
     static constexpr std::uint32_t every = 0xFFFFFFFFU;
 
-    // Rows by the first byte; columns by the second and by the fourth; bits by the third.
+    // Rows by the first byte; columns by the second and by the fourth; bits by
+    // the third.
     std::array<std::uint32_t, 1024> third_{};
     std::array<std::uint32_t, 1024> fourth_{};
 };
