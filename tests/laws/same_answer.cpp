@@ -40,7 +40,7 @@ TEST_CASE("laws: neither alignment nor neighbours change the answer", "[laws]") 
     for (const named_text& t : some_texts(6)) {
         const exact alone(t.text);
         const std::string first = described(p.parse(alone.view()));
-        for (std::size_t shift : {1, 2, 3, 5, 7, 8, 15}) {
+        for (const unsigned shift : {1U, 2U, 3U, 5U, 7U, 8U, 15U}) {
             INFO(t.name << " moved by " << shift << ": \"" << escaped(t.text, 1000) << '"');
             const std::string before(shift, shift % 2 == 0 ? '\xE2' : 'B');
             const std::string padded = before + t.text + "\x80y Anna Novak";
