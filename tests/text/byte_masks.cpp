@@ -5,6 +5,7 @@
 #include <galley/text/ascii.hpp>
 
 #include <random>
+#include <string>
 
 namespace bytes = galley::text::detail;
 using galley::text::byte_masks;
@@ -41,12 +42,42 @@ void check(const char* p) {
     const byte_masks want = plainly(p);
     CHECK(galley::text::masks_of_block<bytes::bytes_portable>(p) == want);
     CHECK(galley::text::masks_of_block<bytes::bytes_best>(p) == want);
+    CHECK(galley::text::masks_of_block<bytes::bytes_best_of_32>(p) == want);
 #if GALLEY_SSE2
     CHECK(galley::text::masks_of_block<bytes::bytes_sse2>(p) == want);
 #endif
 }
 
+/// Capitals made small, digits made '0'.
+template <class Bytes>
+std::string folded(const char* p) {
+    std::string out(64, ' ');
+    for (std::size_t i = 0; i < 64; i += Bytes::width) {
+        const auto v = Bytes::load(p + i);
+        const auto small = Bytes::set_where(v, Bytes::within(v, 'A', 25), 0x20);
+        Bytes::store(out.data() + i, Bytes::clear_where(small, Bytes::within(v, '0', 9), 0x0F));
+    }
+    return out;
+}
+
 } // namespace
+
+TEST_CASE("text::byte_masks: bits set and cleared where a comparison says so", "[text]") {
+    char block[64];
+    for (int b = 0; b < 256; ++b) {
+        std::string want;
+        for (int i = 0; i < 64; ++i) {
+            block[i] = static_cast<char>((b + i) % 256);
+            const bool upper = galley::text::is_upper(block[i]);
+            want += upper                              ? static_cast<char>(block[i] + 0x20)
+                    : galley::text::is_digit(block[i]) ? '0'
+                                                       : block[i];
+        }
+        CHECK(folded<bytes::bytes_portable>(block) == want);
+        CHECK(folded<bytes::bytes_best>(block) == want);
+        CHECK(folded<bytes::bytes_best_of_32>(block) == want);
+    }
+}
 
 TEST_CASE("text::byte_masks: every byte at every place, with every twin", "[text]") {
     char block[64];

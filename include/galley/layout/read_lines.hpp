@@ -21,6 +21,7 @@ namespace galley::layout {
 namespace detail {
 
 [[nodiscard]] constexpr bool ends_sentence(std::string_view s) noexcept {
+    if (!s.empty() && (text::is_letter(s.back()) || text::is_digit(s.back()))) return false;
     for (int closing = 0; !s.empty() && closing < 8; ++closing) {
         const text::code_point c = text::decode_before(s, s.size());
         if (c.valid && text::is_sentence_end(c.value)) return true;
@@ -127,6 +128,7 @@ private:
 
     constexpr void add(const text::byte_masks& m, std::uint64_t starts,
                        std::uint64_t bits) noexcept {
+        if (bits == 0) return;
         const auto count = [bits](std::uint64_t mask) {
             return static_cast<std::uint32_t>(std::popcount(mask & bits));
         };
@@ -134,8 +136,10 @@ private:
         counts_.letters += count(m.letter);
         counts_.upper += count(m.upper);
         counts_.digits += count(m.digit);
-        counts_.high += count(m.high);
-        counts_.wide += count(m.wide);
+        if (m.high != 0) {
+            counts_.high += count(m.high);
+            counts_.wide += count(m.wide);
+        }
         counts_.commas += count(m.comma);
         counts_.quotes += count(m.quote);
         counts_.brackets += count(m.bracket);
@@ -151,48 +155,66 @@ private:
 
     /// Pushes the line that ends before `end`, unless it is blank.
     constexpr void finish(std::size_t end) {
+        if (end == line_begin_) {
+            ++blank_lines_; // nothing was counted
+            return;
+        }
         const std::string_view raw = text_.substr(line_begin_, end - line_begin_);
-        const std::string_view left = text::trim_left(raw);
-        const std::string_view body = text::trim_right(left);
-        const std::size_t begin = line_begin_ + (raw.size() - left.size());
-        if (body.empty()) {
-            ++blank_lines_;
+        if (is_solid(raw.front()) && is_solid(raw.back())) { // nothing to trim
+            line l = counts_;
+            settle(l, line_begin_, raw);
+            push(l, line_begin_, raw);
         } else {
-            push(raw, begin, body);
-            blank_lines_ = 0;
+            trim_and_push(raw);
         }
         counts_ = {};
         stop_pending_ = false;
     }
 
-    constexpr void push(std::string_view raw, std::size_t begin, std::string_view body) {
-        line l = counts_;
-        l.begin = static_cast<std::uint32_t>(begin);
-        l.end = static_cast<std::uint32_t>(begin + body.size());
+    /// ASCII, and no blank.
+    [[nodiscard]] static constexpr bool is_solid(char b) noexcept {
+        return text::is_ascii(b) && b > ' ';
+    }
+
+    constexpr void trim_and_push(std::string_view raw) {
+        const std::string_view left = text::trim_left(raw);
+        const std::string_view body = text::trim_right(left);
+        const std::size_t begin = line_begin_ + (raw.size() - left.size());
+        if (body.empty()) {
+            ++blank_lines_;
+            return;
+        }
+        line l;
         if (only_ascii_blanks(raw.substr(0, begin - line_begin_)) &&
             only_ascii_blanks(raw.substr(begin - line_begin_ + body.size()))) {
-            settle(l, body);
+            l = counts_;
+            settle(l, begin, body);
         } else {
-            l = line{};
-            l.begin = static_cast<std::uint32_t>(begin);
-            l.end = static_cast<std::uint32_t>(begin + body.size());
             count_plainly(body, l);
         }
+        push(l, begin, body);
+    }
+
+    constexpr void push(line& l, std::size_t begin, std::string_view body) {
+        l.begin = static_cast<std::uint32_t>(begin);
+        l.end = static_cast<std::uint32_t>(begin + body.size());
         l.indent = saturated(begin - line_begin_);
         l.blank_lines = saturated(blank_lines_);
         l.ends_sentence = ends_sentence(body);
         lines_->push_back(l);
+        blank_lines_ = 0;
     }
 
     /// What the masks could not know at the line's ends: its first word may not stand behind a
     /// blank, its last stop not before one.
-    constexpr void settle(line& l, std::string_view body) const noexcept {
+    constexpr void settle(line& l, std::size_t begin, std::string_view body) const noexcept {
         const bool counted =
-            l.begin > 0 && l.begin > begin_of_pass_ && text::is_space(text_[l.begin - 1]);
+            begin > 0 && begin > begin_of_pass_ && text::is_space(text_[begin - 1]);
         if (!counted) ++l.words;
         const char last = body.back();
         const bool stops = last == '.' || last == '!' || last == '?';
-        if (stops && (l.end == text_.size() || !text::is_space(text_[l.end]))) ++l.stops;
+        const std::size_t end = begin + body.size();
+        if (stops && (end == text_.size() || !text::is_space(text_[end]))) ++l.stops;
         l.marks -= l.stops;
     }
 

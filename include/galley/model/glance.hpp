@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace galley::model {
 
@@ -121,7 +122,8 @@ struct seen_bytes {
     }
 
 private:
-    using bytes = text::detail::bytes_best;
+    using bytes =
+        std::conditional_t<Size == 32, text::detail::bytes_best_of_32, text::detail::bytes_best>;
     static constexpr std::size_t room = 16; // to read before and behind
     std::array<char, Size + 2 * room> folded_;
 

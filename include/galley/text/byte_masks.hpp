@@ -37,14 +37,22 @@ struct byte_masks {
 
 namespace detail {
 
-#if GALLEY_SSE2 && defined(__AVX2__)
+/// The widest twin, and the widest that takes no more than 32 bytes.
+#if GALLEY_SSE2 && defined(__AVX512BW__)
+using bytes_best = bytes_avx512;
+using bytes_best_of_32 = bytes_avx2;
+#elif GALLEY_SSE2 && defined(__AVX2__)
 using bytes_best = bytes_avx2;
+using bytes_best_of_32 = bytes_avx2;
 #elif GALLEY_SSE2
 using bytes_best = bytes_sse2;
+using bytes_best_of_32 = bytes_sse2;
 #elif GALLEY_NEON
 using bytes_best = bytes_neon;
+using bytes_best_of_32 = bytes_neon;
 #else
 using bytes_best = bytes_portable;
+using bytes_best_of_32 = bytes_portable;
 #endif
 
 /// Adds what the `Bytes::width` bytes at `p` say to `m`, at bit `at`.

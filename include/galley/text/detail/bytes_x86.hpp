@@ -1,5 +1,6 @@
-// galley/text/detail/bytes_x86.hpp: 16 or 32 bytes at a time with SSE2 or AVX2, as the compiler is
-// told. Twins of text/detail/bytes_portable.hpp; see there for what each verb promises.
+// galley/text/detail/bytes_x86.hpp: 16, 32 or 64 bytes at a time with SSE2, AVX2 or AVX-512, as
+// the compiler is told. Twins of text/detail/bytes_portable.hpp; see there for what each verb
+// promises.
 #ifndef GALLEY_TEXT_DETAIL_BYTES_X86_HPP
 #define GALLEY_TEXT_DETAIL_BYTES_X86_HPP
 
@@ -84,6 +85,46 @@ struct bytes_avx2 {
     [[nodiscard]] static std::uint64_t to_bits(vector v) noexcept {
         return static_cast<std::uint32_t>(_mm256_movemask_epi8(v));
     }
+};
+#endif
+
+#if defined(__AVX512BW__)
+/// Here a comparison's answer is a mask already.
+struct bytes_avx512 {
+    using vector = __m512i;
+    static constexpr std::size_t width = 64;
+
+    [[nodiscard]] static vector splat(unsigned char b) noexcept {
+        return _mm512_set1_epi8(static_cast<char>(b));
+    }
+    [[nodiscard]] static vector load(const char* p) noexcept { return _mm512_loadu_si512(p); }
+    [[nodiscard]] static std::uint64_t equal(vector v, unsigned char b) noexcept {
+        return _mm512_cmpeq_epi8_mask(v, splat(b));
+    }
+    [[nodiscard]] static std::uint64_t within(vector v, unsigned char low,
+                                              unsigned char span) noexcept {
+        return _mm512_cmple_epu8_mask(_mm512_sub_epi8(v, splat(low)), splat(span));
+    }
+    [[nodiscard]] static vector with_bits(vector v, unsigned char bits) noexcept {
+        return _mm512_or_si512(v, splat(bits));
+    }
+    [[nodiscard]] static std::uint64_t either(std::uint64_t a, std::uint64_t b) noexcept {
+        return a | b;
+    }
+    [[nodiscard]] static std::uint64_t either(vector v, std::uint64_t b) noexcept {
+        return to_bits(v) | b;
+    }
+    [[nodiscard]] static vector set_where(vector v, std::uint64_t answer,
+                                          unsigned char bits) noexcept {
+        return _mm512_or_si512(v, _mm512_maskz_mov_epi8(answer, splat(bits)));
+    }
+    [[nodiscard]] static vector clear_where(vector v, std::uint64_t answer,
+                                            unsigned char bits) noexcept {
+        return _mm512_xor_si512(v, _mm512_and_si512(v, _mm512_maskz_mov_epi8(answer, splat(bits))));
+    }
+    static void store(char* p, vector v) noexcept { _mm512_storeu_si512(p, v); }
+    [[nodiscard]] static std::uint64_t to_bits(vector v) noexcept { return _mm512_movepi8_mask(v); }
+    [[nodiscard]] static std::uint64_t to_bits(std::uint64_t answer) noexcept { return answer; }
 };
 #endif
 
