@@ -8,6 +8,7 @@
 #include <galley/rules/compose.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,12 +27,13 @@ public:
         galley::layout::read_lines(text_, lines_);
         for (const galley::layout::line& l : lines_) zones_.push_back({zone_of(l, body), 8192});
         notes_.resize(lines_.size());
-        galley::rules::detail::read_labels(page());
+        page_.emplace(text_, lines_, zones_, notes_);
+        galley::rules::detail::read_labels(*page_);
     }
     hand_page(const hand_page&) = delete;
     hand_page& operator=(const hand_page&) = delete;
 
-    [[nodiscard]] galley::rules::page page() noexcept { return {text_, lines_, zones_, notes_}; }
+    [[nodiscard]] galley::rules::page& page() noexcept { return *page_; }
     [[nodiscard]] std::string_view text() const noexcept { return text_; }
     [[nodiscard]] const galley::rules::note& note(std::size_t i) const { return notes_.at(i); }
 
@@ -51,6 +53,7 @@ private:
     std::vector<galley::layout::line> lines_;
     std::vector<galley::model::decision> zones_;
     std::vector<galley::rules::note> notes_;
+    std::optional<galley::rules::page> page_;
 };
 
 /// The pieces that the rules make of a page marked by hand.
