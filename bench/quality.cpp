@@ -2,11 +2,11 @@
 //
 //   bench_quality [--lines] [--fold N] [--by-language] FILE.jsonl...
 //
-// F1 over runs of four words, the mean over texts, then over data sets: the numbers of an evaluation
-// over the same bodies in any other language agree within 0.002. One table for what `galley::parse`
-// gives; with --lines three instead, for the lines the model alone chooses when it leans to
-// precision, to neither and to recall. The library's weights have seen the texts they were trained
-// on; for numbers on texts not seen see the report of examples/train.cpp.
+// F1 over runs of four words, the mean over texts, then over data sets: the numbers of an
+// evaluation over the same bodies in any other language agree within 0.002. One table for what
+// `galley::parse` gives; with --lines three instead, for the lines the model alone chooses when it
+// leans to precision, to neither and to recall. The library's weights have seen the texts they were
+// trained on; for numbers on texts not seen see the report of examples/train.cpp.
 
 #include "../examples/train/labels.hpp"
 
@@ -45,7 +45,8 @@ std::size_t common(const tokens& a, const tokens& b) {
 
 void add(const labelled& d, const tokens& body, numbers& to) {
     for (const tokens& s : d.with) to.with += train::detail::count_runs(s, body) > 0 ? 1U : 0U;
-    for (const tokens& s : d.without) to.without += train::detail::count_runs(s, body) == 0 ? 1U : 0U;
+    for (const tokens& s : d.without)
+        to.without += train::detail::count_runs(s, body) == 0 ? 1U : 0U;
     to.all_with += d.with.size();
     to.all_without += d.without.size();
     if (!d.has_body) return;
@@ -72,18 +73,23 @@ void print(const char* title, const tables& all) {
         } else {
             std::printf("%8s%8s%8s", "-", "-", "-");
         }
-        if (x.all_with > 0) std::printf("%8.3f", static_cast<double>(x.with) / static_cast<double>(x.all_with));
-        if (x.all_without > 0) std::printf("%8.3f", static_cast<double>(x.without) / static_cast<double>(x.all_without));
+        if (x.all_with > 0)
+            std::printf("%8.3f", static_cast<double>(x.with) / static_cast<double>(x.all_with));
+        if (x.all_without > 0)
+            std::printf("%8.3f",
+                        static_cast<double>(x.without) / static_cast<double>(x.all_without));
         std::printf("\n");
     }
     if (mean.texts == 0) return;
     const auto n = static_cast<double>(mean.texts);
-    std::printf("%-24s%6zu%8.3f%8.3f%8.3f\n\n", "MACRO", mean.texts, mean.precision / n, mean.recall / n, mean.f1 / n);
+    std::printf("%-24s%6zu%8.3f%8.3f%8.3f\n\n", "MACRO", mean.texts, mean.precision / n,
+                mean.recall / n, mean.f1 / n);
 }
 
 /// Adds up all texts, each with the body that `body_of` gives as words.
 template <class BodyOf>
-void evaluate(const char* title, const std::vector<labelled>& docs, bool by_language, BodyOf&& body_of) {
+void evaluate(const char* title, const std::vector<labelled>& docs, bool by_language,
+              BodyOf&& body_of) {
     tables sets;
     tables languages;
     for (const labelled& d : docs) {
@@ -98,7 +104,8 @@ void evaluate(const char* title, const std::vector<labelled>& docs, bool by_lang
 tokens words_of_lines(const labelled& d, std::span<const model::decision> found) {
     tokens body;
     for (std::size_t i = 0; i < found.size(); ++i)
-        if (found[i].zone == model::zone::body) body.insert(body.end(), d.words[i].begin(), d.words[i].end());
+        if (found[i].zone == model::zone::body)
+            body.insert(body.end(), d.words[i].begin(), d.words[i].end());
     return body;
 }
 
@@ -134,8 +141,9 @@ int main(int argc, char** argv) {
     const auto leaning = [&](const char* title, model::leaning to) {
         model::zone_options o;
         o.bias = model::bias_of(to);
-        evaluate(title, docs, by_language,
-                 [&](const labelled& d) { return words_of_lines(d, finder.find(d.text, d.lines, o)); });
+        evaluate(title, docs, by_language, [&](const labelled& d) {
+            return words_of_lines(d, finder.find(d.text, d.lines, o));
+        });
     };
     leaning("precision", model::leaning::precision);
     leaning("balanced", model::leaning::balanced);

@@ -1,14 +1,15 @@
 // train: labelled texts in, learned weights out.
 //
-//   train [--out weights.hpp] [--epochs N] [--seed N] [--threads N] [--date YYYY-MM-DD] [--report no]
+//   train [--out weights.hpp] [--epochs N] [--seed N] [--threads N] [--date YYYY-MM-DD] [--report
+//   no]
 //         FILE.jsonl...
 //
-// Each line of a file is an object with "id", "text" and "gold": {"body": "..."}; "dataset", "lang",
-// "domain" (the site) and "fold" (0 to 4) are used where they are there. A text whose gold has "with"
-// and "without" (lists of snippets) instead of a body, or nothing, is labelled by a first network.
-// The report on standard output says how good a network is on the folds that it has not seen, and
-// what is wrong with the worst texts. Equal
-// files and settings give equal bytes on one machine.
+// Each line of a file is an object with "id", "text" and "gold": {"body": "..."}; "dataset",
+// "lang", "domain" (the site) and "fold" (0 to 4) are used where they are there. A text whose gold
+// has "with" and "without" (lists of snippets) instead of a body, or nothing, is labelled by a
+// first network. The report on standard output says how good a network is on the folds that it has
+// not seen, and what is wrong with the worst texts. Equal files and settings give equal bytes on
+// one machine.
 
 #include "train/fit.hpp"
 #include "train/labels.hpp"
@@ -40,13 +41,13 @@ struct settings {
     bool report = true;
     int epochs = 7;
     int threads = 2;
-    int made_up = 6;            // pages made up from each labelled page; one a page in each epoch
+    int made_up = 6; // pages made up from each labelled page; one a page in each epoch
     std::uint64_t seed = 1;
     std::size_t words = 1200;   // that get a row
     std::size_t sites = 6;      // on which a word must stand for that
     float machine_labels = .5F; // importance of texts that a language model labelled
     float own_labels = .4F;     // of texts that a first network labelled
-    float lean = .75F;          // logits added at the end: a lost paragraph is worse than a link kept
+    float lean = .75F; // logits added at the end: a lost paragraph is worse than a link kept
     std::vector<std::string> files;
 };
 
@@ -99,10 +100,11 @@ std::vector<float> importances(const settings& s, const material& m, int left_ou
         if (d.fold != left_out && d.has_body) ++count[{d.dataset, d.variant}];
     std::vector<float> out;
     for (const labelled& d : m.docs)
-        out.push_back(!d.has_body             ? s.own_labels
-                      : d.dataset == "wcxb"   ? s.machine_labels
-                      : d.fold == left_out    ? 0
-                                              : std::sqrt(60.F / static_cast<float>(count[{d.dataset, d.variant}])));
+        out.push_back(!d.has_body           ? s.own_labels
+                      : d.dataset == "wcxb" ? s.machine_labels
+                      : d.fold == left_out
+                          ? 0
+                          : std::sqrt(60.F / static_cast<float>(count[{d.dataset, d.variant}])));
     return out;
 }
 
@@ -120,14 +122,16 @@ std::vector<std::vector<float>> label_rest(const material& m, const learned& tea
         if (m.docs[i].has_body) continue;
         net.forward(teacher.p, make_sample(m.raws[i], teacher.words));
         for (std::size_t k = 0; k < net.z.size(); ++k)
-            out[i].push_back(m.docs[i].body[k] >= 0 ? m.docs[i].body[k] : 1 / (1 + std::exp(-net.z[k])));
+            out[i].push_back(m.docs[i].body[k] >= 0 ? m.docs[i].body[k]
+                                                    : 1 / (1 + std::exp(-net.z[k])));
     }
     return out;
 }
 
-/// Learns from every fold but `left_out`. `rest` labels the texts that have no labels; may be empty.
-learned learn(const settings& s, const material& m, int left_out, std::uint64_t seed, const std::string& name,
-              const std::vector<std::vector<float>>& rest) {
+/// Learns from every fold but `left_out`. `rest` labels the texts that have no labels; may be
+/// empty.
+learned learn(const settings& s, const material& m, int left_out, std::uint64_t seed,
+              const std::string& name, const std::vector<std::vector<float>>& rest) {
     learned l;
     l.words = choose_words(m.docs, m.raws, left_out, s.sites, s.words);
     const std::vector<float> importance = importances(s, m, left_out);
@@ -167,7 +171,8 @@ owned_weights make_weights(const settings& s, const material& m, int left_out) {
     const std::uint64_t seed = s.seed * 7919 + static_cast<std::uint64_t>(left_out + 1) * 31;
     std::vector<std::vector<float>> rest;
     for (const labelled& d : m.docs)
-        if (!d.has_body && rest.empty()) rest = label_rest(m, learn(s, m, left_out, seed + 5, name + ", first", {}));
+        if (!d.has_body && rest.empty())
+            rest = label_rest(m, learn(s, m, left_out, seed + 5, name + ", first", {}));
     const learned l = learn(s, m, left_out, seed, name, rest);
     owned_weights w = quantize(l.p, l.words.words);
     w.numbers.out_bias += static_cast<std::int32_t>(s.lean * 2048);
@@ -189,7 +194,8 @@ std::vector<text_score> cross_validate(const settings& s, const material& m) {
                 const labelled& d = m.docs[i];
                 if (d.fold != fold) continue;
                 const auto found = finder.find(d.text, d.lines, options);
-                scores[i] = score_text(d, [&](std::size_t k) { return found[k].zone == model::zone::body; });
+                scores[i] = score_text(
+                    d, [&](std::size_t k) { return found[k].zone == model::zone::body; });
             }
         }
     };
@@ -205,8 +211,8 @@ std::string today() {
     const std::chrono::year_month_day d{
         std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
     char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(d.year()), static_cast<unsigned>(d.month()),
-                  static_cast<unsigned>(d.day()));
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(d.year()),
+                  static_cast<unsigned>(d.month()), static_cast<unsigned>(d.day()));
     return text;
 }
 
@@ -268,7 +274,9 @@ std::string origin(const settings& s, const material& m) {
 int main(int argc, char** argv) {
     settings s;
     if (!read_settings(argc, argv, s)) {
-        std::fputs("train [--out weights.hpp] [--epochs N] [--seed N] [--report no] FILE.jsonl...\n", stderr);
+        std::fputs(
+            "train [--out weights.hpp] [--epochs N] [--seed N] [--report no] FILE.jsonl...\n",
+            stderr);
         return 2;
     }
     const material m = read_material(s);

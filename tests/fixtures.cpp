@@ -120,7 +120,8 @@ std::string difference(std::string_view input, std::string_view expected_json) {
 
 TEST_CASE("fixtures: come out as expected, but for the known gaps", "[fixtures]") {
     const std::filesystem::path data = std::filesystem::path(GALLEY_SOURCE_DIR) / "tests" / "data";
-    // One name a line: what the library does not get right yet. A gap that closes must leave the list.
+    // One name a line: what the library does not get right yet. A gap that closes must leave the
+    // list.
     std::istringstream list(read_file(data / "known_gaps.txt"));
     std::set<std::string> gaps;
     for (std::string line; std::getline(list, line);)
@@ -136,7 +137,8 @@ TEST_CASE("fixtures: come out as expected, but for the known gaps", "[fixtures]"
         ++count;
         right += lines.empty() ? 1 : 0;
         if (!lines.empty() && !known) FAIL_CHECK(fixture << '\n' << lines);
-        if (lines.empty() && known) FAIL_CHECK(fixture << " comes out right: take it off known_gaps.txt");
+        if (lines.empty() && known)
+            FAIL_CHECK(fixture << " comes out right: take it off known_gaps.txt");
     }
     for (const std::string& name : gaps) FAIL_CHECK(name << " in known_gaps.txt is no fixture");
     std::printf("fixtures: %zu of %zu come out as expected\n", right, count);

@@ -1,5 +1,6 @@
 // examples/train/fit.hpp: turns samples into parameters: Adam over small batches, the loss half
-// cross-entropy of the lines and half F1 of the text, and a running mean of the parameters at the end.
+// cross-entropy of the lines and half F1 of the text, and a running mean of the parameters at the
+// end.
 #ifndef GALLEY_TRAIN_FIT_HPP
 #define GALLEY_TRAIN_FIT_HPP
 
@@ -25,7 +26,8 @@ struct fit_settings {
 };
 
 /// The gradient of the loss by each logit, in `dz`; gives the loss.
-[[nodiscard]] inline float loss(const sample& s, const std::vector<float>& z, std::vector<float>& dz) {
+[[nodiscard]] inline float loss(const sample& s, const std::vector<float>& z,
+                                std::vector<float>& dz) {
     const std::size_t n = s.size();
     dz.resize(n);
     float hits = 0;
@@ -36,13 +38,15 @@ struct fit_settings {
         dz[i] = p;
         hits += p * s.words[i] * s.hit[i];
         kept += p * s.words[i];
-        sum -= s.weight[i] * (s.body[i] * std::log(p + 1e-7F) + (1 - s.body[i]) * std::log(1 - p + 1e-7F));
+        sum -= s.weight[i] *
+               (s.body[i] * std::log(p + 1e-7F) + (1 - s.body[i]) * std::log(1 - p + 1e-7F));
     }
     const float above = 2 * hits + 1;
     const float below = kept + s.gold + 1;
     for (std::size_t i = 0; i < n; ++i) {
         const float p = dz[i];
-        const float f1 = -(2 * s.words[i] * s.hit[i] * below - above * s.words[i]) / (below * below);
+        const float f1 =
+            -(2 * s.words[i] * s.hit[i] * below - above * s.words[i]) / (below * below);
         dz[i] = s.importance * (s.weight[i] * (p - s.body[i]) + f1 * p * (1 - p));
     }
     return s.importance * (sum + 1 - above / below);
@@ -99,8 +103,10 @@ private:
 }
 
 /// Fits a network of `rows` rows. Of `extra` each epoch takes the next `extra_share`th part.
-[[nodiscard]] inline std::vector<float> fit(const fit_settings& f, std::size_t rows, const std::vector<sample>& base,
-                                            const std::vector<sample>& extra, std::size_t extra_parts) {
+[[nodiscard]] inline std::vector<float> fit(const fit_settings& f, std::size_t rows,
+                                            const std::vector<sample>& base,
+                                            const std::vector<sample>& extra,
+                                            std::size_t extra_parts) {
     random_numbers r{f.seed};
     network net(rows);
     net.row_drop = f.row_drop;
@@ -129,13 +135,14 @@ private:
             }
             step += 1;
             const float warm = .15F * total;
-            const float rate = step < warm ? step / warm
-                                           : .5F * (1 + std::cos(3.14159265F * (step - warm) / (total - warm)));
+            const float rate =
+                step < warm ? step / warm
+                            : .5F * (1 + std::cos(3.14159265F * (step - warm) / (total - warm)));
             best.step(g, f.rate * rate, f.decay);
         }
         if (!f.name.empty())
-            std::fprintf(stderr, "%s: epoch %d of %d, loss %.4f\n", f.name.c_str(), epoch + 1, f.epochs,
-                         static_cast<double>(sum / importance));
+            std::fprintf(stderr, "%s: epoch %d of %d, loss %.4f\n", f.name.c_str(), epoch + 1,
+                         f.epochs, static_cast<double>(sum / importance));
     }
     return best.mean;
 }

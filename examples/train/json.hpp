@@ -1,5 +1,5 @@
-// examples/train/json.hpp: as much of JSON as labelled lines need. Not for hostile input: what is not
-// understood is an empty value.
+// examples/train/json.hpp: as much of JSON as labelled lines need. Not for hostile input: what is
+// not understood is an empty value.
 #ifndef GALLEY_TRAIN_JSON_HPP
 #define GALLEY_TRAIN_JSON_HPP
 
@@ -48,7 +48,8 @@ public:
             ++at_;
             while (more(']')) v.items.push_back(value());
         } else {
-            while (at_ < s_.size() && std::string_view(",]} \n\r\t").find(s_[at_]) == std::string_view::npos)
+            while (at_ < s_.size() &&
+                   std::string_view(",]} \n\r\t").find(s_[at_]) == std::string_view::npos)
                 v.text += s_[at_++];
         }
         return v;
@@ -56,7 +57,9 @@ public:
 
 private:
     void blank() {
-        while (at_ < s_.size() && (s_[at_] == ' ' || s_[at_] == '\n' || s_[at_] == '\r' || s_[at_] == '\t')) ++at_;
+        while (at_ < s_.size() &&
+               (s_[at_] == ' ' || s_[at_] == '\n' || s_[at_] == '\r' || s_[at_] == '\t'))
+            ++at_;
     }
 
     bool more(char close) {

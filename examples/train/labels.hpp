@@ -1,5 +1,5 @@
-// examples/train/labels.hpp: labelled texts, and which of their lines are body: those that share half
-// of their runs of four words with the labelled body.
+// examples/train/labels.hpp: labelled texts, and which of their lines are body: those that share
+// half of their runs of four words with the labelled body.
 #ifndef GALLEY_TRAIN_LABELS_HPP
 #define GALLEY_TRAIN_LABELS_HPP
 
@@ -26,10 +26,10 @@ struct labelled {
     int fold = 0;
     bool has_body = false;
     std::vector<galley::layout::line> lines;
-    std::vector<tokens> words;    // of each line
-    std::vector<float> body;      // label of each line, 0 to 1; -1 where it is not known
-    std::vector<float> hit;       // share of the line's runs that are in the body
-    tokens gold;                  // runs of the labelled body, sorted
+    std::vector<tokens> words;         // of each line
+    std::vector<float> body;           // label of each line, 0 to 1; -1 where it is not known
+    std::vector<float> hit;            // share of the line's runs that are in the body
+    tokens gold;                       // runs of the labelled body, sorted
     std::vector<tokens> with, without; // snippets that must and must not be in the body
 };
 
@@ -62,7 +62,8 @@ inline void drop_copies(labelled& d, const tokens& body) {
         if (at.size() < 2) continue;
         const std::size_t n = std::max<std::size_t>(1, count_runs(words, body));
         if (at.size() <= n) continue;
-        std::stable_sort(at.begin(), at.end(), [&](auto a, auto b) { return around(a) > around(b); });
+        std::stable_sort(at.begin(), at.end(),
+                         [&](auto a, auto b) { return around(a) > around(b); });
         for (std::size_t k = n; k < at.size(); ++k) d.body[at[k]] = d.hit[at[k]] = 0;
     }
 }
@@ -91,7 +92,8 @@ inline void label_lines(labelled& d, const tokens& body) {
         if (w.size() >= 4) {
             const tokens runs = shingles(w);
             std::size_t hits = 0;
-            for (auto r : runs) hits += std::binary_search(d.gold.begin(), d.gold.end(), r) ? 1U : 0U;
+            for (auto r : runs)
+                hits += std::binary_search(d.gold.begin(), d.gold.end(), r) ? 1U : 0U;
             d.hit[i] = static_cast<float>(hits) / static_cast<float>(runs.size());
         } else if (w.size() > 1) {
             d.hit[i] = detail::count_runs(w, body) > 0 ? 1.F : 0.F;
@@ -145,8 +147,12 @@ inline void read_file(const std::string& path, std::vector<labelled>& out) {
     std::ifstream in(path, std::ios::binary);
     std::string line;
     const std::size_t slash = path.rfind('/');
-    const std::size_t up = slash == std::string::npos || slash == 0 ? std::string::npos : path.rfind('/', slash - 1);
-    const std::string variant = slash == std::string::npos ? "text" : path.substr(up == std::string::npos ? 0 : up + 1, slash - (up == std::string::npos ? 0 : up + 1));
+    const std::size_t up =
+        slash == std::string::npos || slash == 0 ? std::string::npos : path.rfind('/', slash - 1);
+    const std::string variant = slash == std::string::npos
+                                    ? "text"
+                                    : path.substr(up == std::string::npos ? 0 : up + 1,
+                                                  slash - (up == std::string::npos ? 0 : up + 1));
     while (std::getline(in, line)) {
         if (line.empty()) continue;
         const json v = json_reader(line).value();

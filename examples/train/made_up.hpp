@@ -1,5 +1,6 @@
-// examples/train/made_up.hpp: new pages from labelled ones: another page's navigation and tail around
-// a body, less of either, a shorter body, other gaps. What is learned then leans less on single pages.
+// examples/train/made_up.hpp: new pages from labelled ones: another page's navigation and tail
+// around a body, less of either, a shorter body, other gaps. What is learned then leans less on
+// single pages.
 #ifndef GALLEY_TRAIN_MADE_UP_HPP
 #define GALLEY_TRAIN_MADE_UP_HPP
 
@@ -29,7 +30,8 @@ namespace detail {
     loose_lines out;
     for (std::size_t i = from; i < to; ++i)
         out.push_back({std::string(d.lines[i].text(d.text)), d.body[i], d.hit[i],
-                       static_cast<float>(d.words[i].size()), std::min<int>(d.lines[i].blank_lines, 3)});
+                       static_cast<float>(d.words[i].size()),
+                       std::min<int>(d.lines[i].blank_lines, 3)});
     return out;
 }
 
@@ -82,10 +84,11 @@ inline void change_gaps(loose_lines& lines, random_numbers& r) {
 
 } // namespace detail
 
-/// A page around the body of `docs[self]`, framed by itself or by another of `pool`. Empty where that
-/// makes no sense.
-[[nodiscard]] inline loose_lines make_up(const std::vector<labelled>& docs, const std::vector<std::size_t>& pool,
-                                         std::size_t self, random_numbers& r) {
+/// A page around the body of `docs[self]`, framed by itself or by another of `pool`. Empty where
+/// that makes no sense.
+[[nodiscard]] inline loose_lines make_up(const std::vector<labelled>& docs,
+                                         const std::vector<std::size_t>& pool, std::size_t self,
+                                         random_numbers& r) {
     const labelled& d = docs[self];
     auto [first, last] = detail::body_span(d);
     if (first >= last) return {};

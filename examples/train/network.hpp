@@ -1,5 +1,5 @@
-// examples/train/network.hpp: the network of model/net.hpp in floating point, forwards and backwards.
-// One text at a time; gradients add up until the optimizer takes them.
+// examples/train/network.hpp: the network of model/net.hpp in floating point, forwards and
+// backwards. One text at a time; gradients add up until the optimizer takes them.
 #ifndef GALLEY_TRAIN_NETWORK_HPP
 #define GALLEY_TRAIN_NETWORK_HPP
 
@@ -42,7 +42,7 @@ struct layout_of {
     std::size_t rows = 0; // number of rows
     [[nodiscard]] std::size_t bias() const { return rows * C; }
     [[nodiscard]] std::size_t layer(std::size_t l) const { return bias() + C + l * layer_size; }
-    [[nodiscard]] std::size_t attention() const { return layer(L); }       // C + 1
+    [[nodiscard]] std::size_t attention() const { return layer(L); }          // C + 1
     [[nodiscard]] std::size_t context() const { return attention() + C + 1; } // [3C][C] + C
     [[nodiscard]] std::size_t out() const { return context() + 3 * C * C + C; }
     [[nodiscard]] std::size_t size() const { return out() + C + 1; }
@@ -86,7 +86,8 @@ public:
         channel_floats mask;
         mask.fill(1);
         if (dropout != nullptr && channel_drop > 0)
-            for (float& m : mask) m = dropout->uniform() < channel_drop ? 0.F : 1 / (1 - channel_drop);
+            for (float& m : mask)
+                m = dropout->uniform() < channel_drop ? 0.F : 1 / (1 - channel_drop);
         drop_mask = mask;
         sum0.resize(n);
         kept_begin.assign(1, 0);
@@ -95,7 +96,10 @@ public:
             std::copy_n(p.data() + at.bias(), C, sum.begin());
             for (std::size_t k = s.begin[i]; k < s.begin[i + 1]; ++k) {
                 if (s.rows[k] == 0xFFFF) continue;
-                if (dropout != nullptr && dropout->uniform() < (s.rows[k] >= galley::model::feature_row_count ? 2 * row_drop : row_drop)) continue;
+                if (dropout != nullptr &&
+                    dropout->uniform() <
+                        (s.rows[k] >= galley::model::feature_row_count ? 2 * row_drop : row_drop))
+                    continue;
                 kept.push_back(s.rows[k]);
                 const float* row = p.data() + std::size_t{s.rows[k]} * C;
                 for (std::size_t c = 0; c < C; ++c) sum[c] += row[c];
@@ -122,7 +126,8 @@ public:
     }
 
     /// Adds to `g` the gradient of the last forward pass, from `dz` for each line.
-    void backward(const std::vector<float>& p, const std::vector<float>& dz, std::vector<float>& g) {
+    void backward(const std::vector<float>& p, const std::vector<float>& dz,
+                  std::vector<float>& g) {
         const std::size_t n = dz.size();
         d.assign(n, {});
         std::size_t now = L + 1;
@@ -171,7 +176,8 @@ private:
         v[l].resize(n);
         for (std::size_t i = 0; i < n; ++i) {
             channel_floats a;
-            for (std::size_t c = 0; c < C; ++c) a[c] = w[layout_of::near_bias + c] + w[C + c] * from[i][c];
+            for (std::size_t c = 0; c < C; ++c)
+                a[c] = w[layout_of::near_bias + c] + w[C + c] * from[i][c];
             if (i >= far)
                 for (std::size_t c = 0; c < C; ++c) a[c] += w[c] * from[i - far][c];
             if (i + far < n)
@@ -187,8 +193,8 @@ private:
         }
     }
 
-    void layer_backward(const std::vector<float>& p, std::size_t l, const plane& from, const plane& to,
-                        std::vector<float>& g) {
+    void layer_backward(const std::vector<float>& p, std::size_t l, const plane& from,
+                        const plane& to, std::vector<float>& g) {
         const float* w = p.data() + at.layer(l);
         const float* m = w + layout_of::mix;
         float* gw = g.data() + at.layer(l);

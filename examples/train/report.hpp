@@ -18,10 +18,10 @@ namespace train {
 struct text_score {
     const labelled* text = nullptr;
     double f1 = 0;
-    double whole = 0; // F1 of the text untouched
+    double whole = 0;                             // F1 of the text untouched
     std::pair<std::size_t, std::size_t> snippets; // wanted that are there, unwanted that are not
-    // Words of lines: of the body and kept, of the body and lost, kept from before, inside and behind
-    // the body.
+    // Words of lines: of the body and kept, of the body and lost, kept from before, inside and
+    // behind the body.
     std::size_t right = 0, lost = 0, before = 0, inside = 0, behind = 0;
 };
 
@@ -44,7 +44,8 @@ void count_faults(const labelled& d, Keep&& keep, text_score& s) {
 [[nodiscard]] inline const char* fault(const text_score& s) {
     const std::size_t wrong = s.before + s.inside + s.behind;
     if (s.lost > s.right && wrong > s.right) return "another text taken";
-    if (s.lost >= wrong) return s.lost > s.right ? "most of the body lost" : "part of the body lost";
+    if (s.lost >= wrong)
+        return s.lost > s.right ? "most of the body lost" : "part of the body lost";
     if (s.behind >= s.before && s.behind >= s.inside) return "kept from behind the body";
     return s.before >= s.inside ? "kept from before the body" : "kept from inside the body";
 }
@@ -68,7 +69,8 @@ template <class Keep>
 /// The mean F1 of each group, by the name that `group` gives a text; texts without a body are left
 /// out.
 [[nodiscard]] inline std::map<std::string, std::pair<double, std::size_t>>
-means(const std::vector<text_score>& scores, const std::function<std::string(const labelled&)>& group) {
+means(const std::vector<text_score>& scores,
+      const std::function<std::string(const labelled&)>& group) {
     std::map<std::string, std::pair<double, std::size_t>> out;
     for (const text_score& s : scores) {
         if (!s.text->has_body) continue;
@@ -81,7 +83,8 @@ means(const std::vector<text_score>& scores, const std::function<std::string(con
 }
 
 /// The mean over data sets of `variant`, those with machine-made labels (wcxb) left out.
-[[nodiscard]] inline double macro(const std::vector<text_score>& scores, const std::string& variant) {
+[[nodiscard]] inline double macro(const std::vector<text_score>& scores,
+                                  const std::string& variant) {
     double sum = 0;
     int n = 0;
     for (const auto& [name, mean] : means(scores, [&](const labelled& d) {
@@ -96,19 +99,22 @@ inline void print_worst(std::vector<text_score> scores, const std::string& varia
     std::erase_if(scores, [&](const text_score& s) {
         return !s.text->has_body || s.text->variant != variant || s.text->dataset == "wcxb";
     });
-    std::stable_sort(scores.begin(), scores.end(), [](const auto& a, const auto& b) { return a.f1 < b.f1; });
+    std::stable_sort(scores.begin(), scores.end(),
+                     [](const auto& a, const auto& b) { return a.f1 < b.f1; });
     if (scores.size() > n) scores.resize(n);
     std::map<std::string, std::pair<int, double>> faults;
     for (const text_score& s : scores) {
         auto& [count, cost] = faults[detail::fault(s)];
         ++count;
         cost += 1 - s.f1;
-        std::fprintf(stderr, "%.2f %s %s: %s (right %zu lost %zu before %zu inside %zu behind %zu)\n", s.f1,
-                     s.text->id.c_str(), s.text->language.c_str(), detail::fault(s), s.right, s.lost, s.before,
-                     s.inside, s.behind);
+        std::fprintf(stderr,
+                     "%.2f %s %s: %s (right %zu lost %zu before %zu inside %zu behind %zu)\n", s.f1,
+                     s.text->id.c_str(), s.text->language.c_str(), detail::fault(s), s.right,
+                     s.lost, s.before, s.inside, s.behind);
     }
     std::printf("the %zu worst of %s:", scores.size(), variant.c_str());
-    for (const auto& [name, x] : faults) std::printf(" %s %d (cost %.1f);", name.c_str(), x.first, x.second);
+    for (const auto& [name, x] : faults)
+        std::printf(" %s %d (cost %.1f);", name.c_str(), x.first, x.second);
     std::printf("\n");
 }
 
@@ -118,19 +124,22 @@ inline void print_tables(const std::vector<text_score>& scores) {
         if (std::find(variants.begin(), variants.end(), s.text->variant) == variants.end())
             variants.push_back(s.text->variant);
     for (const std::string& v : variants) {
-        const auto table = [&](const char* title, const std::function<std::string(const labelled&)>& by) {
+        const auto table = [&](const char* title,
+                               const std::function<std::string(const labelled&)>& by) {
             std::printf("  %s:", title);
             for (const auto& [name, mean] : means(scores, [&](const labelled& d) {
                      return d.variant == v && d.dataset != "wcxb" ? by(d) : std::string();
                  }))
-                if (!name.empty()) std::printf(" %s %.3f (%zu)", name.c_str(), mean.first, mean.second);
+                if (!name.empty())
+                    std::printf(" %s %.3f (%zu)", name.c_str(), mean.first, mean.second);
             std::printf("\n");
         };
         std::printf("%s: macro F1 %.4f\n", v.c_str(), macro(scores, v));
         table("data sets", [](const labelled& d) { return d.dataset; });
         table("folds", [](const labelled& d) { return std::to_string(d.fold); });
         table("languages", [](const labelled& d) {
-            return d.language == "en" || d.language == "de" || d.language == "zh" ? d.language : "other";
+            return d.language == "en" || d.language == "de" || d.language == "zh" ? d.language
+                                                                                  : "other";
         });
         std::size_t texts = 0, better = 0, worse = 0;
         for (const text_score& s : scores) {
@@ -139,7 +148,8 @@ inline void print_tables(const std::vector<text_score>& scores) {
             better += s.f1 > s.whole + .005 ? 1U : 0U;
             worse += s.f1 < s.whole - .005 ? 1U : 0U;
         }
-        std::printf("  of %zu texts %zu are better than untouched, %zu worse\n", texts, better, worse);
+        std::printf("  of %zu texts %zu are better than untouched, %zu worse\n", texts, better,
+                    worse);
         std::size_t with = 0, without = 0, all_with = 0, all_without = 0;
         for (const text_score& s : scores) {
             if (s.text->has_body || s.text->variant != v) continue;

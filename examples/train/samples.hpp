@@ -79,13 +79,15 @@ struct vocabulary {
         const auto row = r.rows.begin() + static_cast<std::ptrdiff_t>(i * model::feature_count);
         s.rows.insert(s.rows.end(), row, row + model::feature_count);
         for (std::size_t k = r.key_begin[i]; k < r.key_begin[i + 1]; ++k)
-            if (const auto at = v.row.find(r.keys[k]); at != v.row.end()) s.rows.push_back(at->second);
+            if (const auto at = v.row.find(r.keys[k]); at != v.row.end())
+                s.rows.push_back(at->second);
         s.begin.push_back(static_cast<std::uint32_t>(s.rows.size()));
     }
     return s;
 }
 
-/// Gives a sample its labels. A line counts by the root of its words, all lines of a text together 1.
+/// Gives a sample its labels. A line counts by the root of its words, all lines of a text
+/// together 1.
 inline void set_labels(sample& s, std::vector<float> body, std::vector<float> hit,
                        std::vector<float> words) {
     s.body = std::move(body);

@@ -1,5 +1,5 @@
-// examples/train/score.hpp: how good a body is: F1 over runs of four words (of four characters where
-// a script has no blanks), after case and punctuation.
+// examples/train/score.hpp: how good a body is: F1 over runs of four words (of four characters
+// where a script has no blanks), after case and punctuation.
 #ifndef GALLEY_TRAIN_SCORE_HPP
 #define GALLEY_TRAIN_SCORE_HPP
 
@@ -18,8 +18,9 @@ using tokens = std::vector<std::uint64_t>; // hashes of words
 
 [[nodiscard]] inline bool is_single(char32_t c) {
     return (c >= 0x2E80 && c <= 0x2FDF) || c == 0x3005 || (c >= 0x3040 && c <= 0x30FF) ||
-           (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
-           (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) ||
+           (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x0E00 && c <= 0x0EFF) ||
+           (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) ||
            (c >= 0x20000 && c <= 0x2FA1F);
 }
 

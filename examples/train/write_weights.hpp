@@ -1,5 +1,5 @@
-// examples/train/write_weights.hpp: from floating point to the integers of model::weights, and those
-// as a header.
+// examples/train/write_weights.hpp: from floating point to the integers of model::weights, and
+// those as a header.
 #ifndef GALLEY_TRAIN_WRITE_WEIGHTS_HPP
 #define GALLEY_TRAIN_WRITE_WEIGHTS_HPP
 
@@ -30,19 +30,25 @@ struct owned_weights {
     }
 };
 
-[[nodiscard]] inline std::int32_t rounded(float x, float unit, std::int32_t low, std::int32_t high) {
+[[nodiscard]] inline std::int32_t rounded(float x, float unit, std::int32_t low,
+                                          std::int32_t high) {
     return std::clamp(static_cast<std::int32_t>(std::lround(x * unit)), low, high);
 }
 
 /// Rounds the parameters `p` of a network whose rows end with those of `words`.
-[[nodiscard]] inline owned_weights quantize(const std::vector<float>& p, std::vector<std::uint32_t> words) {
+[[nodiscard]] inline owned_weights quantize(const std::vector<float>& p,
+                                            std::vector<std::uint32_t> words) {
     owned_weights w;
     const layout_of at{galley::model::feature_row_count + words.size()};
     w.words = std::move(words);
     for (std::size_t i = 0; i < at.bias(); ++i)
         w.rows += static_cast<char>(galley::model::row_zero + rounded(p[i], 64, -45, 46));
-    const auto weight = [&](std::size_t i) { return static_cast<std::int16_t>(rounded(p[i], 64, -127, 127)); };
-    const auto bias = [&](std::size_t i) { return static_cast<std::int16_t>(rounded(p[i], 32, -8000, 8000)); };
+    const auto weight = [&](std::size_t i) {
+        return static_cast<std::int16_t>(rounded(p[i], 64, -127, 127));
+    };
+    const auto bias = [&](std::size_t i) {
+        return static_cast<std::int16_t>(rounded(p[i], 32, -8000, 8000));
+    };
     galley::model::weights& n = w.numbers;
     for (std::size_t c = 0; c < C; ++c) n.bias[c] = bias(at.bias() + c);
     for (std::size_t l = 0; l < L; ++l) {
@@ -82,14 +88,19 @@ void put_numbers(std::string& out, const Range& numbers) {
 } // namespace detail
 
 /// The text of a header that defines `name`.
-[[nodiscard]] inline std::string header(const owned_weights& w, const std::string& name, const std::string& origin) {
+[[nodiscard]] inline std::string header(const owned_weights& w, const std::string& name,
+                                        const std::string& origin) {
     const galley::model::weights& n = w.numbers;
-    std::string out = "// galley/model/weights.hpp: the learned numbers. Made by examples/train.cpp, do not edit.\n" + origin +
+    std::string out = "// galley/model/weights.hpp: the learned numbers. Made by "
+                      "examples/train.cpp, do not edit.\n" +
+                      origin +
                       "#ifndef GALLEY_MODEL_WEIGHTS_HPP\n#define GALLEY_MODEL_WEIGHTS_HPP\n\n"
-                      "#include <galley/model/net.hpp>\n\n#include <array>\n#include <cstdint>\n#include <string_view>\n\n"
+                      "#include <galley/model/net.hpp>\n\n#include <array>\n#include "
+                      "<cstdint>\n#include <string_view>\n\n"
                       "namespace galley::model {\n\nnamespace detail {\n\n"
                       "// clang-format off\n"
-                      "inline constexpr std::string_view " + name + "_rows =";
+                      "inline constexpr std::string_view " +
+                      name + "_rows =";
     for (std::size_t i = 0; i < w.rows.size(); i += 4 * C) {
         out += "\n\"";
         for (char c : w.rows.substr(i, 4 * C)) {
@@ -98,14 +109,17 @@ void put_numbers(std::string& out, const Range& numbers) {
         }
         out += '"';
     }
-    out += ";\n\ninline constexpr std::array<std::uint32_t, " + std::to_string(w.words.size()) + "> " + name + "_words = {";
+    out += ";\n\ninline constexpr std::array<std::uint32_t, " + std::to_string(w.words.size()) +
+           "> " + name + "_words = {";
     for (std::size_t i = 0; i < w.words.size(); ++i) {
         if (i % 9 == 0) out += '\n';
         out += std::to_string(w.words[i]) + ",";
     }
-    out += "};\n\n} // namespace detail\n\n/// Where the body is in news pages, articles and dumps.\n"
-           "inline constexpr weights " + name + " = {\n.rows = detail::" + name + "_rows,\n.words = detail::" + name +
-           "_words,\n.index = index_words(detail::" + name + "_words),\n.bias = ";
+    out +=
+        "};\n\n} // namespace detail\n\n/// Where the body is in news pages, articles and dumps.\n"
+        "inline constexpr weights " +
+        name + " = {\n.rows = detail::" + name + "_rows,\n.words = detail::" + name +
+        "_words,\n.index = index_words(detail::" + name + "_words),\n.bias = ";
     detail::put_numbers(out, n.bias);
     out += ",\n.layers = {{\n";
     for (const auto& layer : n.layers) {
@@ -134,7 +148,8 @@ void put_numbers(std::string& out, const Range& numbers) {
     out += ",\n.out_bias = " + std::to_string(n.out_bias) + ",\n.steps = ";
     detail::put_numbers(out, n.steps);
     out += "};\n// clang-format on\n\nstatic_assert(" + name +
-           ".is_consistent());\n\n} // namespace galley::model\n\n#endif // GALLEY_MODEL_WEIGHTS_HPP\n";
+           ".is_consistent());\n\n} // namespace galley::model\n\n#endif // "
+           "GALLEY_MODEL_WEIGHTS_HPP\n";
     return out;
 }
 

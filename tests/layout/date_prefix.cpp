@@ -22,9 +22,10 @@ TEST_CASE("layout::read_date_prefix: day and month precision", "[layout]") {
 }
 
 TEST_CASE("layout::read_date_prefix: a text that only begins with the word is none", "[layout]") {
-    for (const std::string_view s : {"", "date", "date ", "date 2022", "date palms", "Date 2022-05-01", "date: 2022-05-01",
-                                     "date 2022-13", "date 2023-02-29", "date 2022-05-1", "date 2022-05-011", "date 2022-05x",
-                                     "x date 2022-05", "date  2022-05"}) {
+    for (const std::string_view s :
+         {"", "date", "date ", "date 2022", "date palms", "Date 2022-05-01", "date: 2022-05-01",
+          "date 2022-13", "date 2023-02-29", "date 2022-05-1", "date 2022-05-011", "date 2022-05x",
+          "x date 2022-05", "date  2022-05"}) {
         INFO(s);
         CHECK_FALSE(read_date_prefix(s));
     }

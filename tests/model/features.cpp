@@ -39,12 +39,14 @@ TEST_CASE("model::features: every value is below its size", "[model]") {
             text += r % 7 == 0 ? '\n' : r % 5 == 0 ? ' ' : static_cast<char>(r);
         }
         for (const model::features& v : features_of(text))
-            for (std::size_t f = 0; f < model::feature_count; ++f) REQUIRE(v[f] < model::feature_sizes[f]);
+            for (std::size_t f = 0; f < model::feature_count; ++f)
+                REQUIRE(v[f] < model::feature_sizes[f]);
     }
 }
 
 TEST_CASE("model::features: a page and a copy of it differ only by place", "[model]") {
-    const std::string text = "Home\n\nA line that is rather long and ends like a sentence does, with a stop.\n\nShare\n";
+    const std::string text =
+        "Home\n\nA line that is rather long and ends like a sentence does, with a stop.\n\nShare\n";
     CHECK(features_of(text) == features_of(text));
     CHECK(features_of(text).size() == 3);
 }

@@ -50,7 +50,8 @@ TEST_CASE("model::glance: case and digits do not change a word's hash", "[model]
 
 TEST_CASE("model::glance: what it sees does not depend on what stands behind the line", "[model]") {
     const std::string line = "Twelve ferries left";
-    const std::string text = line + "\nand nothing else was seen of them for the next hundred years, they say.";
+    const std::string text =
+        line + "\nand nothing else was seen of them for the next hundred years, they say.";
     std::vector<layout::line> lines;
     layout::read_lines(text, lines);
     const model::glance a = model::look_at(text, lines[0]);
@@ -62,7 +63,8 @@ TEST_CASE("model::glance: what it sees does not depend on what stands behind the
 }
 
 TEST_CASE("model::glance: the last word of a long line is found", "[model]") {
-    const std::string start = "One line that is a good deal longer than what a glance takes in at once, which ends in ";
+    const std::string start =
+        "One line that is a good deal longer than what a glance takes in at once, which ends in ";
     CHECK(look(start + "Reuters").last == look("Reuters").words[0]);
     CHECK(look(start + "reuters.").last == look("Reuters").words[0]);
 }
@@ -83,6 +85,7 @@ TEST_CASE("model::glance: marks", "[model]") {
 }
 
 TEST_CASE("model::glance: broken bytes do no harm", "[model]") {
-    for (const char* s : {"\xFF", "\xE4\xB8", "a\xC3", "\xF0\x9F\x98", "\x80\x80\x80\x80"}) CHECK(look(s).seen == 1);
+    for (const char* s : {"\xFF", "\xE4\xB8", "a\xC3", "\xF0\x9F\x98", "\x80\x80\x80\x80"})
+        CHECK(look(s).seen == 1);
     CHECK(look(std::string(63, 'a') + "\xE4\xB8\xAD").seen == 1);
 }

@@ -16,11 +16,14 @@ namespace {
 
 labelled text_with_body(int i) {
     const std::string n = std::to_string(i);
-    const std::string body = "the body of text " + n + " is written in small letters only and goes on for a while\n" +
-                             "it has a second line which is about as long as the first of text " + n + "\n";
+    const std::string body =
+        "the body of text " + n + " is written in small letters only and goes on for a while\n" +
+        "it has a second line which is about as long as the first of text " + n + "\n";
     labelled d;
-    d.text = "MENU " + n + "\nSHOUTING IN CAPITALS IS WHAT THE MENU OF THIS PAGE DOES ALL THE TIME, SEE\n\n" + body +
-             "\nMORE SHOUTING IN CAPITALS THAT HAS NOTHING TO DO WITH THE TEXT ABOVE IT, OR " + n + "\n";
+    d.text =
+        "MENU " + n +
+        "\nSHOUTING IN CAPITALS IS WHAT THE MENU OF THIS PAGE DOES ALL THE TIME, SEE\n\n" + body +
+        "\nMORE SHOUTING IN CAPITALS THAT HAS NOTHING TO DO WITH THE TEXT ABOVE IT, OR " + n + "\n";
     d.has_body = true;
     train::read_lines(d);
     tokens words;

@@ -38,8 +38,8 @@ std::int64_t worth(const std::vector<std::int32_t>& body, const std::vector<zone
 } // namespace
 
 TEST_CASE("model::viterbi: without costs each line stands for itself", "[model]") {
-    CHECK(zones({-1, 5, -2, 3, -4}, {}) == std::vector<zone>{zone::before, zone::body,
-                                                            zone::interruption, zone::body, zone::after});
+    CHECK(zones({-1, 5, -2, 3, -4}, {}) ==
+          std::vector<zone>{zone::before, zone::body, zone::interruption, zone::body, zone::after});
     CHECK(zones({-1, -1}, {}) == std::vector<zone>{zone::before, zone::before});
     CHECK(zones({}, {}).empty());
 }
@@ -53,8 +53,11 @@ TEST_CASE("model::viterbi: no path is better than the one found", "[model]") {
     std::uint32_t seed = 7;
     for (int round = 0; round < 300; ++round) {
         std::vector<std::int32_t> body(6);
-        for (auto& b : body) b = static_cast<std::int32_t>((seed = seed * 1664525U + 1013904223U) >> 24U) - 128;
-        const auto cost = [&] { return static_cast<std::int32_t>((seed = seed * 1664525U + 1013904223U) >> 26U); };
+        for (auto& b : body)
+            b = static_cast<std::int32_t>((seed = seed * 1664525U + 1013904223U) >> 24U) - 128;
+        const auto cost = [&] {
+            return static_cast<std::int32_t>((seed = seed * 1664525U + 1013904223U) >> 26U);
+        };
         const step_costs c{cost(), cost(), cost(), cost()};
         std::int64_t best = -(std::int64_t{1} << 40);
         std::vector<zone> z(6);

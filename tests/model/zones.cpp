@@ -15,15 +15,19 @@ namespace {
 const std::string sample_page =
     "Home\nNews\nSport\nWeather\n\nSubscribe\nLog in\n\n"
     "Council opens new bridge\n\nBy Anna Novak\n\n12 May 2022\n\n"
-    "The council of Mondavia opened its new bridge on Thursday, two years after the old one was closed "
+    "The council of Mondavia opened its new bridge on Thursday, two years after the old one was "
+    "closed "
     "because of cracks in its pillars. The mayor walked across it first.\n\n"
-    "\"We have waited long enough,\" she said, as several hundred people followed her to the other bank of "
+    "\"We have waited long enough,\" she said, as several hundred people followed her to the other "
+    "bank of "
     "the river. Work had cost about 40 million, a third more than was planned.\n\n"
     "Read more: Old bridge closed\n\n"
-    "Engineers said the bridge would last for at least a hundred years. The first buses will cross it on "
+    "Engineers said the bridge would last for at least a hundred years. The first buses will cross "
+    "it on "
     "Monday, and the ferry that has carried people until now will stop at the end of the month.\n\n"
     "Share\nTwitter\nFacebook\n\nRelated articles\n\nMarket returns to the old square\n"
-    "Schools to open late\n\nCopyright 2022 Mondavia Daily. All rights reserved.\nPrivacy\nContact\n";
+    "Schools to open late\n\nCopyright 2022 Mondavia Daily. All rights "
+    "reserved.\nPrivacy\nContact\n";
 
 std::vector<model::decision> decide(std::string_view text, const model::zone_options& o = {}) {
     std::vector<layout::line> lines;

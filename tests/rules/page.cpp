@@ -3,6 +3,8 @@
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
 
+#include <string>
+
 using namespace galley;
 using galley_tests::hand_page;
 using rules::label_is_whole_line;
@@ -27,6 +29,44 @@ TEST_CASE("rules::page: the body runs from its first line to behind its last", "
         CHECK(p.body_end == r.end);
         CHECK(p.notes.size() == p.size());
     }
+}
+
+TEST_CASE("rules::page: sentences are the body where the zones found none", "[rules]") {
+    hand_page h(
+        "Home\nThe council opened the new bridge over the river on Tuesday, late as it was.\n"
+        "Share\n");
+    CHECK(h.page().body_begin == 1);
+    CHECK(h.page().body_end == 2);
+    hand_page zoned("Home\nThe council opened the new bridge over the river on Tuesday, late as it "
+                    "was.\n|It rained.\n");
+    CHECK_FALSE(zoned.page().in_body(1));
+}
+
+TEST_CASE("rules::page: a sentence left out narrowly beside the body is taken in", "[rules]") {
+    struct row {
+        std::string_view line;
+        std::int32_t margin;
+        bool taken;
+    };
+    constexpr std::string_view sentence =
+        "The council opened the new bridge over the river on Tuesday, late as it was.";
+    for (const row& r : {
+             row{sentence, 100, true},
+             row{sentence, 16384, false},
+             row{"Council opens new bridge over the river", 100, false},
+             row{"Editor's note: The council opened the new bridge over the river on Tuesday, late "
+                 "as it was.",
+                 100, false},
+         }) {
+        hand_page h("|It rained.\n" + std::string(r.line) + "\nShare\n", r.margin);
+        h.page().adopt_neighbours();
+        INFO(r.line << ' ' << r.margin);
+        CHECK(h.page().in_body(1) == r.taken);
+        CHECK(h.page().body_end == (r.taken ? 2U : 1U));
+    }
+    hand_page apart("|It rained.\nShare\n" + std::string(sentence) + "\nShare\n", 100);
+    apart.page().adopt_neighbours();
+    CHECK_FALSE(apart.page().in_body(2));
 }
 
 TEST_CASE("rules::page: gives lines by number", "[rules]") {

@@ -8,6 +8,7 @@
 #include <galley/rules/compose.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,7 +18,8 @@ namespace galley_tests {
 
 class hand_page {
 public:
-    explicit hand_page(std::string_view marked) {
+    /// `margin` says how sure all zones are: 2048 are one logit.
+    explicit hand_page(std::string_view marked, std::int32_t margin = 8192) {
         std::vector<std::size_t> body; // offsets of the marked lines
         for (std::size_t i = 0; i < marked.size(); ++i) {
             const bool at_start = i == 0 || marked[i - 1] == '\n';
@@ -25,7 +27,7 @@ public:
             else text_ += marked[i];
         }
         galley::layout::read_lines(text_, lines_);
-        for (const galley::layout::line& l : lines_) zones_.push_back({zone_of(l, body), 8192});
+        for (const galley::layout::line& l : lines_) zones_.push_back({zone_of(l, body), margin});
         notes_.resize(lines_.size());
         page_.emplace(text_, lines_, zones_, notes_);
         galley::rules::detail::read_labels(*page_);

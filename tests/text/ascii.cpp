@@ -10,7 +10,8 @@ static_assert(noexcept(text::is_space('a')));
 static_assert(text::is_space('\v') && !text::is_space('\0') && !text::is_space('\xA0'));
 static_assert(text::to_lower('Z') == 'z' && text::to_lower('\xC4') == '\xC4');
 
-TEST_CASE("text::ascii: the classes are those of the C locale, and no byte from 0x80 is in one", "[text]") {
+TEST_CASE("text::ascii: the classes are those of the C locale, and no byte from 0x80 is in one",
+          "[text]") {
     for (int b = 0; b < 256; ++b) {
         const char c = static_cast<char>(b);
         const bool ascii = b < 0x80;

@@ -9,17 +9,25 @@ static_assert(match_folded("SEE  Also: x", 0, "see also") == 9);
 
 TEST_CASE("text::match_folded: gives the bytes that spell the phrase", "[text]") {
     CHECK(match_folded("x See also", 2, "see also") == 8);
-    CHECK(match_folded("See\xC2\xA0" "also", 0, "see also") == 9);
-    CHECK(match_folded("S\xC2\xAD" "ee also", 0, "see also") == 10);
-    CHECK(match_folded("\xEF\xBC\xB3" "ee also", 0, "see also") == 10);
+    CHECK(match_folded("See\xC2\xA0"
+                       "also",
+                       0, "see also") == 9);
+    CHECK(match_folded("S\xC2\xAD"
+                       "ee also",
+                       0, "see also") == 10);
+    CHECK(match_folded("\xEF\xBC\xB3"
+                       "ee also",
+                       0, "see also") == 10);
     CHECK(match_folded("See als", 0, "see also") == 0);
     CHECK(match_folded("See also", 1, "see also") == 0);
     CHECK(match_folded("anything", 0, "") == 0);
     CHECK(match_folded("", 0, "a") == 0);
 }
 
-TEST_CASE("text::equal_folded: case, accents of Greek, blanks and widths do not tell apart", "[text]") {
-    CHECK(equal_folded("\xCE\x94\xCE\xB5\xCE\xAF\xCF\x84\xCE\xB5", "\xCE\x94\xCE\x95\xCE\x99\xCE\xA4\xCE\x95"));
+TEST_CASE("text::equal_folded: case, accents of Greek, blanks and widths do not tell apart",
+          "[text]") {
+    CHECK(equal_folded("\xCE\x94\xCE\xB5\xCE\xAF\xCF\x84\xCE\xB5",
+                       "\xCE\x94\xCE\x95\xCE\x99\xCE\xA4\xCE\x95"));
     CHECK(equal_folded("New \t York", "new york"));
     CHECK_FALSE(equal_folded("New York", "new yorks"));
     CHECK_FALSE(equal_folded("", "a"));

@@ -5,16 +5,20 @@
 namespace text = galley::text;
 using text::script;
 
-static_assert(text::is_blank(0x3000) && text::is_blank(0xFEFF) && text::is_blank(0) && !text::is_blank(U'_'));
+static_assert(text::is_blank(0x3000) && text::is_blank(0xFEFF) && text::is_blank(0) &&
+              !text::is_blank(U'_'));
 
 TEST_CASE("text::unicode: fold lowers what labels are written in", "[text]") {
     const struct {
         char32_t from, to;
     } cases[] = {
-        {U'A', U'a'}, {U'\u00C4', U'\u00E4'}, {U'\u00D7', U'\u00D7'}, {U'\u0141', U'\u0142'}, {U'\u017D', U'\u017E'},
-        {U'\u0130', U'i'}, {U'\u0178', U'\u00FF'}, {U'\u0218', U'\u0219'}, {U'\u0386', U'\u03B1'}, {U'\u03C2', U'\u03C3'},
-        {U'\u0391', U'\u03B1'}, {U'\u0401', U'\u0451'}, {U'\u042F', U'\u044F'}, {U'\uFF21', U'a'}, {U'\uFF1A', U':'},
-        {U'\u2019', U'\''}, {U'\u00A0', U' '}, {U'\u00AD', 0}, {U'\u0301', 0}, {U'\u4E2D', U'\u4E2D'},
+        {U'A', U'a'},           {U'\u00C4', U'\u00E4'}, {U'\u00D7', U'\u00D7'},
+        {U'\u0141', U'\u0142'}, {U'\u017D', U'\u017E'}, {U'\u0130', U'i'},
+        {U'\u0178', U'\u00FF'}, {U'\u0218', U'\u0219'}, {U'\u0386', U'\u03B1'},
+        {U'\u03C2', U'\u03C3'}, {U'\u0391', U'\u03B1'}, {U'\u0401', U'\u0451'},
+        {U'\u042F', U'\u044F'}, {U'\uFF21', U'a'},      {U'\uFF1A', U':'},
+        {U'\u2019', U'\''},     {U'\u00A0', U' '},      {U'\u00AD', 0},
+        {U'\u0301', 0},         {U'\u4E2D', U'\u4E2D'},
     };
     for (const auto& c : cases) {
         INFO(static_cast<unsigned>(c.from));
@@ -31,7 +35,8 @@ TEST_CASE("text::unicode: folding twice changes nothing", "[text]") {
 
 TEST_CASE("text::unicode: upper case is what fold would lower", "[text]") {
     for (char32_t c : {U'A', U'\u00C9', U'\u0141', U'\u0394', U'\u0416'}) CHECK(text::is_upper(c));
-    for (char32_t c : {U'a', U'\u00E9', U'\u0142', U'\u03B4', U'\u0436', U'\u4E2D', U'1', U'\u00DF', U'\u00D7'})
+    for (char32_t c :
+         {U'a', U'\u00E9', U'\u0142', U'\u03B4', U'\u0436', U'\u4E2D', U'1', U'\u00DF', U'\u00D7'})
         CHECK_FALSE(text::is_upper(c));
 }
 
@@ -40,11 +45,15 @@ TEST_CASE("text::unicode: scripts of letters", "[text]") {
         char32_t c;
         script s;
     } cases[] = {
-        {U'z', script::latin}, {U'\u00FC', script::latin}, {U'\u1EC7', script::latin}, {U'\u03A9', script::greek},
-        {U'\u0416', script::cyrillic}, {U'\u05D0', script::hebrew}, {U'\u0628', script::arabic}, {U'\u0915', script::devanagari},
-        {U'\u0E01', script::thai}, {U'\uAC00', script::hangul}, {U'\u3042', script::kana}, {U'\u30AB', script::kana},
-        {U'\u4E2D', script::han}, {U'1', script::none}, {U'\u3001', script::none}, {U'\u2014', script::none},
-        {U'\u0660', script::none}, {U'\u00D7', script::none},
+        {U'z', script::latin},         {U'\u00FC', script::latin},
+        {U'\u1EC7', script::latin},    {U'\u03A9', script::greek},
+        {U'\u0416', script::cyrillic}, {U'\u05D0', script::hebrew},
+        {U'\u0628', script::arabic},   {U'\u0915', script::devanagari},
+        {U'\u0E01', script::thai},     {U'\uAC00', script::hangul},
+        {U'\u3042', script::kana},     {U'\u30AB', script::kana},
+        {U'\u4E2D', script::han},      {U'1', script::none},
+        {U'\u3001', script::none},     {U'\u2014', script::none},
+        {U'\u0660', script::none},     {U'\u00D7', script::none},
     };
     for (const auto& c : cases) {
         INFO(static_cast<unsigned>(c.c));
@@ -57,7 +66,8 @@ TEST_CASE("text::unicode: scripts of letters", "[text]") {
 TEST_CASE("text::unicode: digits of every set have their values", "[text]") {
     for (int i = 0; i < 10; ++i) {
         const auto d = static_cast<char32_t>(i);
-        for (char32_t zero : {U'0', U'\uFF10', U'\u0660', U'\u06F0', U'\u0966', U'\u0E50'}) CHECK(text::digit_value(zero + d) == i);
+        for (char32_t zero : {U'0', U'\uFF10', U'\u0660', U'\u06F0', U'\u0966', U'\u0E50'})
+            CHECK(text::digit_value(zero + d) == i);
     }
     CHECK(text::digit_value(U'a') == -1);
     CHECK(text::digit_value(U'/') == -1);

@@ -15,9 +15,11 @@ namespace {
 std::string encode(char32_t c) {
     std::string out;
     if (c < 0x80) return {static_cast<char>(c)};
-    if (c < 0x800) return {static_cast<char>(0xC0U | (c >> 6U)), static_cast<char>(0x80U | (c & 0x3FU))};
+    if (c < 0x800)
+        return {static_cast<char>(0xC0U | (c >> 6U)), static_cast<char>(0x80U | (c & 0x3FU))};
     if (c < 0x10000)
-        return {static_cast<char>(0xE0U | (c >> 12U)), static_cast<char>(0x80U | ((c >> 6U) & 0x3FU)),
+        return {static_cast<char>(0xE0U | (c >> 12U)),
+                static_cast<char>(0x80U | ((c >> 6U) & 0x3FU)),
                 static_cast<char>(0x80U | (c & 0x3FU))};
     return {static_cast<char>(0xF0U | (c >> 18U)), static_cast<char>(0x80U | ((c >> 12U) & 0x3FU)),
             static_cast<char>(0x80U | ((c >> 6U) & 0x3FU)), static_cast<char>(0x80U | (c & 0x3FU))};
@@ -34,8 +36,10 @@ TEST_CASE("text::utf8: every scalar value is stepped over both ways", "[text]") 
         const std::string s = "x" + encode(c) + "y";
         const code_point f = decode(s, 1);
         const code_point b = decode_before(s, s.size() - 1);
-        if (f.value != c || !f.valid || f.size != s.size() - 2) FAIL("forward at " << static_cast<unsigned>(c));
-        if (b.value != c || !b.valid || b.size != f.size) FAIL("backward at " << static_cast<unsigned>(c));
+        if (f.value != c || !f.valid || f.size != s.size() - 2)
+            FAIL("forward at " << static_cast<unsigned>(c));
+        if (b.value != c || !b.valid || b.size != f.size)
+            FAIL("backward at " << static_cast<unsigned>(c));
     }
 }
 
@@ -69,7 +73,8 @@ TEST_CASE("text::utf8: bad bytes are steps of their own, by maximal subparts", "
 TEST_CASE("text::utf8: validity and boundaries", "[text]") {
     CHECK(galley::text::is_valid_utf8("na\xC3\xAFve \xF0\x9F\x98\x80"));
     CHECK_FALSE(galley::text::is_valid_utf8("\xF0\x9F\x98"));
-    const std::string_view s = "a\xE4\xB8\xAD" "b";
+    const std::string_view s = "a\xE4\xB8\xAD"
+                               "b";
     CHECK(galley::text::floor_boundary(s, 0) == 0);
     CHECK(galley::text::floor_boundary(s, 1) == 1);
     CHECK(galley::text::floor_boundary(s, 2) == 1);

@@ -27,6 +27,7 @@ TEST_CASE("text::word_set: seldom claims a word it does not have", "[text]") {
     word_set words;
     for (int i = 0; i < 300; ++i) words.add("word" + std::to_string(i));
     int wrong = 0;
-    for (int i = 0; i < 1000; ++i) wrong += words.share_of("other" + std::to_string(i)) != 0 ? 1 : 0;
+    for (int i = 0; i < 1000; ++i)
+        wrong += words.share_of("other" + std::to_string(i)) != 0 ? 1 : 0;
     CHECK(wrong < 40);
 }

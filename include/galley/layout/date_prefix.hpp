@@ -36,8 +36,9 @@ namespace detail {
 
 } // namespace detail
 
-/// Reads the prefix at the begin of a text, behind blanks. `date`, one blank, YYYY-MM-DD or YYYY-MM, then a blank or the
-/// end. Anything else, a body that begins with the word "date" say, is no prefix.
+/// Reads the prefix at the begin of a text, behind blanks. `date`, one blank, YYYY-MM-DD or
+/// YYYY-MM, then a blank or the end. Anything else, a body that begins with the word "date" say, is
+/// no prefix.
 [[nodiscard]] constexpr date_prefix read_date_prefix(std::string_view whole) noexcept {
     const std::string_view s = text::trim_left(whole);
     if (!s.starts_with("date") || s.size() < 12) return {};

@@ -1,5 +1,5 @@
-// galley/model/viterbi.hpp: from a number for every line to one zone for every line, by the best path
-// through the states a page goes through: before its body, in it, interrupted, after it.
+// galley/model/viterbi.hpp: from a number for every line to one zone for every line, by the best
+// path through the states a page goes through: before its body, in it, interrupted, after it.
 #ifndef GALLEY_MODEL_VITERBI_HPP
 #define GALLEY_MODEL_VITERBI_HPP
 
@@ -57,7 +57,8 @@ inline viterbi::states viterbi::forward(const states& f, const step_costs& c) no
 
 inline viterbi::states viterbi::backward(const states& t, const step_costs& c) noexcept {
     const auto& [before, body, interruption, after] = t;
-    return {std::max(before, body - c.enter), std::max({body, interruption - c.leave, after - c.end}),
+    return {std::max(before, body - c.enter),
+            std::max({body, interruption - c.leave, after - c.end}),
             std::max(interruption, body - c.resume), after};
 }
 

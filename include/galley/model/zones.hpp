@@ -33,8 +33,8 @@ struct zone_options {
     return l == leaning::precision ? -3072 : l == leaning::recall ? 3072 : 0;
 }
 
-/// How sure a decision is, from 0.5 (a toss) to 1. Piecewise linear in the margin, so that it is the
-/// same everywhere.
+/// How sure a decision is, from 0.5 (a toss) to 1. Piecewise linear in the margin, so that it is
+/// the same everywhere.
 [[nodiscard]] constexpr float score_of(const decision& d) noexcept {
     const std::int32_t m = d.margin < 16384 ? d.margin : 16384; // eight logits
     const std::int32_t steps = m < 4096 ? m * 3 / 4 : 3072 + (m - 4096) / 12;
