@@ -5,107 +5,10 @@
 #include <galley/model/weights.hpp>
 
 #include <cstddef>
-#include <cstdint>
-#include <vector>
 
 using namespace galley::model;
 
 static_assert(news_weights.is_consistent());
-
-namespace {
-
-std::uint32_t seed = 11;
-std::int32_t next(std::int32_t low, std::int32_t high) {
-    seed = seed * 1664525U + 1013904223U;
-    return low +
-           static_cast<std::int32_t>((seed >> 8U) % static_cast<std::uint32_t>(high - low + 1));
-}
-
-channel_values values(std::int32_t low, std::int32_t high) {
-    channel_values v;
-    for (std::size_t c = 0; c < channels; ++c) v[c] = static_cast<std::int16_t>(next(low, high));
-    return v;
-}
-
-std::vector<channel_values> lines_of(const detail::channel_planes& p) {
-    std::vector<channel_values> lines;
-    for (std::size_t i = 0; i < p.lines(); ++i)
-        lines.push_back(p.get(static_cast<std::ptrdiff_t>(i)));
-    return lines;
-}
-
-} // namespace
-
-TEST_CASE("model::net: the fast loops give what the plain ones give", "[model]") {
-    using fast = detail::kernels;
-    using plain = detail::kernels_portable;
-    for (std::size_t n = 1; n < 60; ++n) {
-        const bool far = n % 2 == 0; // values at the ends of their ranges
-        const auto weight = [&] { return far ? values(120, 127) : values(-127, 127); };
-        layer_weights w{{weight(), weight(), weight()}, values(-8000, 8000), {}, {}};
-        for (channel_values& row : w.mix) row = weight();
-        w.mix_bias = values(-8000, 8000);
-        detail::channel_planes at;
-        at.resize(n);
-        for (std::size_t i = 0; i < n; ++i)
-            at.set(static_cast<std::ptrdiff_t>(i), values(far ? 250 : 0, 255));
-        detail::channel_planes a;
-        detail::channel_planes b;
-        a.resize(n);
-        b.resize(n);
-        for (std::size_t distance : distances) {
-            fast::mix(w, distance, at, a);
-            plain::mix(w, distance, at, b);
-            CHECK(lines_of(a) == lines_of(b));
-            at = a;
-        }
-        const channel_values attention = weight();
-        const std::int32_t bias = next(-3000, 3000);
-        const detail::page_sums sums_a = fast::sum_page(attention, bias, at);
-        const detail::page_sums sums_b = plain::sum_page(attention, bias, at);
-        CHECK(sums_a.plain == sums_b.plain);
-        CHECK(sums_a.attended == sums_b.attended);
-        CHECK(sums_a.greatest == sums_b.greatest);
-        CHECK(sums_a.attention == sums_b.attention);
-        const channel_values more = values(0, 255);
-        fast::add_to_all(more, a);
-        plain::add_to_all(more, b);
-        std::vector<std::int32_t> out_a(n);
-        std::vector<std::int32_t> out_b(n);
-        fast::dot_all(attention, bias, a, out_a.data());
-        plain::dot_all(attention, bias, b, out_b.data());
-        CHECK(out_a == out_b);
-    }
-}
-
-TEST_CASE("model::net: what stands behind the last line stays 0", "[model]") {
-    detail::channel_planes a;
-    a.resize(5);
-    for (std::ptrdiff_t i = 0; i < 5; ++i) a.set(i, values(200, 255));
-    detail::channel_planes b;
-    b.resize(5);
-    detail::kernels::mix(news_weights.layers[0], 1, a, b);
-    detail::kernels::add_to_all(values(1, 255), b);
-    for (std::ptrdiff_t i = 5; i < 20; ++i) CHECK(b.get(i) == channel_values{});
-}
-
-TEST_CASE("model::net: sums of rows", "[model]") {
-    const std::size_t last = news_weights.rows.size() / channels - 1;
-    for (std::size_t n : {0U, 1U, 2U, 7U, 60U}) {
-        std::vector<std::uint16_t> rows;
-        for (std::size_t i = 0; i < n; ++i)
-            rows.push_back(
-                static_cast<std::uint16_t>(i == 5 ? last : static_cast<std::size_t>(next(0, 700))));
-        detail::channel_planes a;
-        detail::channel_planes b;
-        a.resize(1);
-        b.resize(1);
-        const channel_values bias = values(-100, 400);
-        detail::kernels::row_adder(news_weights.rows, row_zero, bias)(rows, a, 0);
-        detail::kernels_portable::row_adder(news_weights.rows, row_zero, bias)(rows, b, 0);
-        CHECK(a.get(0) == b.get(0));
-    }
-}
 
 TEST_CASE("model::net: every learned word is found, others are not", "[model]") {
     for (std::size_t i = 0; i < news_weights.words.size(); ++i)
