@@ -8,19 +8,19 @@ namespace {
 
 thread_local galley_tests::allocations made;
 
-void* counted(std::size_t size) {
+} // namespace
+
+galley_tests::allocations galley_tests::allocated_so_far() noexcept { return made; }
+
+#if GALLEY_TESTS_COUNT_NEW
+// The array and nothrow forms of the library call these.
+void* operator new(std::size_t size) {
     ++made.calls;
     made.bytes += size;
     void* block = std::malloc(size == 0 ? 1 : size);
     if (block == nullptr) throw std::bad_alloc();
     return block;
 }
-
-} // namespace
-
-galley_tests::allocations galley_tests::allocated_so_far() noexcept { return made; }
-
-// The array and nothrow forms of the library call these.
-void* operator new(std::size_t size) { return counted(size); }
 void operator delete(void* block) noexcept { std::free(block); }
 void operator delete(void* block, std::size_t) noexcept { std::free(block); }
+#endif
