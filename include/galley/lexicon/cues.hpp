@@ -146,7 +146,7 @@ inline constexpr opening_filter openings_behind_blanks =
         }
         const phrase_match next =
             cues.match_if(s, pos, [s, pos](const cue_entry& e, std::size_t size) {
-                return forms_of(e, whole_line) != 0 && may_end(s, pos + size);
+                return forms_of(e, whole_line) != 0 && may_end(s, pos, size);
             });
         if (!next) return false;
         pos += next.size;
@@ -158,7 +158,7 @@ inline constexpr opening_filter openings_behind_blanks =
                                      std::size_t pos, std::size_t size) noexcept {
     if (spot.counted && e.what != cue::comments && e.what != cue::counter && e.what != cue::share)
         return false;
-    if (!may_end(s, pos + size)) return false;
+    if (!may_end(s, pos, size)) return false;
     if (forms_of(e, anywhere) != 0) return true;
     const bool inside = spot.place != cue_place::start;
     if (spot.bracketed && forms_of(e, in_bracket) != 0) return true;

@@ -62,8 +62,14 @@ namespace galley::lexicon::detail {
     return is_joint(text::decode_before(s, pos).value, text::decode(s, pos).value);
 }
 
-[[nodiscard]] constexpr bool may_end(std::string_view s, std::size_t end) noexcept {
-    return ends_word(s, end) || is_joint(s, end);
+/// May the phrase of `size` bytes at `pos` end there? At the end of a word or at a joint; but two
+/// letters and a capital are a word of their own ("AfD", "DiMaggio"), "By" apart, which often
+/// sticks to the name.
+[[nodiscard]] constexpr bool may_end(std::string_view s, std::size_t pos,
+                                     std::size_t size) noexcept {
+    if (ends_word(s, pos + size)) return true;
+    if (!is_joint(s, pos + size)) return false;
+    return size > 2 || (text::to_lower(s[pos]) == 'b' && text::to_lower(s[pos + 1]) == 'y');
 }
 
 /// What may be known of a place before anything is looked up there.
@@ -76,8 +82,8 @@ struct cue_spot {
 [[nodiscard]] constexpr bool is_list_mark(char32_t c) noexcept {
     return text::is_bullet(c) || text::is_dash(c) || c == '>' || c == '<' || c == '|' || c == '#' ||
            c == '+' || c == '/' || c == 0x00AB || c == 0x2039 || c == 0x2190 || c == 0x2192 ||
-           c == 0x00A9 || c == 0x25B8 || c == 0x300A || c == '"' || c == 0x201C || c == '*' ||
-           c == '.' || c == ',' || c == ':' || c == 0xFF1A;
+           c == 0x00A9 || c == 0x203B || c == 0x25B8 || c == 0x300A || c == '"' || c == 0x201C ||
+           c == '*' || c == '.' || c == ',' || c == ':' || c == 0xFF1A;
 }
 
 enum class line_mark : std::uint8_t { none, blank, bracket, mark };
