@@ -1,7 +1,6 @@
-// galley/lexicon/cues_people.hpp: labels of people: who wrote, reported, edited, translated or took the pictures.
-// Sorted by cue, language, phrase; forms as explained in cue.hpp. Label words are facts, collected from
-// the heads and tails of news pages; tests/lexicon/cues.cpp checks the order, the folding and that no
-// phrase stands twice in any list.
+// galley/lexicon/cues_people.hpp: labels of people: who wrote, reported, edited, translated or
+// took the pictures. Data only; sorted by cue, language, phrase; forms as explained in cue.hpp.
+// Label words are facts, collected from the heads and tails of news pages.
 #ifndef GALLEY_LEXICON_CUES_PEOPLE_HPP
 #define GALLEY_LEXICON_CUES_PEOPLE_HPP
 

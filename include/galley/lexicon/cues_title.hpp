@@ -1,7 +1,6 @@
-// galley/lexicon/cues_title.hpp: labels of the title block: title, series, times, source and section.
-// Sorted by cue, language, phrase; forms as explained in cue.hpp. Label words are facts, collected from
-// the heads and tails of news pages; tests/lexicon/cues.cpp checks the order, the folding and that no
-// phrase stands twice in any list.
+// galley/lexicon/cues_title.hpp: labels of the title block: title, series, times, source and
+// section. Data only; sorted by cue, language, phrase; forms as explained in cue.hpp. Label words
+// are facts, collected from the heads and tails of news pages.
 #ifndef GALLEY_LEXICON_CUES_TITLE_HPP
 #define GALLEY_LEXICON_CUES_TITLE_HPP
 

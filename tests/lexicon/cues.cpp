@@ -1,0 +1,276 @@
+#include <galley/lexicon/cues.hpp>
+
+#include "support/catch.hpp"
+
+#include <map>
+#include <random>
+#include <string>
+#include <tuple>
+
+using namespace galley;
+using namespace galley::lexicon;
+
+namespace {
+
+struct shown {
+    cue what;
+    std::string_view label; // find_line_cue finds `what` here,
+    std::string_view trap;  // and not here
+};
+
+// clang-format off
+constexpr shown lines[] = {
+    // title block
+    {cue::title, "Original title: The bridge over the bay", "Title fights draw a crowd"},
+    {cue::title, "原标题：大桥通车", "原标题党的烦恼"},
+    {cue::title, "Заголовок: Мост открыт", "Заголовок газеты удивил всех"},
+    {cue::byline, "By Mara Lindqvist", "Bystanders saw the tram stop"},
+    {cue::byline, "ByMara Lindqvist", "DiMarco won the race"},
+    {cue::byline, "Von Jonas Brandt", "Vonovia baut neue Wohnungen"},
+    {cue::byline, "Par Claire Dubois", "Paris attend la neige"},
+    {cue::byline, "Autor: Jan Kowal", "Autorzy książki spotkali czytelników"},
+    {cue::byline, "作者：王小明", "作者们在北京相聚"},
+    {cue::published, "Published: 3 May 2021", "Publishers fear the new law"},
+    {cue::published, "发布时间：2021-05-03", "发布会将在周一举行"},
+    {cue::published, "Опубликовано 3 мая 2021", "Опубликованы новые данные"},
+    {cue::published, "Veröffentlicht am 3. Mai", "Veröffentlichungen zum Thema fehlen noch"},
+    {cue::updated, "Updated 10:15", "Updating the old system took a year"},
+    {cue::updated, "更新时间：2021-05-03 10:15", "更新换代正在加快"},
+    {cue::updated, "Aktualisiert: 10.15 Uhr", "Aktualisierungen kommen später"},
+    {cue::source, "Source: City Hall", "Source code was published on Monday"},
+    {cue::source, "来源：新华社", "来源不明的货物被查"},
+    {cue::source, "Quelle: dpa", "Quellen berichten von langen Gesprächen"},
+    {cue::source, "Źródło: PAP", "Źródło rzeki leży w górach"},
+    {cue::source, "Theo: TTXVN", "Theo ông, cây cầu sẽ mở cửa"},
+    {cue::series, "Series: Life on the bay", "Series winners met on Monday"},
+    {cue::section, "Category: Politics", "Categories of voters differ"},
+    {cue::section, "当前位置：首页", "当前形势良好"},
+    // people
+    {cue::columnist, "Columnist: A. Novak", "Columnists differ on the bridge"},
+    {cue::columnist, "Eine Kolumne von Jonas Brandt", "Eine Kolumne bringt ihn vor Gericht"},
+    {cue::contributor, "Additional reporting by A. Novak", "Additional trains run on Monday"},
+    {cue::reporter, "(记者 王小明)", "记者走进村庄，看到新路"},
+    {cue::reporter, "Reporter: A. Novak", "Reporters without a seat stood outside"},
+    {cue::reporter, "Jurnalis: Budi", "Jurnalis itu menunggu di luar"},
+    {cue::correspondent, "通讯员：李华", "通讯技术发展迅速"},
+    {cue::editor, "Editor: A. Novak", "Editors met on Monday to talk"},
+    {cue::editor, "责任编辑：王小明", "编辑部搬到了新楼"},
+    {cue::editor, "(Editing by Ann Novak)", "Edinburgh waits for snow"},
+    {cue::web_editor, "(Web editor: A. Novak, B. Lee)", "Web editors earn more than before"},
+    {cue::photographer, "Photographer: A. Novak", "Photographers wait at the gate"},
+    {cue::translator, "Translated by A. Novak", "Translators are wanted in every town"},
+    {cue::intern, "(Intern A. Novak)", "Internal papers show the plan"},
+    {cue::writer, "Written by A. Novak", "Written in haste, the law has gaps"},
+    // pictures
+    {cue::photo, "Photo: A. Novak", "Photos of the bridge hang in the hall"},
+    {cue::photo, "FILE PHOTO: A train stands in the station", "File a complaint, they said"},
+    {cue::photo, "Foto: dpa", "Fotografen warten am Tor"},
+    {cue::photo, "图片来源：视觉中国", "图片显示大桥已经完工"},
+    {cue::photo, "Фото: ТАСС", "Фотографии моста висят в зале"},
+    {cue::caption, "资料图：大桥", "资料显示，大桥长两公里"},
+    // links
+    {cue::related, "Read also: The bridge opens", "Reading alone is not enough"},
+    {cue::related, "MIRA | Cómo se abrió el puente", "Mira el puente desde su ventana"},
+    {cue::related, "Además:", "Además, el puente abrirá de noche"},
+    {cue::related, "相关阅读：大桥通车", "相关部门表示，大桥将通车"},
+    {cue::related, "Lesen Sie auch: Die Brücke", "Lesen lernt man in der Schule"},
+    {cue::related, "Terkait:", "Terkait hal itu, ia tidak mau bicara"},
+    {cue::related, "Читайте также: Мост открыт", "Читайте внимательно, сказал он"},
+    {cue::ticker, "Most read", "Most readers liked the story"},
+    {cue::ticker, "热门文章", "热门景点游客不断"},
+    {cue::previous, "上一篇：大桥开工", "上一任市长出席了仪式"},
+    {cue::next, "下一篇：大桥通车", "下一步将修建公路"},
+    {cue::tags, "Tags: bridge, bay", "Tagging birds takes patience"},
+    {cue::tags, "Schlagwörter: Brücke", "Schlagwortartig fasste er alles zusammen"},
+    {cue::tags, "标签：大桥", "标签化的做法受到批评"},
+    {cue::portal, "Return to City Daily", "Returning guests get a discount"},
+    {cue::portal, "Volver", "Volver a casa fue difícil para todos"},
+    {cue::portal, "返回首页", "返回家乡的人越来越多"},
+    // reader and site
+    {cue::navigation, "Skip to content", "Skipping lunch is no help"},
+    {cue::navigation, "Menu", "Menu prices rose by a tenth"},
+    {cue::login, "Log in", "Logging in the valley has stopped"},
+    {cue::search, "Search", "Searching took all night"},
+    {cue::share, "Share", "Shares of the bank fell"},
+    {cue::share, "分享到：微信 微博", "分享会在周六举行"},
+    {cue::subscribe, "Subscribe", "Subscribers rose to a million"},
+    {cue::app, "下载客户端", "下载量超过百万"},
+    {cue::advertisement, "Advertisement", "Advertisements for sweets are banned"},
+    {cue::advertisement, "Anzeige", "Anzeigen gegen den Fahrer liegen vor"},
+    {cue::comments, "12 Comments", "Commenting on the law, he smiled"},
+    {cue::comments, "我要评论", "评论员认为这是好事"},
+    {cue::counter, "3 min read", "3 minutes later the train left"},
+    {cue::tool, "Print", "Printers stood still on Monday"},
+    {cue::cookie, "We use cookies to make this site work", "We used to bake cookies"},
+    // notes and endings
+    {cue::editors_note, "Editor's note: This story was changed", "Editor's notebooks were found"},
+    {cue::editors_note, "Correction: The bridge is in Bergen", "Corrections officers are on strike"},
+    {cue::author_bio, "About the author", "About the authorities little is known"},
+    {cue::disclaimer, "免责声明：本文仅供参考", "免责条款引起争议"},
+    {cue::end_mark, "（完）", "完工仪式在周一举行"},
+    {cue::truncation, "Continue reading", "Continued rain closed the road"},
+    // foot
+    {cue::phone, "Tel.: 0123 456", "Television came late to the valley"},
+    {cue::phone, "※ 联系电话：010-12345678", "电话里他没有多说"},
+    {cue::fax, "Fax: 0123 457", "Faxes are still in use"},
+    {cue::email, "E-mail: desk@example.org", "Emails show the plan"},
+    {cue::address, "Address: 1 Harbour Street", "Addressing the crowd, she smiled"},
+    {cue::registration, "ICP No. 12345", "Icy roads slowed the traffic"},
+    {cue::registration, "Зарегистрировано: 3 мая", "Зарегистрировано двадцать случаев за день"},
+    {cue::legal, "All rights reserved.", "All righteous anger aside, he stayed"},
+    {cue::legal, "版权所有 某某公司", "版权保护受到重视"},
+    {cue::builder, "Powered by Press", "Powerful winds hit the coast"},
+    {cue::contact, "Contact us", "Contacts with the firm were cut"},
+    {cue::contact, "联系我们", "联系人没有露面"},
+};
+// clang-format on
+
+cue_match inside(std::string_view s) { return next_cue(s, 0); }
+
+/// next_cue as its contract says it: every place asked one after the other.
+cue_match next_cue_plainly(std::string_view s, std::size_t pos) {
+    if (pos == 0 && !s.empty()) pos = text::decode(s, 0).size;
+    for (; pos < s.size(); pos += text::decode(s, pos).size) {
+        detail::cue_spot spot;
+        if (!detail::spot_at(s, pos, spot)) continue;
+        if (const cue_match m = detail::look_up_in(cues, s, pos, spot)) return m;
+    }
+    return {};
+}
+
+} // namespace
+
+static_assert(find_line_cue("Source: A").what() == cue::source);
+static_assert(next_cue("It ended. Source: A", 0).begin == 10);
+static_assert(noexcept(find_line_cue("")) && noexcept(next_cue("", 0)));
+
+TEST_CASE("lexicon::cues: the lists are folded and trimmed", "[lexicon]") {
+    for (const cue_entry& e : cues.entries()) {
+        const std::string_view phrase = e.phrase;
+        INFO(phrase);
+        REQUIRE_FALSE(phrase.empty());
+        CHECK(phrase.front() != ' ');
+        CHECK(phrase.back() != ' ');
+        CHECK(text::is_valid_utf8(phrase));
+        CHECK(text::match_folded(phrase, 0, phrase) == phrase.size());
+        CHECK(e.what != cue::none);
+        CHECK(e.what < cue::count_);
+        CHECK(e.forms != 0);
+    }
+}
+
+TEST_CASE("lexicon::cues: no phrase stands twice in any list", "[lexicon]") {
+    std::map<std::string_view, int> seen;
+    for (const cue_entry& e : cues.entries()) ++seen[e.phrase];
+    for (const auto& [phrase, times] : seen) {
+        INFO(phrase);
+        CHECK(times == 1);
+    }
+}
+
+TEST_CASE("lexicon::cues: each list is sorted by cue, language, phrase", "[lexicon]") {
+    const cue_entry* before = nullptr;
+    for (const cue_entry& e : cues.entries()) {
+        const auto key = [](const cue_entry& x) {
+            return std::tuple(std::string_view(x.lang), std::string_view(x.phrase));
+        };
+        INFO(e.phrase);
+        if (before != nullptr && before->what == e.what) CHECK(key(*before) < key(e));
+        before = &e;
+    }
+    // The sections of a cue stand together.
+    std::map<cue, int> sections;
+    cue last = cue::none;
+    for (const cue_entry& e : cues.entries()) {
+        if (e.what != last) ++sections[e.what];
+        last = e.what;
+    }
+    for (const auto& [what, times] : sections) {
+        INFO(static_cast<int>(what));
+        CHECK(times == 1);
+    }
+}
+
+TEST_CASE("lexicon::cues: every cue has words", "[lexicon]") {
+    std::map<cue, int> words;
+    for (const cue_entry& e : cues.entries()) ++words[e.what];
+    for (int i = 1; i < static_cast<int>(cue::count_); ++i) {
+        INFO(i);
+        CHECK(words[static_cast<cue>(i)] > 0);
+    }
+}
+
+TEST_CASE("lexicon::cues: labels are found, words like them are not", "[lexicon]") {
+    for (const shown& l : lines) {
+        INFO(l.label << " / " << l.trap);
+        CHECK(find_line_cue(l.label).what() == l.what);
+        CHECK(find_line_cue(l.trap).what() != l.what);
+    }
+}
+
+TEST_CASE("lexicon::cues: a match says where the label stands", "[lexicon]") {
+    const cue_match m = find_line_cue("- (Source : City Hall)");
+    CHECK(m.begin == 3);
+    CHECK(m.size == 6);
+    CHECK(m.label_size == 8);
+    CHECK(m.has_colon());
+    CHECK(m.end() == 11);
+    CHECK(m.place == cue_place::start);
+    const cue_match bare = find_line_cue("By A. Novak");
+    CHECK(bare.size == 2);
+    CHECK_FALSE(bare.has_colon());
+    CHECK_FALSE(find_line_cue(""));
+    CHECK(find_line_cue("").what() == cue::none);
+}
+
+TEST_CASE("lexicon::cues: the place decides inside a line", "[lexicon]") {
+    CHECK(inside("It ended late. Source: City Hall").place == cue_place::sentence);
+    CHECK(inside("10:15 | Source: City Hall").place == cue_place::separator);
+    CHECK(inside("3 May 2021  Source: City Hall").place == cue_place::separator);
+    CHECK(inside("the end (Source: City Hall)").place == cue_place::bracket);
+    CHECK(inside("3 May 2021Source: City Hall").place == cue_place::joint);
+    CHECK(inside("2021-05-03 10:15 来源：新华社").what() == cue::source);
+    CHECK(inside("大桥通车。来源：新华社").place == cue_place::sentence);
+    CHECK(inside("3 May 2021 Source: City Hall").place == cue_place::blank);
+    CHECK_FALSE(inside("The source of the river is high"));
+    CHECK_FALSE(inside("He read more books than she did"));
+    CHECK_FALSE(inside("Resource: a lake"));
+    CHECK(inside("Copyright, all rights reserved by the city").what() == cue::legal);
+}
+
+TEST_CASE("lexicon::cues: a count may stand before comments, not before a name", "[lexicon]") {
+    CHECK(find_line_cue("1,204 comments").what() == cue::comments);
+    CHECK(find_line_cue("1.7K Shares").what() == cue::share);
+    CHECK_FALSE(find_line_cue("12 By A. Novak"));
+}
+
+TEST_CASE("lexicon::cues: labels stand in a row", "[lexicon]") {
+    CHECK(find_line_cue("Share Tweet Print").what() == cue::share);
+    CHECK_FALSE(find_line_cue("Share the road with cyclists"));
+}
+
+TEST_CASE("lexicon::cues: next_cue says what asking everywhere says", "[lexicon]") {
+    const std::string_view bits[] = {
+        "Source", ":",    " ",    "  ",   "The end", ". ",     "(",    ")",
+        "| ",     "2021", "来源", "：",   "фото",    "大桥",   "Мост", ", ",
+        "photo",  "By",   "A",    "é",    "\xE6",    "\u00A0", "tags", "all rights reserved",
+        "» ",     "“",    "x",    "word", "-",       "图",     "\t",   "\u3000",
+        "ЧИТАЙТЕ"};
+    std::mt19937 random(11);
+    for (int round = 0; round < 6000; ++round) {
+        std::string s;
+        for (auto n = random() % 40 + 1; n > 0; --n) s += bits[random() % std::size(bits)];
+        std::size_t pos = 0;
+        for (;;) {
+            const cue_match m = next_cue(s, pos);
+            const cue_match plain = next_cue_plainly(s, pos);
+            INFO(s << " from " << pos);
+            REQUIRE(m.what() == plain.what());
+            REQUIRE(m.begin == plain.begin);
+            REQUIRE(m.label_size == plain.label_size);
+            REQUIRE(m.place == plain.place);
+            if (!m) break;
+            pos = m.begin + m.size;
+        }
+    }
+}
