@@ -46,8 +46,10 @@ struct cue_match {
     std::uint32_t label_size = 0; // with the blanks and the colon behind it, else equal to size
     cue_place place = cue_place::start;
 
-    [[nodiscard]] constexpr explicit operator bool() const noexcept { return entry != nullptr; }
-    [[nodiscard]] constexpr cue what() const noexcept { return entry ? entry->what : cue::none; }
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return size != 0; }
+    [[nodiscard]] constexpr cue what() const noexcept {
+        return size != 0 ? entry->what : cue::none;
+    }
     [[nodiscard]] constexpr bool has_colon() const noexcept { return label_size > size; }
     [[nodiscard]] constexpr std::size_t end() const noexcept { return begin + label_size; }
 };
@@ -73,37 +75,13 @@ template <std::size_t... N>
 inline constexpr auto all_cues =
     join_cues(people_cues, title_cues, link_cues, picture_cues, site_cues, foot_cues);
 
-/// Which entries count behind any blank, which further inside a line at all.
-inline constexpr auto counts_behind_blanks = [](const cue_entry& e) {
-    return (e.forms & anywhere) != 0 ||
-           (e.forms & (mid_line | with_colon)) == (mid_line | with_colon);
-};
-inline constexpr auto counts_inside = [](const cue_entry& e) {
-    return (e.forms & (anywhere | mid_line)) != 0;
-};
-
-template <std::size_t N, class Keep>
-[[nodiscard]] consteval std::size_t count_cues(const cue_entry (&list)[N], Keep keep) {
-    std::size_t n = 0;
-    for (std::size_t i = 0; i < N; ++i)
-        if (keep(list[i])) ++n;
-    return n;
-}
-
-template <std::size_t Kept, std::size_t N, class Keep>
-[[nodiscard]] consteval auto keep_cues(const cue_entry (&list)[N], Keep keep) {
-    cue_list<Kept> some;
-    std::size_t n = 0;
-    for (std::size_t i = 0; i < N; ++i)
-        if (keep(list[i])) some.entries[n++] = list[i];
-    return some;
-}
-
-template <std::size_t N, class Keep>
-[[nodiscard]] consteval opening_filter make_filter(const cue_entry (&list)[N], Keep keep) {
+/// The openings of the labels that have one of the forms `any`, or both of `both`.
+template <std::size_t N>
+[[nodiscard]] consteval opening_filter make_filter(const cue_entry (&list)[N], unsigned any,
+                                                   unsigned both) {
     opening_filter f;
     for (std::size_t i = 0; i < N; ++i)
-        if (keep(list[i])) f.add(list[i].phrase);
+        if ((list[i].forms & any) != 0 || (list[i].forms & both) == both) f.add(list[i].phrase);
     return f;
 }
 
@@ -114,18 +92,12 @@ inline constexpr auto cues = make_phrase_set(detail::all_cues.entries);
 
 namespace detail {
 
-// Most places where a word begins are inside a line or even a sentence, where
-// few labels count.
-inline constexpr auto inside_cue_list =
-    keep_cues<count_cues(all_cues.entries, counts_inside)>(all_cues.entries, counts_inside);
-inline constexpr auto inside_cues = make_phrase_set(inside_cue_list.entries);
-
-inline constexpr opening_filter cue_openings =
-    make_filter(all_cues.entries, [](const cue_entry&) { return true; });
+// Most places where a word begins are inside a line or even a sentence, where few labels count.
+inline constexpr opening_filter cue_openings = make_filter(all_cues.entries, 0, 0);
 inline constexpr opening_filter inside_openings =
-    make_filter(inside_cue_list.entries, [](const cue_entry&) { return true; });
+    make_filter(all_cues.entries, anywhere | mid_line, anywhere);
 inline constexpr opening_filter openings_behind_blanks =
-    make_filter(inside_cue_list.entries, counts_behind_blanks);
+    make_filter(all_cues.entries, anywhere, mid_line | with_colon);
 
 [[nodiscard]] constexpr std::uint8_t forms_of(const cue_entry& e, unsigned mask) noexcept {
     return static_cast<std::uint8_t>(e.forms & mask);
@@ -173,27 +145,19 @@ inline constexpr opening_filter openings_behind_blanks =
     return forms_of(e, whole_line) != 0 && only_labels_follow(s, pos + size);
 }
 
-template <class Set>
-[[nodiscard]] constexpr cue_match look_up_in(const Set& set, std::string_view s, std::size_t pos,
-                                             const cue_spot& spot) noexcept {
+[[nodiscard]] constexpr cue_match look_up(std::string_view s, std::size_t pos,
+                                          const cue_spot& spot) noexcept {
+    const opening_filter& openings = spot.place == cue_place::start || spot.bracketed ? cue_openings
+                                     : spot.place == cue_place::blank ? openings_behind_blanks
+                                                                      : inside_openings;
+    if (!openings.may_begin(s, pos)) return {};
     const phrase_match m =
-        set.match_if(s, pos, [&spot, s, pos](const cue_entry& e, std::size_t size) {
+        cues.match_if(s, pos, [&spot, s, pos](const cue_entry& e, std::size_t size) {
             return accepts(e, spot, s, pos, size);
         });
     if (!m) return {};
-    return {&set[m.index], pos, m.size, static_cast<std::uint32_t>(label_size(s, pos, m.size)),
+    return {&cues[m.index], pos, m.size, static_cast<std::uint32_t>(label_size(s, pos, m.size)),
             spot.place};
-}
-
-[[nodiscard]] constexpr cue_match look_up(std::string_view s, std::size_t pos,
-                                          const cue_spot& spot) noexcept {
-    if (spot.place == cue_place::start || spot.bracketed) {
-        if (!cue_openings.may_begin(s, pos)) return {};
-        return look_up_in(cues, s, pos, spot);
-    }
-    const bool blank = spot.place == cue_place::blank;
-    if (!(blank ? openings_behind_blanks : inside_openings).may_begin(s, pos)) return {};
-    return look_up_in(inside_cues, s, pos, spot);
 }
 
 /// The first label that begins in the 64 bytes from `base`, which is at

@@ -10,7 +10,6 @@
 #include <galley/text/ascii.hpp>
 #include <galley/text/fold.hpp>
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -148,10 +147,11 @@ private:
 
     const Entry* entries_;
     bool has_single_ = false; // phrases of one code point
-    std::array<std::uint8_t, buckets> lengths_{};
-    std::array<std::uint16_t, buckets> head_{}; // 1 + the first entry of each bucket, 0 for none
-    std::array<std::uint16_t, N> next_{};       // 1 + the next of the same bucket
-    std::array<std::uint8_t, N> tags_{};        // more bits of the hash
+    // Plain arrays: compilers run the constructor for thousands of phrases, and each call counts.
+    std::uint8_t lengths_[buckets]{};
+    std::uint16_t head_[buckets]{}; // 1 + the first entry of each bucket, 0 for none
+    std::uint16_t next_[N]{};       // 1 + the next of the same bucket
+    std::uint8_t tags_[N]{};        // more bits of the hash
 };
 
 template <class Entry, std::size_t N>

@@ -156,7 +156,7 @@ inline void page::read(std::string_view whole, std::span<const layout::line> lin
     words_.fill(0);
     total_ = text_ = 0;
     texts_ = 0;
-    first_ = !lines.empty() && lines[0].is_date_prefix ? 1 : 0;
+    first_ = lines.size() > 1 && lines[0].is_date_prefix ? 1 : 0;
     for (const layout::line& l : lines) {
         line_facts& f = facts_.emplace_back();
         look_at(whole, l, f.seen);

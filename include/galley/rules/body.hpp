@@ -8,6 +8,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -216,8 +217,9 @@ inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out
     }
     sites all;
     find_sites(s, all);
-    const std::size_t tail = first_of_tail(s, all);
-    const std::size_t sign_off = tail < all.size() ? s.size() : find_sign_off(s);
+    std::size_t tail = first_of_tail(s, all);
+    while (tail < all.size() && all[tail].begin < from) ++tail; // the dateline has it
+    const std::size_t sign_off = tail < all.size() ? s.size() : std::max(from, find_sign_off(s));
     const std::size_t to = tail < all.size() ? all[tail].begin : sign_off;
     detail::add_text(out, line, from, to, all, what);
     if (tail < all.size()) add_tail(out, line, all, tail);

@@ -153,8 +153,8 @@ inline void add_byline(const page& p, std::size_t i, draft& out) {
     while (cut < d.begin && !text::is_letter(text::decode(s, cut).value))
         cut += text::decode(s, cut).size;
     const auto middle = static_cast<offset>(line.begin + cut);
-    const std::string_view names = text::trim_marks(s.substr(0, cut), "|,-/");
-    out.add({line.begin, static_cast<offset>(line.begin + names.size())}, n.value_label, n.what);
+
+    out.add({line.begin, middle}, n.value_label, n.what);
     out.add({middle, line.end}, {kind::timestamp, rule::time_label, 0.8F});
 }
 

@@ -37,14 +37,23 @@ struct phrase_opening {
     std::uint32_t four = 0;
     unsigned n = 0;
     for (; n < 7 && *p != 0; ++n) {
-        char32_t value = static_cast<unsigned char>(*p++);
-        if (value >= 0x80) {
-            int more = value < 0xE0 ? 1 : value < 0xF0 ? 2 : 3;
-            value &= 0x3FU >> more;
-            for (; more > 0; --more)
-                value = value << 6U | (static_cast<unsigned char>(*p++) & 0x3FU);
+        std::uint32_t value = static_cast<unsigned char>(*p);
+        if (value < 0x80) {
+            p += 1;
+        } else if (value < 0xE0) {
+            value = (value & 0x1FU) << 6U | (static_cast<unsigned char>(p[1]) & 0x3FU);
+            p += 2;
+        } else if (value < 0xF0) {
+            value = (value & 0xFU) << 12U | (static_cast<unsigned char>(p[1]) & 0x3FU) << 6U |
+                    (static_cast<unsigned char>(p[2]) & 0x3FU);
+            p += 3;
+        } else {
+            value = (value & 7U) << 18U | (static_cast<unsigned char>(p[1]) & 0x3FU) << 12U |
+                    (static_cast<unsigned char>(p[2]) & 0x3FU) << 6U |
+                    (static_cast<unsigned char>(p[3]) & 0x3FU);
+            p += 4;
         }
-        hash = (hash ^ static_cast<std::uint32_t>(value)) * 0x9E3779B1U;
+        hash = (hash ^ value) * 0x9E3779B1U;
         if (n == 1) two = hash;
         if (n == 3) four = hash;
     }

@@ -7,7 +7,6 @@
 
 #include <galley/lexicon/detail/load_bytes.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -56,8 +55,8 @@ private:
 
     // Rows by the first byte; columns by the second and by the fourth; bits by
     // the third.
-    std::array<std::uint32_t, 1024> third_{};
-    std::array<std::uint32_t, 1024> fourth_{};
+    std::uint32_t third_[1024]{};
+    std::uint32_t fourth_[1024]{};
 };
 
 } // namespace galley::lexicon::detail
