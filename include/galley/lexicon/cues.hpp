@@ -1,19 +1,15 @@
-// galley/lexicon/cues.hpp: every label word, and the three questions one asks
-// of them. The lists of the cues_*.hpp files are joined into one set; an entry
-// counts only where its forms (cue.hpp) allow it. Which form counts where:
+// galley/lexicon/cues.hpp: every label word, and the three questions one asks of them.
+// The lists of the cues_*.hpp files are joined into one set; an entry counts only where its forms
+// (cue.hpp) allow it. Which form counts where:
 //
-//      (Web editor: A. Novak)      See also: X      ...the end. Source: Y
-//      DailyReturn to Z
-//       ^ bracket                  ^ start                      ^ sentence ^
-//       joint
+//      (Web editor: A. Novak)      See also: X      ...the end. Source: Y      DailyReturn to Z
+//       ^ bracket                  ^ start                      ^ sentence          ^ joint
 //
-//   at the start of a line     at_start; with_colon if a colon follows;
-//   whole_line if no other
-//                              word follows (further whole_line labels may:
-//                              "Share Tweet Print")
+//   at the start of a line     at_start; with_colon if a colon follows; whole_line if no other
+//                              word follows (further whole_line labels may: "Share Tweet Print")
 //   behind an opening bracket  in_bracket; with_colon if a colon follows
-//   further inside             mid_line, under the same condition on what
-//   follows anywhere                   `anywhere`
+//   further inside             mid_line, under the same condition on what follows
+//   anywhere                   `anywhere`
 #ifndef GALLEY_LEXICON_CUES_HPP
 #define GALLEY_LEXICON_CUES_HPP
 
@@ -103,9 +99,8 @@ inline constexpr opening_filter openings_behind_blanks =
     return static_cast<std::uint8_t>(e.forms & mask);
 }
 
-/// Is the rest of the line behind `pos` nothing but marks, digits and further
-/// whole-line labels? Says no to a rest too long for that, which also keeps
-/// repeated questions linear.
+/// Is the rest of the line behind `pos` nothing but marks, digits and further whole-line labels?
+/// Says no to a rest too long for that, which also keeps repeated questions linear.
 [[nodiscard]] constexpr bool only_labels_follow(std::string_view s, std::size_t pos) noexcept {
     constexpr std::size_t longest_run = 256;
     if (s.size() - pos > longest_run) return false;
@@ -160,8 +155,7 @@ inline constexpr opening_filter openings_behind_blanks =
             spot.place};
 }
 
-/// The first label that begins in the 64 bytes from `base`, which is at
-/// least 2.
+/// The first label that begins in the 64 bytes from `base`, which is at least 2.
 [[nodiscard]] constexpr cue_match look_up_block(std::string_view s, std::size_t base) noexcept {
     const word_starts at = find_word_starts(s, base);
     cue_spot spot;
@@ -191,9 +185,8 @@ inline constexpr opening_filter openings_behind_blanks =
             static_cast<std::uint32_t>(detail::label_size(s, pos, m.size)), cue_place::start};
 }
 
-/// The label that `line` (without its break) begins with: blanks, bullets, one
-/// opening bracket and, for counters, a number may stand before it. None when
-/// no form of any entry fits.
+/// The label that `line` (without its break) begins with: blanks, bullets, one opening bracket and,
+/// for counters, a number may stand before it. None when no form of any entry fits.
 [[nodiscard]] constexpr cue_match find_line_cue(std::string_view line) noexcept {
     detail::cue_spot spot;
     if (!line.empty() && text::is_letter(line.front())) return detail::look_up(line, 0, spot);
@@ -207,9 +200,8 @@ inline constexpr opening_filter openings_behind_blanks =
     return detail::look_up(line, pos, spot);
 }
 
-/// The first label inside `line` that begins at `pos` or behind it, past the
-/// start of the line. Linear in what it steps over; call again with `begin +
-/// size` for the next.
+/// The first label inside `line` that begins at `pos` or behind it, past the start of the line.
+/// Linear in what it steps over; call again with `begin + size` for the next.
 [[nodiscard]] constexpr cue_match next_cue(std::string_view line, std::size_t pos) noexcept {
     if (pos == 0 && !line.empty()) pos = text::decode(line, 0).size;
     for (; pos < line.size() && pos < 2; ++pos) {

@@ -1,8 +1,7 @@
-// galley/lexicon/phrase_set.hpp: the one matcher of the lexicons.
-// A set of folded phrases (text/fold.hpp), hashed at compile time by their
-// first code points, as many as a phrase has up to seven. Linear, no
-// allocation, no backtracking; where nothing is found, mostly the first two
-// code points have said so.
+// galley/lexicon/phrase_set.hpp: the one matcher of the lexicons. A set of folded phrases
+// (text/fold.hpp), hashed at compile time by their first code points, as many as a phrase has up to
+// seven. Linear, no allocation, no backtracking; where nothing is found, mostly the first two code
+// points have said so.
 #ifndef GALLEY_LEXICON_PHRASE_SET_HPP
 #define GALLEY_LEXICON_PHRASE_SET_HPP
 
@@ -18,8 +17,8 @@
 
 namespace galley::lexicon {
 
-/// What a look-up found: the entry's index (`npos` for none) and how many bytes
-/// of the text it took.
+/// What a look-up found: the entry's index (`npos` for none) and how many bytes of the text it
+/// took.
 struct phrase_match {
     static constexpr std::uint16_t npos = 0xFFFF;
     std::uint16_t index = npos;
@@ -28,8 +27,8 @@ struct phrase_match {
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return index != npos; }
 };
 
-/// May a word end between these two code points? A letter followed by a letter
-/// of a script that spaces its words, or a digit by a digit, says no.
+/// May a word end between these two code points? A letter followed by a letter of a script that
+/// spaces its words, or a digit by a digit, says no.
 [[nodiscard]] constexpr bool is_word_boundary(char32_t before, char32_t after) noexcept {
     if (text::digit_value(before) >= 0) return text::digit_value(after) < 0;
     const text::script a = text::script_of(before);
@@ -50,10 +49,9 @@ struct phrase_match {
     return is_word_boundary(text::decode_before(s, end).value, text::decode(s, end).value);
 }
 
-/// `Entry` is any type with a member `phrase` (a folded std::string_view of at
-/// least one code point). Build one with `make_phrase_set(entries)` as a
-/// constexpr variable next to the list, which it refers to and which must be
-/// static.
+/// `Entry` is any type with a member `phrase` (a folded std::string_view of at least one code
+/// point). Build one with `make_phrase_set(entries)` as a constexpr variable next to the list,
+/// which it refers to and which must be static.
 template <class Entry, std::size_t N>
 class phrase_set {
     static_assert(N > 0 && N < phrase_match::npos);
@@ -85,16 +83,14 @@ public:
         return std::span<const Entry, N>(entries_, N);
     }
 
-    /// The longest phrase spelled at `pos`, whole words only. Does not look
-    /// before `pos`.
+    /// The longest phrase spelled at `pos`, whole words only. Does not look before `pos`.
     [[nodiscard]] constexpr phrase_match match(std::string_view s,
                                                std::size_t pos = 0) const noexcept {
         return match_if(
             s, pos, [s, pos](const Entry&, std::size_t size) { return ends_word(s, pos + size); });
     }
 
-    /// The same, but a phrase may run into the letters behind it
-    /// ("chinadaily.com.cnEditor").
+    /// The same, but a phrase may run into the letters behind it ("chinadaily.com.cnEditor").
     [[nodiscard]] constexpr phrase_match match_glued(std::string_view s,
                                                      std::size_t pos = 0) const noexcept {
         return match_if(s, pos, [](const Entry&, std::size_t) { return true; });
@@ -105,10 +101,9 @@ public:
         return match_if(s, 0, [s](const Entry&, std::size_t size) { return size == s.size(); });
     }
 
-    /// The longest phrase spelled at `pos` for which `accept(entry, size)` says
-    /// yes; of phrases of equal length the one that stands first in the list.
-    /// Asks about every phrase that is spelled there, so `accept` says where a
-    /// word may end.
+    /// The longest phrase spelled at `pos` for which `accept(entry, size)` says yes; of phrases of
+    /// equal length the one that stands first in the list. Asks about every phrase that is spelled
+    /// there, so `accept` says where a word may end.
     template <class Accept>
     [[nodiscard]] constexpr phrase_match match_if(std::string_view s, std::size_t pos,
                                                   Accept accept) const noexcept {
@@ -127,8 +122,7 @@ public:
     }
 
 private:
-    /// The lengths, as bits, of the phrases that begin with two code points of
-    /// this hash.
+    /// The lengths, as bits, of the phrases that begin with two code points of this hash.
     [[nodiscard]] constexpr unsigned lengths_behind(std::uint32_t hash) const noexcept {
         return lengths_[(hash >> 16U) % buckets];
     }
@@ -159,9 +153,8 @@ template <class Entry, std::size_t N>
     return phrase_set<Entry, N>(entries);
 }
 
-/// Is every phrase folded, trimmed and not empty? Asserted beside each short
-/// list; for a long one in its test, since it costs the compiler more than the
-/// set does.
+/// Is every phrase folded, trimmed and not empty? Asserted beside each short list; for a long one
+/// in its test, since it costs the compiler more than the set does.
 template <class Entry, std::size_t N>
 [[nodiscard]] constexpr bool all_folded(const Entry (&entries)[N]) {
     for (const Entry& e : entries) {

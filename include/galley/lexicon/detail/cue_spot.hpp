@@ -1,5 +1,5 @@
-// galley/lexicon/detail/cue_spot.hpp: the places of a line where a label may
-// stand, told from the code points around them before anything is looked up.
+// galley/lexicon/detail/cue_spot.hpp: the places of a line where a label may stand, told from the
+// code points around them before anything is looked up.
 #ifndef GALLEY_LEXICON_DETAIL_CUE_SPOT_HPP
 #define GALLEY_LEXICON_DETAIL_CUE_SPOT_HPP
 
@@ -25,16 +25,15 @@ namespace galley::lexicon::detail {
     return pos;
 }
 
-/// Does `c` do the work of a colon? Han, kana and Hangul labels also take '/',
-/// '=' and a bar.
+/// Does `c` do the work of a colon? Han, kana and Hangul labels also take '/', '=' and a bar.
 [[nodiscard]] constexpr bool is_label_colon(char32_t c, bool wide) noexcept {
     if (c == ':' || c == 0xFF1A || c == 0x2236 || c == 0xFE55) return true;
     return wide && (c == '/' || c == '=' || c == '|' || c == 0xFF0F || c == 0xFF1D || c == 0x4E28 ||
                     c == 0xFF5C);
 }
 
-/// The bytes of the label that is `size` bytes of phrase at `pos`: with blanks
-/// and colon, if one follows.
+/// The bytes of the label that is `size` bytes of phrase at `pos`: with blanks and colon, if one
+/// follows.
 [[nodiscard]] constexpr std::size_t label_size(std::string_view s, std::size_t pos,
                                                std::size_t size) noexcept {
     const std::size_t colon = skip_blanks(s, pos + size);
@@ -47,9 +46,8 @@ namespace galley::lexicon::detail {
     return is_label_colon(c.value, wide) ? colon + c.size - pos : size;
 }
 
-/// Does a new piece begin between these two although nothing stands there?
-/// Lower case or a digit before a capital, a digit or a spaced script before
-/// Han and kana.
+/// Does a new piece begin between these two although nothing stands there? Lower case or a digit
+/// before a capital, a digit or a spaced script before Han and kana.
 [[nodiscard]] constexpr bool is_joint(char32_t before, char32_t here) noexcept {
     const text::script was = text::script_of(before);
     if (text::is_unspaced(text::script_of(here)))
@@ -116,8 +114,7 @@ inline constexpr std::array<line_mark, 128> ascii_line_marks = [] {
     return pos;
 }
 
-/// Skips a count and the blanks behind it: "12 ", "1,204 ", "1.7M"; 0 where
-/// there is none.
+/// Skips a count and the blanks behind it: "12 ", "1,204 ", "1.7M"; 0 where there is none.
 [[nodiscard]] constexpr std::size_t count_size(std::string_view s, std::size_t pos) noexcept {
     std::size_t end = pos;
     while (end < s.size() && (text::is_digit(s[end]) || s[end] == '.' || s[end] == ',')) ++end;
@@ -128,9 +125,8 @@ inline constexpr std::array<line_mark, 128> ascii_line_marks = [] {
     return skip_blanks(s, end) - pos;
 }
 
-/// A quick yes for most letters inside Cyrillic words and Han text, where
-/// `spot_at` would say no: the letter at `pos`, which is not ASCII, has one of
-/// its own script before it and is no capital.
+/// A quick yes for most letters inside Cyrillic words and Han text, where `spot_at` would say no:
+/// the letter at `pos`, which is not ASCII, has one of its own script before it and is no capital.
 [[nodiscard]] constexpr bool is_inside_word(std::string_view s, std::size_t pos) noexcept {
     const auto byte = [s](std::size_t i) { return static_cast<unsigned char>(s[i]); };
     const auto goes_on = [](unsigned char b) { return (b & 0xC0U) == 0x80U; };

@@ -1,5 +1,5 @@
-// galley/lexicon/detail/load_bytes.hpp: several bytes of a text as one number,
-// equal on every machine.
+// galley/lexicon/detail/load_bytes.hpp: several bytes of a text as one number, equal on every
+// machine.
 #ifndef GALLEY_LEXICON_DETAIL_LOAD_BYTES_HPP
 #define GALLEY_LEXICON_DETAIL_LOAD_BYTES_HPP
 
@@ -11,8 +11,8 @@
 
 namespace galley::lexicon::detail {
 
-/// The bytes from `pos`, which is not behind the end: the first in the lowest
-/// bits, 0 for those that are not there.
+/// The bytes from `pos`, which is not behind the end: the first in the lowest bits, 0 for those
+/// that are not there.
 template <class Number>
 [[nodiscard]] constexpr Number load_bytes(std::string_view s, std::size_t pos) noexcept {
     Number v = 0;

@@ -1,6 +1,6 @@
-// galley/lexicon/detail/opening.hpp: the first folded code points at a place as
-// hashes, of the lengths by which a phrase_set keeps its phrases: 1, 2, 3, 4
-// (which stands for 4 to 6) and 7 (for all longer ones).
+// galley/lexicon/detail/opening.hpp: the first folded code points at a place as hashes, of the
+// lengths by which a phrase_set keeps its phrases: 1, 2, 3, 4 (which stands for 4 to 6) and 7 (for
+// all longer ones).
 #ifndef GALLEY_LEXICON_DETAIL_OPENING_HPP
 #define GALLEY_LEXICON_DETAIL_OPENING_HPP
 
@@ -19,18 +19,16 @@ namespace galley::lexicon::detail {
     return (hash ^ static_cast<std::uint32_t>(c)) * 0x9E3779B1U;
 }
 
-/// The hashes of one phrase: of its first two code points (or the only one),
-/// and of as many as its length goes by; `length` says which of the five that
-/// is.
+/// The hashes of one phrase: of its first two code points (or the only one), and of as many as its
+/// length goes by; `length` says which of the five that is.
 struct phrase_opening {
     std::uint32_t two = 0;
     std::uint32_t all = 0;
     unsigned length = 0;
 };
 
-/// Of a phrase that ends in NUL and is known to be well-formed and folded.
-/// Written with few calls and steps, since compilers run it for every phrase of
-/// every list.
+/// Of a phrase that ends in NUL and is known to be well-formed and folded. Written with few calls
+/// and steps, since compilers run it for every phrase of every list.
 [[nodiscard]] constexpr phrase_opening opening_of_phrase(const char* p) noexcept {
     std::uint32_t hash = 0;
     std::uint32_t two = 0;
@@ -68,16 +66,14 @@ struct phrase_opening {
     return opening_of_phrase(static_cast<const char*>(bytes));
 }
 
-/// The hashes at a place of a text, by length; `lengths` has a bit for each
-/// that is there.
+/// The hashes at a place of a text, by length; `lengths` has a bit for each that is there.
 struct text_opening {
     std::uint32_t by_length[5] = {};
     unsigned lengths = 0;
 };
 
-/// Reads the opening at `pos` of `s`; no further than two code points if
-/// `go_on`, asked with the hashes of one and of two, says no: then `lengths` is
-/// 0.
+/// Reads the opening at `pos` of `s`; no further than two code points if `go_on`, asked with the
+/// hashes of one and of two, says no: then `lengths` is 0.
 template <class GoOn>
 [[nodiscard]] constexpr text_opening opening_of(std::string_view s, std::size_t pos,
                                                 GoOn go_on) noexcept {
@@ -117,8 +113,8 @@ template <class GoOn>
     return o;
 }
 
-/// How many bytes of `s` at `pos` spell `phrase`: what text::match_folded says,
-/// which is asked only where the text leaves what folds byte by byte.
+/// How many bytes of `s` at `pos` spell `phrase`: what text::match_folded says, which is asked only
+/// where the text leaves what folds byte by byte.
 template <class Phrase>
 [[nodiscard]] constexpr std::size_t spelled(std::string_view s, std::size_t pos,
                                             const Phrase& phrase) noexcept {

@@ -1,7 +1,6 @@
-// galley/lexicon/detail/opening_filter.hpp: may a phrase of a list begin with
-// these four bytes? Two tables of bits over the low five bits of ASCII bytes,
-// which upper and lower case share. Says yes too often, never no too often;
-// asked before a phrase_set is, it makes a miss cost two reads.
+// galley/lexicon/detail/opening_filter.hpp: may a phrase of a list begin with these four bytes? Two
+// tables of bits over the low five bits of ASCII bytes, which upper and lower case share. Says yes
+// too often, never no too often; asked before a phrase_set is, it makes a miss cost two reads.
 #ifndef GALLEY_LEXICON_DETAIL_OPENING_FILTER_HPP
 #define GALLEY_LEXICON_DETAIL_OPENING_FILTER_HPP
 
@@ -15,8 +14,8 @@ namespace galley::lexicon::detail {
 
 class opening_filter {
 public:
-    /// Adds the folded `phrase`, which ends in NUL. Behind its first blank, which
-    /// may stand for several in a text, anything is let through.
+    /// Adds the folded `phrase`, which ends in NUL. Behind its first blank, which may stand for
+    /// several in a text, anything is let through.
     constexpr void add(const char* phrase) noexcept {
         const auto a = static_cast<unsigned char>(phrase[0]);
         if (a >= 0x80) return;
@@ -38,8 +37,8 @@ public:
             fourth_[row + i] |= bit;
     }
 
-    /// May a phrase be spelled at `pos`? Always yes where one of the next four
-    /// bytes is not ASCII, is a control character or is behind the end.
+    /// May a phrase be spelled at `pos`? Always yes where one of the next four bytes is not ASCII,
+    /// is a control character or is behind the end.
     [[nodiscard]] constexpr bool may_begin(std::string_view s, std::size_t pos) const noexcept {
         if (s.size() - pos < 4) return true;
         const auto four = load_bytes<std::uint32_t>(s, pos);
@@ -53,8 +52,7 @@ public:
 private:
     static constexpr std::uint32_t every = 0xFFFFFFFFU;
 
-    // Rows by the first byte; columns by the second and by the fourth; bits by
-    // the third.
+    // Rows by the first byte; columns by the second and by the fourth; bits by the third.
     std::uint32_t third_[1024]{};
     std::uint32_t fourth_[1024]{};
 };

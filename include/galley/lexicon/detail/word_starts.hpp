@@ -1,6 +1,6 @@
-// galley/lexicon/detail/word_starts.hpp: where in 64 bytes a word may begin, by
-// masks of their classes. Exact for ASCII; what stands beside bytes above it is
-// only pointed out, to be looked at closer.
+// galley/lexicon/detail/word_starts.hpp: where in 64 bytes a word may begin, by masks of their
+// classes. Exact for ASCII; what stands beside bytes above it is only pointed out, to be looked at
+// closer.
 #ifndef GALLEY_LEXICON_DETAIL_WORD_STARTS_HPP
 #define GALLEY_LEXICON_DETAIL_WORD_STARTS_HPP
 
@@ -47,8 +47,7 @@ template <class Bytes>
     return m;
 }
 
-/// The word starts of the 64 bytes at `p`; `before` are the two bytes before
-/// them.
+/// The word starts of the 64 bytes at `p`; `before` are the two bytes before them.
 template <class Bytes>
 [[nodiscard]] constexpr word_starts word_starts_of(const char* p, const char* before) noexcept {
     const word_masks m = masks_of_words<Bytes>(p);
@@ -70,8 +69,7 @@ template <class Bytes>
     return found;
 }
 
-/// The word starts of the 64 bytes of `s` from `pos`, which is at least 2 and
-/// inside `s`.
+/// The word starts of the 64 bytes of `s` from `pos`, which is at least 2 and inside `s`.
 [[nodiscard]] constexpr word_starts find_word_starts(std::string_view s, std::size_t pos) noexcept {
     char rest[64] = {};
     const char* p = s.data() + pos;
