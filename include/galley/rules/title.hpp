@@ -178,7 +178,7 @@ struct head_window {
                            detail::points_of_place(above) + detail::points_of_neighbours(p, i) +
                            detail::points_of_form(s, l) + detail::points_of_echo(opening, s) +
                            repeats + (opens ? 31 + (l.blank_lines == 0 && above > 2 ? 13 : 0) : 0) -
-                           (p.in_body(i) ? (opens ? 6 : 14) : 0);
+                           (p.in_body(i) ? (opens && !l.ends_sentence ? 6 : 14) : 0);
         if (points < enough || (best.line != title_choice::none && points <= best.points)) continue;
         const galley::rule why = repeats >= 14                            ? rule::title_repeated
                                  : i > 0 && p.lines[i - 1].is_date_prefix ? rule::title_after_date
