@@ -3,13 +3,12 @@
 #ifndef GALLEY_MODEL_DETAIL_LANES_X86_HPP
 #define GALLEY_MODEL_DETAIL_LANES_X86_HPP
 
-#include <galley/config.hpp>
+#include <galley/detail/intrinsics.hpp>
 
 #if GALLEY_SSE2
 
 #include <cstddef>
 #include <cstdint>
-#include <immintrin.h>
 
 namespace galley::model::detail {
 

@@ -3,11 +3,10 @@
 #ifndef GALLEY_TEXT_DETAIL_BYTES_NEON_HPP
 #define GALLEY_TEXT_DETAIL_BYTES_NEON_HPP
 
-#include <galley/config.hpp>
+#include <galley/detail/intrinsics.hpp>
 
 #if GALLEY_NEON
 
-#include <arm_neon.h>
 #include <cstddef>
 #include <cstdint>
 

@@ -4,13 +4,12 @@
 #ifndef GALLEY_TEXT_DETAIL_BYTES_X86_HPP
 #define GALLEY_TEXT_DETAIL_BYTES_X86_HPP
 
-#include <galley/config.hpp>
+#include <galley/detail/intrinsics.hpp>
 
 #if GALLEY_SSE2
 
 #include <cstddef>
 #include <cstdint>
-#include <immintrin.h>
 
 namespace galley::text::detail {
 
