@@ -128,21 +128,21 @@ constexpr shown lines[] = {
 cue_match inside(std::string_view s) { return next_cue(s, 0); }
 
 /// A look-up that asks no filter.
-cue_match look_up_plainly(std::string_view s, std::size_t pos, const detail::cue_spot& spot) {
+cue_match look_up_plainly(std::string_view s, std::size_t pos, const lexicon::detail::cue_spot& spot) {
     const phrase_match m = cues.match_if(s, pos, [&](const cue_entry& e, std::size_t size) {
-        return detail::accepts(e, spot, s, pos, size);
+        return lexicon::detail::accepts(e, spot, s, pos, size);
     });
     if (!m) return {};
     return {&cues[m.index], pos, m.size,
-            static_cast<std::uint32_t>(detail::label_size(s, pos, m.size)), spot.place};
+            static_cast<std::uint32_t>(lexicon::detail::label_size(s, pos, m.size)), spot.place};
 }
 
 /// next_cue as its contract says it: every place asked one after the other.
 cue_match next_cue_plainly(std::string_view s, std::size_t pos) {
     if (pos == 0 && !s.empty()) pos = text::decode(s, 0).size;
     for (; pos < s.size(); pos += text::decode(s, pos).size) {
-        detail::cue_spot spot;
-        if (!detail::spot_at(s, pos, spot)) continue;
+        lexicon::detail::cue_spot spot;
+        if (!lexicon::detail::spot_at(s, pos, spot)) continue;
         if (const cue_match m = look_up_plainly(s, pos, spot)) return m;
     }
     return {};
