@@ -128,7 +128,8 @@ constexpr shown lines[] = {
 cue_match inside(std::string_view s) { return next_cue(s, 0); }
 
 /// A look-up that asks no filter.
-cue_match look_up_plainly(std::string_view s, std::size_t pos, const lexicon::detail::cue_spot& spot) {
+cue_match look_up_plainly(std::string_view s, std::size_t pos,
+                          const lexicon::detail::cue_spot& spot) {
     const phrase_match m = cues.match_if(s, pos, [&](const cue_entry& e, std::size_t size) {
         return lexicon::detail::accepts(e, spot, s, pos, size);
     });
