@@ -67,7 +67,7 @@ TEST_CASE("rules::compose: the first example", "[rules]") {
 TEST_CASE("rules::compose: a byline and the time behind it are two", "[rules]") {
     check({
         {title + "By Anna Novak | Aug. 3, 2021 9:20\n\n" + std::string(body),
-         std::string(title_piece) + "byline: By Anna Novak\ntimestamp: Aug. 3, 2021 9:20\n" +
+         std::string(title_piece) + "byline: By Anna Novak |\ntimestamp: Aug. 3, 2021 9:20\n" +
              std::string(body_piece)},
         {title + "By Anna Novak\n\n" + std::string(body),
          std::string(title_piece) + "byline: By Anna Novak\n" + std::string(body_piece)},
