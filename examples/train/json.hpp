@@ -3,24 +3,24 @@
 #ifndef GALLEY_TRAIN_JSON_HPP
 #define GALLEY_TRAIN_JSON_HPP
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace train {
 
-/// A value: text for strings, numbers and words, members for objects, items for arrays.
+/// A value: text for strings, numbers and words, items for arrays, names and items for objects.
 struct json {
     std::string text;
-    std::vector<std::pair<std::string, json>> members;
+    std::vector<std::string> names;
     std::vector<json> items;
 
     [[nodiscard]] const json& operator[](std::string_view key) const {
         static const json none;
-        for (const auto& [name, value] : members)
-            if (name == key) return value;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (names[i] == key) return items[i];
         return none;
     }
 };
@@ -38,11 +38,10 @@ public:
         } else if (s_[at_] == '{') {
             ++at_;
             while (more('}')) {
-                std::string key = string();
+                v.names.push_back(string());
                 blank();
                 ++at_; // the colon
-                json member = value();
-                v.members.emplace_back(std::move(key), std::move(member));
+                v.items.push_back(value());
             }
         } else if (s_[at_] == '[') {
             ++at_;
