@@ -61,3 +61,11 @@ TEST_CASE("lexicon::sentence_openers: folded, each once, one word", "[lexicon]")
         }
     }
 }
+
+TEST_CASE("lexicon::sentence_openers: those of German, where nouns have capitals", "[lexicon]") {
+    using galley::lexicon::opens_german_sentence;
+    CHECK(opens_german_sentence("Der Rat"));
+    CHECK(opens_german_sentence("Im Hafen"));
+    CHECK_FALSE(opens_german_sentence("The Council"));
+    CHECK_FALSE(opens_german_sentence("Sie Herrn"));
+}

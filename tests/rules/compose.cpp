@@ -13,7 +13,7 @@ namespace {
 
 struct row {
     std::string text;
-    std::string_view pieces; // "kind: text", a line each
+    std::string pieces; // "kind: text", a line each
 };
 
 void check(std::initializer_list<row> rows) {
@@ -51,6 +51,23 @@ TEST_CASE("rules::compose: the pieces cover the text, in order", "[rules]") {
         }
         CHECK(whole == h.text());
     }
+}
+
+TEST_CASE("rules::compose: a line of credits falls apart at each label", "[rules]") {
+    const std::string text = std::string(body) + "\n";
+    const std::string paragraph = std::string(body_piece) + "\n";
+    check({{text + "(Reporting by Anna Novak; Editing by Tom Reed)",
+            paragraph + "reporter_credit: (Reporting by Anna Novak;\n"
+                        "editor_credit: Editing by Tom Reed)"},
+           {text + "(Source: Tide Wire Author: Anna Novak)",
+            paragraph + "source_credit: (Source: Tide Wire\nbyline: Author: Anna Novak)"}});
+}
+
+TEST_CASE("rules::compose: a link with a colon leaves the rest to the paragraph", "[rules]") {
+    check({{"|The road was closed. See also: Harbour reopens after storm The council met late.\n",
+            "paragraph: The road was closed.\n"
+            "related_link: See also: Harbour reopens after storm\n"
+            "paragraph: The council met late."}});
 }
 
 TEST_CASE("rules::compose: the first example", "[rules]") {

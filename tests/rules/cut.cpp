@@ -84,6 +84,7 @@ TEST_CASE("rules::cut: credits behind the last sentence are the tail", "[rules]"
         {"It rained all day. (Reporting by Anna Novak; Editing by Tom Reed)",
          "reporter_credit: (Reporting by Anna Novak;\neditor_credit: Editing by Tom Reed)"},
         {"It rained all day. Source: Tide Wire", "source_credit: Source: Tide Wire"},
+        {"It rained all day. Editor: Anna Novak", "editor_credit: Editor: Anna Novak"},
         {"Es regnete den ganzen Tag. Quelle: Flutdienst", "source_credit: Quelle: Flutdienst"},
         {"Llovi\xC3\xB3 todo el d\xC3\xAD"
          "a. Fuente: Agencia Marea",
@@ -106,8 +107,22 @@ TEST_CASE("rules::cut: several labels in one bracket", "[rules]") {
     });
 }
 
+TEST_CASE("rules::cut: words of a viewer behind a picture's credit are a piece", "[rules]") {
+    check({{"It rained. (AP Photo/Anna Novak) less",
+            "photo_credit: (AP Photo/Anna Novak)\nnavigation: less"}});
+}
+
+TEST_CASE("rules::cut: a credit that names agencies alone is of a source", "[rules]") {
+    check({
+        {"Il a plu. (avec AFP)", "source_credit: (avec AFP)"},
+        {"It rained. (Reporting by Anna Novak)", "reporter_credit: (Reporting by Anna Novak)"},
+    });
+}
+
 TEST_CASE("rules::cut: what prose goes on behind is no tail", "[rules]") {
     check({
+        {"Prices rose (Source: Central Bank) in May.", ""},
+        {"Prices rose by half (source: Central Bank).", ""},
         {"It rained all day.", ""},
         {"", ""},
         {"The source said nothing about the editor.", ""},

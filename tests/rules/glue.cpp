@@ -47,6 +47,9 @@ TEST_CASE("rules::glue: a capital that begins a sentence ends the headline", "[r
         {"Le port rouvre apr\xC3\xA8s la temp\xC3\xAAte", " Les \xC3\xA9lus se sont vus lundi"},
         {"El puerto abre tras el temporal", " Los vecinos lo esperaban"},
         {"Il porto riapre dopo la tempesta", " Secondo gli abitanti era tardi"},
+        {"Hafen \xC3\xB6"
+         "ffnet nach dem Sturm wieder",
+         " Der Rat traf sich am Montag"},
         {"Haven gaat weer open na storm", " Volgens de raad was het tijd"},
         // "Port opens after the storm" and "In the morning the council met".
         {"\xD0\x9F\xD0\xBE\xD1\x80\xD1\x82 \xD0\xBE\xD1\x82\xD0\xBA\xD1\x80\xD1\x8B\xD1\x82 "
@@ -61,6 +64,7 @@ TEST_CASE("rules::glue: a capital inside a headline does not end it", "[rules]")
     check({
         {"Mayor opens museum in The Hague", ""},
         {"Storm Closes Harbour For Two Days", ""},
+        {"So sieht es im Hafen nach dem Sturm aus: Die Lage am Abend", ""},
         {"Rescue boats leave Port Alma for good", ""},
         {"The council", ""},
     });

@@ -71,6 +71,7 @@ TEST_CASE("rules::line_kind: no letter in it", "[rules]") {
         {"1 / 12", rule::number_line, kind::other},
         {"------", rule::number_line, kind::other},
         {"| | |", rule::number_line, kind::other},
+        {"\xE2\x96\xA1", rule::number_line, kind::other}, // a white square
         {"12 bridges", rule::none},
         {"\xC3\xA9", rule::none},
     });
@@ -82,6 +83,7 @@ TEST_CASE("rules::line_kind: marks that end articles", "[rules]") {
         {"***", rule::end_mark, kind::end_mark},
         {"* * *", rule::end_mark, kind::end_mark},
         {"____", rule::end_mark, kind::end_mark},
+        {"\xE2\x96\xA0", rule::end_mark, kind::end_mark}, // a black square
         {"## Bridges", rule::none},
         {"...", rule::number_line, kind::other},
     });

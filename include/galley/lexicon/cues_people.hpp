@@ -415,7 +415,7 @@ inline constexpr cue_entry people_cues[] = {
     {"edited by", cue::editor, at_start | in_bracket, "en"},
     {"editing", cue::editor, with_colon, "en"},
     {"editing by", cue::editor, at_start | in_bracket, "en"},
-    {"editor", cue::editor, with_colon | in_bracket, "en"},
+    {"editor", cue::editor, with_colon | in_bracket | mid_line, "en"},
     {"editor in charge", cue::editor, with_colon, "en"},
     {"editors", cue::editor, with_colon | in_bracket, "en"},
     {"fact checked by", cue::editor, at_start | in_bracket, "en"},

@@ -58,15 +58,27 @@ inline constexpr opener_entry opener_entries[] = {
     {"ancak"}, {"ayrıca"}, {"bir"}, {"bu"}, {"ise"}, {"adapun"}, {"dalam"}, {"dari"}, {"di"}, {"ini"},
     {"menurut"}, {"namun"}, {"pada"}, {"sementara"}, {"untuk"}, {"yang"},
 };
+
+// de: those that a noun follows, which has a capital
+inline constexpr opener_entry german_entries[] = {
+    {"am"}, {"auf"}, {"aus"}, {"bei"}, {"das"}, {"dem"}, {"den"}, {"der"}, {"des"}, {"die"}, {"diese"}, {"dieser"},
+    {"ein"}, {"eine"}, {"im"}, {"in"}, {"mit"}, {"nach"}, {"seit"}, {"vom"}, {"von"}, {"vor"}, {"zum"}, {"zur"},
+};
 // clang-format on
 
 inline constexpr auto openers = make_phrase_set(opener_entries);
+inline constexpr auto german_openers = make_phrase_set(german_entries);
 
 } // namespace detail
 
 /// Is the first word of `s` one of them? "The", "L'accord"; the word must end there.
 [[nodiscard]] constexpr bool opens_sentence(std::string_view s) noexcept {
     return static_cast<bool>(detail::openers.match(s, 0));
+}
+
+/// Is it one of German, where the noun behind it has a capital too?
+[[nodiscard]] constexpr bool opens_german_sentence(std::string_view s) noexcept {
+    return static_cast<bool>(detail::german_openers.match(s, 0));
 }
 
 } // namespace galley::lexicon

@@ -164,11 +164,9 @@ inline void add_credits(const page& p, std::size_t i, draft& out) {
     const std::string_view s = p.line_text(i);
     const note& n = p.notes[i];
     sites all;
-    const bool bracketed = text::is_opening_bracket(text::decode(s, 0).value);
-    all.add({0, n.value_label.empty() ? 0 : n.value_label.end - line.begin, n.cue, bracketed});
-    find_sites(s, all);
-    if (first_of_tail(s, all) != 0) return out.add(line, n.value_label, n.what);
-    add_tail(out, line, all, 0);
+    find_sites(s, all, opening_site::any);
+    if (all.size() == 0 || first_of_tail(s, all) != 0) return out.add(line, n.value_label, n.what);
+    add_tail(out, line, all, 0, n.what);
 }
 
 inline void add_decided(const page& p, std::size_t i, draft& out) {

@@ -11,12 +11,15 @@
 
 #include <galley/lexicon/cues.hpp>
 #include <galley/metadata/agency.hpp>
+#include <galley/metadata/credits.hpp>
+#include <galley/rules/few_people.hpp>
 #include <galley/rules/glue.hpp>
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::rules {
@@ -71,7 +74,6 @@ private:
         case cue::email:
         case cue::address:
         case cue::builder:
-        case cue::related:
         case cue::truncation:
         case cue::legal:
         case cue::disclaimer:
@@ -152,21 +154,34 @@ inline void find_closing_sites(std::string_view line, std::size_t pos, std::size
 
 } // namespace detail
 
-/// All labels of `line` that stand where a piece may begin: at its start only one of related links.
-inline void find_sites(std::string_view line, sites& out) {
-    using lexicon::cue_place;
+namespace detail {
+
+/// Adds the site of `m` and those that its piece holds up to `next`. Marks before the label that
+/// opens a line belong to it.
+inline void add_site(std::string_view line, const lexicon::cue_match& m, std::size_t next,
+                     sites& out) {
+    const std::size_t open = bracket_before(line, m.begin);
+    const bool opens_line = m.place == lexicon::cue_place::start;
+    out.add({opens_line ? 0 : open, m.end(), m.what(), open != m.begin});
+    if (may_close_line(m.what()) && next >= m.end() && next - m.end() <= longest_value)
+        find_closing_sites(line, m.end(), next, out);
+}
+
+} // namespace detail
+
+/// Which label at the start of a line counts as a site.
+enum class opening_site : std::uint8_t { related_only, any };
+
+/// All labels of `line` that stand where a piece may begin.
+inline void find_sites(std::string_view line, sites& out,
+                       opening_site opening = opening_site::related_only) {
     const lexicon::cue_match first = lexicon::find_line_cue(line);
-    if (first.what() == lexicon::cue::related)
-        out.add({first.begin, first.end(), first.what(), false});
     lexicon::cue_match m = lexicon::next_cue(line, first ? first.end() : 0);
+    if (first && (opening == opening_site::any || first.what() == lexicon::cue::related))
+        detail::add_site(line, first, m ? m.begin : line.size(), out);
     while (m) {
-        const bool bracketed = m.place == cue_place::bracket;
-        out.add({bracketed ? detail::bracket_before(line, m.begin) : m.begin, m.end(), m.what(),
-                 bracketed});
         const lexicon::cue_match next = lexicon::next_cue(line, m.begin + m.size);
-        const std::size_t end = next ? next.begin : line.size();
-        if (may_close_line(m.what()) && end - m.end() <= longest_value)
-            detail::find_closing_sites(line, m.end(), end, out);
+        detail::add_site(line, m, next ? next.begin : line.size(), out);
         m = next;
     }
 }
@@ -195,6 +210,32 @@ inline void find_sites(std::string_view line, sites& out) {
     return open - text::decode_before(line, open).size;
 }
 
+namespace detail {
+
+/// The longest words of a picture viewer behind a credit's bracket, in bytes.
+inline constexpr std::size_t longest_viewer = 32;
+
+/// Is the bracket of this site a remark inside a sentence, "... to 5% (Source: Central Bank) in
+/// May", "... by half (source: Central Bank)."? `end` is where the next site begins.
+[[nodiscard]] constexpr bool is_remark(std::string_view line, const site& s,
+                                       std::size_t end) noexcept {
+    if (!s.in_bracket) return false;
+    const std::size_t close = s.begin + end_of_bracket(line.substr(s.begin));
+    if (close >= end) return false;
+    const std::string_view behind = line.substr(close, end - close);
+    // Words of a viewer may stick to a picture's credit: "(AP Photo/A B) less".
+    const bool viewer = kind_of(s.cue) == kind::photo_credit && behind.size() <= longest_viewer;
+    for (std::size_t i = 0; i < behind.size() && !viewer; i += text::decode(behind, i).size)
+        if (text::is_letter(text::decode(behind, i).value)) return true;
+    const std::string_view before = text::trim_right(line.substr(0, s.begin));
+    const bool sentence_over =
+        before.empty() || !text::is_letter(text::decode_before(before, before.size()).value);
+    const bool stop = !behind.empty() && text::is_sentence_end(text::decode(behind, 0).value);
+    return s.cue == lexicon::cue::source && stop && !sentence_over;
+}
+
+} // namespace detail
+
 /// From which of the sites on is the rest of the line nothing but labelled pieces? `all.size()` for
 /// none.
 [[nodiscard]] inline std::size_t first_of_tail(std::string_view line, const sites& all) {
@@ -205,38 +246,71 @@ inline void find_sites(std::string_view line, sites& out) {
         const std::string_view value = line.substr(s.label_end, end - s.label_end);
         if (!may_close_line(s.cue) || value.size() > longest_value || detail::holds_sentence(value))
             break;
-        if (s.in_bracket) {
-            const std::size_t close = s.begin + detail::end_of_bracket(line.substr(s.begin));
-            const std::string_view behind = text::trim_marks(
-                line.substr(close < end ? close : end, end - (close < end ? close : end)),
-                ".,;]) ");
-            if (!behind.empty() && behind.size() > 24) break;
-        }
+        if (detail::is_remark(line, s, end)) break;
         tail = i;
     }
     return tail;
 }
 
+/// "With material from A, B and C" where A, B and C are agencies and nobody is named.
+[[nodiscard]] inline bool credits_only_agencies(std::string_view credit) {
+    if (!metadata::find_agency(credit, 0, metadata::agency_place::credit)) return false;
+    few_people people;
+    metadata::parse_credits(credit, metadata::role::reporter, people);
+    return people.empty();
+}
+
+namespace detail {
+
+/// What the piece of `s` up to `end` is.
+[[nodiscard]] inline verdict verdict_of(std::string_view line, const site& s, std::size_t end) {
+    const rule why = s.in_bracket                    ? rule::credit_bracket
+                     : s.cue == lexicon::cue::source ? rule::source_label
+                     : s.cue == lexicon::cue::portal ? rule::portal_return
+                                                     : rule::credit_at_end;
+    kind k = kind_of(s.cue);
+    if (k == kind::reporter_credit && credits_only_agencies(line.substr(s.begin, end - s.begin)))
+        k = kind::source_credit;
+    return {k, why, 0.85F};
+}
+
+/// Behind a picture credit's bracket where words follow it: "(AP Photo/A B) less"; else `end`.
+[[nodiscard]] constexpr std::size_t end_of_picture_bracket(std::string_view line, const site& s,
+                                                           std::size_t end) noexcept {
+    if (!s.in_bracket || kind_of(s.cue) != kind::photo_credit) return end;
+    const std::size_t close = s.begin + end_of_bracket(line.substr(s.begin));
+    for (std::size_t i = close; i < end; i += text::decode(line, i).size)
+        if (text::is_letter(text::decode(line, i).value)) return close;
+    return end;
+}
+
+} // namespace detail
+
 /// Adds the pieces of the tail `[all[first].begin, line end)`; pieces of one kind in one bracket
-/// stay one.
-inline void add_tail(draft& out, range line, const sites& all, std::size_t first) {
+/// stay one. `opening`, if not of no rule, is what the first piece is.
+inline void add_tail(draft& out, range line, const sites& all, std::size_t first,
+                     verdict opening = {}) {
     const std::string_view s = view(out.text(), line);
+    const auto at = [line](std::size_t x) { return static_cast<offset>(line.begin + x); };
     std::size_t i = first;
     while (i < all.size()) {
         const site& from = all[i];
-        const kind k = kind_of(from.cue);
-        std::size_t next = i + 1;
         const std::size_t bracket_end =
             from.in_bracket ? from.begin + detail::end_of_bracket(s.substr(from.begin)) : 0;
-        while (next < all.size() && all[next].begin < bracket_end && kind_of(all[next].cue) == k)
+        std::size_t next = i + 1;
+        while (next < all.size() && all[next].begin < bracket_end &&
+               kind_of(all[next].cue) == kind_of(from.cue))
             ++next;
         const std::size_t end = next < all.size() ? all[next].begin : s.size();
-        const auto at = [line](std::size_t x) { return static_cast<offset>(line.begin + x); };
-        const rule why = from.in_bracket                    ? rule::credit_bracket
-                         : from.cue == lexicon::cue::source ? rule::source_label
-                         : from.cue == lexicon::cue::portal ? rule::portal_return
-                                                            : rule::credit_at_end;
-        out.add({at(from.begin), at(end)}, {at(from.begin), at(from.label_end)}, {k, why, 0.85F});
+        const verdict what =
+            i == first && opening.rule != rule::none ? opening : detail::verdict_of(s, from, end);
+        const std::size_t rest = detail::end_of_picture_bracket(s, from, end);
+        out.add({at(from.begin), at(rest)}, {at(from.begin), at(from.label_end)}, what);
+        if (rest < end) {
+            const kind k = kind_of(lexicon::find_line_cue(s.substr(rest, end - rest)).what());
+            out.add({at(rest), at(end)},
+                    {k == kind::legal ? k : kind::navigation, what.rule, 0.5F});
+        }
         i = next;
     }
 }

@@ -151,11 +151,12 @@ inline void read_credit(detail_contents& c, const segment& s, metadata::role fal
 inline void read_source_credit(detail_contents& c, const segment& s) {
     const std::string_view value = metadata::source_name(s.value());
     if (const auto agency = metadata::whole_agency(value)) return add_agency(c, agency, s);
-    metadata::agency_match agency =
-        metadata::find_agency(s.value(), 0, metadata::agency_place::credit);
-    if (agency && agency.text.size() * 4 >= s.value().size()) {
-        for (; agency; agency = metadata::find_agency(s.value(), agency.end(),
-                                                      metadata::agency_place::credit))
+    // A label may end in the agency's name: "avec AFP".
+    const std::string_view all = s.value().empty() ? s.text() : s.value();
+    metadata::agency_match agency = metadata::find_agency(all, 0, metadata::agency_place::credit);
+    if (agency && (s.rule == rule::agency_sign_off || agency.text.size() * 4 >= all.size())) {
+        for (; agency;
+             agency = metadata::find_agency(all, agency.end(), metadata::agency_place::credit))
             add_agency(c, agency, s);
         return;
     }

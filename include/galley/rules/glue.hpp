@@ -51,6 +51,21 @@ struct word {
     return !w.empty() && text::is_sentence_end(text::decode_before(s, w.end).value);
 }
 
+/// Does the capitalised word `w`, which `previous` stands before, open the sentence that goes on?
+/// It goes on in lower case; where nouns have capitals, one noun may come first: "... wieder Der
+/// Rat traf sich".
+[[nodiscard]] constexpr bool opens_next_sentence(std::string_view s, word previous,
+                                                 word w) noexcept {
+    const std::string_view opener = s.substr(w.begin, w.end - w.begin);
+    if (!lexicon::opens_sentence(opener)) return false;
+    const word next = next_word(s, w.end);
+    if (begins_lower(s, next)) return true;
+    const bool noun_may_follow =
+        begins_lower(s, previous) && text::is_letter(text::decode_before(s, previous.end).value);
+    return noun_may_follow && lexicon::opens_german_sentence(opener) && begins_upper(s, next) &&
+           begins_lower(s, next_word(s, next.end));
+}
+
 /// Behind a tail such as "_Ports_High Water The council": capitalised words belong to the last part
 /// but for the last of them, which begins the sentence that goes on in lower case.
 [[nodiscard]] constexpr std::size_t end_of_site_tail(std::string_view s,
@@ -85,8 +100,7 @@ struct word {
             last_mark = w.begin + mark + 1;
         const bool may_open =
             words >= 3 && detail::begins_upper(s, w) && !detail::ends_sentence_at(s, previous);
-        const bool goes_on = detail::begins_lower(s, detail::next_word(s, w.end));
-        if (last_mark == 0 && may_open && goes_on && lexicon::opens_sentence(text))
+        if (last_mark == 0 && may_open && detail::opens_next_sentence(s, previous, w))
             return previous.end;
         if (first_stop == 0 && words >= 3 && detail::ends_sentence_at(s, w)) first_stop = w.end;
         previous = w;

@@ -8,6 +8,7 @@
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/credits.hpp>
+#include <galley/rules/cut.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
@@ -60,15 +61,41 @@ inline bool rule_url_line(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// Nothing but marks, blanks and shapes that printers set: "□", "* * *", "——". Emoji are words.
+[[nodiscard]] constexpr bool is_only_marks(std::string_view s) noexcept {
+    for (std::size_t i = 0; i < s.size();) {
+        const text::code_point c = text::decode(s, i);
+        i += c.size;
+        const bool ascii =
+            c.value < 0x80 && !text::is_letter(c.value) && text::digit_value(c.value) < 0;
+        const bool shape = (c.value >= 0x2190 && c.value <= 0x21FF) ||
+                           (c.value >= 0x2500 && c.value <= 0x25FF) ||
+                           (c.value >= 0x2010 && c.value <= 0x205E) || text::is_bullet(c.value);
+        if (!c.valid || (!ascii && !shape && !text::is_blank(c.value))) return false;
+    }
+    return true;
+}
+
+/// Marks that end an article when they stand alone.
+[[nodiscard]] constexpr bool is_end_mark(std::string_view s) noexcept {
+    for (const std::string_view mark : {"###", "***", "* * *", "___", "\xE2\x97\xBC"})
+        if (s.starts_with(mark)) return true;
+    return s == "-30-" || s == "\xE2\x96\xA0" || s == "\xE2\x97\x86";
+}
+
+} // namespace detail
+
 /// No letter in it: page numbers, counters, rules made of marks. "###", "***" and "___" end
 /// articles.
 inline bool rule_number_line(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
-    if (l.letters != 0 || l.high != 0) return false;
     const std::string_view s = p.line_text(i);
+    if (l.letters != 0 || (l.high != 0 && (l.size() > 60 || !detail::is_only_marks(s))))
+        return false;
     if (l.digits == 0) {
-        const bool mark = s.starts_with("###") || s.starts_with("***") || s.starts_with("* * *") ||
-                          s == "-30-" || s.starts_with("___");
+        const bool mark = detail::is_end_mark(s);
         p.decide(i, {mark ? kind::end_mark : kind::other, mark ? rule::end_mark : rule::number_line,
                      0.7F});
         return true;
@@ -252,15 +279,6 @@ inline bool rule_prev_next(const page& p, std::size_t i) {
     return true;
 }
 
-/// "With material from A, B and C" where A, B and C are agencies and nobody is named.
-[[nodiscard]] inline bool credits_only_agencies(const page& p, std::size_t i) {
-    few_people people;
-    metadata::parse_credits(p.line_text(i), metadata::role::reporter, people);
-    const std::string_view value =
-        p.text.substr(p.notes[i].label.end, p.lines[i].end - p.notes[i].label.end);
-    return people.empty() && metadata::find_agency(value, 0, metadata::agency_place::credit);
-}
-
 /// The label the line opens with says it all.
 inline bool rule_line_cue(const page& p, std::size_t i) {
     const note& n = p.notes[i];
@@ -273,7 +291,7 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
         k != kind::legal)
         return false;
     const bool whole = label_is_whole_line(p, i);
-    if (k == kind::reporter_credit && credits_only_agencies(p, i)) {
+    if (k == kind::reporter_credit && credits_only_agencies(p.line_text(i))) {
         p.decide(i, {kind::source_credit, rule::source_label, 0.8F}, n.label);
         return true;
     }

@@ -62,10 +62,13 @@ struct page {
     /// label beside the body.
     void adopt_neighbours() noexcept {
         constexpr float narrow = 0.85F;
-        for (std::size_t i = 1; i + 1 < size(); ++i)
-            if (is_sentence(i) && !notes[i].decided && notes[i].cue == lexicon::cue::none &&
-                sure(i) < narrow && (notes[i - 1].body || notes[i + 1].body))
+        for (std::size_t i = 0; i < size(); ++i) {
+            const bool beside =
+                (i > 0 && notes[i - 1].body) || (i + 1 < size() && notes[i + 1].body);
+            if (beside && is_sentence(i) && !notes[i].decided &&
+                notes[i].cue == lexicon::cue::none && sure(i) < narrow)
                 notes[i].body = true;
+        }
         find_edges();
     }
 
@@ -81,10 +84,14 @@ private:
                !lines[i].is_date_prefix;
     }
 
-    /// Where the zones found no body at all, its sentences are one.
+    /// Where the zones found no body at all, its sentences are one; credits may stand behind the
+    /// last full stop.
     void take_sentences() noexcept {
-        for (std::size_t i = 0; i < size(); ++i)
-            notes[i].body = is_sentence(i) || lines[i].size() > 400;
+        for (std::size_t i = 0; i < size(); ++i) {
+            const layout::line& l = lines[i];
+            notes[i].body = is_sentence(i) || l.size() > 400 ||
+                            (l.stops > 0 && layout::word_weight(l) >= 18 && !l.is_date_prefix);
+        }
     }
 
     void find_edges() noexcept {

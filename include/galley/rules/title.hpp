@@ -7,6 +7,7 @@
 #ifndef GALLEY_RULES_TITLE_HPP
 #define GALLEY_RULES_TITLE_HPP
 
+#include <galley/rules/cut.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/text/word_set.hpp>
 #include <galley/text/word_sketch.hpp>
@@ -35,10 +36,24 @@ inline constexpr int enough_on_page = -28;
 inline constexpr int enough_in_extract = -7;
 inline constexpr std::size_t extract_head = 15;
 
-[[nodiscard]] inline bool has_title_shape(const page& p, std::size_t i) noexcept {
+/// Credits behind a full stop end a paragraph, no title.
+[[nodiscard]] inline bool ends_in_credits(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    if (p.lines[i].stops == 0 && p.lines[i].high == 0) return false;
+    if (find_sign_off(s) < s.size()) return true;
+    sites all;
+    find_sites(s, all);
+    const std::size_t tail = first_of_tail(s, all);
+    if (tail == all.size()) return false;
+    const std::string_view before = text::trim_right(s.substr(0, all[tail].begin));
+    return !before.empty() &&
+           text::is_sentence_end(text::decode_before(before, before.size()).value);
+}
+
+[[nodiscard]] inline bool has_title_shape(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     return !p.notes[i].decided && !l.is_date_prefix && l.size() >= 4 && l.size() <= 400 &&
-           l.letters + l.high >= 3;
+           l.letters + l.high >= 3 && !ends_in_credits(p, i);
 }
 
 [[nodiscard]] constexpr int points_of_length(std::uint32_t words) noexcept {
