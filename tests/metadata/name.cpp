@@ -25,3 +25,13 @@ TEST_CASE("metadata::name: what is none", "[metadata]") {
         CHECK(looks_like_name(text) < 40);
     }
 }
+
+TEST_CASE("metadata::name: words in small letters", "[metadata]") {
+    using galley::metadata::comes_in_small;
+    CHECK(comes_in_small("we read it later on", "Read Later"));
+    CHECK(comes_in_small("they will read, too", "Read Later"));
+    CHECK_FALSE(comes_in_small("alreadyx or Later", "Read Later"));
+    CHECK_FALSE(comes_in_small("mail jane.rowe@example.org", "Jane Rowe"));
+    CHECK_FALSE(comes_in_small("", "Jane Rowe"));
+    CHECK_FALSE(comes_in_small("jan", "Jane Rowe"));
+}

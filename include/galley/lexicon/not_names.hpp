@@ -221,6 +221,7 @@ inline constexpr people_word list[] = {
     {"podcasts", other}, {"quiz", other}, {"test", other},
     {"tests", other}, {"example", other}, {"sample", other},
     {"the", other}, {"and more", other}, {"see all", other},
+    {"later", other}, {"trial", other}, {"start", other}, {"coding", other},
     {"load", other}, {"show", other}, {"hide", other},
     {"close", other}, {"next page", other}, {"previous", other},
     {"previously", other}, {"skip", other}, {"toggle", other},

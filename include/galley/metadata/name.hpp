@@ -92,6 +92,30 @@ namespace detail::people {
     return run.score(s);
 }
 
+/// Does `text` hold a word of `name` in small letters? Names keep their capitals everywhere, while
+/// the words of menus and headings come back in sentences. Linear for each word, allocates nothing.
+[[nodiscard]] constexpr bool comes_in_small(std::string_view text, std::string_view name) noexcept {
+    const auto is_part = [](char b) { return text::is_letter(b) || !text::is_ascii(b); };
+    for (std::size_t i = 0; i < name.size();) {
+        std::size_t end = i;
+        while (end < name.size() && name[end] != ' ') ++end;
+        const std::string_view word = name.substr(i, end - i);
+        i = end + 1;
+        if (word.size() < 4 || !text::is_upper(word[0]) || !text::is_lower(word[1])) continue;
+        const std::string_view tail = word.substr(1);
+        for (std::size_t at = text.find(tail, 2); at != std::string_view::npos;
+             at = text.find(tail, at + tail.size())) {
+            const std::size_t behind = at + tail.size();
+            if (text[at - 1] == text::to_lower(word[0]) && !is_part(text[at - 2]) &&
+                text[at - 2] != '@' && text[at - 2] != '.' && text[at - 2] != '/' &&
+                (behind >= text.size() ||
+                 (!is_part(text[behind]) && text[behind] != '@' && text[behind] != '.')))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace galley::metadata
 
 #endif // GALLEY_METADATA_NAME_HPP

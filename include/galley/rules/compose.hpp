@@ -242,6 +242,7 @@ inline void compose(page& p, draft& out) {
     detail::read_labels(p);
     for (std::size_t i = 0; i < p.size(); ++i) {
         judge_line(p, i);
+        if (!p.notes[i].decided) rule_names_and_time(p, i);
         judge_caption(p, i);
     }
     p.adopt_neighbours();

@@ -206,31 +206,33 @@ inline void read_registration(detail_contents& c, const segment& s) {
         c.registration.normalized_text[c.registration.normalized_size++] = b;
 }
 
-/// "27. Januar 2026 • Anna Beispiel": names between the marks of a time stamp.
+/// "27. Januar 2026 • Anna Beispiel": names among the marks of a time stamp.
 inline void read_stamp_people(detail_contents& c, const segment& s, people_list& people) {
-    std::string_view rest = s.text();
-    for (lexicon::cue_match m = lexicon::find_line_cue(rest); m;
-         m = lexicon::next_cue(rest, m.begin + m.size)) {
-        if (m.what() != lexicon::cue::byline && m.what() != lexicon::cue::writer) continue;
-        metadata::parse_byline(rest.substr(m.begin), people);
-        return take_people(c, s, people);
-    }
-    while (!rest.empty()) {
-        std::size_t end = 0;
-        while (end < rest.size()) {
-            const text::code_point p = text::decode(rest, end);
-            if (p.value == '|' || p.value == '/' || p.value == ',' || p.value == 0x2022 ||
-                p.value == 0x00B7)
-                break;
-            end += p.size;
+    constexpr int shaped = 50;
+    constexpr int known = 75;
+    metadata::parse_byline(s.text(), people);
+    const std::string_view nearby = c.text.substr(0, 30000);
+    std::erase_if(people, [&](const metadata::person& p) {
+        const int score = metadata::looks_like_name(p.name);
+        return p.as == metadata::role::author &&
+               (score < shaped || (score < known && metadata::comes_in_small(nearby, p.name)));
+    });
+    take_people(c, s, people);
+}
+
+/// Bylines and time stamps name people at many places of a page. The article's own stand beside its
+/// title; where nobody is named there, above it, then behind the body.
+inline void read_signatures(detail_contents& c, const surroundings& where, people_list& people) {
+    using place = surroundings::place;
+    const auto is_author = [](const person& p) { return p.role <= metadata::role::columnist; };
+    for (const place at : {place::beside, place::above, place::behind}) {
+        for (std::size_t i = 0; i < c.segments.size(); ++i) {
+            const segment& s = c.segments[i];
+            if (where.place_of(i) != at) continue;
+            if (s.kind == kind::byline) read_byline(c, s, people);
+            else if (s.kind == kind::timestamp) read_stamp_people(c, s, people);
         }
-        const std::string_view part = text::trim(rest.substr(0, end));
-        const bool known = std::any_of(c.people.begin(), c.people.end(), [&](const person& p) {
-            return text::equal_folded(p.name.text, part);
-        });
-        if (!known && metadata::looks_like_name(part) >= 75)
-            c.people.push_back({make_field(c, part, s.rule, s.score), metadata::role::author});
-        rest.remove_prefix(end < rest.size() ? end + text::decode(rest, end).size : end);
+        if (std::any_of(c.people.begin(), c.people.end(), is_author)) break;
     }
 }
 
@@ -244,9 +246,7 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
             return;
         case kind::section: return read_section(c, s);
         case kind::series: return read_series(c, s);
-        case kind::byline: return read_byline(c, s, people);
         case kind::source_line: return read_source_line(c, s);
-        case kind::timestamp: return read_stamp_people(c, s, people);
         case kind::dateline: return read_dateline(c, s, people);
         case kind::photo_credit: return read_credit(c, s, metadata::role::photographer, people);
         case kind::reporter_credit: return read_credit(c, s, metadata::role::reporter, people);
@@ -295,12 +295,10 @@ inline void conclude(detail_contents& c) {
 /// work in; what it holds afterwards means nothing.
 inline void read_facts(detail_contents& c, date::order otherwise, people_list& people) {
     const surroundings where(c.segments);
-    for (std::size_t i = 0; i < c.segments.size(); ++i) {
-        const segment& s = c.segments[i];
-        const bool elsewhere =
-            (s.kind == kind::byline || s.kind == kind::timestamp) && !where.is_near(i);
-        if (!elsewhere) detail::read_segment(c, s, people);
-    }
+    detail::read_signatures(c, where, people);
+    for (const segment& s : c.segments) detail::read_segment(c, s, people);
+    std::sort(c.people.begin(), c.people.end(),
+              [](const person& a, const person& b) { return a.name.begin < b.name.begin; });
     read_all_times(c, where, otherwise);
     detail::conclude(c);
 }

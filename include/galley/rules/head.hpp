@@ -5,10 +5,10 @@
 #ifndef GALLEY_RULES_HEAD_HPP
 #define GALLEY_RULES_HEAD_HPP
 
-#include <galley/metadata/name.hpp>
 #include <galley/metadata/series.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/rules/line_kind.hpp>
+#include <galley/rules/names.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/title.hpp>
 
@@ -17,17 +17,18 @@
 
 namespace galley::rules {
 
-/// A bare name beside the title, "Jane Roe": the closer the time or the title, the less the name
-/// must be known as one.
-[[nodiscard]] inline bool is_name_line(const page& p, std::size_t i, std::size_t title) {
-    if (p.lines[i].size() > 80 || p.lines[i].size() < 5 || p.lines[i].ends_sentence) return false;
-    const std::string_view s = p.line_text(i);
-    const std::string_view name = text::trim(s.substr(0, s.find_first_of("@|,")));
-    bool stamped = false;
-    for (std::size_t k = i > 2 ? i - 2 : 0; k < p.size() && k <= i + 2; ++k)
-        stamped = stamped || (p.notes[k].decided && p.notes[k].what.kind == kind::timestamp);
-    const bool close = stamped || (i > title && i <= title + 2);
-    return metadata::looks_like_name(name) >= (close ? 60 : 75);
+/// Names without a label around the title and before the body.
+inline void judge_names(const page& p, std::size_t title) {
+    constexpr std::size_t above = 4;
+    constexpr std::size_t below = 14;
+    constexpr std::size_t before_body = 6;
+    for (std::size_t i = title > above ? title - above : 0; i < p.size(); ++i) {
+        const bool beside = i <= title + below || i + before_body >= p.body_begin;
+        if (i > p.body_begin + 1 && i > title + below) break;
+        if (i == title || !beside || p.notes[i].decided) continue;
+        if (p.in_body(i) && i > p.body_begin + 1 && i > title + 2) continue;
+        if (is_name_line(p, i, title)) p.decide(i, {kind::byline, rule::byline_name, 0.7F});
+    }
 }
 
 /// A title, what stands above it and below it down to the body.
@@ -46,15 +47,10 @@ inline void judge_head(const page& p) {
             rule_head_stamp(p, i);
     p.decide(title.line, {kind::title, title.rule, sure},
              title.rule == rule::title_label ? p.notes[title.line].label : range{});
-    for (std::size_t i = title.line + 1; i < p.size() && i < body && i < title.line + 14; ++i) {
-        if (p.notes[i].decided) continue;
-        if (is_name_line(p, i, title.line)) {
-            p.decide(i, {kind::byline, rule::byline_name, 0.7F});
-            continue;
-        }
-        if (i <= title.line + 2 && layout::word_weight(p.lines[i]) >= 5 && p.lines[i].size() < 500)
+    judge_names(p, title.line);
+    for (std::size_t i = title.line + 1; i < p.size() && i < body && i <= title.line + 2; ++i)
+        if (!p.notes[i].decided && layout::word_weight(p.lines[i]) >= 5 && p.lines[i].size() < 500)
             p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
-    }
     if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1)) {
         const layout::line& above = p.lines[title.line - 1];
         if (layout::word_weight(above) <= 4 && !above.ends_sentence)

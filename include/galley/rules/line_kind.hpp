@@ -171,7 +171,7 @@ inline bool rule_source_line(const page& p, std::size_t i) {
     const auto behind = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
     const std::string_view rest = text::trim_left(s.substr(behind));
     return rest.empty() || rest.starts_with(",") || rest.starts_with("|") ||
-           rest.starts_with("(") || rest.starts_with("/");
+           rest.starts_with("(") || rest.starts_with("/") || text::is_digit(rest.front());
 }
 
 /// A label of a byline and names behind it: "By A B", "Von A. B", "作者：A". The label of a

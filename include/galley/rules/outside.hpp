@@ -72,7 +72,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
     if (n.decided) {
         const bool heads = n.cue != lexicon::cue::none && label_is_whole_line(p, i);
         const kind k = n.what.kind;
-        const bool beside_title = i + 4 > title && i <= title + 10;
+        const bool beside_title = i + 4 > title && (i <= title + 10 || i < p.body_begin);
         if (k == kind::title || ((k == kind::timestamp || k == kind::byline) && beside_title))
             return b.close();
         if (k == kind::timestamp || k == kind::other || k == kind::byline) {

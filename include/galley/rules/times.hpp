@@ -11,6 +11,7 @@
 #include <galley/lexicon/cues.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -30,6 +31,21 @@ public:
             body_end_ = i + 1;
         }
         if (title_ == size_) title_ = body_begin_;
+    }
+
+    /// How likely a byline there is the article's: `beside` below the title and in the head of the
+    /// body, `above` the title, `behind` the body, `elsewhere` on the page.
+    enum class place : std::uint8_t { beside, above, behind, elsewhere };
+    [[nodiscard]] place place_of(std::size_t i) const noexcept {
+        constexpr std::size_t before = 10;
+        constexpr std::size_t after = 14;
+        constexpr std::size_t behind = 8;
+        if (title_ == size_) return place::beside;
+        const bool close = i <= title_ + after || i + after >= body_begin_;
+        if (i >= title_ && i < body_begin_ + 3 && close) return place::beside;
+        if (i < title_ && i + before >= title_) return place::above;
+        if (i + 2 >= body_end_ && i <= body_end_ + behind) return place::behind;
+        return place::elsewhere;
     }
 
     /// The title, the first segment of the body without one, or the number of segments.

@@ -3,7 +3,7 @@
 #ifndef GALLEY_METADATA_DETAIL_NAME_RUN_HPP
 #define GALLEY_METADATA_DETAIL_NAME_RUN_HPP
 
-#include <galley/lexicon/given_names.hpp>
+#include <galley/lexicon/more_given_names.hpp>
 #include <galley/lexicon/places.hpp>
 #include <galley/metadata/detail/people_token.hpp>
 #include <galley/metadata/detail/romanised.hpp>
@@ -79,7 +79,7 @@ public:
         if (size_ == 0) begin_ = begin;
         ++size_;
         end_ = begin + word.size();
-        if (lexicon::given_names.match_whole(word)) given_ = true;
+        if (lexicon::is_given_name(word)) given_ = true;
     }
     /// A particle: counts for the extent only when a name word follows it.
     constexpr void add_particle(std::size_t begin, std::size_t end) noexcept {
@@ -143,7 +143,7 @@ public:
         const std::size_t full = size_ - count(word_shape::initial);
         if (full == 0) return 0;
         if (count(word_shape::caseless) != 0) return size_ == 1 || size_ > 4 ? 15 : 40;
-        if (!capitals_agree()) return 0;
+        if (!capitals_agree() || has_glued_word()) return 0;
         if (lexicon::match_city(s, begin_) == end_ - begin_) return 0;
         if (size_ == 1) return given_ ? 35 : 20;
         int points = size_ == 2 ? 62 : size_ == 3 ? 58 : size_ == 4 ? 52 : 42;
@@ -169,6 +169,18 @@ private:
             if (first_of_mixed && words_[i].size() != 2 && words_[i].size() < 5) return false;
         }
         return true;
+    }
+    /// "MagazinesRyan": a capital behind more small letters than "Mac", "Fitz" and their kin have.
+    [[nodiscard]] constexpr bool has_glued_word() const noexcept {
+        constexpr int longest_prefix = 4;
+        for (std::size_t i = 0; i < size_; ++i) {
+            int small = 0;
+            for (const char b : words_[i]) {
+                if (text::is_upper(b) && small > longest_prefix) return true;
+                small = text::is_lower(b) ? small + 1 : 0;
+            }
+        }
+        return false;
     }
     [[nodiscard]] constexpr bool is_chinese() const noexcept {
         if (size_ > 3) return false;

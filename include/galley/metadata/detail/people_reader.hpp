@@ -154,7 +154,10 @@ private:
         for (std::size_t i = t.begin + 2; i < t.end && tries < 3; ++i) {
             if (!text::is_upper(s_[i]) || !text::is_lower(s_[i - 1])) continue;
             ++tries;
-            const word_use use = lexicon::find_people_word(s_, i).use;
+            const std::string_view tail = s_.substr(i, t.end - i);
+            const word_use use = lexicon::months.match_whole(tail)
+                                     ? word_use::off
+                                     : lexicon::find_people_word(s_, i).use;
             if (use == word_use::none || use == word_use::particle || use == word_use::suffix ||
                 use == word_use::honorific || use == word_use::degree ||
                 use == word_use::conjunction || use == word_use::preposition)
@@ -275,7 +278,9 @@ private:
     /// "From", "The", "On 12 May": no name; "An", "Na", "Per" may be one.
     void on_capital_small_word(const people_match& m, const token& t) {
         const bool given = static_cast<bool>(lexicon::given_names.match_whole(t.in(s_)));
-        if (next_token(s_, t.end).kind == token_kind::number) return on_number();
+        const token_kind next = next_token(s_, t.end).kind;
+        if (next == token_kind::number || (next == token_kind::end && run_.size() > 1))
+            return on_number();
         if (m.size < 3 || given || !text::is_ascii(s_[t.begin])) return on_plain(t);
         on_no_name(m, t);
     }

@@ -1,0 +1,144 @@
+// galley/rules/names.hpp: lines that name the author without saying so. A bare name is believed for
+// what stands beside it, the time or the title, and for not being spoken of in the text: who writes
+// seldom writes about himself, while menus and sections name what the text is about.
+#ifndef GALLEY_RULES_NAMES_HPP
+#define GALLEY_RULES_NAMES_HPP
+
+#include <galley/metadata/name.hpp>
+#include <galley/rules/line_kind.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// How much the names of a line look like names, and whether there is next to nothing beside them.
+struct bare_names {
+    few_people people;
+    int least = 0; // the score of the weakest
+};
+
+/// "Jane Roe", "Jane Roe, John Doe and A. Poe", "Jane Roe | The Daily", "Jane Roe, staff writer":
+/// names from the line's begin, then nothing or, behind a mark, a few words on what they are.
+[[nodiscard]] inline bare_names read_bare_names(std::string_view s) {
+    constexpr std::size_t remark = 40;
+    bare_names found;
+    // Behind a slash stands a picture's agency.
+    if (s.find('/') != std::string_view::npos || s.find('&') != std::string_view::npos) return {};
+    const std::string_view list = text::trim(s.substr(0, s.find_first_of("@|(")));
+    if (const int whole = metadata::looks_like_name(list); whole != 0) {
+        found.people.push_back({list});
+        found.least = whole;
+        return found;
+    }
+    metadata::parse_byline(list, found.people);
+    if (found.people.empty() || list.data() + 8 < found.people.begin()->name.data()) return {};
+    const metadata::person& last = *(found.people.end() - 1);
+    const auto end = static_cast<std::size_t>(last.name.data() + last.name.size() - list.data());
+    const std::string_view rest = text::trim(list.substr(end));
+    const char32_t mark = text::decode(rest, 0).value;
+    const bool apart = mark == ',' || mark == 0x060C || text::is_dash(mark) ||
+                       lexicon::find_people_word(rest, 0).use == lexicon::word_use::title;
+    if (letters_and_digits(rest, remark) == remark || (!rest.empty() && !apart)) return {};
+    const std::size_t joints = 5 * (found.people.size() - 1) + 8;
+    if (found.people.bytes() + joints < end) return {};
+    found.least = 100;
+    for (const metadata::person& one : found.people) {
+        const int score = metadata::looks_like_name(one.name);
+        if (score < found.least) found.least = score;
+    }
+    return found;
+}
+
+/// The first bytes of the body, enough to know its words.
+[[nodiscard]] inline std::string_view body_text(const page& p) noexcept {
+    constexpr std::size_t enough = 20000;
+    if (p.body_begin >= p.body_end) return {};
+    const offset begin = p.lines[p.body_begin].begin;
+    return p.text.substr(begin, p.lines[p.body_end - 1].end - begin).substr(0, enough);
+}
+
+/// Does the title's line, or the text behind it, name anybody of these?
+[[nodiscard]] inline bool speaks_of(const page& p, std::size_t title, const bare_names& who) {
+    constexpr std::size_t lines = 60;
+    const auto holds = [&](std::size_t i) {
+        for (const metadata::person& one : who.people)
+            if (p.line_text(i).find(one.name) != std::string_view::npos) return true;
+        return false;
+    };
+    if (title < p.size() && holds(title)) return true;
+    const std::size_t last = p.body_end < p.body_begin + lines ? p.body_end : p.body_begin + lines;
+    // The last lines of the body may tell who the author is.
+    for (std::size_t i = p.body_begin; i + 2 < last; ++i)
+        if (p.lines[i].size() > 80 && holds(i)) return true;
+    return false;
+}
+
+[[nodiscard]] inline bool is_stamped(const page& p, std::size_t i) noexcept {
+    for (std::size_t k = i > 2 ? i - 2 : 0; k < p.size() && k <= i + 2; ++k)
+        if (p.notes[k].decided && p.notes[k].what.kind == kind::timestamp) return true;
+    return false;
+}
+
+} // namespace detail
+
+/// A bare name beside the title: the closer the time or the title, the less it must be known as
+/// one.
+[[nodiscard]] inline bool is_name_line(const page& p, std::size_t i, std::size_t title) {
+    constexpr int known = 75;
+    constexpr int shaped = 50;
+    const layout::line& l = p.lines[i];
+    if (l.size() > 120 || l.size() < 5 || l.ends_sentence) return false;
+    const detail::bare_names who = detail::read_bare_names(p.line_text(i));
+    if (who.least < (p.in_body(i) ? known : shaped)) return false;
+    const bool stamped = detail::is_stamped(p, i);
+    if (stamped && who.least >= known) return true;
+    const bool below = i > title && i <= title + 2;
+    const bool above = i + 1 == title;
+    if (!stamped && !below && who.least < known) return false;
+    if (!stamped && i < title && !above) return false;
+    if (detail::speaks_of(p, title, who)) return false;
+    if (who.least >= known) return true;
+    for (const metadata::person& one : who.people)
+        if (metadata::comes_in_small(detail::body_text(p), one.name)) return false;
+    return true;
+}
+
+/// "Jane Roe, 1 May 2020", "July 24, 2019 by Jane Roe 5 Comments", "May 2, 2020Jane Roe": names and
+/// a full date side by side and little else.
+inline bool rule_names_and_time(const page& p, std::size_t i) {
+    const layout::line& l = p.lines[i];
+    if (l.size() > 140 || l.ends_sentence || l.digits < 4 || (p.in_body(i) && i > p.body_begin + 2))
+        return false;
+    const std::string_view s = p.line_text(i);
+    const date::found d = date::find(s);
+    if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
+    few_people people;
+    metadata::parse_byline(s, people);
+    if (people.empty()) return false;
+    const std::string_view name = people.begin()->name;
+    const int score = metadata::looks_like_name(name);
+    if (score < 50 || (score < 75 && metadata::comes_in_small(detail::body_text(p), name)))
+        return false;
+    const auto begin = static_cast<std::size_t>(name.data() - s.data());
+    const std::size_t end = begin + name.size();
+    const bool first = begin < d.begin;
+    const std::size_t outside = first ? detail::letters_and_digits(s.substr(0, begin), 40)
+                                      : detail::letters_and_digits(s.substr(0, d.begin), 40);
+    const std::string_view between =
+        first ? s.substr(end, d.begin - end) : s.substr(d.end, begin - d.end);
+    const std::string_view behind = s.substr(first ? d.end : end);
+    if (outside > 12 || detail::letters_and_digits(between, 40) > 20 ||
+        detail::letters_and_digits(behind, 60) > 40)
+        return false;
+    p.decide(i, {first ? kind::byline : kind::timestamp,
+                 first ? rule::byline_name : rule::time_line, 0.75F});
+    return true;
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_NAMES_HPP
