@@ -12,10 +12,10 @@ template <std::size_t N>
 void check(const lexicon::function_words (&list)[N]) {
     for (const auto& l : list) {
         INFO(l.code);
-        CHECK(l.code.size() == 2);
-        CHECK(l.words.size() > 40);
-        CHECK(l.words.find("  ") == std::string_view::npos);
-        for (std::string_view s : {l.words, l.letters})
+        CHECK(std::string_view(l.code).size() == 2);
+        CHECK(std::string_view(l.words).size() > 40);
+        CHECK(std::string_view(l.words).find("  ") == std::string_view::npos);
+        for (const std::string_view s : {l.words, l.letters})
             for (std::size_t i = 0; i < s.size();) {
                 const text::code_point c = text::decode(s, i);
                 REQUIRE(c.valid);

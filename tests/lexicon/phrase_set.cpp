@@ -11,7 +11,7 @@ using lexicon::phrase_match;
 namespace {
 
 struct word {
-    std::string_view phrase;
+    const char* phrase;
 };
 
 // clang-format off
@@ -25,13 +25,7 @@ constexpr word words[] = {
 static_assert(lexicon::all_folded(words));
 constexpr auto set = lexicon::make_phrase_set(words);
 
-struct pointer_word {
-    const char* phrase;
-};
-constexpr pointer_word pointer_words[] = {{"source"}, {"来源"}, {"фотографии"}, {"x"}};
-constexpr auto pointer_set = lexicon::make_phrase_set(pointer_words);
-
-static_assert(set[set.match("source code of").index].phrase == "source code");
+static_assert(set[set.match("source code of").index].phrase == std::string_view("source code"));
 static_assert(noexcept(set.match("")));
 
 std::string_view found(const phrase_match& m) { return m ? set[m.index].phrase : ""; }
@@ -112,14 +106,6 @@ TEST_CASE("lexicon::phrase_set: misses at the end of the text", "[lexicon]") {
     CHECK_FALSE(set.match(" see"));
     CHECK_FALSE(set.match("\xE5\x9B"));
     CHECK_FALSE(set.match("\xFFsee"));
-}
-
-TEST_CASE("lexicon::phrase_set: phrases by pointer are the same", "[lexicon]") {
-    CHECK(pointer_set[pointer_set.match("Source").index].phrase == std::string_view("source"));
-    CHECK(pointer_set[pointer_set.match("来源：").index].phrase == std::string_view("来源"));
-    CHECK(pointer_set.match("Фотографии").size == 20);
-    CHECK(pointer_set.match("x").size == 1);
-    CHECK_FALSE(pointer_set.match("sourc"));
 }
 
 TEST_CASE("lexicon::phrase_set: says what asking for every phrase says", "[lexicon]") {

@@ -52,8 +52,8 @@ TEST_CASE("lexicon::sentence_openers: folded, each once, one word", "[lexicon]")
     for (const auto& e : galley::lexicon::detail::opener_entries) {
         INFO(e.phrase);
         CHECK(seen.insert(e.phrase).second);
-        CHECK(e.phrase.find(' ') == std::string_view::npos);
-        for (std::size_t i = 0; i < e.phrase.size();) {
+        CHECK(std::string_view(e.phrase).find(' ') == std::string_view::npos);
+        for (std::size_t i = 0; i < std::string_view(e.phrase).size();) {
             const text::code_point c = text::decode(e.phrase, i);
             REQUIRE(c.valid);
             CHECK(text::fold(c.value) == c.value);

@@ -129,8 +129,8 @@ struct half_match {
         if (w.capitals && !is_capitals(s.substr(pos, size))) return false;
         const std::size_t end = pos + size;
         // "9:52 PMBy A": a capital behind the mark begins the next piece.
-        return lexicon::ends_word(s, end) ||
-               (text::is_upper(byte_at(s, end)) && (before || w.phrase.size() <= 4));
+        return lexicon::ends_word(s, end) || (text::is_upper(byte_at(s, end)) &&
+                                              (before || std::string_view(w.phrase).size() <= 4));
     };
     const lexicon::phrase_match m = lexicon::day_halves.match_if(s, pos, glue);
     if (!m) return {};

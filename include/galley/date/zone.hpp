@@ -84,7 +84,7 @@ namespace detail {
     const lexicon::zone_name& name = lexicon::zones[m.index];
     const std::string_view spelled = s.substr(pos, m.size);
     const std::size_t end = pos + m.size;
-    if (name.phrase.size() <= 5 && !is_capitals(spelled)) return {};
+    if (std::string_view(name.phrase).size() <= 5 && !is_capitals(spelled)) return {};
     if (text::is_lower(spelled.front())) return {};
     // "GMTBy A": a capital with a small letter behind it begins the next word.
     const bool next_word = text::is_upper(byte_at(s, end)) && text::is_lower(byte_at(s, end + 1));
@@ -92,7 +92,7 @@ namespace detail {
         text::is_letter(byte_at(s, end)) && text::is_letter(s[end - 1]) && !next_word;
     if (word_goes_on) return {};
     zone_match out{name.minutes, name.kind, m.size};
-    if (name.phrase == "gmt" || name.phrase == "utc") {
+    if (std::string_view(name.phrase) == "gmt" || std::string_view(name.phrase) == "utc") {
         const zone_match more = numeric_zone(s, skip_blanks(s, end, 1), true);
         if (more && (is_digit_at(s, end + 1) || byte_at(s, end) == ' '))
             return {more.minutes, lexicon::zone_kind::fixed,

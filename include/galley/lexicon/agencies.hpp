@@ -25,8 +25,8 @@ enum agency_form : std::uint8_t {
 };
 
 struct agency_entry {
-    std::string_view phrase; // folded
-    std::string_view name;
+    const char* phrase; // folded
+    const char* name;
     agency_kind kind = agency_kind::news;
     std::uint8_t forms = 0;
 };
@@ -447,8 +447,6 @@ inline constexpr agency_entry agency_list[] = {
     {"게티이미지뱅크", "Getty Images", photo},
 };
 // clang-format on
-
-static_assert(all_folded(agency_list));
 
 } // namespace detail
 

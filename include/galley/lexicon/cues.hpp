@@ -58,7 +58,7 @@ struct cue_list {
 };
 
 template <std::size_t... N>
-[[nodiscard]] consteval auto join_cues(const cue_entry (&... lists)[N]) {
+[[nodiscard]] constexpr auto join_cues(const cue_entry (&... lists)[N]) {
     cue_list<(N + ...)> all;
     std::size_t n = 0;
     auto add = [&all, &n](const cue_entry* list, std::size_t size) {
@@ -73,7 +73,7 @@ inline constexpr auto all_cues =
 
 /// The openings of the labels that have one of the forms `any`, or both of `both`.
 template <std::size_t N>
-[[nodiscard]] consteval opening_filter make_filter(const cue_entry (&list)[N], unsigned any,
+[[nodiscard]] constexpr opening_filter make_filter(const cue_entry (&list)[N], unsigned any,
                                                    unsigned both) {
     opening_filter f;
     for (std::size_t i = 0; i < N; ++i)

@@ -12,7 +12,7 @@
 namespace galley::lexicon {
 
 struct date_word {
-    std::string_view phrase; // folded
+    const char* phrase; // folded
 };
 
 /// Words between a date and a clock time, in either order.
@@ -43,7 +43,7 @@ inline constexpr date_word date_join_words[] = {
 enum class day_half : std::uint8_t { am, pm, noon, night };
 
 struct day_half_word {
-    std::string_view phrase; // folded
+    const char* phrase; // folded
     day_half half = day_half::am;
     bool before = false; // may stand before the time
     bool after = true;   // may stand behind it

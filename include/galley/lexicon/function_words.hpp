@@ -10,9 +10,9 @@
 namespace galley::lexicon {
 
 struct function_words {
-    std::string_view code; // ISO 639-1
-    std::string_view words;
-    std::string_view letters; // beyond ASCII, small ones
+    const char* code; // ISO 639-1
+    const char* words;
+    const char* letters; // beyond ASCII, small ones
 };
 
 // clang-format off

@@ -11,7 +11,7 @@
 namespace galley::lexicon {
 
 struct given_name {
-    std::string_view phrase; // folded
+    const char* phrase; // folded
 };
 
 namespace detail {

@@ -1,264 +1,456 @@
-// galley/lexicon/months.hpp: month names as dates write them, one row a language.
-// A row holds twelve groups split by ';', each the folded spellings split by '/': long, short,
-// genitive, with the prefix some languages put in front. A '*' marks a spelling that is an everyday
-// word too. The one set below is cut out of the rows at compile time.
+// galley/lexicon/months.hpp: month names as dates write them: long, short, genitive, with the
+// prefix some languages put in front. Data only, all languages one list; each stands with its own
+// spellings, also those that another language shares.
 #ifndef GALLEY_LEXICON_MONTHS_HPP
 #define GALLEY_LEXICON_MONTHS_HPP
 
 #include <galley/lexicon/phrase_set.hpp>
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace galley::lexicon {
 
-/// The months of one language: `names` as said above, January first.
-struct month_row {
-    char lang[3] = "";
-    std::string_view names;
-};
-
-/// Source: CLDR 44 and dateparser month tables, with what the pages of the corpus write beside
-/// them. Where two languages give one spelling to two months, the row that stands first wins unless
-/// the caller names the language.
-// clang-format off
-inline constexpr month_row month_rows[] = {
-    {"en", "january/jan;february/feb;*march/mar;april/apr;*may;june/jun;july/jul;august/aug;"
-           "september/sept/sep;october/oct;november/nov;december/dec"},
-    {"de", "januar/jänner/jaenner/jan/jän;februar/feber/feb;märz/maerz/marz/mär/mrz;april/apr;mai;juni/jun;"
-           "juli/jul;august/aug;september/sept/sep;oktober/okt;november/nov;dezember/dez"},
-    {"fr", "janvier/janv;février/fevrier/févr/fevr/fév;mars;avril/avr;mai;juin;juillet/juil;"
-           "août/aout/aoû;septembre/sept;octobre/oct;novembre/nov;décembre/decembre/déc"},
-    {"es", "enero/ene;febrero/feb;marzo/mar;abril/abr;mayo/*may;junio/jun;julio/jul;agosto/ago;"
-           "septiembre/setiembre/sept/sep/*set;octubre/oct;noviembre/nov;diciembre/dic"},
-    {"pt", "janeiro/jan;fevereiro/fev;março/marco/mar;abril/abr;maio/mai;junho/jun;julho/jul;agosto/ago;"
-           "setembro/*set;outubro/*out;novembro/nov;dezembro/dez"},
-    {"it", "gennaio/gen;febbraio/feb/febb;marzo/mar;aprile/apr;maggio/mag;giugno/giu;luglio/lug;agosto/ago;"
-           "settembre/*set/sett;ottobre/ott;novembre/nov;dicembre/dic"},
-    {"nl", "januari/jan;februari/feb;maart/mrt;april/apr;mei;juni/jun;juli/jul;augustus/aug;"
-           "september/sept/sep;oktober/okt;november/nov;december/dec"},
-    {"ca", "gener/gen;febrer/febr;març/marc;abril/abr;maig;juny;juliol/jul;agost/*ag;"
-           "setembre/*set;octubre/oct;novembre/nov;desembre/*des"},
-    {"gl", "xaneiro/xan;febreiro/feb;marzo/mar;abril/abr;maio/mai;xuño/xun;xullo/xul;agosto/ago;"
-           "setembro/*set;outubro/*out;novembro/nov;decembro/dec"},
-    {"eu", "urtarrila/urtarrilaren;otsaila/otsailaren;martxoa/martxoaren;apirila/apirilaren;"
-           "maiatza/maiatzaren;ekaina/ekainaren;uztaila/uztailaren;abuztua/abuztuaren;"
-           "iraila/irailaren;urria/urriaren;azaroa/azaroaren;abendua/abenduaren"},
-    {"pl", "stycznia/styczeń/sty;lutego/luty/lut;marca/marzec/mar;kwietnia/kwiecień/kwi;maja/maj;"
-           "czerwca/czerwiec/cze;lipca/lipiec/lip;sierpnia/sierpień/*sie;września/wrzesień/wrz;"
-           "października/październik/paź;listopada/listopad/lis;grudnia/grudzień/gru"},
-    {"cs", "ledna/leden/*led;února/únor/úno;března/březen/bře;dubna/duben/dub;května/květen/kvě;"
-           "června/červen/čvn;července/červenec/čvc;srpna/srpen/srp;září/zář;října/říjen/říj;"
-           "listopadu/listopad/lis;prosince/prosinec/*pro"},
-    {"sk", "januára/január/jan;februára/február/feb;marca/marec/mar;apríla/apríl/apr;mája/máj;"
-           "júna/jún;júla/júl;augusta/august/aug;septembra/september/sep;októbra/október/okt;"
-           "novembra/november/nov;decembra/december/dec"},
-    {"sl", "januarja/januar/jan;februarja/februar/feb;marca/marec/mar;aprila/april/apr;maja/maj;"
-           "junija/junij/jun;julija/julij/jul;avgusta/avgust/avg;septembra/september/sep;"
-           "oktobra/oktober/okt;novembra/november/nov;decembra/december/dec"},
-    {"hr", "siječnja/siječanj/sij;veljače/veljača/velj/vel;ožujka/ožujak/ožu;travnja/travanj/*tra;"
-           "svibnja/svibanj/svi;lipnja/lipanj/lip;srpnja/srpanj/srp;kolovoza/kolovoz/kol;"
-           "rujna/rujan/ruj;listopada/listopad/lis;studenoga/studenog/studeni/*stu;"
-           "prosinca/prosinac/*pro"},
-    {"sr", "јануара/јануар/јан;фебруара/фебруар/феб;марта/март/мар;априла/април/апр;маја/мај;"
-           "јуна/јун/јуни;јула/јул/јули;августа/август/авг;септембра/септембар/сеп;"
-           "октобра/октобар/окт;новембра/новембар/нов;децембра/децембар/дец"},
-    {"bs", "januara/januar/jan;februara/februar/feb;marta/mart/mar;aprila/april/apr;maja/maj;"
-           "juna/jun/juni;jula/jul/juli;avgusta/avgust/avg/augusta;septembra/septembar/sep;"
-           "oktobra/oktobar/okt;novembra/novembar/nov;decembra/decembar/dec"},
-    {"mk", "јануари;февруари;март;април;мај;јуни;јули;август;септември;октомври;ноември;декември"},
-    {"ro", "ianuarie/ian;februarie/febr/feb;martie/mart/mar;aprilie/apr;mai;iunie/iun;iulie/iul;"
-           "august/aug;septembrie/sept/sep;octombrie/oct;noiembrie/nov/noiem;decembrie/dec"},
-    {"hu", "január/jan;február/febr/feb;március/márc/már;április/ápr;május/máj;június/jún;július/júl;"
-           "augusztus/aug;szeptember/szept/szep;október/okt;november/nov;december/dec"},
-    {"ru", "января/январь/янв;февраля/февраль/февр/фев;марта/март/мар;апреля/апрель/апр;мая/май;"
-           "июня/июнь/июн;июля/июль/июл;августа/август/авг;сентября/сентябрь/сент/сен;"
-           "октября/октябрь/окт;ноября/ноябрь/нояб/ноя;декабря/декабрь/дек"},
-    {"uk", "січня/січень/січ;лютого/лютий/лют;березня/березень/бер;квітня/квітень/квіт/кві;"
-           "травня/травень/трав/тра;червня/червень/черв/чер;липня/липень/лип;серпня/серпень/серп/сер;"
-           "вересня/вересень/вер;жовтня/жовтень/жовт/жов;листопада/листопад/лист/лис;"
-           "грудня/грудень/груд/гру"},
-    {"be", "студзеня/студзень;лютага/люты;сакавіка/сакавік;красавіка/красавік;мая/май/травеня;"
-           "чэрвеня/чэрвень;ліпеня/ліпень;жніўня/жнівень;верасня/верасень;кастрычніка/кастрычнік;"
-           "лістапада/лістапад;снежня/снежань"},
-    {"bg", "януари/яну/ян;февруари/фев/фв;март/мар;април/апр/ап;май;юни/юн;юли/юл;август/авг;"
-           "септември/септ/сеп;октомври/окт;ноември/ное;декември/дек"},
-    {"el", "ιανουαριου/ιανουαριοσ/ιαν;φεβρουαριου/φεβρουαριοσ/φεβ;μαρτιου/μαρτιοσ/μαρ;"
-           "απριλιου/απριλιοσ/απρ;μαιου/μαιοσ/μαι;ιουνιου/ιουνιοσ/ιουν;ιουλιου/ιουλιοσ/ιουλ;"
-           "αυγουστου/αυγουστοσ/αυγ;σεπτεμβριου/σεπτεμβριοσ/σεπτ/σεπ;οκτωβριου/οκτωβριοσ/οκτ;"
-           "νοεμβριου/νοεμβριοσ/νοε;δεκεμβριου/δεκεμβριοσ/δεκ"},
-    {"tr", "ocak/oca;şubat/subat/şub;mart/mar;nisan/nis;mayıs/mayis/*may;haziran/haz;temmuz/*tem;"
-           "ağustos/agustos/ağu;eylül/eylul/eyl;ekim/eki;kasım/kasim/*kas;aralık/aralik/*ara"},
-    {"az", "yanvar;fevral;mart;aprel;*may;iyun;iyul;avqust;sentyabr;oktyabr;noyabr;dekabr"},
-    {"sv", "januari/jan;februari/feb;mars/mar;april/apr;maj;juni/jun;juli/jul;augusti/aug;"
-           "september/sept/sep;oktober/okt;november/nov;december/dec"},
-    {"da", "januar/jan;februar/feb;marts/mar;april/apr;maj;juni/jun;juli/jul;august/aug;"
-           "september/sep;oktober/okt;november/nov;december/dec"},
-    {"no", "januar/jan;februar/feb;mars/mar;april/apr;mai;juni/jun;juli/jul;august/aug;"
-           "september/sep;oktober/okt;november/nov;desember/*des"},
-    {"is", "janúar/jan;febrúar/feb;mars/mar;apríl/apr;maí;júní/jún;júlí/júl;ágúst/ágú;"
-           "september/sept;október/okt;nóvember/nóv;desember/*des"},
-    {"fi", "tammikuuta/tammikuu/tammikuun/tammik/tammi;helmikuuta/helmikuu/helmikuun/helmik/helmi;"
-           "maaliskuuta/maaliskuu/maaliskuun/maalisk/maalis;huhtikuuta/huhtikuu/huhtikuun/huhtik/huhti;"
-           "toukokuuta/toukokuu/toukokuun/toukok/touko;kesäkuuta/kesäkuu/kesäkuun/kesäk/kesä;"
-           "heinäkuuta/heinäkuu/heinäkuun/heinäk/heinä;elokuuta/elokuu/elokuun/elok/*elo;"
-           "syyskuuta/syyskuu/syyskuun/syysk/syys;lokakuuta/lokakuu/lokakuun/lokak/loka;"
-           "marraskuuta/marraskuu/marraskuun/marrask/marras;joulukuuta/joulukuu/joulukuun/jouluk/joulu"},
-    {"et", "jaanuar/jaanuaril/jaan;veebruar/veebruaril/veebr;märts/märtsil;aprill/aprillil/apr;mai/mail;"
-           "juuni/juunil;juuli/juulil;august/augustil/aug;september/septembril/sept;"
-           "oktoober/oktoobril/okt;november/novembril/nov;detsember/detsembril/dets"},
-    {"lv", "janvāris/janvārī/janv;februāris/februārī/febr;marts/martā;aprīlis/aprīlī/apr;maijs/maijā;"
-           "jūnijs/jūnijā/jūn;jūlijs/jūlijā/jūl;augusts/augustā/aug;septembris/septembrī/sept;"
-           "oktobris/oktobrī/okt;novembris/novembrī/nov;decembris/decembrī/dec"},
-    {"lt", "sausio/sausis/saus;vasario/vasaris/*vas;kovo/kovas/kov;balandžio/balandis/*bal;"
-           "gegužės/gegužė/geg;birželio/birželis/birž;liepos/liepa/liep;rugpjūčio/rugpjūtis/rugp;"
-           "rugsėjo/rugsėjis/rugs;spalio/spalis/spal;lapkričio/lapkritis/lapkr;"
-           "gruodžio/gruodis/gruod"},
-    {"id", "januari/jan;februari/feb/peb;maret/mar;april/apr;mei;juni/jun;juli/jul;agustus/agu/agt/ags;"
-           "september/sep/sept;oktober/okt;november/nov/nop;desember/*des"},
-    {"ms", "januari/jan;februari/feb;*mac;april/apr;mei;jun;julai/jul;ogos/ogo;september/sep;"
-           "oktober/okt;november/nov;disember/*dis"},
-    {"tl", "enero/ene;pebrero/peb;marso/mar;abril/abr;mayo/*may;hunyo/*hun;hulyo/hul;agosto/ago;"
-           "setyembre/*set;oktubre/okt;nobyembre/nob;disyembre/*dis"},
-    {"sw", "januari/jan;februari/feb;*machi/*mac;aprili/apr;mei;juni/jun;julai/jul;agosti/ago;"
-           "septemba/sep;oktoba/okt;novemba/nov;desemba/*des"},
-    {"sq", "janar/jan;shkurt/shk;mars/mar;prill/*pri;maj;qershor/qer;korrik/*kor;gusht/gush;"
-           "shtator/shta;tetor/*tet;nëntor/nën;dhjetor/dhje"},
-    {"cy", "ionawr;chwefror;mawrth;ebrill;mai;mehefin;gorffennaf;awst;*medi;hydref;tachwedd;rhagfyr"},
-    {"ga", "eanáir;feabhra;márta;aibreán;bealtaine;meitheamh;iúil;lúnasa;meán fómhair;"
-           "deireadh fómhair;samhain/mí na samhna;nollaig/mí na nollag"},
-    {"mt", "jannar;frar;marzu;april;mejju;ġunju;lulju;awwissu;settembru;ottubru;novembru;diċembru"},
-    {"af", "januarie;februarie;maart;april;mei;junie;julie;augustus;september;oktober;november;"
-           "desember"},
-    {"th", "มกราคม/ม.ค./มค/เดือนมกราคม;กุมภาพันธ์/ก.พ./กพ/เดือนกุมภาพันธ์;มีนาคม/มี.ค./มีค/เดือนมีนาคม;"
-           "เมษายน/เม.ย./เมย/เมษา/เดือนเมษายน;พฤษภาคม/พ.ค./พค/เดือนพฤษภาคม;มิถุนายน/มิ.ย./มิย/เดือนมิถุนายน;"
-           "กรกฎาคม/กรกฏาคม/ก.ค./กค/เดือนกรกฎาคม;สิงหาคม/ส.ค./สค/สิงหา/เดือนสิงหาคม;"
-           "กันยายน/ก.ย./กย/กันยา/เดือนกันยายน;ตุลาคม/ต.ค./ตค/เดือนตุลาคม;"
-           "พฤศจิกายน/พ.ย./พย/เดือนพฤศจิกายน;ธันวาคม/ธ.ค./ธค/เดือนธันวาคม"},
-    {"ar", "يناير/كانون الثاني/جانفي;فبراير/شباط/فيفري;مارس/آذار/اذار;أبريل/ابريل/إبريل/نيسان/أفريل;"
-           "مايو/أيار/ايار/ماي;يونيو/يونية/حزيران/جوان;يوليو/يوليوز/تموز/جويلية;أغسطس/اغسطس/آب/اب/أوت/غشت;"
-           "سبتمبر/أيلول/ايلول/شتنبر;أكتوبر/اكتوبر/تشرين الأول/تشرين الاول;"
-           "نوفمبر/تشرين الثاني/نونبر;ديسمبر/كانون الأول/كانون الاول/دجنبر"},
-    {"fa", "ژانویه/ژانویهٔ/جنوری;فوریه/فوریهٔ/فبروری;مارس/مارچ;آوریل/اپریل;*مه/مهٔ/*می;ژوئن/جون;"
-           "ژوئیه/ژوئیهٔ/ژوییه/جولای;اوت/آگست/اگست;سپتامبر/سپتمبر;اکتبر/اکتوبر;نوامبر/نومبر;دسامبر/دسمبر"},
-    {"ur", "جنوری;فروری;مارچ;اپریل;مئی;جون;جولائی;اگست;ستمبر;اکتوبر;نومبر;دسمبر"},
-    {"he", "ינואר/ינו׳/ינו'/בינואר/לינואר;פברואר/פבר׳/פבר'/בפברואר/לפברואר;מרץ/מרס/במרץ/במרס/למרץ;"
-           "אפריל/אפר׳/אפר'/באפריל/לאפריל;מאי/במאי/למאי;יוני/ביוני/ליוני;יולי/ביולי/ליולי;"
-           "אוגוסט/אוג׳/אוג'/באוגוסט/לאוגוסט;ספטמבר/ספט׳/ספט'/בספטמבר/לספטמבר;"
-           "אוקטובר/אוק׳/אוק'/באוקטובר/לאוקטובר;נובמבר/נוב׳/נוב'/בנובמבר/לנובמבר;"
-           "דצמבר/דצמ׳/דצמ'/בדצמבר/לדצמבר"},
-    {"hi", "जनवरी/जन॰/जन;फ़रवरी/फरवरी/फ़रवरी/फ़र॰/फर;मार्च;अप्रैल;मई;जून;जुलाई/जुल॰;अगस्त/अग॰;"
-           "सितंबर/सितम्बर/सित॰;अक्तूबर/अक्टूबर/अक्तू॰;नवंबर/नवम्बर/नव॰;दिसंबर/दिसम्बर/दिस॰"},
-    {"mr", "जानेवारी;फेब्रुवारी;मार्च;एप्रिल;मे;जून;जुलै;ऑगस्ट;सप्टेंबर;ऑक्टोबर;नोव्हेंबर;डिसेंबर"},
-    {"bn", "জানুয়ারি/জানুয়ারি/জানুয়ারী/জানুয়ারী;ফেব্রুয়ারি/ফেব্রুয়ারি/ফেব্রুয়ারী/ফেব্রুয়ারী;মার্চ;"
-           "এপ্রিল;মে;জুন;জুলাই;আগস্ট/অগস্ট;সেপ্টেম্বর;অক্টোবর;নভেম্বর;ডিসেম্বর"},
-    {"gu", "જાન્યુઆરી/જાન્યુ;ફેબ્રુઆરી/ફેબ્રુ;માર્ચ;એપ્રિલ;મે;જૂન;જુલાઈ;ઑગસ્ટ/ઓગસ્ટ;સપ્ટેમ્બર/સપ્ટે;"
-           "ઑક્ટોબર/ઓક્ટોબર/ઑક્ટો;નવેમ્બર/નવે;ડિસેમ્બર/ડિસે"},
-    {"ta", "ஜனவரி;பிப்ரவரி;மார்ச்;ஏப்ரல்;மே;ஜூன்;ஜூலை;ஆகஸ்ட்;செப்டம்பர்;அக்டோபர்;நவம்பர்;டிசம்பர்"},
-    {"ka", "იანვარი/იანვარს;თებერვალი;მარტი;აპრილი;მაისი;ივნისი;ივლისი;აგვისტო;სექტემბერი;ოქტომბერი;"
-           "ნოემბერი;დეკემბერი"},
-    {"hy", "հունվարի/հունվար;փետրվարի/փետրվար;մարտի/մարտ;ապրիլի/ապրիլ;մայիսի/մայիս;հունիսի/հունիս;"
-           "հուլիսի/հուլիս;օգոստոսի/օգոստոս;սեպտեմբերի/սեպտեմբեր;հոկտեմբերի/հոկտեմբեր;"
-           "նոյեմբերի/նոյեմբեր;դեկտեմբերի/դեկտեմբեր"},
-    {"kk", "қаңтар;ақпан;наурыз;сәуір;мамыр;маусым;шілде;тамыз;қыркүйек;қазан;қараша;желтоқсан"},
-    {"vi", "tháng một/tháng giêng;tháng hai;tháng ba;tháng tư;tháng năm;tháng sáu;tháng bảy;tháng tám;"
-           "tháng chín;tháng mười;tháng mười một;tháng mười hai/tháng chạp"},
-};
-// clang-format on
-
-/// One spelling. `also_word`: an everyday word too, not believed everywhere (date/written.hpp).
 struct month_name {
-    std::string_view phrase;
-    std::uint8_t month = 0;
-    std::uint8_t row = 0; // in month_rows
-    bool also_word = false;
+    const char* phrase; // folded
+    std::uint8_t month;
+    char lang[3];
+    bool also_word = false; // an everyday word too
 };
 
 namespace detail {
 
-template <class Visit>
-constexpr void for_each_month_name(const Visit& visit) {
-    std::uint8_t row = 0;
-    for (const month_row& r : month_rows) {
-        std::uint8_t month = 1;
-        std::size_t begin = 0;
-        for (std::size_t i = 0; i <= r.names.size(); ++i) {
-            const char c = i < r.names.size() ? r.names[i] : ';';
-            if (c != ';' && c != '/') continue;
-            const bool marked = r.names[begin] == '*';
-            const std::size_t name = begin + (marked ? 1 : 0);
-            visit(month_name{r.names.substr(name, i - name), month, row, marked});
-            begin = i + 1;
-            if (c == ';') ++month;
-        }
-        ++row;
-    }
-}
+inline constexpr bool also_word = true;
 
-[[nodiscard]] constexpr std::uint32_t month_hash(std::string_view s) noexcept {
-    std::uint32_t h = 2166136261U;
-    for (const char c : s) h = (h ^ static_cast<unsigned char>(c)) * 16777619U;
-    return h ^ (h >> 15U);
-}
-
-/// All spellings, each once a month; the first `Count` of the array are used.
-template <std::size_t Count>
-struct month_list {
-    month_name names[Count]{};
-    std::size_t size = 0;
+// Source: CLDR 44 and dateparser month tables, with what the pages of the corpus write beside them.
+// Where two languages give one spelling to two months, the one that stands first wins unless the
+// caller names the language.
+// clang-format off
+inline constexpr month_name month_list[] = {
+    {"january", 1, "en"}, {"jan", 1, "en"}, {"february", 2, "en"}, {"feb", 2, "en"},
+    {"march", 3, "en", also_word}, {"mar", 3, "en"}, {"april", 4, "en"}, {"apr", 4, "en"},
+    {"may", 5, "en", also_word}, {"june", 6, "en"}, {"jun", 6, "en"}, {"july", 7, "en"},
+    {"jul", 7, "en"}, {"august", 8, "en"}, {"aug", 8, "en"}, {"september", 9, "en"},
+    {"sept", 9, "en"}, {"sep", 9, "en"}, {"october", 10, "en"}, {"oct", 10, "en"},
+    {"november", 11, "en"}, {"nov", 11, "en"}, {"december", 12, "en"}, {"dec", 12, "en"},
+    {"januar", 1, "de"}, {"jänner", 1, "de"}, {"jaenner", 1, "de"}, {"jan", 1, "de"},
+    {"jän", 1, "de"}, {"februar", 2, "de"}, {"feber", 2, "de"}, {"feb", 2, "de"},
+    {"märz", 3, "de"}, {"maerz", 3, "de"}, {"marz", 3, "de"}, {"mär", 3, "de"}, {"mrz", 3, "de"},
+    {"april", 4, "de"}, {"apr", 4, "de"}, {"mai", 5, "de"}, {"juni", 6, "de"}, {"jun", 6, "de"},
+    {"juli", 7, "de"}, {"jul", 7, "de"}, {"august", 8, "de"}, {"aug", 8, "de"},
+    {"september", 9, "de"}, {"sept", 9, "de"}, {"sep", 9, "de"}, {"oktober", 10, "de"},
+    {"okt", 10, "de"}, {"november", 11, "de"}, {"nov", 11, "de"}, {"dezember", 12, "de"},
+    {"dez", 12, "de"},
+    {"janvier", 1, "fr"}, {"janv", 1, "fr"}, {"février", 2, "fr"}, {"fevrier", 2, "fr"},
+    {"févr", 2, "fr"}, {"fevr", 2, "fr"}, {"fév", 2, "fr"}, {"mars", 3, "fr"}, {"avril", 4, "fr"},
+    {"avr", 4, "fr"}, {"mai", 5, "fr"}, {"juin", 6, "fr"}, {"juillet", 7, "fr"}, {"juil", 7, "fr"},
+    {"août", 8, "fr"}, {"aout", 8, "fr"}, {"aoû", 8, "fr"}, {"septembre", 9, "fr"},
+    {"sept", 9, "fr"}, {"octobre", 10, "fr"}, {"oct", 10, "fr"}, {"novembre", 11, "fr"},
+    {"nov", 11, "fr"}, {"décembre", 12, "fr"}, {"decembre", 12, "fr"}, {"déc", 12, "fr"},
+    {"enero", 1, "es"}, {"ene", 1, "es"}, {"febrero", 2, "es"}, {"feb", 2, "es"},
+    {"marzo", 3, "es"}, {"mar", 3, "es"}, {"abril", 4, "es"}, {"abr", 4, "es"}, {"mayo", 5, "es"},
+    {"may", 5, "es", also_word}, {"junio", 6, "es"}, {"jun", 6, "es"}, {"julio", 7, "es"},
+    {"jul", 7, "es"}, {"agosto", 8, "es"}, {"ago", 8, "es"}, {"septiembre", 9, "es"},
+    {"setiembre", 9, "es"}, {"sept", 9, "es"}, {"sep", 9, "es"}, {"set", 9, "es", also_word},
+    {"octubre", 10, "es"}, {"oct", 10, "es"}, {"noviembre", 11, "es"}, {"nov", 11, "es"},
+    {"diciembre", 12, "es"}, {"dic", 12, "es"},
+    {"janeiro", 1, "pt"}, {"jan", 1, "pt"}, {"fevereiro", 2, "pt"}, {"fev", 2, "pt"},
+    {"março", 3, "pt"}, {"marco", 3, "pt"}, {"mar", 3, "pt"}, {"abril", 4, "pt"}, {"abr", 4, "pt"},
+    {"maio", 5, "pt"}, {"mai", 5, "pt"}, {"junho", 6, "pt"}, {"jun", 6, "pt"}, {"julho", 7, "pt"},
+    {"jul", 7, "pt"}, {"agosto", 8, "pt"}, {"ago", 8, "pt"}, {"setembro", 9, "pt"},
+    {"set", 9, "pt", also_word}, {"outubro", 10, "pt"}, {"out", 10, "pt", also_word},
+    {"novembro", 11, "pt"}, {"nov", 11, "pt"}, {"dezembro", 12, "pt"}, {"dez", 12, "pt"},
+    {"gennaio", 1, "it"}, {"gen", 1, "it"}, {"febbraio", 2, "it"}, {"feb", 2, "it"},
+    {"febb", 2, "it"}, {"marzo", 3, "it"}, {"mar", 3, "it"}, {"aprile", 4, "it"}, {"apr", 4, "it"},
+    {"maggio", 5, "it"}, {"mag", 5, "it"}, {"giugno", 6, "it"}, {"giu", 6, "it"},
+    {"luglio", 7, "it"}, {"lug", 7, "it"}, {"agosto", 8, "it"}, {"ago", 8, "it"},
+    {"settembre", 9, "it"}, {"set", 9, "it", also_word}, {"sett", 9, "it"}, {"ottobre", 10, "it"},
+    {"ott", 10, "it"}, {"novembre", 11, "it"}, {"nov", 11, "it"}, {"dicembre", 12, "it"},
+    {"dic", 12, "it"},
+    {"januari", 1, "nl"}, {"jan", 1, "nl"}, {"februari", 2, "nl"}, {"feb", 2, "nl"},
+    {"maart", 3, "nl"}, {"mrt", 3, "nl"}, {"april", 4, "nl"}, {"apr", 4, "nl"}, {"mei", 5, "nl"},
+    {"juni", 6, "nl"}, {"jun", 6, "nl"}, {"juli", 7, "nl"}, {"jul", 7, "nl"},
+    {"augustus", 8, "nl"}, {"aug", 8, "nl"}, {"september", 9, "nl"}, {"sept", 9, "nl"},
+    {"sep", 9, "nl"}, {"oktober", 10, "nl"}, {"okt", 10, "nl"}, {"november", 11, "nl"},
+    {"nov", 11, "nl"}, {"december", 12, "nl"}, {"dec", 12, "nl"},
+    {"gener", 1, "ca"}, {"gen", 1, "ca"}, {"febrer", 2, "ca"}, {"febr", 2, "ca"},
+    {"març", 3, "ca"}, {"marc", 3, "ca"}, {"abril", 4, "ca"}, {"abr", 4, "ca"}, {"maig", 5, "ca"},
+    {"juny", 6, "ca"}, {"juliol", 7, "ca"}, {"jul", 7, "ca"}, {"agost", 8, "ca"},
+    {"ag", 8, "ca", also_word}, {"setembre", 9, "ca"}, {"set", 9, "ca", also_word},
+    {"octubre", 10, "ca"}, {"oct", 10, "ca"}, {"novembre", 11, "ca"}, {"nov", 11, "ca"},
+    {"desembre", 12, "ca"}, {"des", 12, "ca", also_word},
+    {"xaneiro", 1, "gl"}, {"xan", 1, "gl"}, {"febreiro", 2, "gl"}, {"feb", 2, "gl"},
+    {"marzo", 3, "gl"}, {"mar", 3, "gl"}, {"abril", 4, "gl"}, {"abr", 4, "gl"}, {"maio", 5, "gl"},
+    {"mai", 5, "gl"}, {"xuño", 6, "gl"}, {"xun", 6, "gl"}, {"xullo", 7, "gl"}, {"xul", 7, "gl"},
+    {"agosto", 8, "gl"}, {"ago", 8, "gl"}, {"setembro", 9, "gl"}, {"set", 9, "gl", also_word},
+    {"outubro", 10, "gl"}, {"out", 10, "gl", also_word}, {"novembro", 11, "gl"}, {"nov", 11, "gl"},
+    {"decembro", 12, "gl"}, {"dec", 12, "gl"},
+    {"urtarrila", 1, "eu"}, {"urtarrilaren", 1, "eu"}, {"otsaila", 2, "eu"},
+    {"otsailaren", 2, "eu"}, {"martxoa", 3, "eu"}, {"martxoaren", 3, "eu"}, {"apirila", 4, "eu"},
+    {"apirilaren", 4, "eu"}, {"maiatza", 5, "eu"}, {"maiatzaren", 5, "eu"}, {"ekaina", 6, "eu"},
+    {"ekainaren", 6, "eu"}, {"uztaila", 7, "eu"}, {"uztailaren", 7, "eu"}, {"abuztua", 8, "eu"},
+    {"abuztuaren", 8, "eu"}, {"iraila", 9, "eu"}, {"irailaren", 9, "eu"}, {"urria", 10, "eu"},
+    {"urriaren", 10, "eu"}, {"azaroa", 11, "eu"}, {"azaroaren", 11, "eu"}, {"abendua", 12, "eu"},
+    {"abenduaren", 12, "eu"},
+    {"stycznia", 1, "pl"}, {"styczeń", 1, "pl"}, {"sty", 1, "pl"}, {"lutego", 2, "pl"},
+    {"luty", 2, "pl"}, {"lut", 2, "pl"}, {"marca", 3, "pl"}, {"marzec", 3, "pl"}, {"mar", 3, "pl"},
+    {"kwietnia", 4, "pl"}, {"kwiecień", 4, "pl"}, {"kwi", 4, "pl"}, {"maja", 5, "pl"},
+    {"maj", 5, "pl"}, {"czerwca", 6, "pl"}, {"czerwiec", 6, "pl"}, {"cze", 6, "pl"},
+    {"lipca", 7, "pl"}, {"lipiec", 7, "pl"}, {"lip", 7, "pl"}, {"sierpnia", 8, "pl"},
+    {"sierpień", 8, "pl"}, {"sie", 8, "pl", also_word}, {"września", 9, "pl"},
+    {"wrzesień", 9, "pl"}, {"wrz", 9, "pl"}, {"października", 10, "pl"}, {"październik", 10, "pl"},
+    {"paź", 10, "pl"}, {"listopada", 11, "pl"}, {"listopad", 11, "pl"}, {"lis", 11, "pl"},
+    {"grudnia", 12, "pl"}, {"grudzień", 12, "pl"}, {"gru", 12, "pl"},
+    {"ledna", 1, "cs"}, {"leden", 1, "cs"}, {"led", 1, "cs", also_word}, {"února", 2, "cs"},
+    {"únor", 2, "cs"}, {"úno", 2, "cs"}, {"března", 3, "cs"}, {"březen", 3, "cs"},
+    {"bře", 3, "cs"}, {"dubna", 4, "cs"}, {"duben", 4, "cs"}, {"dub", 4, "cs"},
+    {"května", 5, "cs"}, {"květen", 5, "cs"}, {"kvě", 5, "cs"}, {"června", 6, "cs"},
+    {"červen", 6, "cs"}, {"čvn", 6, "cs"}, {"července", 7, "cs"}, {"červenec", 7, "cs"},
+    {"čvc", 7, "cs"}, {"srpna", 8, "cs"}, {"srpen", 8, "cs"}, {"srp", 8, "cs"}, {"září", 9, "cs"},
+    {"zář", 9, "cs"}, {"října", 10, "cs"}, {"říjen", 10, "cs"}, {"říj", 10, "cs"},
+    {"listopadu", 11, "cs"}, {"listopad", 11, "cs"}, {"lis", 11, "cs"}, {"prosince", 12, "cs"},
+    {"prosinec", 12, "cs"}, {"pro", 12, "cs", also_word},
+    {"januára", 1, "sk"}, {"január", 1, "sk"}, {"jan", 1, "sk"}, {"februára", 2, "sk"},
+    {"február", 2, "sk"}, {"feb", 2, "sk"}, {"marca", 3, "sk"}, {"marec", 3, "sk"},
+    {"mar", 3, "sk"}, {"apríla", 4, "sk"}, {"apríl", 4, "sk"}, {"apr", 4, "sk"}, {"mája", 5, "sk"},
+    {"máj", 5, "sk"}, {"júna", 6, "sk"}, {"jún", 6, "sk"}, {"júla", 7, "sk"}, {"júl", 7, "sk"},
+    {"augusta", 8, "sk"}, {"august", 8, "sk"}, {"aug", 8, "sk"}, {"septembra", 9, "sk"},
+    {"september", 9, "sk"}, {"sep", 9, "sk"}, {"októbra", 10, "sk"}, {"október", 10, "sk"},
+    {"okt", 10, "sk"}, {"novembra", 11, "sk"}, {"november", 11, "sk"}, {"nov", 11, "sk"},
+    {"decembra", 12, "sk"}, {"december", 12, "sk"}, {"dec", 12, "sk"},
+    {"januarja", 1, "sl"}, {"januar", 1, "sl"}, {"jan", 1, "sl"}, {"februarja", 2, "sl"},
+    {"februar", 2, "sl"}, {"feb", 2, "sl"}, {"marca", 3, "sl"}, {"marec", 3, "sl"},
+    {"mar", 3, "sl"}, {"aprila", 4, "sl"}, {"april", 4, "sl"}, {"apr", 4, "sl"}, {"maja", 5, "sl"},
+    {"maj", 5, "sl"}, {"junija", 6, "sl"}, {"junij", 6, "sl"}, {"jun", 6, "sl"},
+    {"julija", 7, "sl"}, {"julij", 7, "sl"}, {"jul", 7, "sl"}, {"avgusta", 8, "sl"},
+    {"avgust", 8, "sl"}, {"avg", 8, "sl"}, {"septembra", 9, "sl"}, {"september", 9, "sl"},
+    {"sep", 9, "sl"}, {"oktobra", 10, "sl"}, {"oktober", 10, "sl"}, {"okt", 10, "sl"},
+    {"novembra", 11, "sl"}, {"november", 11, "sl"}, {"nov", 11, "sl"}, {"decembra", 12, "sl"},
+    {"december", 12, "sl"}, {"dec", 12, "sl"},
+    {"siječnja", 1, "hr"}, {"siječanj", 1, "hr"}, {"sij", 1, "hr"}, {"veljače", 2, "hr"},
+    {"veljača", 2, "hr"}, {"velj", 2, "hr"}, {"vel", 2, "hr"}, {"ožujka", 3, "hr"},
+    {"ožujak", 3, "hr"}, {"ožu", 3, "hr"}, {"travnja", 4, "hr"}, {"travanj", 4, "hr"},
+    {"tra", 4, "hr", also_word}, {"svibnja", 5, "hr"}, {"svibanj", 5, "hr"}, {"svi", 5, "hr"},
+    {"lipnja", 6, "hr"}, {"lipanj", 6, "hr"}, {"lip", 6, "hr"}, {"srpnja", 7, "hr"},
+    {"srpanj", 7, "hr"}, {"srp", 7, "hr"}, {"kolovoza", 8, "hr"}, {"kolovoz", 8, "hr"},
+    {"kol", 8, "hr"}, {"rujna", 9, "hr"}, {"rujan", 9, "hr"}, {"ruj", 9, "hr"},
+    {"listopada", 10, "hr"}, {"listopad", 10, "hr"}, {"lis", 10, "hr"}, {"studenoga", 11, "hr"},
+    {"studenog", 11, "hr"}, {"studeni", 11, "hr"}, {"stu", 11, "hr", also_word},
+    {"prosinca", 12, "hr"}, {"prosinac", 12, "hr"}, {"pro", 12, "hr", also_word},
+    {"јануара", 1, "sr"}, {"јануар", 1, "sr"}, {"јан", 1, "sr"}, {"фебруара", 2, "sr"},
+    {"фебруар", 2, "sr"}, {"феб", 2, "sr"}, {"марта", 3, "sr"}, {"март", 3, "sr"},
+    {"мар", 3, "sr"}, {"априла", 4, "sr"}, {"април", 4, "sr"}, {"апр", 4, "sr"}, {"маја", 5, "sr"},
+    {"мај", 5, "sr"}, {"јуна", 6, "sr"}, {"јун", 6, "sr"}, {"јуни", 6, "sr"}, {"јула", 7, "sr"},
+    {"јул", 7, "sr"}, {"јули", 7, "sr"}, {"августа", 8, "sr"}, {"август", 8, "sr"},
+    {"авг", 8, "sr"}, {"септембра", 9, "sr"}, {"септембар", 9, "sr"}, {"сеп", 9, "sr"},
+    {"октобра", 10, "sr"}, {"октобар", 10, "sr"}, {"окт", 10, "sr"}, {"новембра", 11, "sr"},
+    {"новембар", 11, "sr"}, {"нов", 11, "sr"}, {"децембра", 12, "sr"}, {"децембар", 12, "sr"},
+    {"дец", 12, "sr"},
+    {"januara", 1, "bs"}, {"januar", 1, "bs"}, {"jan", 1, "bs"}, {"februara", 2, "bs"},
+    {"februar", 2, "bs"}, {"feb", 2, "bs"}, {"marta", 3, "bs"}, {"mart", 3, "bs"},
+    {"mar", 3, "bs"}, {"aprila", 4, "bs"}, {"april", 4, "bs"}, {"apr", 4, "bs"}, {"maja", 5, "bs"},
+    {"maj", 5, "bs"}, {"juna", 6, "bs"}, {"jun", 6, "bs"}, {"juni", 6, "bs"}, {"jula", 7, "bs"},
+    {"jul", 7, "bs"}, {"juli", 7, "bs"}, {"avgusta", 8, "bs"}, {"avgust", 8, "bs"},
+    {"avg", 8, "bs"}, {"augusta", 8, "bs"}, {"septembra", 9, "bs"}, {"septembar", 9, "bs"},
+    {"sep", 9, "bs"}, {"oktobra", 10, "bs"}, {"oktobar", 10, "bs"}, {"okt", 10, "bs"},
+    {"novembra", 11, "bs"}, {"novembar", 11, "bs"}, {"nov", 11, "bs"}, {"decembra", 12, "bs"},
+    {"decembar", 12, "bs"}, {"dec", 12, "bs"},
+    {"јануари", 1, "mk"}, {"февруари", 2, "mk"}, {"март", 3, "mk"}, {"април", 4, "mk"},
+    {"мај", 5, "mk"}, {"јуни", 6, "mk"}, {"јули", 7, "mk"}, {"август", 8, "mk"},
+    {"септември", 9, "mk"}, {"октомври", 10, "mk"}, {"ноември", 11, "mk"}, {"декември", 12, "mk"},
+    {"ianuarie", 1, "ro"}, {"ian", 1, "ro"}, {"februarie", 2, "ro"}, {"febr", 2, "ro"},
+    {"feb", 2, "ro"}, {"martie", 3, "ro"}, {"mart", 3, "ro"}, {"mar", 3, "ro"},
+    {"aprilie", 4, "ro"}, {"apr", 4, "ro"}, {"mai", 5, "ro"}, {"iunie", 6, "ro"}, {"iun", 6, "ro"},
+    {"iulie", 7, "ro"}, {"iul", 7, "ro"}, {"august", 8, "ro"}, {"aug", 8, "ro"},
+    {"septembrie", 9, "ro"}, {"sept", 9, "ro"}, {"sep", 9, "ro"}, {"octombrie", 10, "ro"},
+    {"oct", 10, "ro"}, {"noiembrie", 11, "ro"}, {"nov", 11, "ro"}, {"noiem", 11, "ro"},
+    {"decembrie", 12, "ro"}, {"dec", 12, "ro"},
+    {"január", 1, "hu"}, {"jan", 1, "hu"}, {"február", 2, "hu"}, {"febr", 2, "hu"},
+    {"feb", 2, "hu"}, {"március", 3, "hu"}, {"márc", 3, "hu"}, {"már", 3, "hu"},
+    {"április", 4, "hu"}, {"ápr", 4, "hu"}, {"május", 5, "hu"}, {"máj", 5, "hu"},
+    {"június", 6, "hu"}, {"jún", 6, "hu"}, {"július", 7, "hu"}, {"júl", 7, "hu"},
+    {"augusztus", 8, "hu"}, {"aug", 8, "hu"}, {"szeptember", 9, "hu"}, {"szept", 9, "hu"},
+    {"szep", 9, "hu"}, {"október", 10, "hu"}, {"okt", 10, "hu"}, {"november", 11, "hu"},
+    {"nov", 11, "hu"}, {"december", 12, "hu"}, {"dec", 12, "hu"},
+    {"января", 1, "ru"}, {"январь", 1, "ru"}, {"янв", 1, "ru"}, {"февраля", 2, "ru"},
+    {"февраль", 2, "ru"}, {"февр", 2, "ru"}, {"фев", 2, "ru"}, {"марта", 3, "ru"},
+    {"март", 3, "ru"}, {"мар", 3, "ru"}, {"апреля", 4, "ru"}, {"апрель", 4, "ru"},
+    {"апр", 4, "ru"}, {"мая", 5, "ru"}, {"май", 5, "ru"}, {"июня", 6, "ru"}, {"июнь", 6, "ru"},
+    {"июн", 6, "ru"}, {"июля", 7, "ru"}, {"июль", 7, "ru"}, {"июл", 7, "ru"}, {"августа", 8, "ru"},
+    {"август", 8, "ru"}, {"авг", 8, "ru"}, {"сентября", 9, "ru"}, {"сентябрь", 9, "ru"},
+    {"сент", 9, "ru"}, {"сен", 9, "ru"}, {"октября", 10, "ru"}, {"октябрь", 10, "ru"},
+    {"окт", 10, "ru"}, {"ноября", 11, "ru"}, {"ноябрь", 11, "ru"}, {"нояб", 11, "ru"},
+    {"ноя", 11, "ru"}, {"декабря", 12, "ru"}, {"декабрь", 12, "ru"}, {"дек", 12, "ru"},
+    {"січня", 1, "uk"}, {"січень", 1, "uk"}, {"січ", 1, "uk"}, {"лютого", 2, "uk"},
+    {"лютий", 2, "uk"}, {"лют", 2, "uk"}, {"березня", 3, "uk"}, {"березень", 3, "uk"},
+    {"бер", 3, "uk"}, {"квітня", 4, "uk"}, {"квітень", 4, "uk"}, {"квіт", 4, "uk"},
+    {"кві", 4, "uk"}, {"травня", 5, "uk"}, {"травень", 5, "uk"}, {"трав", 5, "uk"},
+    {"тра", 5, "uk"}, {"червня", 6, "uk"}, {"червень", 6, "uk"}, {"черв", 6, "uk"},
+    {"чер", 6, "uk"}, {"липня", 7, "uk"}, {"липень", 7, "uk"}, {"лип", 7, "uk"},
+    {"серпня", 8, "uk"}, {"серпень", 8, "uk"}, {"серп", 8, "uk"}, {"сер", 8, "uk"},
+    {"вересня", 9, "uk"}, {"вересень", 9, "uk"}, {"вер", 9, "uk"}, {"жовтня", 10, "uk"},
+    {"жовтень", 10, "uk"}, {"жовт", 10, "uk"}, {"жов", 10, "uk"}, {"листопада", 11, "uk"},
+    {"листопад", 11, "uk"}, {"лист", 11, "uk"}, {"лис", 11, "uk"}, {"грудня", 12, "uk"},
+    {"грудень", 12, "uk"}, {"груд", 12, "uk"}, {"гру", 12, "uk"},
+    {"студзеня", 1, "be"}, {"студзень", 1, "be"}, {"лютага", 2, "be"}, {"люты", 2, "be"},
+    {"сакавіка", 3, "be"}, {"сакавік", 3, "be"}, {"красавіка", 4, "be"}, {"красавік", 4, "be"},
+    {"мая", 5, "be"}, {"май", 5, "be"}, {"травеня", 5, "be"}, {"чэрвеня", 6, "be"},
+    {"чэрвень", 6, "be"}, {"ліпеня", 7, "be"}, {"ліпень", 7, "be"}, {"жніўня", 8, "be"},
+    {"жнівень", 8, "be"}, {"верасня", 9, "be"}, {"верасень", 9, "be"}, {"кастрычніка", 10, "be"},
+    {"кастрычнік", 10, "be"}, {"лістапада", 11, "be"}, {"лістапад", 11, "be"},
+    {"снежня", 12, "be"}, {"снежань", 12, "be"},
+    {"януари", 1, "bg"}, {"яну", 1, "bg"}, {"ян", 1, "bg"}, {"февруари", 2, "bg"},
+    {"фев", 2, "bg"}, {"фв", 2, "bg"}, {"март", 3, "bg"}, {"мар", 3, "bg"}, {"април", 4, "bg"},
+    {"апр", 4, "bg"}, {"ап", 4, "bg"}, {"май", 5, "bg"}, {"юни", 6, "bg"}, {"юн", 6, "bg"},
+    {"юли", 7, "bg"}, {"юл", 7, "bg"}, {"август", 8, "bg"}, {"авг", 8, "bg"},
+    {"септември", 9, "bg"}, {"септ", 9, "bg"}, {"сеп", 9, "bg"}, {"октомври", 10, "bg"},
+    {"окт", 10, "bg"}, {"ноември", 11, "bg"}, {"ное", 11, "bg"}, {"декември", 12, "bg"},
+    {"дек", 12, "bg"},
+    {"ιανουαριου", 1, "el"}, {"ιανουαριοσ", 1, "el"}, {"ιαν", 1, "el"}, {"φεβρουαριου", 2, "el"},
+    {"φεβρουαριοσ", 2, "el"}, {"φεβ", 2, "el"}, {"μαρτιου", 3, "el"}, {"μαρτιοσ", 3, "el"},
+    {"μαρ", 3, "el"}, {"απριλιου", 4, "el"}, {"απριλιοσ", 4, "el"}, {"απρ", 4, "el"},
+    {"μαιου", 5, "el"}, {"μαιοσ", 5, "el"}, {"μαι", 5, "el"}, {"ιουνιου", 6, "el"},
+    {"ιουνιοσ", 6, "el"}, {"ιουν", 6, "el"}, {"ιουλιου", 7, "el"}, {"ιουλιοσ", 7, "el"},
+    {"ιουλ", 7, "el"}, {"αυγουστου", 8, "el"}, {"αυγουστοσ", 8, "el"}, {"αυγ", 8, "el"},
+    {"σεπτεμβριου", 9, "el"}, {"σεπτεμβριοσ", 9, "el"}, {"σεπτ", 9, "el"}, {"σεπ", 9, "el"},
+    {"οκτωβριου", 10, "el"}, {"οκτωβριοσ", 10, "el"}, {"οκτ", 10, "el"}, {"νοεμβριου", 11, "el"},
+    {"νοεμβριοσ", 11, "el"}, {"νοε", 11, "el"}, {"δεκεμβριου", 12, "el"}, {"δεκεμβριοσ", 12, "el"},
+    {"δεκ", 12, "el"},
+    {"ocak", 1, "tr"}, {"oca", 1, "tr"}, {"şubat", 2, "tr"}, {"subat", 2, "tr"}, {"şub", 2, "tr"},
+    {"mart", 3, "tr"}, {"mar", 3, "tr"}, {"nisan", 4, "tr"}, {"nis", 4, "tr"}, {"mayıs", 5, "tr"},
+    {"mayis", 5, "tr"}, {"may", 5, "tr", also_word}, {"haziran", 6, "tr"}, {"haz", 6, "tr"},
+    {"temmuz", 7, "tr"}, {"tem", 7, "tr", also_word}, {"ağustos", 8, "tr"}, {"agustos", 8, "tr"},
+    {"ağu", 8, "tr"}, {"eylül", 9, "tr"}, {"eylul", 9, "tr"}, {"eyl", 9, "tr"}, {"ekim", 10, "tr"},
+    {"eki", 10, "tr"}, {"kasım", 11, "tr"}, {"kasim", 11, "tr"}, {"kas", 11, "tr", also_word},
+    {"aralık", 12, "tr"}, {"aralik", 12, "tr"}, {"ara", 12, "tr", also_word},
+    {"yanvar", 1, "az"}, {"fevral", 2, "az"}, {"mart", 3, "az"}, {"aprel", 4, "az"},
+    {"may", 5, "az", also_word}, {"iyun", 6, "az"}, {"iyul", 7, "az"}, {"avqust", 8, "az"},
+    {"sentyabr", 9, "az"}, {"oktyabr", 10, "az"}, {"noyabr", 11, "az"}, {"dekabr", 12, "az"},
+    {"januari", 1, "sv"}, {"jan", 1, "sv"}, {"februari", 2, "sv"}, {"feb", 2, "sv"},
+    {"mars", 3, "sv"}, {"mar", 3, "sv"}, {"april", 4, "sv"}, {"apr", 4, "sv"}, {"maj", 5, "sv"},
+    {"juni", 6, "sv"}, {"jun", 6, "sv"}, {"juli", 7, "sv"}, {"jul", 7, "sv"}, {"augusti", 8, "sv"},
+    {"aug", 8, "sv"}, {"september", 9, "sv"}, {"sept", 9, "sv"}, {"sep", 9, "sv"},
+    {"oktober", 10, "sv"}, {"okt", 10, "sv"}, {"november", 11, "sv"}, {"nov", 11, "sv"},
+    {"december", 12, "sv"}, {"dec", 12, "sv"},
+    {"januar", 1, "da"}, {"jan", 1, "da"}, {"februar", 2, "da"}, {"feb", 2, "da"},
+    {"marts", 3, "da"}, {"mar", 3, "da"}, {"april", 4, "da"}, {"apr", 4, "da"}, {"maj", 5, "da"},
+    {"juni", 6, "da"}, {"jun", 6, "da"}, {"juli", 7, "da"}, {"jul", 7, "da"}, {"august", 8, "da"},
+    {"aug", 8, "da"}, {"september", 9, "da"}, {"sep", 9, "da"}, {"oktober", 10, "da"},
+    {"okt", 10, "da"}, {"november", 11, "da"}, {"nov", 11, "da"}, {"december", 12, "da"},
+    {"dec", 12, "da"},
+    {"januar", 1, "no"}, {"jan", 1, "no"}, {"februar", 2, "no"}, {"feb", 2, "no"},
+    {"mars", 3, "no"}, {"mar", 3, "no"}, {"april", 4, "no"}, {"apr", 4, "no"}, {"mai", 5, "no"},
+    {"juni", 6, "no"}, {"jun", 6, "no"}, {"juli", 7, "no"}, {"jul", 7, "no"}, {"august", 8, "no"},
+    {"aug", 8, "no"}, {"september", 9, "no"}, {"sep", 9, "no"}, {"oktober", 10, "no"},
+    {"okt", 10, "no"}, {"november", 11, "no"}, {"nov", 11, "no"}, {"desember", 12, "no"},
+    {"des", 12, "no", also_word},
+    {"janúar", 1, "is"}, {"jan", 1, "is"}, {"febrúar", 2, "is"}, {"feb", 2, "is"},
+    {"mars", 3, "is"}, {"mar", 3, "is"}, {"apríl", 4, "is"}, {"apr", 4, "is"}, {"maí", 5, "is"},
+    {"júní", 6, "is"}, {"jún", 6, "is"}, {"júlí", 7, "is"}, {"júl", 7, "is"}, {"ágúst", 8, "is"},
+    {"ágú", 8, "is"}, {"september", 9, "is"}, {"sept", 9, "is"}, {"október", 10, "is"},
+    {"okt", 10, "is"}, {"nóvember", 11, "is"}, {"nóv", 11, "is"}, {"desember", 12, "is"},
+    {"des", 12, "is", also_word},
+    {"tammikuuta", 1, "fi"}, {"tammikuu", 1, "fi"}, {"tammikuun", 1, "fi"}, {"tammik", 1, "fi"},
+    {"tammi", 1, "fi"}, {"helmikuuta", 2, "fi"}, {"helmikuu", 2, "fi"}, {"helmikuun", 2, "fi"},
+    {"helmik", 2, "fi"}, {"helmi", 2, "fi"}, {"maaliskuuta", 3, "fi"}, {"maaliskuu", 3, "fi"},
+    {"maaliskuun", 3, "fi"}, {"maalisk", 3, "fi"}, {"maalis", 3, "fi"}, {"huhtikuuta", 4, "fi"},
+    {"huhtikuu", 4, "fi"}, {"huhtikuun", 4, "fi"}, {"huhtik", 4, "fi"}, {"huhti", 4, "fi"},
+    {"toukokuuta", 5, "fi"}, {"toukokuu", 5, "fi"}, {"toukokuun", 5, "fi"}, {"toukok", 5, "fi"},
+    {"touko", 5, "fi"}, {"kesäkuuta", 6, "fi"}, {"kesäkuu", 6, "fi"}, {"kesäkuun", 6, "fi"},
+    {"kesäk", 6, "fi"}, {"kesä", 6, "fi"}, {"heinäkuuta", 7, "fi"}, {"heinäkuu", 7, "fi"},
+    {"heinäkuun", 7, "fi"}, {"heinäk", 7, "fi"}, {"heinä", 7, "fi"}, {"elokuuta", 8, "fi"},
+    {"elokuu", 8, "fi"}, {"elokuun", 8, "fi"}, {"elok", 8, "fi"}, {"elo", 8, "fi", also_word},
+    {"syyskuuta", 9, "fi"}, {"syyskuu", 9, "fi"}, {"syyskuun", 9, "fi"}, {"syysk", 9, "fi"},
+    {"syys", 9, "fi"}, {"lokakuuta", 10, "fi"}, {"lokakuu", 10, "fi"}, {"lokakuun", 10, "fi"},
+    {"lokak", 10, "fi"}, {"loka", 10, "fi"}, {"marraskuuta", 11, "fi"}, {"marraskuu", 11, "fi"},
+    {"marraskuun", 11, "fi"}, {"marrask", 11, "fi"}, {"marras", 11, "fi"},
+    {"joulukuuta", 12, "fi"}, {"joulukuu", 12, "fi"}, {"joulukuun", 12, "fi"},
+    {"jouluk", 12, "fi"}, {"joulu", 12, "fi"},
+    {"jaanuar", 1, "et"}, {"jaanuaril", 1, "et"}, {"jaan", 1, "et"}, {"veebruar", 2, "et"},
+    {"veebruaril", 2, "et"}, {"veebr", 2, "et"}, {"märts", 3, "et"}, {"märtsil", 3, "et"},
+    {"aprill", 4, "et"}, {"aprillil", 4, "et"}, {"apr", 4, "et"}, {"mai", 5, "et"},
+    {"mail", 5, "et"}, {"juuni", 6, "et"}, {"juunil", 6, "et"}, {"juuli", 7, "et"},
+    {"juulil", 7, "et"}, {"august", 8, "et"}, {"augustil", 8, "et"}, {"aug", 8, "et"},
+    {"september", 9, "et"}, {"septembril", 9, "et"}, {"sept", 9, "et"}, {"oktoober", 10, "et"},
+    {"oktoobril", 10, "et"}, {"okt", 10, "et"}, {"november", 11, "et"}, {"novembril", 11, "et"},
+    {"nov", 11, "et"}, {"detsember", 12, "et"}, {"detsembril", 12, "et"}, {"dets", 12, "et"},
+    {"janvāris", 1, "lv"}, {"janvārī", 1, "lv"}, {"janv", 1, "lv"}, {"februāris", 2, "lv"},
+    {"februārī", 2, "lv"}, {"febr", 2, "lv"}, {"marts", 3, "lv"}, {"martā", 3, "lv"},
+    {"aprīlis", 4, "lv"}, {"aprīlī", 4, "lv"}, {"apr", 4, "lv"}, {"maijs", 5, "lv"},
+    {"maijā", 5, "lv"}, {"jūnijs", 6, "lv"}, {"jūnijā", 6, "lv"}, {"jūn", 6, "lv"},
+    {"jūlijs", 7, "lv"}, {"jūlijā", 7, "lv"}, {"jūl", 7, "lv"}, {"augusts", 8, "lv"},
+    {"augustā", 8, "lv"}, {"aug", 8, "lv"}, {"septembris", 9, "lv"}, {"septembrī", 9, "lv"},
+    {"sept", 9, "lv"}, {"oktobris", 10, "lv"}, {"oktobrī", 10, "lv"}, {"okt", 10, "lv"},
+    {"novembris", 11, "lv"}, {"novembrī", 11, "lv"}, {"nov", 11, "lv"}, {"decembris", 12, "lv"},
+    {"decembrī", 12, "lv"}, {"dec", 12, "lv"},
+    {"sausio", 1, "lt"}, {"sausis", 1, "lt"}, {"saus", 1, "lt"}, {"vasario", 2, "lt"},
+    {"vasaris", 2, "lt"}, {"vas", 2, "lt", also_word}, {"kovo", 3, "lt"}, {"kovas", 3, "lt"},
+    {"kov", 3, "lt"}, {"balandžio", 4, "lt"}, {"balandis", 4, "lt"}, {"bal", 4, "lt", also_word},
+    {"gegužės", 5, "lt"}, {"gegužė", 5, "lt"}, {"geg", 5, "lt"}, {"birželio", 6, "lt"},
+    {"birželis", 6, "lt"}, {"birž", 6, "lt"}, {"liepos", 7, "lt"}, {"liepa", 7, "lt"},
+    {"liep", 7, "lt"}, {"rugpjūčio", 8, "lt"}, {"rugpjūtis", 8, "lt"}, {"rugp", 8, "lt"},
+    {"rugsėjo", 9, "lt"}, {"rugsėjis", 9, "lt"}, {"rugs", 9, "lt"}, {"spalio", 10, "lt"},
+    {"spalis", 10, "lt"}, {"spal", 10, "lt"}, {"lapkričio", 11, "lt"}, {"lapkritis", 11, "lt"},
+    {"lapkr", 11, "lt"}, {"gruodžio", 12, "lt"}, {"gruodis", 12, "lt"}, {"gruod", 12, "lt"},
+    {"januari", 1, "id"}, {"jan", 1, "id"}, {"februari", 2, "id"}, {"feb", 2, "id"},
+    {"peb", 2, "id"}, {"maret", 3, "id"}, {"mar", 3, "id"}, {"april", 4, "id"}, {"apr", 4, "id"},
+    {"mei", 5, "id"}, {"juni", 6, "id"}, {"jun", 6, "id"}, {"juli", 7, "id"}, {"jul", 7, "id"},
+    {"agustus", 8, "id"}, {"agu", 8, "id"}, {"agt", 8, "id"}, {"ags", 8, "id"},
+    {"september", 9, "id"}, {"sep", 9, "id"}, {"sept", 9, "id"}, {"oktober", 10, "id"},
+    {"okt", 10, "id"}, {"november", 11, "id"}, {"nov", 11, "id"}, {"nop", 11, "id"},
+    {"desember", 12, "id"}, {"des", 12, "id", also_word},
+    {"januari", 1, "ms"}, {"jan", 1, "ms"}, {"februari", 2, "ms"}, {"feb", 2, "ms"},
+    {"mac", 3, "ms", also_word}, {"april", 4, "ms"}, {"apr", 4, "ms"}, {"mei", 5, "ms"},
+    {"jun", 6, "ms"}, {"julai", 7, "ms"}, {"jul", 7, "ms"}, {"ogos", 8, "ms"}, {"ogo", 8, "ms"},
+    {"september", 9, "ms"}, {"sep", 9, "ms"}, {"oktober", 10, "ms"}, {"okt", 10, "ms"},
+    {"november", 11, "ms"}, {"nov", 11, "ms"}, {"disember", 12, "ms"},
+    {"dis", 12, "ms", also_word},
+    {"enero", 1, "tl"}, {"ene", 1, "tl"}, {"pebrero", 2, "tl"}, {"peb", 2, "tl"},
+    {"marso", 3, "tl"}, {"mar", 3, "tl"}, {"abril", 4, "tl"}, {"abr", 4, "tl"}, {"mayo", 5, "tl"},
+    {"may", 5, "tl", also_word}, {"hunyo", 6, "tl"}, {"hun", 6, "tl", also_word},
+    {"hulyo", 7, "tl"}, {"hul", 7, "tl"}, {"agosto", 8, "tl"}, {"ago", 8, "tl"},
+    {"setyembre", 9, "tl"}, {"set", 9, "tl", also_word}, {"oktubre", 10, "tl"}, {"okt", 10, "tl"},
+    {"nobyembre", 11, "tl"}, {"nob", 11, "tl"}, {"disyembre", 12, "tl"},
+    {"dis", 12, "tl", also_word},
+    {"januari", 1, "sw"}, {"jan", 1, "sw"}, {"februari", 2, "sw"}, {"feb", 2, "sw"},
+    {"machi", 3, "sw", also_word}, {"mac", 3, "sw", also_word}, {"aprili", 4, "sw"},
+    {"apr", 4, "sw"}, {"mei", 5, "sw"}, {"juni", 6, "sw"}, {"jun", 6, "sw"}, {"julai", 7, "sw"},
+    {"jul", 7, "sw"}, {"agosti", 8, "sw"}, {"ago", 8, "sw"}, {"septemba", 9, "sw"},
+    {"sep", 9, "sw"}, {"oktoba", 10, "sw"}, {"okt", 10, "sw"}, {"novemba", 11, "sw"},
+    {"nov", 11, "sw"}, {"desemba", 12, "sw"}, {"des", 12, "sw", also_word},
+    {"janar", 1, "sq"}, {"jan", 1, "sq"}, {"shkurt", 2, "sq"}, {"shk", 2, "sq"}, {"mars", 3, "sq"},
+    {"mar", 3, "sq"}, {"prill", 4, "sq"}, {"pri", 4, "sq", also_word}, {"maj", 5, "sq"},
+    {"qershor", 6, "sq"}, {"qer", 6, "sq"}, {"korrik", 7, "sq"}, {"kor", 7, "sq", also_word},
+    {"gusht", 8, "sq"}, {"gush", 8, "sq"}, {"shtator", 9, "sq"}, {"shta", 9, "sq"},
+    {"tetor", 10, "sq"}, {"tet", 10, "sq", also_word}, {"nëntor", 11, "sq"}, {"nën", 11, "sq"},
+    {"dhjetor", 12, "sq"}, {"dhje", 12, "sq"},
+    {"ionawr", 1, "cy"}, {"chwefror", 2, "cy"}, {"mawrth", 3, "cy"}, {"ebrill", 4, "cy"},
+    {"mai", 5, "cy"}, {"mehefin", 6, "cy"}, {"gorffennaf", 7, "cy"}, {"awst", 8, "cy"},
+    {"medi", 9, "cy", also_word}, {"hydref", 10, "cy"}, {"tachwedd", 11, "cy"},
+    {"rhagfyr", 12, "cy"},
+    {"eanáir", 1, "ga"}, {"feabhra", 2, "ga"}, {"márta", 3, "ga"}, {"aibreán", 4, "ga"},
+    {"bealtaine", 5, "ga"}, {"meitheamh", 6, "ga"}, {"iúil", 7, "ga"}, {"lúnasa", 8, "ga"},
+    {"meán fómhair", 9, "ga"}, {"deireadh fómhair", 10, "ga"}, {"samhain", 11, "ga"},
+    {"mí na samhna", 11, "ga"}, {"nollaig", 12, "ga"}, {"mí na nollag", 12, "ga"},
+    {"jannar", 1, "mt"}, {"frar", 2, "mt"}, {"marzu", 3, "mt"}, {"april", 4, "mt"},
+    {"mejju", 5, "mt"}, {"ġunju", 6, "mt"}, {"lulju", 7, "mt"}, {"awwissu", 8, "mt"},
+    {"settembru", 9, "mt"}, {"ottubru", 10, "mt"}, {"novembru", 11, "mt"}, {"diċembru", 12, "mt"},
+    {"januarie", 1, "af"}, {"februarie", 2, "af"}, {"maart", 3, "af"}, {"april", 4, "af"},
+    {"mei", 5, "af"}, {"junie", 6, "af"}, {"julie", 7, "af"}, {"augustus", 8, "af"},
+    {"september", 9, "af"}, {"oktober", 10, "af"}, {"november", 11, "af"}, {"desember", 12, "af"},
+    {"มกราคม", 1, "th"}, {"ม.ค.", 1, "th"}, {"มค", 1, "th"}, {"เดือนมกราคม", 1, "th"},
+    {"กุมภาพันธ์", 2, "th"}, {"ก.พ.", 2, "th"}, {"กพ", 2, "th"}, {"เดือนกุมภาพันธ์", 2, "th"},
+    {"มีนาคม", 3, "th"}, {"มี.ค.", 3, "th"}, {"มีค", 3, "th"}, {"เดือนมีนาคม", 3, "th"},
+    {"เมษายน", 4, "th"}, {"เม.ย.", 4, "th"}, {"เมย", 4, "th"}, {"เมษา", 4, "th"},
+    {"เดือนเมษายน", 4, "th"}, {"พฤษภาคม", 5, "th"}, {"พ.ค.", 5, "th"}, {"พค", 5, "th"},
+    {"เดือนพฤษภาคม", 5, "th"}, {"มิถุนายน", 6, "th"}, {"มิ.ย.", 6, "th"}, {"มิย", 6, "th"},
+    {"เดือนมิถุนายน", 6, "th"}, {"กรกฎาคม", 7, "th"}, {"กรกฏาคม", 7, "th"}, {"ก.ค.", 7, "th"},
+    {"กค", 7, "th"}, {"เดือนกรกฎาคม", 7, "th"}, {"สิงหาคม", 8, "th"}, {"ส.ค.", 8, "th"},
+    {"สค", 8, "th"}, {"สิงหา", 8, "th"}, {"เดือนสิงหาคม", 8, "th"}, {"กันยายน", 9, "th"},
+    {"ก.ย.", 9, "th"}, {"กย", 9, "th"}, {"กันยา", 9, "th"}, {"เดือนกันยายน", 9, "th"},
+    {"ตุลาคม", 10, "th"}, {"ต.ค.", 10, "th"}, {"ตค", 10, "th"}, {"เดือนตุลาคม", 10, "th"},
+    {"พฤศจิกายน", 11, "th"}, {"พ.ย.", 11, "th"}, {"พย", 11, "th"}, {"เดือนพฤศจิกายน", 11, "th"},
+    {"ธันวาคม", 12, "th"}, {"ธ.ค.", 12, "th"}, {"ธค", 12, "th"}, {"เดือนธันวาคม", 12, "th"},
+    {"يناير", 1, "ar"}, {"كانون الثاني", 1, "ar"}, {"جانفي", 1, "ar"}, {"فبراير", 2, "ar"},
+    {"شباط", 2, "ar"}, {"فيفري", 2, "ar"}, {"مارس", 3, "ar"}, {"آذار", 3, "ar"}, {"اذار", 3, "ar"},
+    {"أبريل", 4, "ar"}, {"ابريل", 4, "ar"}, {"إبريل", 4, "ar"}, {"نيسان", 4, "ar"},
+    {"أفريل", 4, "ar"}, {"مايو", 5, "ar"}, {"أيار", 5, "ar"}, {"ايار", 5, "ar"}, {"ماي", 5, "ar"},
+    {"يونيو", 6, "ar"}, {"يونية", 6, "ar"}, {"حزيران", 6, "ar"}, {"جوان", 6, "ar"},
+    {"يوليو", 7, "ar"}, {"يوليوز", 7, "ar"}, {"تموز", 7, "ar"}, {"جويلية", 7, "ar"},
+    {"أغسطس", 8, "ar"}, {"اغسطس", 8, "ar"}, {"آب", 8, "ar"}, {"اب", 8, "ar"}, {"أوت", 8, "ar"},
+    {"غشت", 8, "ar"}, {"سبتمبر", 9, "ar"}, {"أيلول", 9, "ar"}, {"ايلول", 9, "ar"},
+    {"شتنبر", 9, "ar"}, {"أكتوبر", 10, "ar"}, {"اكتوبر", 10, "ar"}, {"تشرين الأول", 10, "ar"},
+    {"تشرين الاول", 10, "ar"}, {"نوفمبر", 11, "ar"}, {"تشرين الثاني", 11, "ar"},
+    {"نونبر", 11, "ar"}, {"ديسمبر", 12, "ar"}, {"كانون الأول", 12, "ar"},
+    {"كانون الاول", 12, "ar"}, {"دجنبر", 12, "ar"},
+    {"ژانویه", 1, "fa"}, {"ژانویهٔ", 1, "fa"}, {"جنوری", 1, "fa"}, {"فوریه", 2, "fa"},
+    {"فوریهٔ", 2, "fa"}, {"فبروری", 2, "fa"}, {"مارس", 3, "fa"}, {"مارچ", 3, "fa"},
+    {"آوریل", 4, "fa"}, {"اپریل", 4, "fa"}, {"مه", 5, "fa", also_word}, {"مهٔ", 5, "fa"},
+    {"می", 5, "fa", also_word}, {"ژوئن", 6, "fa"}, {"جون", 6, "fa"}, {"ژوئیه", 7, "fa"},
+    {"ژوئیهٔ", 7, "fa"}, {"ژوییه", 7, "fa"}, {"جولای", 7, "fa"}, {"اوت", 8, "fa"},
+    {"آگست", 8, "fa"}, {"اگست", 8, "fa"}, {"سپتامبر", 9, "fa"}, {"سپتمبر", 9, "fa"},
+    {"اکتبر", 10, "fa"}, {"اکتوبر", 10, "fa"}, {"نوامبر", 11, "fa"}, {"نومبر", 11, "fa"},
+    {"دسامبر", 12, "fa"}, {"دسمبر", 12, "fa"},
+    {"جنوری", 1, "ur"}, {"فروری", 2, "ur"}, {"مارچ", 3, "ur"}, {"اپریل", 4, "ur"},
+    {"مئی", 5, "ur"}, {"جون", 6, "ur"}, {"جولائی", 7, "ur"}, {"اگست", 8, "ur"}, {"ستمبر", 9, "ur"},
+    {"اکتوبر", 10, "ur"}, {"نومبر", 11, "ur"}, {"دسمبر", 12, "ur"},
+    {"ינואר", 1, "he"}, {"ינו׳", 1, "he"}, {"ינו'", 1, "he"}, {"בינואר", 1, "he"},
+    {"לינואר", 1, "he"}, {"פברואר", 2, "he"}, {"פבר׳", 2, "he"}, {"פבר'", 2, "he"},
+    {"בפברואר", 2, "he"}, {"לפברואר", 2, "he"}, {"מרץ", 3, "he"}, {"מרס", 3, "he"},
+    {"במרץ", 3, "he"}, {"במרס", 3, "he"}, {"למרץ", 3, "he"}, {"אפריל", 4, "he"}, {"אפר׳", 4, "he"},
+    {"אפר'", 4, "he"}, {"באפריל", 4, "he"}, {"לאפריל", 4, "he"}, {"מאי", 5, "he"},
+    {"במאי", 5, "he"}, {"למאי", 5, "he"}, {"יוני", 6, "he"}, {"ביוני", 6, "he"},
+    {"ליוני", 6, "he"}, {"יולי", 7, "he"}, {"ביולי", 7, "he"}, {"ליולי", 7, "he"},
+    {"אוגוסט", 8, "he"}, {"אוג׳", 8, "he"}, {"אוג'", 8, "he"}, {"באוגוסט", 8, "he"},
+    {"לאוגוסט", 8, "he"}, {"ספטמבר", 9, "he"}, {"ספט׳", 9, "he"}, {"ספט'", 9, "he"},
+    {"בספטמבר", 9, "he"}, {"לספטמבר", 9, "he"}, {"אוקטובר", 10, "he"}, {"אוק׳", 10, "he"},
+    {"אוק'", 10, "he"}, {"באוקטובר", 10, "he"}, {"לאוקטובר", 10, "he"}, {"נובמבר", 11, "he"},
+    {"נוב׳", 11, "he"}, {"נוב'", 11, "he"}, {"בנובמבר", 11, "he"}, {"לנובמבר", 11, "he"},
+    {"דצמבר", 12, "he"}, {"דצמ׳", 12, "he"}, {"דצמ'", 12, "he"}, {"בדצמבר", 12, "he"},
+    {"לדצמבר", 12, "he"},
+    {"जनवरी", 1, "hi"}, {"जन॰", 1, "hi"}, {"जन", 1, "hi"}, {"फ़रवरी", 2, "hi"}, {"फरवरी", 2, "hi"},
+    {"फ़रवरी", 2, "hi"}, {"फ़र॰", 2, "hi"}, {"फर", 2, "hi"}, {"मार्च", 3, "hi"},
+    {"अप्रैल", 4, "hi"}, {"मई", 5, "hi"}, {"जून", 6, "hi"}, {"जुलाई", 7, "hi"}, {"जुल॰", 7, "hi"},
+    {"अगस्त", 8, "hi"}, {"अग॰", 8, "hi"}, {"सितंबर", 9, "hi"}, {"सितम्बर", 9, "hi"},
+    {"सित॰", 9, "hi"}, {"अक्तूबर", 10, "hi"}, {"अक्टूबर", 10, "hi"}, {"अक्तू॰", 10, "hi"},
+    {"नवंबर", 11, "hi"}, {"नवम्बर", 11, "hi"}, {"नव॰", 11, "hi"}, {"दिसंबर", 12, "hi"},
+    {"दिसम्बर", 12, "hi"}, {"दिस॰", 12, "hi"},
+    {"जानेवारी", 1, "mr"}, {"फेब्रुवारी", 2, "mr"}, {"मार्च", 3, "mr"}, {"एप्रिल", 4, "mr"},
+    {"मे", 5, "mr"}, {"जून", 6, "mr"}, {"जुलै", 7, "mr"}, {"ऑगस्ट", 8, "mr"},
+    {"सप्टेंबर", 9, "mr"}, {"ऑक्टोबर", 10, "mr"}, {"नोव्हेंबर", 11, "mr"}, {"डिसेंबर", 12, "mr"},
+    {"জানুয়ারি", 1, "bn"}, {"জানুয়ারি", 1, "bn"}, {"জানুয়ারী", 1, "bn"}, {"জানুয়ারী", 1, "bn"},
+    {"ফেব্রুয়ারি", 2, "bn"}, {"ফেব্রুয়ারি", 2, "bn"}, {"ফেব্রুয়ারী", 2, "bn"},
+    {"ফেব্রুয়ারী", 2, "bn"}, {"মার্চ", 3, "bn"}, {"এপ্রিল", 4, "bn"}, {"মে", 5, "bn"},
+    {"জুন", 6, "bn"}, {"জুলাই", 7, "bn"}, {"আগস্ট", 8, "bn"}, {"অগস্ট", 8, "bn"},
+    {"সেপ্টেম্বর", 9, "bn"}, {"অক্টোবর", 10, "bn"}, {"নভেম্বর", 11, "bn"}, {"ডিসেম্বর", 12, "bn"},
+    {"જાન્યુઆરી", 1, "gu"}, {"જાન્યુ", 1, "gu"}, {"ફેબ્રુઆરી", 2, "gu"}, {"ફેબ્રુ", 2, "gu"},
+    {"માર્ચ", 3, "gu"}, {"એપ્રિલ", 4, "gu"}, {"મે", 5, "gu"}, {"જૂન", 6, "gu"}, {"જુલાઈ", 7, "gu"},
+    {"ઑગસ્ટ", 8, "gu"}, {"ઓગસ્ટ", 8, "gu"}, {"સપ્ટેમ્બર", 9, "gu"}, {"સપ્ટે", 9, "gu"},
+    {"ઑક્ટોબર", 10, "gu"}, {"ઓક્ટોબર", 10, "gu"}, {"ઑક્ટો", 10, "gu"}, {"નવેમ્બર", 11, "gu"},
+    {"નવે", 11, "gu"}, {"ડિસેમ્બર", 12, "gu"}, {"ડિસે", 12, "gu"},
+    {"ஜனவரி", 1, "ta"}, {"பிப்ரவரி", 2, "ta"}, {"மார்ச்", 3, "ta"}, {"ஏப்ரல்", 4, "ta"},
+    {"மே", 5, "ta"}, {"ஜூன்", 6, "ta"}, {"ஜூலை", 7, "ta"}, {"ஆகஸ்ட்", 8, "ta"},
+    {"செப்டம்பர்", 9, "ta"}, {"அக்டோபர்", 10, "ta"}, {"நவம்பர்", 11, "ta"}, {"டிசம்பர்", 12, "ta"},
+    {"იანვარი", 1, "ka"}, {"იანვარს", 1, "ka"}, {"თებერვალი", 2, "ka"}, {"მარტი", 3, "ka"},
+    {"აპრილი", 4, "ka"}, {"მაისი", 5, "ka"}, {"ივნისი", 6, "ka"}, {"ივლისი", 7, "ka"},
+    {"აგვისტო", 8, "ka"}, {"სექტემბერი", 9, "ka"}, {"ოქტომბერი", 10, "ka"}, {"ნოემბერი", 11, "ka"},
+    {"დეკემბერი", 12, "ka"},
+    {"հունվարի", 1, "hy"}, {"հունվար", 1, "hy"}, {"փետրվարի", 2, "hy"}, {"փետրվար", 2, "hy"},
+    {"մարտի", 3, "hy"}, {"մարտ", 3, "hy"}, {"ապրիլի", 4, "hy"}, {"ապրիլ", 4, "hy"},
+    {"մայիսի", 5, "hy"}, {"մայիս", 5, "hy"}, {"հունիսի", 6, "hy"}, {"հունիս", 6, "hy"},
+    {"հուլիսի", 7, "hy"}, {"հուլիս", 7, "hy"}, {"օգոստոսի", 8, "hy"}, {"օգոստոս", 8, "hy"},
+    {"սեպտեմբերի", 9, "hy"}, {"սեպտեմբեր", 9, "hy"}, {"հոկտեմբերի", 10, "hy"},
+    {"հոկտեմբեր", 10, "hy"}, {"նոյեմբերի", 11, "hy"}, {"նոյեմբեր", 11, "hy"},
+    {"դեկտեմբերի", 12, "hy"}, {"դեկտեմբեր", 12, "hy"},
+    {"қаңтар", 1, "kk"}, {"ақпан", 2, "kk"}, {"наурыз", 3, "kk"}, {"сәуір", 4, "kk"},
+    {"мамыр", 5, "kk"}, {"маусым", 6, "kk"}, {"шілде", 7, "kk"}, {"тамыз", 8, "kk"},
+    {"қыркүйек", 9, "kk"}, {"қазан", 10, "kk"}, {"қараша", 11, "kk"}, {"желтоқсан", 12, "kk"},
+    {"tháng một", 1, "vi"}, {"tháng giêng", 1, "vi"}, {"tháng hai", 2, "vi"},
+    {"tháng ba", 3, "vi"}, {"tháng tư", 4, "vi"}, {"tháng năm", 5, "vi"}, {"tháng sáu", 6, "vi"},
+    {"tháng bảy", 7, "vi"}, {"tháng tám", 8, "vi"}, {"tháng chín", 9, "vi"},
+    {"tháng mười", 10, "vi"}, {"tháng mười một", 11, "vi"}, {"tháng mười hai", 12, "vi"},
+    {"tháng chạp", 12, "vi"},
 };
-
-consteval month_list<2048> collect_month_names() {
-    month_list<2048> out;
-    std::array<std::uint16_t, 4096> seen{}; // open addressing, index + 1
-    for_each_month_name([&](const month_name& n) {
-        std::size_t slot = month_hash(n.phrase) % seen.size();
-        for (; seen[slot] != 0; slot = (slot + 1) % seen.size()) {
-            const month_name& old = out.names[seen[slot] - 1U];
-            if (old.month == n.month && old.phrase == n.phrase) return;
-        }
-        out.names[out.size] = n;
-        seen[slot] = static_cast<std::uint16_t>(++out.size);
-    });
-    return out;
-}
-
-consteval auto make_month_names() {
-    constexpr month_list<2048> all = collect_month_names();
-    month_list<all.size> out;
-    for (std::size_t i = 0; i < all.size; ++i) out.names[i] = all.names[i];
-    out.size = all.size;
-    return out;
-}
-
-inline constexpr auto month_names = make_month_names();
+// clang-format on
 
 } // namespace detail
 
-/// Every spelling of every row.
-inline constexpr auto months = make_phrase_set(detail::month_names.names);
+/// Every spelling of every language.
+inline constexpr auto months = make_phrase_set(detail::month_list);
 
 /// Do people who write `name` put the month before the day?
 [[nodiscard]] constexpr bool is_month_first(const month_name& name) noexcept {
-    const std::string_view lang = month_rows[name.row].lang;
+    const std::string_view lang = name.lang;
     return lang == "en" || lang == "hu" || lang == "lt" || lang == "eu" || lang == "tl";
 }
 
-/// What `name` means where the caller knows the language: the month its row gives the same
+/// What `name` means where the caller knows the language: the month which that gives the same
 /// spelling, else `name.month`.
 [[nodiscard]] constexpr int month_in(const month_name& name, std::string_view lang) noexcept {
-    if (lang.empty() || lang == month_rows[name.row].lang) return name.month;
-    int month = name.month;
-    std::uint8_t row = 0;
-    for (const month_row& r : month_rows) {
-        if (lang == r.lang)
-            for (const month_name& n : months.entries())
-                if (n.row == row && n.phrase == name.phrase) month = n.month;
-        ++row;
-    }
-    return month;
+    if (lang.empty() || lang == name.lang) return name.month;
+    for (const month_name& n : months.entries())
+        if (lang == n.lang && std::string_view(n.phrase) == name.phrase) return n.month;
+    return name.month;
 }
 
 } // namespace galley::lexicon

@@ -48,7 +48,7 @@ enum bits : std::uint8_t {
 } // namespace word_form
 
 struct people_word {
-    std::string_view phrase; // folded, see text/fold.hpp
+    const char* phrase; // folded, see text/fold.hpp
     word_use use = word_use::none;
     std::uint8_t forms = 0;
     cue as = cue::none; // whose names: byline, reporter, photographer, ...

@@ -1,7 +1,6 @@
 // galley/lexicon/phrase_set.hpp: the one matcher of the lexicons. A set of folded phrases
-// (text/fold.hpp), hashed at compile time by their first code points, as many as a phrase has up to
-// seven. Linear, no allocation, no backtracking; where nothing is found, mostly the first two code
-// points have said so.
+// (text/fold.hpp), hashed at compile time by their first bytes. Linear, no allocation, no
+// backtracking; where nothing is found, mostly the first four bytes have said so.
 #ifndef GALLEY_LEXICON_PHRASE_SET_HPP
 #define GALLEY_LEXICON_PHRASE_SET_HPP
 
@@ -49,30 +48,93 @@ struct phrase_match {
     return is_word_boundary(text::decode_before(s, end).value, text::decode(s, end).value);
 }
 
-/// `Entry` is any type with a member `phrase` (a folded std::string_view of at least one code
-/// point). Build one with `make_phrase_set(entries)` as a constexpr variable next to the list,
-/// which it refers to and which must be static.
+namespace detail {
+
+/// The arrays of a phrase_set of any size, so that a look-up is compiled once for each entry type.
+/// A phrase is known by its number, which counts from the end of the list.
+template <class Entry>
+struct phrase_table {
+    const Entry* end;           // of the list
+    std::size_t size;           // of the list
+    const std::uint16_t* heads; // by bucket: the first phrase in the list, 0 for none
+    const std::uint16_t* next;  // by number: the next of the same bucket, 0 for none
+    const std::uint8_t* tags;   // by number: more bits of the hash
+    const std::uint8_t* widths; // by bucket: of the phrases whose first four bytes have this hash
+    unsigned short_widths;      // of all phrases below four bytes
+    unsigned shift;             // makes a bucket of a hash
+
+    template <class Accept>
+    constexpr phrase_match match_if(std::string_view s, std::size_t pos,
+                                    Accept accept) const noexcept {
+        phrase_match best;
+        if (pos >= s.size()) return best;
+        text_opening o;
+        if (s.size() - pos >= 8) o = {fold_ascii(load_bytes<std::uint64_t>(s, pos)), 8};
+        if (o.bytes == 0) o = fold_opening(s, pos, 4);
+        unsigned rest = widths_at(o);
+        if (rest == 0) return best;
+        if ((rest & width_8) != 0 && o.size < 8) {
+            o = fold_opening(s, pos, 8);
+            if (o.size < 8) rest &= ~unsigned{width_8};
+        }
+        for (; rest != 0; rest &= rest - 1) {
+            const std::uint64_t hash = hash_of(o, static_cast<unsigned>(std::countr_zero(rest)));
+            const auto tag = static_cast<std::uint8_t>(hash >> 40U);
+            for (std::size_t k = heads[hash >> shift]; k != 0; k = next[k]) {
+                if (tags[k] != tag) continue;
+                const Entry& e = *(end - k);
+                const std::size_t taken = spelled(s, pos, e.phrase);
+                if (taken <= best.size || !accept(e, taken)) continue;
+                best = {static_cast<std::uint16_t>(size - k), static_cast<std::uint32_t>(taken)};
+            }
+        }
+        return best;
+    }
+
+private:
+    [[nodiscard]] static constexpr std::uint64_t hash_of(const text_opening& o,
+                                                         unsigned width) noexcept {
+        return (o.bytes & width_masks[width]) * hash_factor;
+    }
+
+    /// The widths of the phrases that may be spelled where a text folds to `o`.
+    [[nodiscard]] constexpr unsigned widths_at(const text_opening& o) const noexcept {
+        unsigned found = 0;
+        if (o.size >= 4) found = widths[hash_of(o, 3) >> shift] & (width_4 | width_8);
+        for (unsigned rest = short_widths; rest != 0; rest &= rest - 1) {
+            const auto w = static_cast<unsigned>(std::countr_zero(rest));
+            if (o.size > w) found |= widths[hash_of(o, w) >> shift] & 1U << w;
+        }
+        return found;
+    }
+};
+
+} // namespace detail
+
+/// `Entry` is any type with a member `phrase`: a folded `const char*` of at least one byte, since a
+/// compiler that makes thousands of views counts their bytes. Build one with
+/// `make_phrase_set(entries)` as a constexpr variable next to the list, which it refers to and
+/// which must be static.
 template <class Entry, std::size_t N>
 class phrase_set {
     static_assert(N > 0 && N < phrase_match::npos);
 
-    static constexpr std::size_t buckets = [] {
-        std::size_t n = 16;
-        while (n < N + N / 2) n *= 2;
-        return n;
-    }();
+    static constexpr std::size_t buckets = std::bit_ceil(N < 16 ? 16 : N + N / 2);
+    static constexpr unsigned shift = 64 - std::countr_zero(buckets);
 
 public:
-    consteval explicit phrase_set(const Entry (&entries)[N]) : entries_(entries) {
-        for (std::size_t i = N; i-- > 0;) {
-            const detail::phrase_opening o = detail::opening_of_phrase(entries[i].phrase);
-            const std::uint32_t b = (o.all >> 16U) % buckets;
-            const std::uint32_t two = (o.two >> 16U) % buckets;
-            next_[i] = head_[b];
-            head_[b] = static_cast<std::uint16_t>(i + 1);
-            tags_[i] = static_cast<std::uint8_t>(o.all >> 8U);
-            lengths_[two] = static_cast<std::uint8_t>(lengths_[two] | 1U << o.length);
-            if (o.length == 0) has_single_ = true;
+    // Compilers run this for every phrase of every list. Numbers that go up while the list is read
+    // from its end write the arrays in order, which is cheap for them, and chain the first in
+    // front.
+    constexpr explicit phrase_set(const Entry (&entries)[N]) : entries_(entries) {
+        for (std::size_t k = 1; k <= N; ++k) {
+            const detail::phrase_opening o = detail::opening_of_phrase(entries[N - k].phrase);
+            const std::size_t bucket = o.all >> shift;
+            next_[k] = heads_[bucket];
+            heads_[bucket] = static_cast<std::uint16_t>(k);
+            tags_[k] = static_cast<std::uint8_t>(o.all >> 40U);
+            widths_[o.first >> shift] |= static_cast<std::uint8_t>(o.width);
+            if (o.width < detail::width_4) short_widths_ |= o.width;
         }
     }
 
@@ -107,60 +169,34 @@ public:
     template <class Accept>
     [[nodiscard]] constexpr phrase_match match_if(std::string_view s, std::size_t pos,
                                                   Accept accept) const noexcept {
-        phrase_match best;
-        if (pos >= s.size()) return best;
-        unsigned rest = 0;
-        const detail::text_opening o =
-            detail::opening_of(s, pos, [this, &rest](std::uint32_t one, std::uint32_t two) {
-                rest = lengths_behind(two) | (has_single_ ? lengths_behind(one) & 1U : 0U);
-                return rest != 0;
-            });
-        if (o.lengths == 1) rest = 1;
-        for (rest &= o.lengths; rest != 0; rest &= rest - 1)
-            try_bucket(o.by_length[std::countr_zero(rest)], s, pos, accept, best);
-        return best;
+        const detail::phrase_table<Entry> table{entries_ + N, N,       heads_,        next_,
+                                                tags_,        widths_, short_widths_, shift};
+        return table.match_if(s, pos, accept);
     }
 
 private:
-    /// The lengths, as bits, of the phrases that begin with two code points of this hash.
-    [[nodiscard]] constexpr unsigned lengths_behind(std::uint32_t hash) const noexcept {
-        return lengths_[(hash >> 16U) % buckets];
-    }
-
-    template <class Accept>
-    constexpr void try_bucket(std::uint32_t hash, std::string_view s, std::size_t pos,
-                              Accept& accept, phrase_match& best) const noexcept {
-        const auto tag = static_cast<std::uint8_t>(hash >> 8U);
-        for (std::size_t k = head_[(hash >> 16U) % buckets]; k != 0; k = next_[k - 1]) {
-            if (tags_[k - 1] != tag) continue;
-            const std::size_t size = detail::spelled(s, pos, entries_[k - 1].phrase);
-            if (size <= best.size || !accept(entries_[k - 1], size)) continue;
-            best = {static_cast<std::uint16_t>(k - 1), static_cast<std::uint32_t>(size)};
-        }
-    }
-
     const Entry* entries_;
-    bool has_single_ = false; // phrases of one code point
-    // Plain arrays: compilers run the constructor for thousands of phrases, and each call counts.
-    std::uint8_t lengths_[buckets]{};
-    std::uint16_t head_[buckets]{}; // 1 + the first entry of each bucket, 0 for none
-    std::uint16_t next_[N]{};       // 1 + the next of the same bucket
-    std::uint8_t tags_[N]{};        // more bits of the hash
+    // What detail::phrase_table says of them. Plain arrays, since each call counts.
+    std::uint16_t heads_[buckets]{};
+    std::uint16_t next_[N + 1]{};
+    std::uint8_t tags_[N + 1]{};
+    std::uint8_t widths_[buckets]{};
+    unsigned short_widths_ = 0;
 };
 
 template <class Entry, std::size_t N>
-[[nodiscard]] consteval phrase_set<Entry, N> make_phrase_set(const Entry (&entries)[N]) {
+[[nodiscard]] constexpr phrase_set<Entry, N> make_phrase_set(const Entry (&entries)[N]) {
     return phrase_set<Entry, N>(entries);
 }
 
-/// Is every phrase folded, trimmed and not empty? Asserted beside each short list; for a long one
-/// in its test, since it costs the compiler more than the set does.
+/// Is every phrase folded, trimmed and not empty? Asked by each list's test.
 template <class Entry, std::size_t N>
 [[nodiscard]] constexpr bool all_folded(const Entry (&entries)[N]) {
     for (const Entry& e : entries) {
-        if (e.phrase.empty() || e.phrase.front() == ' ' || e.phrase.back() == ' ') return false;
-        for (std::size_t i = 0; i < e.phrase.size();) {
-            const text::code_point c = text::decode(e.phrase, i);
+        const std::string_view phrase = e.phrase;
+        if (phrase.empty() || phrase.front() == ' ' || phrase.back() == ' ') return false;
+        for (std::size_t i = 0; i < phrase.size();) {
+            const text::code_point c = text::decode(phrase, i);
             if (!c.valid || text::fold(c.value) != c.value) return false;
             i += c.size;
         }

@@ -13,7 +13,7 @@ namespace galley::lexicon {
 enum class time_unit : std::uint8_t { second, minute, hour, day, week, month, year };
 
 struct unit_word {
-    std::string_view phrase; // folded
+    const char* phrase; // folded
     time_unit unit = time_unit::day;
 };
 
@@ -119,7 +119,7 @@ inline constexpr unit_word unit_words[] = {
 };
 
 struct relative_word {
-    std::string_view phrase; // folded
+    const char* phrase; // folded
     bool needs_behind = false; // means the past only with a word behind the unit: "for 3 timer siden"
 };
 
@@ -138,7 +138,7 @@ inline constexpr relative_word behind_unit_words[] = {
 };
 
 struct number_word {
-    std::string_view phrase; // folded
+    const char* phrase; // folded
     int value = 1;
 };
 
@@ -149,7 +149,7 @@ inline constexpr number_word number_words[] = {
 };
 
 struct day_word {
-    std::string_view phrase; // folded
+    const char* phrase; // folded
     int days_back = 0;
 };
 

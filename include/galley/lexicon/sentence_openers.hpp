@@ -12,7 +12,7 @@
 namespace galley::lexicon {
 
 struct opener_entry {
-    std::string_view phrase;
+    const char* phrase;
 };
 
 namespace detail {

@@ -14,7 +14,7 @@
 namespace galley::lexicon {
 
 struct surname {
-    std::string_view phrase; // folded
+    const char* phrase; // folded
 };
 
 namespace detail {

@@ -12,13 +12,13 @@
 namespace galley::lexicon {
 
 struct translation_mark {
-    std::string_view phrase; // folded
+    const char* phrase; // folded
     std::uint8_t weight = 0;
     std::uint8_t most = 1; // how often it counts
 };
 
 struct language_name {
-    std::string_view phrase; // folded, English
+    const char* phrase; // folded, English
     std::string_view code;
 };
 
@@ -97,10 +97,6 @@ inline constexpr translation_mark original_note_list[] = {
     {"this is a translation from"}, {"the original article is in"}, {"the original text is in"},
 };
 // clang-format on
-
-static_assert(all_folded(translation_mark_list));
-static_assert(all_folded(language_name_list));
-static_assert(all_folded(original_note_list));
 
 } // namespace detail
 

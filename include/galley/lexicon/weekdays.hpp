@@ -12,7 +12,7 @@
 namespace galley::lexicon {
 
 struct weekday_name {
-    std::string_view phrase; // folded
+    const char* phrase; // folded
 };
 
 /// Source: CLDR 44, wide and abbreviated forms. Two-letter forms are believed only with a mark

@@ -19,7 +19,7 @@ enum class zone_kind : std::uint8_t {
 };
 
 struct zone_name {
-    std::string_view phrase; // folded
+    const char* phrase; // folded
     std::int16_t minutes = 0;
     zone_kind kind = zone_kind::fixed;
 };

@@ -71,8 +71,8 @@ constexpr void count_mark(std::string_view s, std::size_t pos, mark_tally& tally
     if (seen++ == 0) tally.add(mark.weight);
     else tally.sum += mark.weight;
     // A sentence that begins in small letters with "my country" is a machine's.
-    const bool opens = mark.phrase.starts_with("my country") && s[pos] == 'm' && pos >= 2 &&
-                       text::is_space(s[pos - 1]) && s[pos - 2] == '.';
+    const bool opens = std::string_view(mark.phrase).starts_with("my country") && s[pos] == 'm' &&
+                       pos >= 2 && text::is_space(s[pos - 1]) && s[pos - 2] == '.';
     if (opens && seen == 1) tally.add(25);
 }
 

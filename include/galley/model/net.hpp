@@ -23,17 +23,21 @@ inline constexpr std::array<std::size_t, 5> distances = {1, 2, 4, 8, 16}; // of 
 inline constexpr std::size_t context_layer = 2; // the page is looked at behind this layer
 
 /// Where the learned words stand: an open-addressing table over their hashes.
+inline constexpr std::size_t word_slots = 4096;
 struct word_index {
-    std::array<std::uint16_t, 4096> slots{}; // number of a word + 1, 0 where there is none
+    std::array<std::uint16_t, word_slots> slots{}; // number of a word + 1, 0 where there is none
 };
 
 /// The places of `words` (at most 3000 hashes) in a table, for `weights::index`.
 [[nodiscard]] constexpr word_index index_words(std::span<const std::uint32_t> words) noexcept {
     word_index index;
-    for (std::size_t i = 0; i < words.size() && i < 3000; ++i) {
-        std::size_t slot = words[i] % index.slots.size();
-        while (index.slots[slot] != 0) slot = (slot + 1) % index.slots.size();
-        index.slots[slot] = static_cast<std::uint16_t>(i + 1);
+    std::uint16_t* slots = index.slots.data(); // compilers run this, and calls cost them
+    const std::uint32_t* word = words.data();
+    const std::size_t count = words.size() < 3000 ? words.size() : 3000;
+    for (std::size_t i = 0; i < count; ++i) {
+        std::size_t slot = word[i] % word_slots;
+        while (slots[slot] != 0) slot = (slot + 1) % word_slots;
+        slots[slot] = static_cast<std::uint16_t>(i + 1);
     }
     return index;
 }

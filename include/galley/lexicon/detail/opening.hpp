@@ -1,6 +1,7 @@
-// galley/lexicon/detail/opening.hpp: the first folded code points at a place as hashes, of the
-// lengths by which a phrase_set keeps its phrases: 1, 2, 3, 4 (which stands for 4 to 6) and 7 (for
-// all longer ones).
+// galley/lexicon/detail/opening.hpp: the first bytes of a text as it folds, and of a phrase, as
+// keys by which a phrase_set keeps its phrases. A phrase has one of five widths: 1, 2, 3, 4 (which
+// stands for 4 to 7 bytes) and 8 (for all longer ones); its key is made of its first bytes, of the
+// widest the first four, the sixth and the eighth.
 #ifndef GALLEY_LEXICON_DETAIL_OPENING_HPP
 #define GALLEY_LEXICON_DETAIL_OPENING_HPP
 
@@ -11,118 +12,99 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <type_traits>
 
 namespace galley::lexicon::detail {
 
-[[nodiscard]] constexpr std::uint32_t hash_on(std::uint32_t hash, char32_t c) noexcept {
-    return (hash ^ static_cast<std::uint32_t>(c)) * 0x9E3779B1U;
-}
+/// The widths as bits, in the order above, and which bytes make their keys.
+enum width_bit : unsigned { width_1 = 1, width_2 = 2, width_3 = 4, width_4 = 8, width_8 = 16 };
+inline constexpr std::uint64_t width_masks[] = {0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF,
+                                                0xFF00FF00FFFFFFFF};
+inline constexpr std::uint64_t hash_factor = 0x9E3779B97F4A7C15U;
 
-/// The hashes of one phrase: of its first two code points (or the only one), and of as many as its
-/// length goes by; `length` says which of the five that is.
+/// One phrase: the hash of its key, of the key of its first four bytes (of fewer where there are no
+/// four), and its width. Lists run to thousands and compilers count every step and every call, so
+/// this is written with few.
 struct phrase_opening {
-    std::uint32_t two = 0;
-    std::uint32_t all = 0;
-    unsigned length = 0;
+    std::uint64_t first;
+    std::uint64_t all;
+    unsigned width;
 };
 
-/// Of a phrase that ends in NUL and is known to be well-formed and folded. Written with few calls
-/// and steps, since compilers run it for every phrase of every list.
-[[nodiscard]] constexpr phrase_opening opening_of_phrase(const char* p) noexcept {
-    std::uint32_t hash = 0;
-    std::uint32_t two = 0;
-    std::uint32_t four = 0;
-    unsigned n = 0;
-    for (; n < 7 && *p != 0; ++n) {
-        std::uint32_t value = static_cast<unsigned char>(*p);
-        if (value < 0x80) {
-            p += 1;
-        } else if (value < 0xE0) {
-            value = (value & 0x1FU) << 6U | (static_cast<unsigned char>(p[1]) & 0x3FU);
-            p += 2;
-        } else if (value < 0xF0) {
-            value = (value & 0xFU) << 12U | (static_cast<unsigned char>(p[1]) & 0x3FU) << 6U |
-                    (static_cast<unsigned char>(p[2]) & 0x3FU);
-            p += 3;
-        } else {
-            value = (value & 7U) << 18U | (static_cast<unsigned char>(p[1]) & 0x3FU) << 12U |
-                    (static_cast<unsigned char>(p[2]) & 0x3FU) << 6U |
-                    (static_cast<unsigned char>(p[3]) & 0x3FU);
-            p += 4;
-        }
-        hash = (hash ^ value) * 0x9E3779B1U;
-        if (n == 1) two = hash;
-        if (n == 3) four = hash;
+[[nodiscard]] constexpr phrase_opening opening_of_phrase(const char* p) {
+    using byte = unsigned char;
+    const std::size_t size = __builtin_strlen(p);
+    std::uint32_t four = static_cast<byte>(p[0]);
+    if (size < 4) {
+        if (size > 1) four |= std::uint32_t{static_cast<byte>(p[1])} << 8U;
+        if (size > 2) four |= std::uint32_t{static_cast<byte>(p[2])} << 16U;
+        return {four * hash_factor, four * hash_factor, 1U << (size - 1)};
     }
-    if (n < 2) return {hash, hash, 0};
-    if (n < 4) return {two, hash, n - 1};
-    return n < 7 ? phrase_opening{two, four, 3} : phrase_opening{two, hash, 4};
+    four |= std::uint32_t{static_cast<byte>(p[1])} << 8U |
+            std::uint32_t{static_cast<byte>(p[2])} << 16U |
+            std::uint32_t{static_cast<byte>(p[3])} << 24U;
+    const std::uint64_t first = four * hash_factor;
+    if (size < 8) return {first, first, width_4};
+    const std::uint64_t more = std::uint64_t{static_cast<byte>(p[5])} << 40U |
+                               std::uint64_t{static_cast<byte>(p[7])} << 56U;
+    return {first, (four | more) * hash_factor, width_8};
 }
 
-[[nodiscard]] constexpr phrase_opening opening_of_phrase(std::string_view phrase) noexcept {
-    char bytes[29] = {}; // seven code points and a NUL
-    for (std::size_t i = 0; i < phrase.size() && i < 28; ++i) bytes[i] = phrase[i];
-    return opening_of_phrase(static_cast<const char*>(bytes));
-}
-
-/// The hashes at a place of a text, by length; `lengths` has a bit for each that is there.
+/// Up to eight bytes of a text as it folds, the first in the lowest bits, and how many.
 struct text_opening {
-    std::uint32_t by_length[5] = {};
-    unsigned lengths = 0;
+    std::uint64_t bytes = 0;
+    unsigned size = 0;
 };
 
-/// Reads the opening at `pos` of `s`; no further than two code points if `go_on`, asked with the
-/// hashes of one and of two, says no: then `lengths` is 0.
-template <class GoOn>
-[[nodiscard]] constexpr text_opening opening_of(std::string_view s, std::size_t pos,
-                                                GoOn go_on) noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101U;
-    constexpr std::uint64_t tops = 0x8080808080808080U;
-    if (s.size() - pos >= 8) {
-        // Printable ASCII with no two blanks in a row folds byte by byte.
-        const auto bytes = load_bytes<std::uint64_t>(s, pos);
-        const std::uint64_t solid = (bytes ^ (ones * 0x20U)) + ones * 0x7FU;
-        if (((bytes | (bytes - ones * 0x20U)) & tops) == 0 &&
-            (~solid & ~(solid >> 8U) & (tops >> 8U)) == 0) {
-            const auto add = [bytes](std::uint32_t hash, unsigned i) {
-                const auto b = static_cast<char>(bytes >> (8U * i) & 0x7FU);
-                return hash_on(hash, static_cast<unsigned char>(text::to_lower(b)));
-            };
-            const std::uint32_t one = add(0, 0);
-            const std::uint32_t two = add(one, 1);
-            if (!go_on(one, two)) return {};
-            const std::uint32_t three = add(two, 2);
-            const std::uint32_t four = add(three, 3);
-            return {{one, two, three, four, add(add(add(four, 4), 5), 6)}, 31};
-        }
-    }
+/// The opening at `pos` of `s`, of at least `wanted` bytes (4 or 8) unless the text ends before.
+[[nodiscard]] constexpr text_opening fold_opening(std::string_view s, std::size_t pos,
+                                                  unsigned wanted) noexcept {
     text::folding f(s, pos);
     text_opening o;
-    std::uint32_t hash = 0;
-    for (unsigned n = 0; n < 7; ++n) {
-        const char32_t c = f.next();
+    const auto add = [&o](std::uint32_t byte) {
+        if (o.size < 8) o.bytes |= std::uint64_t{byte} << (8U * o.size++);
+    };
+    while (o.size < wanted) {
+        const auto c = static_cast<std::uint32_t>(f.next());
         if (c == 0) break;
-        hash = hash_on(hash, c);
-        const unsigned length = n < 4 ? n : n == 6 ? 4 : 5;
-        if (length == 5) continue;
-        o.by_length[length] = hash;
-        o.lengths |= 1U << length;
-        if (n == 1 && !go_on(o.by_length[0], hash)) return {};
+        if (c < 0x80) {
+            add(c);
+            continue;
+        }
+        if (c < 0x800) {
+            add(0xC0U | c >> 6U);
+        } else {
+            if (c < 0x10000) {
+                add(0xE0U | c >> 12U);
+            } else {
+                add(0xF0U | c >> 18U);
+                add(0x80U | (c >> 12U & 0x3FU));
+            }
+            add(0x80U | (c >> 6U & 0x3FU));
+        }
+        add(0x80U | (c & 0x3FU));
     }
     return o;
 }
 
+/// The eight bytes `b` as they fold, if all are printable ASCII with no two blanks in a row;
+/// otherwise 0. The last may be a blank that stands for several, so it is not asked about.
+[[nodiscard]] constexpr std::uint64_t fold_ascii(std::uint64_t b) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    constexpr std::uint64_t tops = 0x8080808080808080U;
+    const std::uint64_t solid = (b ^ (ones * 0x20U)) + ones * 0x7FU;
+    if (((b | (b - ones * 0x20U)) & tops) != 0 || (~solid & ~(solid >> 8U) & (tops >> 8U)) != 0)
+        return 0;
+    const std::uint64_t capitals = (b + ones * (0x80U - 'A')) & ~(b + ones * (0x7FU - 'Z')) & tops;
+    return b | capitals >> 2U;
+}
+
 /// How many bytes of `s` at `pos` spell `phrase`: what text::match_folded says, which is asked only
 /// where the text leaves what folds byte by byte.
-template <class Phrase>
 [[nodiscard]] constexpr std::size_t spelled(std::string_view s, std::size_t pos,
-                                            const Phrase& phrase) noexcept {
+                                            const char* phrase) noexcept {
     const auto is_visible = [](char b) { return text::is_ascii(b) && b > ' '; };
     for (std::size_t i = 0;; ++i) {
-        if constexpr (std::is_convertible_v<Phrase, const char*>) {
-            if (phrase[i] == 0) return i;
-        } else if (i == phrase.size()) return i;
+        if (phrase[i] == 0) return i;
         if (pos + i >= s.size()) return 0;
         const char have = s[pos + i];
         if (have == phrase[i] && have != ' ') continue;

@@ -5,7 +5,6 @@
 
 #include <galley/text/ascii.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -17,8 +16,24 @@ namespace galley::metadata::detail {
 class lead_filter {
 public:
     template <class Entry, std::size_t N>
-    consteval explicit lead_filter(const Entry (&entries)[N]) {
-        for (const Entry& e : entries) add(e.phrase);
+    constexpr explicit lead_filter(const Entry (&entries)[N]) {
+        bool cased = false;
+        for (std::size_t i = 0; i < N; ++i) {
+            const auto a = static_cast<unsigned char>(entries[i].phrase[0]);
+            if (a >= 0x80) {
+                if (a <= 0xD4) cased = true;
+                else other_[a - 0x80U] = true;
+                continue;
+            }
+            any_[a] = true;
+            const auto b = static_cast<unsigned char>(entries[i].phrase[1]);
+            if (b == 0) single_[a] = true;
+            else if (b < 0x80) pairs_[a][b / 64U] |= std::uint64_t{1} << (b % 64U);
+        }
+        // Capitals of Latin, Greek and Cyrillic have other lead bytes than their small letters.
+        if (cased)
+            for (unsigned lead = 0xC3; lead <= 0xD4; ++lead) other_[lead - 0x80U] = true;
+        other_[0xEF - 0x80U] = true; // fullwidth forms fold to ASCII
     }
 
     [[nodiscard]] constexpr bool may_begin(std::string_view s, std::size_t pos) const noexcept {
@@ -31,28 +46,10 @@ public:
     }
 
 private:
-    consteval void add(std::string_view phrase) {
-        const auto a = static_cast<unsigned char>(phrase[0]);
-        if (a >= 0x80) {
-            // Capitals of Latin, Greek and Cyrillic have other lead bytes than their small letters.
-            if (a <= 0xD4)
-                for (unsigned lead = 0xC3; lead <= 0xD4; ++lead) other_[lead - 0x80U] = true;
-            else other_[a - 0x80U] = true;
-            other_[0xEF - 0x80U] = true; // fullwidth forms fold to ASCII
-            return;
-        }
-        other_[0xEF - 0x80U] = true;
-        any_[a] = true;
-        if (phrase.size() == 1) single_[a] = true;
-        else if (static_cast<unsigned char>(phrase[1]) < 0x80)
-            pairs_[a][static_cast<unsigned char>(phrase[1]) / 64U] |=
-                std::uint64_t{1} << (static_cast<unsigned char>(phrase[1]) % 64U);
-    }
-
-    std::array<bool, 128> other_{};
-    std::array<bool, 128> any_{};
-    std::array<bool, 128> single_{};
-    std::array<std::array<std::uint64_t, 2>, 128> pairs_{};
+    bool other_[128]{};
+    bool any_[128]{};
+    bool single_[128]{};
+    std::uint64_t pairs_[128][2]{};
 };
 
 } // namespace galley::metadata::detail

@@ -16,12 +16,25 @@
 
 namespace galley::metadata::detail {
 
-/// FNV-1a over folded code points. Words are told apart by it alone: two that shared it would blur
-/// one vote, no more.
+/// FNV-1a over the bytes of folded words. Words are told apart by it alone: two that shared it
+/// would blur one vote, no more.
 struct word_hash {
     std::uint32_t value = 2166136261U;
+    constexpr void add_byte(std::uint32_t b) noexcept { value = (value ^ b) * 16777619U; }
     constexpr void add(char32_t c) noexcept {
-        value = (value ^ static_cast<std::uint32_t>(c)) * 16777619U;
+        if (c < 0x80) return add_byte(c);
+        if (c < 0x800) {
+            add_byte(0xC0U | c >> 6U);
+        } else {
+            if (c < 0x10000) {
+                add_byte(0xE0U | c >> 12U);
+            } else {
+                add_byte(0xF0U | c >> 18U);
+                add_byte(0x80U | (c >> 12U & 0x3FU));
+            }
+            add_byte(0x80U | (c >> 6U & 0x3FU));
+        }
+        add_byte(0x80U | (c & 0x3FU));
     }
 };
 
@@ -40,14 +53,15 @@ class word_votes {
 public:
     using scores = std::array<std::uint32_t, Languages>;
 
-    consteval explicit word_votes(const lexicon::function_words (&list)[Languages]) {
+    constexpr explicit word_votes(const lexicon::function_words (&list)[Languages]) {
         for (std::size_t i = 0; i < Languages; ++i) {
             codes_[i] = list[i].code;
             add_words(list[i].words, std::uint64_t{1} << i);
-            for (std::size_t p = 0; p < list[i].letters.size();) {
-                const text::code_point c = text::decode(list[i].letters, p);
+            const std::string_view letters = list[i].letters;
+            for (std::size_t p = 0; p < letters.size();) {
+                const text::code_point c = text::decode(letters, p);
                 p += c.size;
-                add(letters_, hash_of(c.value), std::uint64_t{1} << i);
+                add<letter_slots>(letters_, hash_of(c.value), std::uint64_t{1} << i);
             }
         }
     }
@@ -63,7 +77,7 @@ public:
         bool inside = false;
         for (std::size_t i = 0; i < s.size();) {
             if (text::is_letter(s[i])) { // most bytes of most texts
-                word.add(static_cast<unsigned char>(text::to_lower(s[i++])));
+                word.add_byte(static_cast<unsigned char>(text::to_lower(s[i++])));
                 inside = true;
                 continue;
             }
@@ -95,8 +109,7 @@ private:
     }
 
     template <std::size_t N>
-    static consteval void add(std::array<slot, N>& table, std::uint32_t hash,
-                              std::uint64_t language) {
+    static constexpr void add(slot* table, std::uint32_t hash, std::uint64_t language) {
         std::size_t at = start<N>(hash);
         while (table[at].languages != 0 && table[at].hash != hash) at = (at + 1) & (N - 1);
         table[at].hash = hash;
@@ -104,23 +117,25 @@ private:
     }
 
     template <std::size_t N>
-    [[nodiscard]] static constexpr std::uint64_t look_up(const std::array<slot, N>& table,
+    [[nodiscard]] static constexpr std::uint64_t look_up(const slot (&table)[N],
                                                          std::uint32_t hash) noexcept {
         for (std::size_t at = start<N>(hash); table[at].languages != 0; at = (at + 1) & (N - 1))
             if (table[at].hash == hash) return table[at].languages;
         return 0;
     }
 
-    consteval void add_words(std::string_view words, std::uint64_t language) {
-        word_hash word;
-        for (std::size_t i = 0; i < words.size();) {
-            const text::code_point c = text::decode(words, i);
-            i += c.size;
-            if (c.value != U' ') word.add(c.value);
-            if (c.value == U' ' || i == words.size()) {
-                add(words_, word.value, language);
-                word = {};
+    // Compilers take every step of this for every letter of every list.
+    constexpr void add_words(const char* p, std::uint64_t language) {
+        std::uint32_t hash = word_hash{}.value;
+        for (;; ++p) {
+            const std::uint32_t b = static_cast<unsigned char>(*p);
+            if (b > ' ') {
+                hash = (hash ^ b) * 16777619U;
+                continue;
             }
+            add<Slots>(words_, hash, language);
+            if (b == 0) return;
+            hash = word_hash{}.value;
         }
     }
 
@@ -134,9 +149,9 @@ private:
             votes[static_cast<std::size_t>(std::countr_zero(languages))] += share;
     }
 
-    std::array<std::string_view, Languages> codes_{};
-    std::array<slot, Slots> words_{};
-    std::array<slot, letter_slots> letters_{};
+    const char* codes_[Languages]{};
+    slot words_[Slots]{};
+    slot letters_[letter_slots]{};
 };
 
 } // namespace galley::metadata::detail
