@@ -47,6 +47,7 @@ struct rule_text {
     X(indented_line, "a short line set in from the margin")                                        \
     X(glued_heading, "capitalised words without a stop, run into the next sentence")               \
     X(bullet, "a line that opens with a list mark or number")                                      \
+    X(line_run, "one of several short lines set tight, with no list mark")                         \
     X(caption_before_credit, "the sentence in front of a photo credit")                            \
     X(caption_cue, "words that only captions use")                                                 \
     X(photo_label, "a picture label and a name")                                                   \
@@ -75,12 +76,12 @@ struct rule_text {
     X(end_mark, "a mark that ends the article")                                                    \
     X(comment_block, "a block of readers' comments")                                               \
     X(legal_phrase, "a copyright sign or phrase")                                                  \
+    X(furniture_words, "words of a label inside a line that is not the article's")                 \
     X(url_line, "a line that is a web address")                                                    \
     X(number_line, "a line of numbers or marks alone")                                             \
     X(by_function_words, "scripts and function words")                                             \
     X(by_translation_marks, "turns of phrase that machine translation leaves")                     \
-    X(blank_text, "a text of nothing but blanks")                                                  \
-    X(from_segment, "the value of the segment it stands in")
+    X(blank_text, "a text of nothing but blanks")
 
 /// Why a segment or field was made. The names are stable.
 enum class rule : std::uint8_t {

@@ -198,17 +198,45 @@ TEST_CASE("rules::line_kind: previous and next", "[rules]") {
 TEST_CASE("rules::line_kind: agencies behind a reporter's label are sources", "[rules]") {
     check_behind({
         {"Reporting by Reuters", rule::source_label, kind::source_credit},
-        {"Reporting by Anna Novak", rule::line_cue, kind::reporter_credit},
+        {"Reporting by Anna Novak", rule::credit_line, kind::reporter_credit},
+    });
+}
+
+TEST_CASE("rules::line_kind: a picture's label before a sentence opens a caption", "[rules]") {
+    check_behind({
+        {"FILE PHOTO: Boats lie in the old harbour of the town on a wet day in May",
+         rule::caption_cue, kind::caption},
+        {"Photo: Anna Novak", rule::photo_label, kind::photo_credit},
+    });
+}
+
+TEST_CASE("rules::line_kind: a reporter who asks is no credit", "[rules]") {
+    check_inside({
+        // "Reporter: What do you think of the new bridge over the river?"
+        {"\xE8\xAE\xB0\xE8\x80\x85\xEF\xBC\x9A\xE4\xBD\xA0\xE4\xBB\xAC\xE6\x80\x8E\xE4\xB9\x88"
+         "\xE7\x9C\x8B\xE8\xBF\x99\xE5\xBA\xA7\xE6\xB2\xB3\xE4\xB8\x8A\xE7\x9A\x84\xE6\x96\xB0"
+         "\xE6\xA1\xA5\xEF\xBC\x9F",
+         rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: a register's number", "[rules]") {
+    check_behind({
+        {"\xE4\xBA\xAC"
+         "ICP\xE5\xA4\x87"
+         "05001234\xE5\x8F\xB7-1",
+         rule::registration_number, kind::registration},
+        {"Route 05001234 of the ferry", rule::none},
     });
 }
 
 TEST_CASE("rules::line_kind: a label says it all", "[rules]") {
     check_behind({
-        {"Tags: river, bridge", rule::line_cue, kind::tags},
-        {"ALSO READ: Harbour reopens after storm", rule::line_cue, kind::related_link},
-        {"Lire aussi : Le port rouvre", rule::line_cue, kind::related_link},
-        {"Lesen Sie auch: Hafen wieder offen", rule::line_cue, kind::related_link},
-        {"Source: Tide Wire", rule::line_cue, kind::source_credit},
+        {"Tags: river, bridge", rule::tags_label, kind::tags},
+        {"ALSO READ: Harbour reopens after storm", rule::related_label, kind::related_link},
+        {"Lire aussi : Le port rouvre", rule::related_label, kind::related_link},
+        {"Lesen Sie auch: Hafen wieder offen", rule::related_label, kind::related_link},
+        {"Source: Tide Wire", rule::source_label, kind::source_credit},
         {"Advertisement", rule::line_cue, kind::advertisement},
         {"The tags of the dogs were lost in the river.", rule::none},
         {"The source of the river is a lake.", rule::none},

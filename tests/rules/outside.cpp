@@ -114,10 +114,10 @@ TEST_CASE("rules::outside: lines under a label are what the label says", "[rules
                         "Ferry sold to the town\n\nTags: river, bridge\n\nRiverside\n");
     CHECK(joined(h.list(), true) ==
           "zone_body paragraph: The council opened the bridge over the river on Tuesday.\n"
-          "line_cue related_link: Related articles\n"
-          "block_cue related_link: Harbour reopens after storm\n"
-          "block_cue related_link: Ferry sold to the town\n"
-          "line_cue tags: Tags: river, bridge\n"
+          "related_label related_link: Related articles\n"
+          "related_block related_link: Harbour reopens after storm\n"
+          "related_block related_link: Ferry sold to the town\n"
+          "tags_label tags: Tags: river, bridge\n"
           "link_run navigation: Riverside");
 }
 
@@ -126,9 +126,9 @@ TEST_CASE("rules::outside: numbers inside a block belong to it", "[rules]") {
     CHECK(joined(h.list(), true) ==
           "zone_body paragraph: The council opened the bridge over the river on Tuesday.\n"
           "line_cue comments: Comments\n"
-          "block_cue comments: Anna\n"
-          "block_cue comments: 3\n"
-          "block_cue comments: It rained.");
+          "comment_block comments: Anna\n"
+          "comment_block comments: 3\n"
+          "comment_block comments: It rained.");
 }
 
 TEST_CASE("rules::outside: the body closes a block", "[rules]") {

@@ -4,6 +4,7 @@
 #define GALLEY_RULES_BODY_HPP
 
 #include <galley/metadata/dateline.hpp>
+#include <galley/metadata/name.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
@@ -35,14 +36,15 @@ namespace detail {
     const std::string_view s = p.line_text(i);
     if (!opens_list_item(s)) return false;
     const char32_t mark = text::decode(s, 0).value;
-    if (mark != 0x2013 && mark != 0x2014) return true;
+    if (mark != '-' && mark != 0x2013 && mark != 0x2014) return true;
     const bool above = i > 0 && text::decode(p.line_text(i - 1), 0).value == mark;
     const bool below = i + 1 < p.size() && text::decode(p.line_text(i + 1), 0).value == mark;
+    if (mark == '-') return above || below || !p.lines[i].ends_sentence;
     return (above || below) && !p.lines[i].ends_sentence;
 }
 
-/// Short, no full stop at the end, a longer line of the body behind it.
-[[nodiscard]] inline bool is_heading(const page& p, std::size_t i) noexcept {
+/// A line of a heading's shape: short, with a letter in it, no full stop at the end.
+[[nodiscard]] inline bool is_headline_shaped(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
     if (layout::word_weight(l) > 22 || l.size() > 180 || l.size() < 3) return false;
     const std::string_view s = p.line_text(i);
@@ -52,13 +54,42 @@ namespace detail {
         return false;
     if (l.ends_sentence && last != '?' && last != 0xFF1F && last != '!' && last != 0xFF01)
         return false;
-    if (l.ends_sentence && layout::word_weight(l) > 12) return false;
     const char32_t first = text::decode(s, 0).value;
-    if (text::script_of(first) == text::script::latin && !text::is_upper(first)) return false;
+    constexpr char32_t turned_question = 0xBF; // it opens and ends with the question: nothing else
+    if (l.ends_sentence && layout::word_weight(l) > (first == turned_question ? 18U : 12U))
+        return false;
+    if (text::is_opening_bracket(first) && text::is_closing_bracket(last)) return false;
+    return text::script_of(first) != text::script::latin || text::is_upper(first);
+}
+
+/// Does line `i` stand among two or more neighbours of its shape? Then none of them is a heading.
+[[nodiscard]] inline bool is_in_run(const page& p, std::size_t i) noexcept {
+    const auto alike = [&p](std::size_t k) {
+        return k < p.size() && p.in_body(k) && !p.notes[k].decided && is_headline_shaped(p, k);
+    };
+    const bool above = i > 0 && alike(i - 1);
+    const bool below = alike(i + 1);
+    return (above && below) || (above && i > 1 && alike(i - 2)) || (below && alike(i + 2));
+}
+
+/// Of a heading's shape, with a longer line of the body behind it, and not one of many.
+[[nodiscard]] inline bool is_heading(const page& p, std::size_t i) noexcept {
+    if (!is_headline_shaped(p, i) || letters_and_digits(p.line_text(i), 2) < 2 || is_in_run(p, i))
+        return false;
+    const layout::line& l = p.lines[i];
     for (std::size_t k = i + 1; k < p.size() && k <= i + 3; ++k)
         if (p.in_body(k) && (p.lines[k].ends_sentence || p.lines[k].size() > 2 * l.size()))
             return true;
     return false;
+}
+
+/// Lines of a heading's shape set tight, one below the other: a list whose marks are lost.
+[[nodiscard]] inline bool is_bare_list_item(const page& p, std::size_t i) noexcept {
+    if (!is_headline_shaped(p, i) || !is_in_run(p, i) || p.lines[i].wide != 0) return false;
+    if (letters_and_digits(p.line_text(i), 2) < 2 || p.line_text(i).front() == '<') return false;
+    const bool tight_above = i > 0 && p.lines[i].blank_lines == 0;
+    const bool tight_below = i + 1 < p.size() && p.lines[i + 1].blank_lines == 0;
+    return tight_above || tight_below;
 }
 
 } // namespace detail
@@ -67,6 +98,7 @@ namespace detail {
 [[nodiscard]] inline verdict body_line_kind(const page& p, std::size_t i) {
     const float sure = p.sure(i);
     if (detail::is_list_item(p, i)) return {kind::list_item, rule::bullet, sure};
+    if (detail::is_bare_list_item(p, i)) return {kind::list_item, rule::line_run, sure};
     if (detail::is_heading(p, i))
         return {kind::heading,
                 p.lines[i].indent > 1 ? rule::indented_line : rule::short_line_in_body, sure};
@@ -84,7 +116,37 @@ struct caption_cut {
 
 namespace detail {
 
-/// Adds `[from, to)` of the line and cuts glued related links out of it.
+/// Behind the first full stop at or behind `pos` and the blanks that follow it; `s.size()` for
+/// none.
+[[nodiscard]] constexpr std::size_t next_sentence(std::string_view s, std::size_t pos) noexcept {
+    while (pos < s.size()) {
+        const text::code_point c = text::decode(s, pos);
+        pos += c.size;
+        if (!text::is_sentence_end(c.value) || pos >= s.size() || !text::is_space(s[pos])) continue;
+        while (pos < s.size() && text::is_space(s[pos])) ++pos;
+        return pos;
+    }
+    return s.size();
+}
+
+/// Adds `r`, text of a paragraph, and cuts out of it the headings that were run into it.
+inline void add_sentences(draft& out, range r, verdict what) {
+    const std::string_view s = view(out.text(), r);
+    const auto at = [r](std::size_t x) { return static_cast<offset>(r.begin + x); };
+    std::size_t from = 0;
+    if (what.kind == kind::paragraph) {
+        for (std::size_t pos = 0; pos < s.size(); pos = next_sentence(s, pos)) {
+            const std::size_t end = end_of_glued_heading(s, pos);
+            if (end == pos) continue;
+            out.add({at(from), at(pos)}, what);
+            out.add({at(pos), at(end)}, {kind::heading, rule::glued_heading, 0.6F});
+            from = pos = end;
+        }
+    }
+    out.add({at(from), r.end}, what);
+}
+
+/// Adds `[from, to)` of the line and cuts glued headings and related links out of it.
 inline void add_text(draft& out, range line, std::size_t from, std::size_t to, const sites& all,
                      verdict what) {
     const std::string_view s = view(out.text(), line);
@@ -96,27 +158,65 @@ inline void add_text(draft& out, range line, std::size_t from, std::size_t to, c
             link.in_bracket)
             continue;
         const std::size_t end = end_of_glued_title(s.substr(0, to), link.label_end);
-        out.add({at(pos), at(link.begin)}, what);
+        add_sentences(out, {at(pos), at(link.begin)}, what);
         out.add({at(link.begin), at(end)}, {at(link.begin), at(link.label_end)},
                 {kind::related_link, rule::related_glued, 0.7F});
         pos = end;
     }
-    out.add({at(pos), at(to)}, what);
+    add_sentences(out, {at(pos), at(to)}, what);
 }
 
-/// Is all of `s` an agency's name, or a name, a slash and one: "Wire Service", "A B/Picture
-/// Agency"?
+/// Has every part of "NASA/JPL-Caltech/ASU" a capital first and no blank in it?
+[[nodiscard]] constexpr bool is_chain_of_names(std::string_view s) noexcept {
+    bool first = true;
+    bool chain = false;
+    for (const char b : s) {
+        if (b == ' ' || (first && !text::is_upper(b))) return false;
+        first = b == '/';
+        chain = chain || first;
+    }
+    return chain && !first;
+}
+
+/// Is `s` what credits a picture: an agency's name, or names parted by slashes or bars of which the
+/// first or last is one, or the first a person: "A B/Picture Agency", "A B/Pool via AGENCY",
+/// "A B/FOR RIVER DAILY", "AGENCY/A B"?
 [[nodiscard]] inline bool is_agency_credit(std::string_view s) {
+    s = text::trim(s);
     if (metadata::whole_agency(s)) return true;
-    const std::size_t slash = s.rfind('/');
-    return slash != std::string_view::npos && slash > 0 &&
-           metadata::whole_agency(s.substr(slash + 1));
+    const std::size_t first = s.find_first_of("/|");
+    if (first == std::string_view::npos || first == 0) return false;
+    const std::size_t via = s.rfind(" via ");
+    if (via != std::string_view::npos && metadata::whole_agency(s.substr(via + 5))) return true;
+    return metadata::whole_agency(s.substr(s.find_last_of("/|") + 1)) ||
+           metadata::whole_agency(s.substr(0, first)) || is_chain_of_names(s) ||
+           metadata::looks_like_name(s.substr(0, first)) >= 60;
+}
+
+/// Where a bracket that ends `s` opens, if it holds a picture's credit; `s.size()` for none.
+[[nodiscard]] inline std::size_t agency_bracket(std::string_view s) {
+    constexpr std::size_t longest = 80;
+    if (s.empty() || !text::is_closing_bracket(text::decode_before(s, s.size()).value))
+        return s.size();
+    if (find_sign_off(s) < s.size()) return s.size(); // a news agency's, of the whole text
+    const std::size_t close = s.size() - text::decode_before(s, s.size()).size;
+    for (std::size_t open = close; open > 0 && close - open < longest;) {
+        const text::code_point c = text::decode_before(s, open);
+        if (text::is_opening_bracket(c.value)) {
+            const std::string_view inside = s.substr(open, close - open);
+            const bool slashed = inside.find('/') != std::string_view::npos;
+            return slashed && is_agency_credit(inside) ? open - c.size : s.size();
+        }
+        open -= c.size;
+    }
+    return s.size();
 }
 
 /// Where the credit behind the last stop of a caption begins: "Old harbour.Wire Service", "Boats. A
-/// B/Picture Agency"; `s.size()` for none.
+/// B/Picture Agency", "Boats (A B/Pool/Agency)"; `s.size()` for none.
 [[nodiscard]] inline std::size_t agency_tail(std::string_view s) {
     constexpr std::size_t longest = 80;
+    if (const std::size_t bracket = agency_bracket(s); bracket < s.size()) return bracket;
     std::size_t stop = s.size();
     while (stop > 0 && s.size() - stop < longest) {
         const text::code_point c = text::decode_before(s, stop);
@@ -193,11 +293,16 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
     sites all;
     find_sites(s, all);
     const std::size_t tail = first_of_tail(s, all);
-    const caption_cut cut = cut_caption(s, all, tail);
+    caption_cut cut = cut_caption(s, all, tail);
     if (!cut) return false;
+    const std::size_t agency = detail::agency_tail(s);
+    const bool names_before = // "A B | Wire | Picture Agency"
+        agency < cut.credit &&
+        detail::letters_and_digits(s.substr(agency, cut.credit - agency), 1) != 0;
+    if (names_before) cut = {agency, agency, rule::photo_agency};
     const auto middle = static_cast<offset>(line.begin + cut.credit);
     out.add({line.begin, middle}, {kind::caption, rule::caption_before_credit, 0.8F});
-    if (tail < all.size()) add_tail(out, line, all, tail);
+    if (tail < all.size() && !names_before) add_tail(out, line, all, tail);
     else out.add({middle, line.end}, {kind::photo_credit, cut.rule, 0.8F});
     return true;
 }

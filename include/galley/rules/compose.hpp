@@ -178,7 +178,7 @@ inline void add_decided(const page& p, std::size_t i, draft& out) {
         case kind::dateline: return add_dateline_line(p, i, out);
         case kind::byline: return add_byline(p, i, out);
         case kind::caption:
-            if (n.what.rule == rule::caption_before_credit && add_caption_line(p, i, out)) return;
+            if (add_caption_line(p, i, out)) return;
             break;
         case kind::contact:
         case kind::registration:
@@ -209,10 +209,35 @@ inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
 
 } // namespace detail
 
-/// Behind the body and in its last lines: a sentence that begins with the name of an author, "A B
-/// is a ...".
+namespace detail {
+
+/// The verbs that a sentence about an author goes on with.
+[[nodiscard]] constexpr bool tells_of_person(std::string_view rest) noexcept {
+    for (const std::string_view is :
+         {" is ", " was ", " covers ", " writes ", " reports ", " works ", " has ", " ist ",
+          " schreibt ", " est ", " es ", " escribe ", " jest ", " \xC3\xA8 ", " \xC3\xA9 "})
+        if (rest.starts_with(is)) return true;
+    return false;
+}
+
+/// Is the line about `author`: "A B is a ...", behind the body also "A is a ...", or the bare name
+/// above such a line?
+[[nodiscard]] inline bool is_bio(const page& p, std::size_t i, std::string_view author) {
+    const std::string_view s = p.line_text(i);
+    if (s == author) return i >= p.body_end && i + 1 < p.size() && is_bio(p, i + 1, author);
+    if (!p.lines[i].ends_sentence || s.size() > 700) return false;
+    if (s.starts_with(author)) return tells_of_person(s.substr(author.size()));
+    const std::string_view first = author.substr(0, author.find(' '));
+    return i >= p.body_end && first.size() >= 3 && s.starts_with(first) &&
+           tells_of_person(s.substr(first.size()));
+}
+
+} // namespace detail
+
+/// Behind the body and in its last lines: what tells of an author.
 inline void judge_bios(const page& p) {
     constexpr std::size_t last_lines = 3;
+    constexpr std::size_t lines_behind = 12;
     few_people authors;
     for (std::size_t i = 0; i < p.size() && i < p.body_begin + 3; ++i)
         if (p.notes[i].decided && p.notes[i].what.kind == kind::byline)
@@ -220,20 +245,14 @@ inline void judge_bios(const page& p) {
     if (authors.empty() || p.body_end == 0) return;
     const std::size_t from =
         p.body_end > p.body_begin + last_lines ? p.body_end - last_lines : p.body_begin + 1;
-    for (std::size_t i = from; i < p.size() && i < p.body_end + 6; ++i) {
-        const std::string_view s = p.line_text(i);
-        const bool free = !p.notes[i].decided || p.notes[i].what.rule == rule::link_run ||
-                          p.notes[i].what.rule == rule::zone_outside;
-        if (!free || !p.lines[i].ends_sentence || s.size() > 600) continue;
-        for (const metadata::person& a : authors) {
-            if (!s.starts_with(a.name)) continue;
-            const std::string_view rest = s.substr(a.name.size());
-            for (const std::string_view is :
-                 {" is ", " was ", " covers ", " writes ", " ist ", " est ", " es ", " works ",
-                  " has ", " \xC3\xA8 ", " \xC3\xA9 "})
-                if (rest.starts_with(is))
-                    p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
-        }
+    for (std::size_t i = from; i < p.size() && i < p.body_end + lines_behind; ++i) {
+        const rule why = p.notes[i].what.rule;
+        const bool free = !p.notes[i].decided || why == rule::link_run ||
+                          why == rule::zone_outside || why == rule::byline_name ||
+                          why == rule::block_cue || why == rule::furniture_words;
+        for (const metadata::person& a : authors)
+            if (free && detail::is_bio(p, i, a.name))
+                p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
     }
 }
 

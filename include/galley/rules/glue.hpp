@@ -109,6 +109,54 @@ struct word {
     return first_stop != 0 ? first_stop : line.size() <= s.size() ? line.size() : previous.end;
 }
 
+namespace detail {
+
+/// Does the word end in a letter, so that nothing parts it from the next?
+[[nodiscard]] constexpr bool ends_in_letter(std::string_view s, word w) noexcept {
+    return !w.empty() && text::is_letter(text::decode_before(s, w.end).value);
+}
+
+/// May `w` be the last word of a heading? Not one that wants another behind it: "of", "the".
+[[nodiscard]] constexpr bool may_end_heading(std::string_view s, word w) noexcept {
+    const std::string_view last = s.substr(w.begin, w.end - w.begin);
+    return w.end - w.begin >= 3 && begins_lower(s, w) && !lexicon::opens_sentence(last);
+}
+
+/// Does `w` open a sentence: "Since", "Im", but no acronym ("IT") and not the polite "Sie"?
+[[nodiscard]] constexpr bool opens_clause(std::string_view s, word w) noexcept {
+    const std::string_view opener = s.substr(w.begin, w.end - w.begin);
+    const std::size_t first = text::decode(opener, 0).size;
+    if (first >= opener.size() || text::is_upper(text::decode(opener, first).value)) return false;
+    return begins_upper(s, w) && lexicon::opens_sentence(opener) && opener != "Sie";
+}
+
+} // namespace detail
+
+/// The end of a heading that begins at `pos` of `line` and runs into the next sentence without a
+/// mark, "Keeping the bus on time Since December a plough ..."; `pos` for none. Only where the
+/// sentence opens with a word that no name has there.
+[[nodiscard]] constexpr std::size_t end_of_glued_heading(std::string_view line,
+                                                         std::size_t pos) noexcept {
+    constexpr std::size_t least_words = 3;
+    constexpr std::size_t most_words = 16;
+    constexpr std::size_t sentence = 50;
+    const std::string_view s = line.substr(0, pos + longest_glued_title);
+    detail::word previous = detail::next_word(s, pos);
+    if (!detail::begins_upper(s, previous)) return pos;
+    for (std::size_t words = 1; words <= most_words; ++words) {
+        if (!detail::ends_in_letter(s, previous)) return pos;
+        const detail::word w = detail::next_word(s, previous.end);
+        if (w.empty() || line.size() - w.begin < sentence) return pos;
+        const detail::word next = detail::next_word(s, w.end);
+        if (words >= least_words && detail::opens_clause(s, w) &&
+            detail::may_end_heading(s, previous) &&
+            (detail::begins_lower(s, next) || (!next.empty() && text::is_digit(s[next.begin]))))
+            return previous.end;
+        previous = w;
+    }
+    return pos;
+}
+
 } // namespace galley::rules
 
 #endif // GALLEY_RULES_GLUE_HPP

@@ -66,6 +66,30 @@ namespace galley::rules {
     return kind::other;
 }
 
+/// The rule that a line with a label of kind `k` is settled by.
+[[nodiscard]] constexpr rule label_rule(kind k) noexcept {
+    switch (k) {
+        case kind::related_link: return rule::related_label;
+        case kind::tags: return rule::tags_label;
+        case kind::contact: return rule::contact_label;
+        case kind::editors_note:
+        case kind::translation_note: return rule::note_label;
+        case kind::caption: return rule::caption_cue;
+        case kind::photo_credit: return rule::photo_label;
+        case kind::source_credit: return rule::source_label;
+        case kind::reporter_credit:
+        case kind::editor_credit: return rule::credit_line;
+        case kind::prev_next: return rule::prev_next_label;
+        default: return rule::line_cue;
+    }
+}
+
+/// The rule of a line that a label above it claims.
+[[nodiscard]] constexpr rule block_rule(kind k) noexcept {
+    if (k == kind::related_link) return rule::related_block;
+    return k == kind::comments ? rule::comment_block : rule::block_cue;
+}
+
 /// Is what stands behind the label a value, so that the label is worth telling apart?
 [[nodiscard]] constexpr bool has_value(kind k) noexcept {
     switch (k) {

@@ -8,6 +8,7 @@
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/credits.hpp>
+#include <galley/metadata/registration.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/kind_of_cue.hpp>
@@ -279,18 +280,75 @@ inline bool rule_prev_next(const page& p, std::size_t i) {
     return true;
 }
 
+/// A number of a register, in a line that is not the article's.
+inline bool rule_registration(const page& p, std::size_t i) {
+    const layout::line& l = p.lines[i];
+    if (p.in_body(i) || l.digits < 5 || l.size() > longest_furniture_line) return false;
+    const metadata::registration_match m = metadata::parse_registration(p.line_text(i));
+    if (!m || m.kind == metadata::registration_kind::other) return false;
+    const bool label = p.notes[i].cue == lexicon::cue::registration;
+    p.decide(i, {kind::registration, rule::registration_number, 0.9F},
+             label ? p.notes[i].label : range{});
+    return true;
+}
+
+namespace detail {
+
+/// Is the line below line `i` long enough for a headline?
+[[nodiscard]] inline bool heads_headline(const page& p, std::size_t i) noexcept {
+    return i + 1 < p.size() && layout::word_weight(p.lines[i + 1]) >= 2;
+}
+
+/// What a label is that fills its line: names of pages are parts of a menu unless something that
+/// they could head follows.
+[[nodiscard]] inline kind kind_of_bare_label(const page& p, std::size_t i) noexcept {
+    const lexicon::cue what = p.notes[i].cue;
+    const kind k = kind_of(what);
+    if (what == lexicon::cue::contact) return kind::navigation;
+    if (k == kind::ticker && !heads_headline(p, i)) return kind::navigation;
+    return k;
+}
+
+/// A label before words of somebody who speaks: "Reporter: What do you think of it?"
+[[nodiscard]] inline bool is_speech(const page& p, std::size_t i, kind k) {
+    if (k != kind::reporter_credit && k != kind::editor_credit) return false;
+    if (!p.in_body(i) || !p.lines[i].ends_sentence) return false;
+    const std::string_view value =
+        p.text.substr(p.notes[i].label.end, p.lines[i].end - p.notes[i].label.end);
+    if (letters_and_digits(value, 10) < 8) return false;
+    few_people people;
+    metadata::parse_credits(p.line_text(i), metadata::role::reporter, people);
+    return people.bytes() * 4 < value.size();
+}
+
+/// A picture's label before a whole sentence about it: "FILE PHOTO: The council at work in May."
+[[nodiscard]] inline bool is_labelled_caption(const page& p, std::size_t i) {
+    constexpr std::size_t opening = 40;
+    if (layout::word_weight(p.lines[i]) < 10) return false;
+    const std::string_view value =
+        text::trim(p.text.substr(p.notes[i].label.end, p.lines[i].end - p.notes[i].label.end));
+    if (value.substr(0, opening).find_first_of("/|\xA9") != std::string_view::npos) return false;
+    few_people people;
+    metadata::parse_credits(p.line_text(i), metadata::role::photographer, people);
+    return people.empty() || people.begin()->name.data() != value.data();
+}
+
+} // namespace detail
+
 /// The label the line opens with says it all.
 inline bool rule_line_cue(const page& p, std::size_t i) {
     const note& n = p.notes[i];
-    const bool more = n.cue == lexicon::cue::truncation && !label_is_whole_line(p, i);
-    const kind k = more ? kind::related_link : kind_of(n.cue);
     if (n.cue == lexicon::cue::none || n.cue == lexicon::cue::byline ||
         n.cue == lexicon::cue::writer)
         return false;
+    const bool whole = label_is_whole_line(p, i);
+    const bool more = n.cue == lexicon::cue::truncation && !whole;
+    kind k = more ? kind::related_link : whole ? detail::kind_of_bare_label(p, i) : kind_of(n.cue);
+    if (k == kind::photo_credit && !whole && detail::is_labelled_caption(p, i)) k = kind::caption;
     if (p.lines[i].size() > 2 * longest_furniture_line && k != kind::editors_note &&
         k != kind::legal)
         return false;
-    const bool whole = label_is_whole_line(p, i);
+    if (detail::is_speech(p, i, k)) return false;
     if (k == kind::reporter_credit && credits_only_agencies(p.line_text(i))) {
         p.decide(i, {kind::source_credit, rule::source_label, 0.8F}, n.label);
         return true;
@@ -299,7 +357,7 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
                       k == kind::comments || k == kind::other || k == kind::section ||
                       k == kind::ticker || k == kind::title || k == kind::series;
     if (p.in_body(i) && weak && !whole) return false;
-    p.decide(i, {k, rule::line_cue, whole ? 0.9F : 0.8F}, n.label);
+    p.decide(i, {k, label_rule(k), whole ? 0.9F : 0.8F}, n.label);
     return true;
 }
 
@@ -310,6 +368,7 @@ inline void judge_line(const page& p, std::size_t i) {
     if (rule_source_line(p, i) || rule_time_line(p, i)) return;
     if (rule_byline_label(p, i) || rule_byline_mark(p, i) || rule_legal_line(p, i)) return;
     if (rule_prev_next(p, i) || rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
+    if (rule_registration(p, i)) return;
     rule_line_cue(p, i);
 }
 

@@ -55,11 +55,86 @@ private:
     int left_ = 0;
 };
 
+namespace detail {
+
+/// Which labels say what a line is from inside it, where the line is not the article's.
+[[nodiscard]] constexpr bool speaks_from_inside(lexicon::cue c) noexcept {
+    using lexicon::cue;
+    return c == cue::legal || c == cue::cookie || c == cue::subscribe || c == cue::comments ||
+           c == cue::builder;
+}
+
+/// The first label that begins with a word of `s`, in whatever form; short words say nothing.
+[[nodiscard]] inline lexicon::cue label_inside(std::string_view s) noexcept {
+    constexpr std::size_t telling = 6;
+    bool in_word = false;
+    for (std::size_t i = 0; i < s.size();) {
+        const text::code_point c = text::decode(s, i);
+        const bool letter = text::is_letter(c.value);
+        if (c.value == 0xA9) return lexicon::cue::legal;
+        if (letter && (!in_word || text::is_unspaced(text::script_of(c.value)))) {
+            const lexicon::cue_match m = lexicon::find_cue(s, i);
+            if (m && m.size >= telling && speaks_from_inside(m.what())) return m.what();
+        }
+        in_word = letter;
+        i += c.size;
+    }
+    return lexicon::cue::none;
+}
+
+/// Places where one word ends and the next begins with no blank between, or bars and dots that
+/// part words: what a menu on one line is made of.
+[[nodiscard]] constexpr std::size_t menu_joints(std::string_view s) noexcept {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        const text::code_point c = text::decode(s, i);
+        const std::size_t next = i + c.size;
+        const bool bar = c.value == '|' || c.value == 0xFF5C || c.value == 0x30FB ||
+                         c.value == 0x00B7 || c.value == 0x2022 || c.value == 0x3011;
+        const bool dash = c.value == '-' && next < s.size() && s[next] == ' ';
+        const bool glued = next < s.size() && text::is_letter(c.value) &&
+                           !text::is_upper(c.value) &&
+                           text::script_of(c.value) == text::script::latin &&
+                           text::is_upper(text::decode(s, next).value);
+        n += bar || dash || glued ? 1U : 0U;
+        i = next;
+    }
+    return n;
+}
+
+/// Is the line a number between headlines, their rank or count?
+[[nodiscard]] inline bool counts_links(const page& p, std::size_t i) noexcept {
+    if (p.notes[i].what.rule != rule::number_line || i == 0 || i + 1 == p.size()) return false;
+    const note& above = p.notes[i - 1];
+    const bool link_above = above.decided && above.what.kind == kind::related_link;
+    return link_above && !p.in_body(i + 1) && !p.notes[i + 1].decided &&
+           (layout::word_weight(p.lines[i + 1]) >= 6 || p.lines[i + 1].wide >= 10);
+}
+
+} // namespace detail
+
+/// By words inside the line: "© 2022 River Daily. All rights reserved.", "... in our newsletter".
+[[nodiscard]] inline verdict words_outside(const page& p, std::size_t i) noexcept {
+    const layout::line& l = p.lines[i];
+    if (layout::word_weight(l) < 4 || l.size() > 4 * longest_furniture_line) return {};
+    const lexicon::cue inside = detail::label_inside(p.line_text(i));
+    if (inside != lexicon::cue::none) return {kind_of(inside), rule::furniture_words, 0.7F};
+    // Legal notices go on for several sentences.
+    const bool below_legal = i > p.body_end && p.notes[i - 1].decided &&
+                             p.notes[i - 1].what.kind == kind::legal &&
+                             (p.lines[i - 1].ends_sentence || p.lines[i - 1].size() > 60);
+    if (below_legal && (l.ends_sentence || l.size() > 160))
+        return {kind::legal, rule::furniture_words, 0.5F};
+    return {};
+}
+
 /// By shape alone: sentences are loose text, headlines link, short lines steer.
 [[nodiscard]] inline verdict shape_outside(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
     const std::uint32_t words = layout::word_weight(l);
     const float sure = p.sure(i);
+    const bool menu = words >= 4 && detail::menu_joints(p.line_text(i)) * 4 >= words;
+    if (menu && !l.ends_sentence) return {kind::navigation, rule::link_run, sure};
     if (l.size() > 400 || (l.ends_sentence && words > 25))
         return {kind::other, rule::zone_outside, sure};
     if (words >= 6 || l.wide >= 10) return {kind::related_link, rule::link_run, sure};
@@ -78,16 +153,24 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         if (k == kind::timestamp || k == kind::other || k == kind::byline) {
             if (b.holds(p.lines[i])) {
                 b.take();
-                p.decide(i, {b.kind(), rule::block_cue, 0.6F});
+                p.decide(i, {b.kind(), block_rule(b.kind()), 0.6F});
+            } else if (k == kind::other && detail::counts_links(p, i)) {
+                p.decide(i, {kind::related_link, rule::link_run, 0.5F});
             }
             return;
         }
         b.open(k, heads);
         return;
     }
+    const verdict words = words_outside(p, i);
+    if (words.rule != rule::none && (b.kind() != kind::comments || !b.holds(p.lines[i]))) {
+        b.close();
+        p.decide(i, words);
+        return;
+    }
     if (b.holds(p.lines[i])) {
         b.take();
-        p.decide(i, {b.kind(), rule::block_cue, 0.65F});
+        p.decide(i, {b.kind(), block_rule(b.kind()), 0.65F});
         return;
     }
     b.close();
