@@ -138,3 +138,21 @@ TEST_CASE("rules::outside: the body closes a block", "[rules]") {
     CHECK(name(h.list()[0].kind) == name(kind::related_link));
     CHECK(name(h.list()[2].rule) == name(rule::link_run));
 }
+
+TEST_CASE("rules::outside: several entries on one line are a menu", "[rules]") {
+    struct row {
+        std::string_view line;
+        kind k;
+    };
+    for (const row& r : {
+             row{"Help & ContactSubscriptionAdvertisingCareersImprint", kind::navigation},
+             row{"River | Town | Sport | Markets | Old harbour", kind::navigation},
+             row{"Council opens the new bridge over the river", kind::related_link},
+             row{"Read all of it in our newsletter, every day in your inbox", kind::promo},
+             row{"This paper is a registered trademark of the River Group", kind::legal},
+         }) {
+        const hand_pieces h(std::string(body) + "\nTown\n\n" + std::string(r.line) + "\n");
+        INFO(r.line);
+        CHECK(h.list().back().kind == r.k);
+    }
+}

@@ -4,6 +4,7 @@
 #ifndef GALLEY_RULES_OUTSIDE_HPP
 #define GALLEY_RULES_OUTSIDE_HPP
 
+#include <galley/lexicon/inside_words.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
 
@@ -75,6 +76,9 @@ namespace detail {
         if (letter && (!in_word || text::is_unspaced(text::script_of(c.value)))) {
             const lexicon::cue_match m = lexicon::find_cue(s, i);
             if (m && m.size >= telling && speaks_from_inside(m.what())) return m.what();
+            if (const lexicon::cue word = lexicon::find_inside_word(s, i);
+                word != lexicon::cue::none)
+                return word;
         }
         in_word = letter;
         i += c.size;
@@ -82,15 +86,16 @@ namespace detail {
     return lexicon::cue::none;
 }
 
-/// Places where one word ends and the next begins with no blank between, or bars and dots that
-/// part words: what a menu on one line is made of.
+/// Places where one word ends and the next begins with no blank between, or bars, dots and tabs
+/// that part words: what a menu on one line is made of.
 [[nodiscard]] constexpr std::size_t menu_joints(std::string_view s) noexcept {
     std::size_t n = 0;
     for (std::size_t i = 0; i < s.size();) {
         const text::code_point c = text::decode(s, i);
         const std::size_t next = i + c.size;
         const bool bar = c.value == '|' || c.value == 0xFF5C || c.value == 0x30FB ||
-                         c.value == 0x00B7 || c.value == 0x2022 || c.value == 0x3011;
+                         c.value == 0x00B7 || c.value == 0x2022 || c.value == 0x3011 ||
+                         c.value == ']' || c.value == '\t';
         const bool dash = c.value == '-' && next < s.size() && s[next] == ' ';
         const bool glued = next < s.size() && text::is_letter(c.value) &&
                            !text::is_upper(c.value) &&
@@ -100,6 +105,40 @@ namespace detail {
         i = next;
     }
     return n;
+}
+
+/// Is the first letter above ASCII one of Hangul, which parts words by blanks?
+[[nodiscard]] constexpr bool is_hangul(std::string_view s) noexcept {
+    for (std::size_t i = 0; i < s.size();) {
+        const text::code_point c = text::decode(s, i);
+        if (c.value >= 0x80 && text::is_letter(c.value))
+            return text::script_of(c.value) == text::script::hangul;
+        i += c.size;
+    }
+    return false;
+}
+
+/// Several short entries on one line: parted by marks, or by blanks in a script that has none
+/// between words.
+[[nodiscard]] inline bool is_menu(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t longest_entry = 30;
+    constexpr std::size_t longest_wide_entry = 6;
+    const layout::line& l = p.lines[i];
+    if (l.ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t joints = menu_joints(s);
+    if (joints >= 2 && l.size() <= longest_entry * (joints + 1)) return true;
+    return l.wide != 0 && l.words >= 3 && l.wide <= longest_wide_entry * l.words && !is_hangul(s);
+}
+
+/// Longer than menu entries are, but set tight between two of them?
+[[nodiscard]] inline bool is_set_in_menu(const page& p, std::size_t i) noexcept {
+    const auto is_entry = [&p](std::size_t k) {
+        return !p.in_body(k) && layout::word_weight(p.lines[k]) < 5 && !p.lines[k].ends_sentence;
+    };
+    if (i == 0 || i + 1 >= p.size() || layout::word_weight(p.lines[i]) > 8) return false;
+    return p.lines[i].blank_lines == 0 && p.lines[i + 1].blank_lines == 0 && is_entry(i - 1) &&
+           is_entry(i + 1);
 }
 
 /// Is the line a number between headlines, their rank or count?
@@ -116,7 +155,8 @@ namespace detail {
 /// By words inside the line: "© 2022 River Daily. All rights reserved.", "... in our newsletter".
 [[nodiscard]] inline verdict words_outside(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
-    if (layout::word_weight(l) < 4 || l.size() > 4 * longest_furniture_line) return {};
+    constexpr std::uint32_t longest_notice = 4000;
+    if (layout::word_weight(l) < 4 || l.size() > longest_notice) return {};
     const lexicon::cue inside = detail::label_inside(p.line_text(i));
     if (inside != lexicon::cue::none) return {kind_of(inside), rule::furniture_words, 0.7F};
     // Legal notices go on for several sentences.
@@ -133,11 +173,13 @@ namespace detail {
     const layout::line& l = p.lines[i];
     const std::uint32_t words = layout::word_weight(l);
     const float sure = p.sure(i);
-    const bool menu = words >= 4 && detail::menu_joints(p.line_text(i)) * 4 >= words;
-    if (menu && !l.ends_sentence) return {kind::navigation, rule::link_run, sure};
-    if (l.size() > 400 || (l.ends_sentence && words > 25))
+    if (detail::is_menu(p, i) || detail::is_set_in_menu(p, i))
+        return {kind::navigation, rule::link_run, sure};
+    if (l.ends_sentence && (l.size() > 400 || words > 25))
         return {kind::other, rule::zone_outside, sure};
-    if (words >= 6 || l.wide >= 10) return {kind::related_link, rule::link_run, sure};
+    constexpr std::uint32_t long_in_letters = 90; // bytes above ASCII: Thai has no blanks
+    if (words >= 6 || l.wide >= 10 || l.high >= long_in_letters)
+        return {kind::related_link, rule::link_run, sure};
     return {kind::navigation, rule::link_run, sure};
 }
 
