@@ -28,8 +28,9 @@ struct translation_guess {
 
 namespace detail {
 
-inline constexpr lead_filter mark_leads(lexicon::detail::translation_mark_list);
 inline constexpr lead_filter note_leads(lexicon::detail::original_note_list);
+inline constexpr lead_filter mark_and_note_leads(lexicon::detail::translation_mark_list,
+                                                 lexicon::detail::original_note_list);
 
 /// What was seen of each mark, and the sum.
 struct mark_tally {
@@ -91,35 +92,70 @@ constexpr void count_mark(std::string_view s, std::size_t pos, mark_tally& tally
 
 } // namespace detail
 
+namespace detail {
+
+/// Does a dateline of the translated style open `s`, and surely?
+[[nodiscard]] constexpr bool opens_translated(std::string_view s) noexcept {
+    if (opens_with_prose(s)) return false;
+    reader r{s};
+    dateline d;
+    return read_translated_dateline(r, d) && d.score >= 0.9F;
+}
+
+/// How many of the first lines open so; no more of them are looked at than where one can stand.
+[[nodiscard]] constexpr int count_translated_openings(std::string_view text) noexcept {
+    int found = 0;
+    std::size_t i = 0;
+    for (int lines = 0; lines < 12; ++lines) {
+        // Lines that do not begin with a capital are none of the twelve.
+        for (;;) {
+            while (i < text.size() && text::is_space(text[i])) ++i;
+            if (i >= text.size()) return found;
+            if (text::is_upper(text[i])) break;
+            i = text.find('\n', i);
+            if (i == std::string_view::npos) return found;
+        }
+        if (opens_translated(text.substr(i, 160))) ++found;
+        i = text.find('\n', i);
+        if (i == std::string_view::npos) return found;
+    }
+    return found;
+}
+
+/// Enough Han characters for a credit that was left as it was, in a text of other letters.
+[[nodiscard]] constexpr bool has_stray_han(std::string_view text) noexcept {
+    std::size_t han = 0;
+    for (const char b : text) {
+        const auto u = static_cast<unsigned char>(b);
+        han += u >= 0xE4 && u <= 0xE9 ? 1U : 0U;
+    }
+    return han >= 2 && han * 40 < text.size();
+}
+
+} // namespace detail
+
 /// What `text`, which is in `language` ("en", …), was translated from. Linear, allocates nothing.
 [[nodiscard]] constexpr translation_guess translated_from(std::string_view text,
                                                           std::string_view language) noexcept {
     constexpr int enough = 50;        // the sum of weights that is believed
     constexpr int strong_enough = 20; // one mark at least weighs so much
     detail::mark_tally tally;
-    std::size_t han = 0;
-    int datelines = 0; // looked for in the first lines only, where one can stand
-    bool line_start = true;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char b = text[i];
-        const auto u = static_cast<unsigned char>(b);
-        if (u >= 0xE4 && u <= 0xE9) ++han;
-        if (line_start && text::is_upper(b) && datelines < 12) {
-            ++datelines;
-            const auto d = parse_dateline(text.substr(i, 160), 0.9F);
-            if (d && d->style == dateline_style::translated) tally.add(40);
+    std::string_view noted;
+    const bool cjk = language == "zh" || language == "ja" || language == "ko";
+    const detail::lead_filter& leads = cjk ? detail::note_leads : detail::mark_and_note_leads;
+    leads.visit_leads(text, [&](std::size_t pos) {
+        if (detail::note_leads.may_begin(text, pos)) {
+            noted = detail::read_original_note(text, pos);
+            if (!noted.empty() && noted != language) return false;
+            noted = {};
         }
-        const bool word_start = i == 0 || !text::is_word_byte(text[i - 1]) || !text::is_ascii(b);
-        if (word_start && detail::note_leads.may_begin(text, i))
-            if (const std::string_view code = detail::read_original_note(text, i);
-                !code.empty() && code != language)
-                return {code, 0.95F};
-        if (word_start && (u == 0xE2 || detail::mark_leads.may_begin(text, i)))
-            detail::count_mark(text, i, tally);
-        line_start = b == '\n' || (line_start && text::is_space(b));
-    }
-    if (language == "zh" || language == "ja" || language == "ko") return {};
-    if (han >= 2 && han * 40 < text.size()) tally.add(12); // a credit that was left as it was
+        if (!cjk) detail::count_mark(text, pos, tally);
+        return true;
+    });
+    if (!noted.empty()) return {noted, 0.95F};
+    if (cjk) return {};
+    for (int n = detail::count_translated_openings(text); n > 0; --n) tally.add(40);
+    if (detail::has_stray_han(text)) tally.add(12);
     if (tally.sum < enough || tally.kinds < 2 || tally.strongest < strong_enough) return {};
     const int sum = tally.sum > 100 ? 100 : tally.sum;
     return {"zh", static_cast<float>(sum) / 105};

@@ -281,6 +281,7 @@ inline void judge_caption(const page& p, std::size_t i) {
     if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
     sites all;
     find_sites(s, all);
+    p.notes[i].no_sites = all.size() == 0;
     if (cut_caption(s, all, first_of_tail(s, all)))
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
 }
@@ -321,7 +322,7 @@ inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out
         if (what.kind == kind::heading) what.kind = kind::paragraph;
     }
     sites all;
-    find_sites(s, all);
+    if (!p.notes[i].no_sites) find_sites(s, all);
     std::size_t tail = first_of_tail(s, all);
     while (tail < all.size() && all[tail].begin < from) ++tail; // the dateline has it
     const std::size_t sign_off = tail < all.size() ? s.size() : std::max(from, find_sign_off(s));

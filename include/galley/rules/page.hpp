@@ -19,10 +19,11 @@ namespace galley::rules {
 struct note {
     range label;                           // the label the line opens with, colon included
     lexicon::cue cue = lexicon::cue::none; // what that label announces
-    bool body = false;    // the zones take the line for the article's text, or the fallback does
-    bool decided = false; // a rule has settled what the whole line is
-    verdict what;         // where decided
-    range value_label;    // the label of the piece, where decided
+    bool body = false;     // the zones take the line for the article's text, or the fallback does
+    bool decided = false;  // a rule has settled what the whole line is
+    bool no_sites = false; // find_sites has looked at the line and found none
+    verdict what;          // where decided
+    range value_label;     // the label of the piece, where decided
 };
 
 /// The text, line by line. `notes` has one entry a line.
