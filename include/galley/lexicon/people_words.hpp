@@ -54,14 +54,15 @@ namespace detail {
 }
 
 template <class Set>
-constexpr void keep_longer(const Set& set, std::string_view s, std::size_t pos,
-                           people_match& best) noexcept {
-    const phrase_match m = set.match_if(s, pos, [s, pos](const people_word& e, std::size_t size) {
-        const std::size_t end = pos + size;
-        if (!ends_word(s, end)) return false;
-        if ((e.forms & word_form::colon) != 0 && !colon_follows(s, end)) return false;
-        return (e.forms & word_form::apart) == 0 || stands_apart(s, pos, end);
-    });
+constexpr void keep_longer(const Set& set, const text_opening& o, std::string_view s,
+                           std::size_t pos, people_match& best) noexcept {
+    const phrase_match m =
+        set.match_if(o, s, pos, [s, pos](const people_word& e, std::size_t size) {
+            const std::size_t end = pos + size;
+            if (!ends_word(s, end)) return false;
+            if ((e.forms & word_form::colon) != 0 && !colon_follows(s, end)) return false;
+            return (e.forms & word_form::apart) == 0 || stands_apart(s, pos, end);
+        });
     if (!m || m.size <= best.size) return;
     const people_word& e = set[m.index];
     best = {e.use, e.forms, e.as, m.size};
@@ -73,18 +74,20 @@ constexpr void keep_longer(const Set& set, std::string_view s, std::size_t pos,
 /// `apart` have been seen to, `at_begin` and `small` are the caller's.
 [[nodiscard]] constexpr people_match find_people_word(std::string_view s,
                                                       std::size_t pos) noexcept {
+    const detail::text_opening o = detail::open_phrase(s, pos);
     people_match best;
-    detail::keep_longer(role_labels, s, pos, best);
-    detail::keep_longer(name_words, s, pos, best);
-    detail::keep_longer(job_titles, s, pos, best);
-    detail::keep_longer(not_names, s, pos, best);
+    detail::keep_longer(role_labels, o, s, pos, best);
+    detail::keep_longer(name_words, o, s, pos, best);
+    detail::keep_longer(job_titles, o, s, pos, best);
+    detail::keep_longer(not_names, o, s, pos, best);
     return best;
 }
 
 /// The same, of the small words in names_words.hpp only: what "von" is where it is no label.
 [[nodiscard]] constexpr people_match find_small_word(std::string_view s, std::size_t pos) noexcept {
+    const detail::text_opening o = detail::open_phrase(s, pos);
     people_match best;
-    detail::keep_longer(name_words, s, pos, best);
+    detail::keep_longer(name_words, o, s, pos, best);
     return best;
 }
 

@@ -63,20 +63,31 @@ struct phrase_table {
     unsigned short_widths;      // of all phrases below four bytes
     unsigned shift;             // makes a bucket of a hash
 
+    /// Asks by an opening that is whole: of eight bytes, or as many as there are.
+    template <class Accept>
+    constexpr phrase_match match_opened(const text_opening& o, std::string_view s, std::size_t pos,
+                                        Accept& accept) const noexcept {
+        return match_widths(widths_at(o), o, s, pos, accept);
+    }
+
     template <class Accept>
     constexpr phrase_match match_if(std::string_view s, std::size_t pos,
-                                    Accept accept) const noexcept {
+                                    Accept& accept) const noexcept {
+        if (pos >= s.size()) return {};
+        text_opening o = ascii_opening(s, pos);
+        if (o.size == 0) o = fold_opening(s, pos, 4);
+        const unsigned rest = widths_at(o);
+        if (rest == 0) return {};
+        if ((rest & width_8) != 0 && o.size < 8) o = fold_opening(s, pos, 8);
+        return match_widths(rest, o, s, pos, accept);
+    }
+
+private:
+    template <class Accept>
+    constexpr phrase_match match_widths(unsigned rest, const text_opening& o, std::string_view s,
+                                        std::size_t pos, Accept& accept) const noexcept {
         phrase_match best;
-        if (pos >= s.size()) return best;
-        text_opening o;
-        if (s.size() - pos >= 8) o = {fold_ascii(load_bytes<std::uint64_t>(s, pos)), 8};
-        if (o.bytes == 0) o = fold_opening(s, pos, 4);
-        unsigned rest = widths_at(o);
-        if (rest == 0) return best;
-        if ((rest & width_8) != 0 && o.size < 8) {
-            o = fold_opening(s, pos, 8);
-            if (o.size < 8) rest &= ~unsigned{width_8};
-        }
+        if (o.size < 8) rest &= ~unsigned{width_8};
         for (; rest != 0; rest &= rest - 1) {
             const std::uint64_t hash = hash_of(o, static_cast<unsigned>(std::countr_zero(rest)));
             const auto tag = static_cast<std::uint8_t>(hash >> 40U);
@@ -91,7 +102,6 @@ struct phrase_table {
         return best;
     }
 
-private:
     [[nodiscard]] static constexpr std::uint64_t hash_of(const text_opening& o,
                                                          unsigned width) noexcept {
         return (o.bytes & width_masks[width]) * hash_factor;
@@ -169,12 +179,21 @@ public:
     template <class Accept>
     [[nodiscard]] constexpr phrase_match match_if(std::string_view s, std::size_t pos,
                                                   Accept accept) const noexcept {
-        const detail::phrase_table<Entry> table{entries_ + N, N,       heads_,        next_,
-                                                tags_,        widths_, short_widths_, shift};
-        return table.match_if(s, pos, accept);
+        return table().match_if(s, pos, accept);
+    }
+
+    /// The same, where the caller asks several sets of one place: `o` is `open_phrase(s, pos)`.
+    template <class Accept>
+    [[nodiscard]] constexpr phrase_match match_if(const detail::text_opening& o, std::string_view s,
+                                                  std::size_t pos, Accept accept) const noexcept {
+        return table().match_opened(o, s, pos, accept);
     }
 
 private:
+    [[nodiscard]] constexpr detail::phrase_table<Entry> table() const noexcept {
+        return {entries_ + N, N, heads_, next_, tags_, widths_, short_widths_, shift};
+    }
+
     const Entry* entries_;
     // What detail::phrase_table says of them. Plain arrays, since each call counts.
     std::uint16_t heads_[buckets]{};

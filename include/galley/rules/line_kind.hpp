@@ -19,6 +19,14 @@
 
 namespace galley::rules {
 
+/// date::find in line `i`, which several rules ask for; what it did not find is remembered.
+[[nodiscard]] inline date::found find_date(const page& p, std::size_t i) noexcept {
+    if (p.notes[i].dateless) return {};
+    const date::found d = date::find(p.line_text(i));
+    p.notes[i].dateless = !d;
+    return d;
+}
+
 /// Lines longer than this are prose; rules for short furniture leave them alone.
 inline constexpr std::uint32_t longest_furniture_line = 240;
 
@@ -101,7 +109,7 @@ inline bool rule_number_line(const page& p, std::size_t i) {
                      0.7F});
         return true;
     }
-    if (date::find(s)) return false;
+    if (find_date(p, i)) return false;
     p.decide(
         i, {p.in_body(i) && l.digits > 4 ? kind::list_item : kind::other, rule::number_line, 0.6F});
     return true;
@@ -115,7 +123,7 @@ inline bool rule_time_line(const page& p, std::size_t i) {
     const note& n = p.notes[i];
     const bool labelled = n.cue == lexicon::cue::published || n.cue == lexicon::cue::updated;
     const std::string_view s = p.line_text(i);
-    const date::found d = date::find(s);
+    const date::found d = find_date(p, i);
     if (!d) return false;
     const std::size_t rest = labelled ? detail::letters_and_digits(s.substr(d.end), 40)
                                       : detail::letters_outside(s, d.begin, d.end, 40);
@@ -134,7 +142,7 @@ inline bool rule_head_stamp(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     if (l.size() > 120 || l.ends_sentence || (l.digits < 4 && l.high == 0)) return false;
     const std::string_view s = p.line_text(i);
-    const date::found d = date::find(s);
+    const date::found d = find_date(p, i);
     if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
     const bool early = d.begin < 40 && (d.end - d.begin) * 5 >= s.size();
     if (!early) return false;
@@ -148,7 +156,7 @@ inline bool rule_source_line(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     if (l.size() > 160 || (l.digits < 4 && l.high == 0) || l.ends_sentence) return false;
     const std::string_view s = p.line_text(i);
-    const date::found d = date::find(s);
+    const date::found d = find_date(p, i);
     if (!d || d.value.known < date::precision::day || !d.value.has_year()) return false;
     const std::string_view before = text::trim_marks(s.substr(0, d.begin), "()[]|,:-");
     const std::string_view after = text::trim_marks(s.substr(d.end), "()[]|,:-");

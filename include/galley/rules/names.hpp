@@ -114,7 +114,7 @@ inline bool rule_names_and_time(const page& p, std::size_t i) {
     if (l.size() > 140 || l.ends_sentence || l.digits < 4 || (p.in_body(i) && i > p.body_begin + 2))
         return false;
     const std::string_view s = p.line_text(i);
-    const date::found d = date::find(s);
+    const date::found d = find_date(p, i);
     if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
     few_people people;
     metadata::parse_byline(s, people);

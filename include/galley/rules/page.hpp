@@ -22,6 +22,7 @@ struct note {
     bool body = false;     // the zones take the line for the article's text, or the fallback does
     bool decided = false;  // a rule has settled what the whole line is
     bool no_sites = false; // find_sites has looked at the line and found none
+    bool dateless = false; // the same of date::find
     verdict what;          // where decided
     range value_label;     // the label of the piece, where decided
 };

@@ -1,7 +1,7 @@
 // galley/text/unicode.hpp, ground floor: the few properties of code points that furniture needs.
 // Blanks, dashes, quotes, scripts and a simple case fold. Ranges follow the Unicode 15 character
 // database (White_Space, Dash, Quotation_Mark, Scripts, CaseFolding simple mappings); only what the
-// rules use is kept.
+// rules use is kept. Each function asks for the ranges that running text is made of first.
 #ifndef GALLEY_TEXT_UNICODE_HPP
 #define GALLEY_TEXT_UNICODE_HPP
 
@@ -14,17 +14,19 @@ namespace galley::text {
 /// Invisible and without width: zero-width space and joiners, word joiner, BOM, soft hyphen, bidi
 /// marks.
 [[nodiscard]] constexpr bool is_invisible(char32_t c) noexcept {
-    return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-           c == 0x2060 || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || c == 0x061C;
+    if (c < 0x200B) return c == 0x00AD || c == 0x061C;
+    if (c > 0x2069) return c == 0xFEFF;
+    return c <= 0x200F || (c >= 0x202A && c <= 0x202E) || c == 0x2060 || c >= 0x2066;
 }
 
 /// White space of any width, a line break, or an invisible code point: what is trimmed from the
 /// ends of a piece.
 [[nodiscard]] constexpr bool is_blank(char32_t c) noexcept {
     if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0;
-    return c == 0x0085 || c == 0x00A0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) ||
-           c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0x2800 ||
-           is_invisible(c);
+    if (c < 0x2000) return c == 0x0085 || c == 0x00A0 || c == 0x1680 || is_invisible(c);
+    if (c > 0x3000) return c == 0xFEFF;
+    return c <= 0x200A || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 ||
+           c == 0x2800 || is_invisible(c);
 }
 
 [[nodiscard]] constexpr bool is_dash(char32_t c) noexcept {
@@ -49,19 +51,21 @@ namespace galley::text {
 
 /// A mark that ends a sentence, in any script of the lexicons.
 [[nodiscard]] constexpr bool is_sentence_end(char32_t c) noexcept {
-    return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xFF01 ||
-           c == 0xFF1F || c == 0xFF0E || c == 0xFF61 || c == 0x061F || c == 0x06D4 || c == 0x0964 ||
-           c == 0x203D || c == 0x104B || c == 0x1362 || c == 0x17D4;
+    if (c < 0x80) return c == '.' || c == '!' || c == '?';
+    if (c < 0x061F || (c > 0x3002 && c < 0xFF01)) return false;
+    return c == 0x2026 || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF0E || c == 0xFF61 ||
+           c == 0x061F || c == 0x06D4 || c == 0x0964 || c == 0x203D || c == 0x104B || c == 0x1362 ||
+           c == 0x17D4;
 }
 
 [[nodiscard]] constexpr bool is_opening_bracket(char32_t c) noexcept {
-    return c == '(' || c == '[' || c == '{' || c == 0xFF08 || c == 0xFF3B || c == 0x3010 ||
-           c == 0x3014;
+    if (c < 0x3010) return c == '(' || c == '[' || c == '{';
+    return c == 0xFF08 || c == 0xFF3B || c == 0x3010 || c == 0x3014;
 }
 
 [[nodiscard]] constexpr bool is_closing_bracket(char32_t c) noexcept {
-    return c == ')' || c == ']' || c == '}' || c == 0xFF09 || c == 0xFF3D || c == 0x3011 ||
-           c == 0x3015;
+    if (c < 0x3011) return c == ')' || c == ']' || c == '}';
+    return c == 0xFF09 || c == 0xFF3D || c == 0x3011 || c == 0x3015;
 }
 
 /// Marks that open a list item: bullets, arrows, squares.
@@ -92,6 +96,7 @@ enum class script : std::uint8_t {
 [[nodiscard]] constexpr script script_of(char32_t c) noexcept {
     if (c < 0x80)
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? script::latin : script::none;
+    if (c >= 0x3400 && c < 0xA000) return script::han;
     if (c < 0x0250)
         return (c >= 0xC0 && c != 0xD7 && c != 0xF7) || c == 0xAA || c == 0xBA ? script::latin
                                                                                : script::none;
@@ -125,7 +130,6 @@ enum class script : std::uint8_t {
     if (c < 0x3130) return script::han;
     if (c < 0x3190) return script::hangul;
     if (c < 0x3400) return script::none;
-    if (c < 0xA000) return script::han;
     if (c < 0xAC00) return script::indic;
     if (c < 0xD7B0) return script::hangul;
     if (c < 0xF900) return script::none;
@@ -149,7 +153,8 @@ enum class script : std::uint8_t {
 /// The value of a decimal digit (ASCII, fullwidth, Arabic-Indic, Persian, Devanagari, Bengali,
 /// Thai), or -1.
 [[nodiscard]] constexpr int digit_value(char32_t c) noexcept {
-    for (char32_t zero : {U'0', U'\uFF10', U'\u0660', U'\u06F0', U'\u0966', U'\u09E6', U'\u0E50'})
+    if (c < 0x0660) return c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1;
+    for (char32_t zero : {U'\uFF10', U'\u0660', U'\u06F0', U'\u0966', U'\u09E6', U'\u0E50'})
         if (c >= zero && c <= zero + 9) return static_cast<int>(c - zero);
     return -1;
 }
@@ -192,6 +197,7 @@ namespace detail {
 [[nodiscard]] constexpr char32_t fold(char32_t c) noexcept {
     if (c < 0x80)
         return c >= 'A' && c <= 'Z' ? c + 0x20 : (c >= 0x09 && c <= 0x0D) || c == 0 ? U' ' : c;
+    if ((c >= 0x3001 && c < 0xFE00) || (c >= 0x0430 && c < 0x0460)) return c;
     if (is_invisible(c) || (c >= 0x0300 && c <= 0x036F)) return 0;
     if (is_blank(c)) return U' ';
     if (c < 0x00C0) return c;

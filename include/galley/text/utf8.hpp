@@ -33,6 +33,14 @@ namespace detail {
 
 [[nodiscard]] constexpr code_point decode_multibyte(std::string_view s, std::size_t pos) noexcept {
     const unsigned lead = byte_at(s, pos);
+    // Most letters above ASCII: two bytes, or three whose second byte may be any.
+    if (lead >= 0xC2 && lead <= 0xDF && pos + 1 < s.size() && is_continuation(s[pos + 1]))
+        return {(lead & 0x1FU) << 6U | (byte_at(s, pos + 1) & 0x3FU), 2, true};
+    if (lead >= 0xE1 && lead <= 0xEC && pos + 2 < s.size() && is_continuation(s[pos + 1]) &&
+        is_continuation(s[pos + 2]))
+        return {(lead & 0x0FU) << 12U | (byte_at(s, pos + 1) & 0x3FU) << 6U |
+                    (byte_at(s, pos + 2) & 0x3FU),
+                3, true};
     unsigned length = 0;
     unsigned low = 0x80;
     unsigned high = 0xBF;
@@ -78,6 +86,7 @@ namespace detail {
 /// bytes one by one.
 [[nodiscard]] constexpr code_point decode_before(std::string_view s, std::size_t pos) noexcept {
     std::size_t start = pos - 1;
+    if (detail::byte_at(s, start) < 0x80) return {detail::byte_at(s, start), 1, true};
     const std::size_t limit = pos >= 4 ? pos - 4 : 0;
     while (start > limit && detail::is_continuation(s[start])) --start;
     const code_point c = decode(s, start);

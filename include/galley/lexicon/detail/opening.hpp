@@ -98,6 +98,20 @@ struct text_opening {
     return b | capitals >> 2U;
 }
 
+/// The opening at `pos`, which is inside `s`, where it is plain ASCII; of no bytes otherwise.
+[[nodiscard]] constexpr text_opening ascii_opening(std::string_view s, std::size_t pos) noexcept {
+    if (s.size() - pos < 8) return {};
+    const std::uint64_t bytes = fold_ascii(load_bytes<std::uint64_t>(s, pos));
+    return {bytes, bytes == 0 ? 0U : 8U};
+}
+
+/// The whole opening at `pos`; of no bytes at the end of `s` and behind it.
+[[nodiscard]] constexpr text_opening open_phrase(std::string_view s, std::size_t pos) noexcept {
+    if (pos >= s.size()) return {};
+    const text_opening o = ascii_opening(s, pos);
+    return o.size != 0 ? o : fold_opening(s, pos, 8);
+}
+
 /// How many bytes of `s` at `pos` spell `phrase`: what text::match_folded says, which is asked only
 /// where the text leaves what folds byte by byte.
 [[nodiscard]] constexpr std::size_t spelled(std::string_view s, std::size_t pos,
