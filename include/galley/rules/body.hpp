@@ -119,10 +119,9 @@ namespace detail {
 /// Behind the first full stop at or behind `pos` and the blanks that follow it; `s.size()` for
 /// none.
 [[nodiscard]] constexpr std::size_t next_sentence(std::string_view s, std::size_t pos) noexcept {
-    while (pos < s.size()) {
-        const text::code_point c = text::decode(s, pos);
-        pos += c.size;
-        if (!text::is_sentence_end(c.value) || pos >= s.size() || !text::is_space(s[pos])) continue;
+    while (++pos < s.size()) {
+        if (!text::is_space(s[pos])) continue;
+        if (!text::is_sentence_end(text::decode_before(s, pos).value)) continue;
         while (pos < s.size() && text::is_space(s[pos])) ++pos;
         return pos;
     }

@@ -41,6 +41,7 @@ inline constexpr std::size_t extract_head = 15;
     const std::string_view s = p.line_text(i);
     if (p.lines[i].stops == 0 && p.lines[i].high == 0) return false;
     if (find_sign_off(s) < s.size()) return true;
+    if (p.notes[i].no_sites) return false;
     sites all;
     find_sites(s, all);
     const std::size_t tail = first_of_tail(s, all);

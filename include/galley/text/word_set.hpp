@@ -5,6 +5,7 @@
 #ifndef GALLEY_TEXT_WORD_SET_HPP
 #define GALLEY_TEXT_WORD_SET_HPP
 
+#include <galley/text/ascii.hpp>
 #include <galley/text/unicode.hpp>
 
 #include <array>
@@ -26,6 +27,17 @@ constexpr void for_each_word(std::string_view s, Use use) {
         letters = 0;
     };
     for (std::size_t i = 0; i < s.size();) {
+        if (is_ascii(s[i])) {
+            const char b = s[i++];
+            previous = 0;
+            if (is_letter(b) || is_digit(b)) {
+                hash = (hash ^ static_cast<unsigned char>(to_lower(b))) * 0x01000193U + 0x9E37U;
+                ++letters;
+            } else {
+                flush();
+            }
+            continue;
+        }
         const code_point c = decode(s, i);
         i += c.size;
         const char32_t f = c.valid ? fold(c.value) : 0;

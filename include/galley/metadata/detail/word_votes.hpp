@@ -16,11 +16,18 @@
 
 namespace galley::metadata::detail {
 
-/// FNV-1a over the bytes of folded words. Words are told apart by it alone: two that shared it
-/// would blur one vote, no more.
-struct word_hash {
-    std::uint32_t value = 2166136261U;
-    constexpr void add_byte(std::uint32_t b) noexcept { value = (value ^ b) * 16777619U; }
+/// Hashes the bytes of a folded word, eight at a time. Words are told apart by the hash alone: two
+/// that shared it would blur one vote, no more.
+class word_hash {
+public:
+    constexpr void add_byte(std::uint64_t b) noexcept {
+        eight_ |= b << bits_;
+        bits_ += 8;
+        if (bits_ < 64) return;
+        all_ = mix(all_, eight_);
+        eight_ = 0;
+        bits_ = 0;
+    }
     constexpr void add(char32_t c) noexcept {
         if (c < 0x80) return add_byte(c);
         if (c < 0x800) {
@@ -36,7 +43,44 @@ struct word_hash {
         }
         add_byte(0x80U | (c & 0x3FU));
     }
+    /// Adds fewer than eight bytes at once where the word begins.
+    constexpr void begin(std::uint64_t bytes, unsigned count) noexcept {
+        eight_ = bytes;
+        bits_ = 8 * count;
+    }
+    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0 && all_ == 0; }
+    [[nodiscard]] constexpr std::uint32_t value() const noexcept { return finish(all_, eight_); }
+
+    [[nodiscard]] static constexpr std::uint64_t mix(std::uint64_t all,
+                                                     std::uint64_t eight) noexcept {
+        return ((all ^ eight) + 1) * 0x9E3779B97F4A7C15U;
+    }
+    [[nodiscard]] static constexpr std::uint32_t finish(std::uint64_t all,
+                                                        std::uint64_t eight) noexcept {
+        return static_cast<std::uint32_t>(mix(all, eight) >> 32U);
+    }
+
+private:
+    std::uint64_t all_ = 0;
+    std::uint64_t eight_ = 0;
+    unsigned bits_ = 0;
 };
+
+/// The ASCII letters that the eight bytes `b` begin with, as small ones, and how many they are.
+struct letter_run {
+    std::uint64_t letters = 0;
+    unsigned count = 0;
+};
+[[nodiscard]] constexpr letter_run letters_of(std::uint64_t b) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    const std::uint64_t small = (b | ones * 0x20U) & ones * 0x7FU;
+    const std::uint64_t letter =
+        (small + ones * (0x80U - 'a')) & ~(small + ones * (0x7FU - 'z')) & ~b & ones * 0x80U;
+    const auto count = static_cast<unsigned>(std::countr_one(letter >> 7U | ~ones)) / 8;
+    return {count == 8 ? b | ones * 0x20U
+                       : (b | ones * 0x20U) & ((std::uint64_t{1} << 8 * count) - 1),
+            count};
+}
 
 /// `Languages` languages of one script (64 at most); `Slots`, a power of two, is more than the
 /// number of different words.
@@ -74,11 +118,9 @@ public:
     /// twelve or six, one of several is shared between them.
     constexpr void count(std::string_view s, scores& votes) const noexcept {
         word_hash word;
-        bool inside = false;
         for (std::size_t i = 0; i < s.size();) {
-            if (text::is_letter(s[i])) { // most bytes of most texts
-                word.add_byte(static_cast<unsigned char>(text::to_lower(s[i++])));
-                inside = true;
+            if (text::is_ascii(s[i])) { // most bytes of most texts
+                i = read_ascii(s, i, word, votes);
                 continue;
             }
             const text::code_point c = text::decode(s, i);
@@ -87,18 +129,41 @@ public:
             if (f == 0) continue;
             if (text::is_letter(f) || f == U'\'') {
                 word.add(f);
-                inside = true;
                 if (f >= 0x80) vote(look_up(letters_, hash_of(f)), 6, votes);
-                continue;
+            } else {
+                end_word(word, votes);
             }
-            if (inside) vote(look_up(words_, word.value), 12, votes);
-            word = {};
-            inside = false;
         }
-        if (inside) vote(look_up(words_, word.value), 12, votes);
+        end_word(word, votes);
     }
 
 private:
+    /// Reads an ASCII word, or one byte, at `pos`; returns what is behind it.
+    constexpr std::size_t read_ascii(std::string_view s, std::size_t pos, word_hash& word,
+                                     scores& votes) const noexcept {
+        if (word.empty() && s.size() - pos >= 8) {
+            std::uint64_t eight = 0;
+            for (unsigned k = 0; k < 8; ++k)
+                eight |= std::uint64_t{static_cast<unsigned char>(s[pos + k])} << (8 * k);
+            const letter_run run = letters_of(eight);
+            if (run.count > 0 && run.count < 8) {
+                word.begin(run.letters, run.count);
+                return pos + run.count;
+            }
+        }
+        const char b = s[pos];
+        if (text::is_letter(b) || b == '\'')
+            word.add_byte(static_cast<unsigned char>(text::to_lower(b)));
+        else end_word(word, votes);
+        return pos + 1;
+    }
+
+    constexpr void end_word(word_hash& word, scores& votes) const noexcept {
+        if (word.empty()) return;
+        vote(look_up(words_, word.value()), 12, votes);
+        word = {};
+    }
+
     [[nodiscard]] static constexpr std::uint32_t hash_of(char32_t c) noexcept {
         return static_cast<std::uint32_t>(c) * 0x9E3779B1U;
     }
@@ -124,18 +189,25 @@ private:
         return 0;
     }
 
-    // Compilers take every step of this for every letter of every list.
+    // What word_hash does in few steps: compilers take them for every letter of every list.
     constexpr void add_words(const char* p, std::uint64_t language) {
-        std::uint32_t hash = word_hash{}.value;
+        std::uint64_t all = 0;
+        std::uint64_t eight = 0;
+        unsigned bits = 0;
         for (;; ++p) {
-            const std::uint32_t b = static_cast<unsigned char>(*p);
+            const std::uint64_t b = static_cast<unsigned char>(*p);
             if (b > ' ') {
-                hash = (hash ^ b) * 16777619U;
-                continue;
+                eight |= b << bits;
+                bits += 8;
+                if (bits < 64) continue;
+                all = word_hash::mix(all, eight);
+            } else {
+                add<Slots>(words_, word_hash::finish(all, eight), language);
+                if (b == 0) return;
+                all = 0;
             }
-            add<Slots>(words_, hash, language);
-            if (b == 0) return;
-            hash = word_hash{}.value;
+            eight = 0;
+            bits = 0;
         }
     }
 
