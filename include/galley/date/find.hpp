@@ -12,16 +12,6 @@
 
 namespace galley::date {
 
-/// The date expression that begins exactly at `pos`: "2022-05", "Aug. 30", "Tuesday, April 26, 2022
-/// 9:52 PM", "16:31 МСК 5 мая 2020". What stands before `pos` is not looked at. By default months
-/// and days without a year count too. Allocates nothing.
-[[nodiscard]] constexpr match match_at(std::string_view text, std::size_t pos,
-                                       const options& opt = any_precision()) noexcept {
-    if (pos >= text.size()) return {};
-    if (const match m = detail::date_first(text, pos, opt)) return m;
-    return detail::clock_first(text, pos, opt);
-}
-
 namespace detail {
 
 enum digit_lead : std::uint8_t { no_digit, ascii_digit, perhaps };
@@ -55,6 +45,17 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
     constexpr std::uint64_t top = 0x8080808080808080U;
     const std::uint64_t not_digit = (eight ^ 0x3030303030303030U) + 0x7676767676767676U;
     return (eight & top) == 0 && (not_digit & top) == top;
+}
+
+/// May there be a digit where an expression that begins at `pos` can have its first? Weekday, month
+/// and the words and blanks between them are shorter.
+[[nodiscard]] constexpr bool has_digit_near(std::string_view s, std::size_t pos) noexcept {
+    constexpr std::size_t longest_lead = 160;
+    const std::size_t stop = s.size() - pos < longest_lead ? s.size() : pos + longest_lead;
+    while (pos + 8 <= stop && is_plain(load_eight(s, pos))) pos += 8;
+    for (; pos < stop; ++pos)
+        if (text::is_digit(s[pos]) || !text::is_ascii(s[pos])) return true;
+    return false;
 }
 
 /// The next digit or Chinese numeral at or after `pos`, or the size of `s`.
@@ -108,6 +109,16 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
 }
 
 } // namespace detail
+
+/// The date expression that begins exactly at `pos`: "2022-05", "Aug. 30", "Tuesday, April 26, 2022
+/// 9:52 PM", "16:31 МСК 5 мая 2020". What stands before `pos` is not looked at. By default months
+/// and days without a year count too. Allocates nothing.
+[[nodiscard]] constexpr match match_at(std::string_view text, std::size_t pos,
+                                       const options& opt = any_precision()) noexcept {
+    if (pos >= text.size() || !detail::has_digit_near(text, pos)) return {};
+    if (const match m = detail::date_first(text, pos, opt)) return m;
+    return detail::clock_first(text, pos, opt);
+}
 
 /// The first date expression that begins at or after `from`: a date with the clock time and zone
 /// beside it on the same line; a weekday right before it is part of the range. By default whole

@@ -74,24 +74,32 @@ struct place_reading {
     return true;
 }
 
+struct place_connector {
+    const char* phrase; // folded
+};
+// clang-format off
+inline constexpr place_connector place_connector_list[] = {
+    {"de"}, {"de la"}, {"de los"}, {"de las"}, {"del"}, {"la"}, {"las"}, {"los"}, {"da"}, {"do"},
+    {"dos"}, {"di"}, {"du"}, {"des"}, {"le"}, {"les"}, {"of"}, {"and"}, {"am"}, {"an"}, {"an der"},
+    {"der"}, {"bei"}, {"im"}, {"in"}, {"ob"}, {"sur"}, {"sous"}, {"upon"}, {"el"}, {"y"}, {"e"},
+    {"i"}, {"u"}, {"na"}, {"nad"}, {"van"}, {"aan"}, {"d'"}, {"на"}, {"и"},
+};
+// clang-format on
+inline constexpr auto place_connectors = lexicon::make_phrase_set(place_connector_list);
+
 /// "de", "of", "am": small words inside a name, with the blank behind them.
 [[nodiscard]] constexpr bool read_connector(reader& r) noexcept {
-    constexpr std::string_view connectors[] = {
-        "de",  "de la", "de los", "de las", "del", "la",   "las",  "los", "da", "do",     "dos",
-        "di",  "du",    "des",    "le",     "les", "of",   "and",  "am",  "an", "an der", "der",
-        "bei", "im",    "in",     "ob",     "sur", "sous", "upon", "el",  "y",  "e",      "i",
-        "u",   "na",    "nad",    "van",    "aan", "d'",   "на",   "и"};
-    reader best = r;
     if (!is_lower(r.peek()))
         return false; // "HEART OF EMPIRE": in capitals it is a word like others
-    for (std::string_view c : connectors) {
-        reader ahead = r;
-        if (!ahead.accept_phrase(c)) continue;
-        const bool apart = c.back() == '\'' || ahead.skip_blanks() != 0;
-        if (apart && text::is_upper(ahead.peek()) && ahead.pos > best.pos) best = ahead;
-    }
-    if (best.pos == r.pos) return false;
-    r = best;
+    const auto leads_on = [&r](const place_connector&, std::size_t size) {
+        reader ahead{r.text, r.pos + size};
+        const bool apart = ahead.skip_blanks() != 0 || text::fold(ahead.before()) == U'\'';
+        return apart && text::is_upper(ahead.peek());
+    };
+    const lexicon::phrase_match m = place_connectors.match_if(r.text, r.pos, leads_on);
+    if (!m) return false;
+    r.pos += m.size;
+    r.skip_blanks();
     return true;
 }
 

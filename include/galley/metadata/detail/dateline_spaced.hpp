@@ -188,8 +188,16 @@ struct dateline_tail {
     return true;
 }
 
+/// Is there a stop with a letter behind it, as every host's name has one?
+[[nodiscard]] constexpr bool has_inner_stop(std::string_view s) noexcept {
+    for (std::size_t i = s.find('.'); i != std::string_view::npos; i = s.find('.', i + 1))
+        if (i + 1 < s.size() && text::is_letter(s[i + 1])) return true;
+    return false;
+}
+
 /// "KOMPAS.com - …", "Liputan6.com, Jakarta - …", "JAKARTA, KOMPAS.com - …".
 [[nodiscard]] constexpr bool read_site_first(reader& r, dateline& d) noexcept {
+    if (!has_inner_stop(r.rest())) return false;
     place_reading p;
     reader ahead = r;
     bool placed = read_place(ahead, p) && ahead.accept(U',') && ahead.skip_blanks() != 0;
