@@ -46,6 +46,18 @@ TEST_CASE("lexicon::people_words: no phrase stands twice", "[lexicon]") {
     check_once(detail::not_names_words::list);
 }
 
+TEST_CASE("lexicon::people_words: labels stand in one list", "[lexicon]") {
+    const auto none = [](const auto& list) {
+        for (const people_word& e : list) CHECK(e.use != word_use::label);
+    };
+    none(detail::name_words_words::list);
+    none(detail::job_titles_words::list);
+    none(detail::not_names_words::list);
+    CHECK(may_be_label("By A. Novak", 0));
+    CHECK_FALSE(may_be_label("and John", 0));
+    CHECK_FALSE(may_be_label("", 0));
+}
+
 TEST_CASE("lexicon::people_words: what a word does", "[lexicon]") {
     CHECK(find_people_word("and John", 0).use == word_use::conjunction);
     CHECK(find_people_word("Reporting by Jane", 0).as == cue::reporter);

@@ -179,6 +179,7 @@ inline constexpr opening_filter openings_behind_blanks =
 
 /// The longest label spelled at `pos`, whole words only, whatever its forms.
 [[nodiscard]] constexpr cue_match find_cue(std::string_view s, std::size_t pos = 0) noexcept {
+    if (pos < s.size() && !detail::cue_openings.may_begin(s, pos)) return {};
     const phrase_match m = cues.match(s, pos);
     if (!m) return {};
     return {&cues[m.index], pos, m.size,

@@ -83,6 +83,13 @@ constexpr void keep_longer(const Set& set, const text_opening& o, std::string_vi
     return best;
 }
 
+/// May `find_people_word` give a label? They stand in one of its lists only.
+[[nodiscard]] constexpr bool may_be_label(std::string_view s, std::size_t pos) noexcept {
+    people_match best;
+    detail::keep_longer(role_labels, detail::open_phrase(s, pos), s, pos, best);
+    return best.use == word_use::label;
+}
+
 /// The same, of the small words in names_words.hpp only: what "von" is where it is no label.
 [[nodiscard]] constexpr people_match find_small_word(std::string_view s, std::size_t pos) noexcept {
     const detail::text_opening o = detail::open_phrase(s, pos);

@@ -45,7 +45,7 @@ struct byline_opening {
 [[nodiscard]] inline byline_opening opening_of_byline(std::string_view s) noexcept {
     token t = next_token(s, 0);
     while (t.kind == token_kind::other || t.kind == token_kind::bar) t = next_token(s, t.end);
-    if (t.kind != token_kind::word) return {};
+    if (t.kind != token_kind::word || !lexicon::may_be_label(s, t.begin)) return {};
     const lexicon::people_match m = lexicon::find_people_word(s, t.begin);
     if (m.use != lexicon::word_use::label || !m.has(lexicon::word_form::at_begin)) return {};
     const std::size_t end = t.begin + m.size;

@@ -94,8 +94,9 @@ constexpr void for_each_window(std::string_view text, const Visit& visit) noexce
     auto& latin = counts.letters[static_cast<std::size_t>(text::script::latin)];
     for_each_window(text, [&counts, &latin](std::string_view window) {
         for (std::size_t i = 0; i < window.size();) {
-            if (text::is_ascii(window[i])) {
-                latin += text::is_letter(window[i++]) ? 1U : 0U;
+            if (text::is_ascii(window[i])) { // counted without branches: a run is long
+                for (; i < window.size() && text::is_ascii(window[i]); ++i)
+                    latin += text::is_letter(window[i]) ? 1U : 0U;
                 continue;
             }
             const text::code_point c = text::decode(window, i);
