@@ -73,6 +73,36 @@ inline void thin(loose_lines& lines, random_numbers& r) {
     lines = std::move(kept);
 }
 
+/// Puts what interrupts the body of another page, or the first lines of its tail, into this one.
+inline void interrupt(loose_lines& body, const labelled& other, random_numbers& r) {
+    const auto [first, last] = body_span(other);
+    std::vector<std::size_t> starts; // of stretches that are not body
+    for (std::size_t i = first; i < last; ++i)
+        if (other.body[i] <= 0 && i > first && other.body[i - 1] > 0) starts.push_back(i);
+    if (last < other.body.size()) starts.push_back(last);
+    if (starts.empty() || body.size() < 2) return;
+    const std::size_t from = starts[r.below(starts.size())];
+    std::size_t to = from + 1;
+    while (to < other.body.size() && to < from + 3 && other.body[to] <= 0 && r.uniform() < .5F)
+        ++to;
+    const loose_lines all = take(other, from, to);
+    const std::size_t at = 1 + r.below(body.size() - 1);
+    body.insert(body.begin() + static_cast<std::ptrdiff_t>(at), all.begin(), all.end());
+}
+
+/// The headline lines of another page and its first lines of body, or all of them, as what they are
+/// on a foreign page: no body.
+[[nodiscard]] inline loose_lines teaser(const labelled& other, std::size_t most,
+                                        random_numbers& r) {
+    const auto [first, last] = body_span(other);
+    if (first >= last) return {};
+    loose_lines lines =
+        take(other, first - std::min(first, 1 + r.below(3)), std::min(last, first + most));
+    for (loose_line& l : lines) l.body = l.hit = 0;
+    lines.front().blank_lines = std::max(lines.front().blank_lines, 1);
+    return lines;
+}
+
 inline void change_gaps(loose_lines& lines, random_numbers& r) {
     const float u = r.uniform();
     for (loose_line& l : lines) {
@@ -93,12 +123,15 @@ inline void change_gaps(loose_lines& lines, random_numbers& r) {
     auto [first, last] = detail::body_span(d);
     if (first >= last) return {};
     const labelled* frame = &d;
-    if (r.uniform() < .5F) {
-        std::vector<std::size_t> same;
-        for (std::size_t k : pool)
-            if (docs[k].language == d.language && k != self) same.push_back(k);
+    std::vector<std::size_t> same;
+    for (std::size_t k : pool)
+        if (docs[k].language == d.language && k != self) same.push_back(k);
+    const auto another = [&]() -> const labelled& {
         const auto& from = !same.empty() && r.uniform() < .85F ? same : pool;
-        frame = &docs[from[r.below(from.size())]];
+        return docs[from[r.below(from.size())]];
+    };
+    if (r.uniform() < .5F) {
+        frame = &another();
         const std::size_t head = r.below(9); // lines before the body that go with it: its headline
         if (frame != &d) first -= std::min(first, head);
     }
@@ -108,6 +141,19 @@ inline void change_gaps(loose_lines& lines, random_numbers& r) {
     loose_lines body = detail::take(d, first, last);
     loose_lines after = detail::take(*frame, frame_last, frame->lines.size());
     detail::shorten(all, body, after, r);
+    if (r.uniform() < .3F)
+        for (std::size_t k = 1 + r.below(2); k > 0; --k) detail::interrupt(body, another(), r);
+    if (r.uniform() < .25F) {
+        // A second article, or a feed of some, a few lines behind the body.
+        const bool feed = r.uniform() < .7F;
+        const std::size_t length = 1 + r.below(2);
+        std::size_t at = std::min(after.size(), r.below(8));
+        for (std::size_t k = feed ? 2 + r.below(6) : 1; k > 0; --k) {
+            const loose_lines more = detail::teaser(another(), feed ? length : 1000, r);
+            after.insert(after.begin() + static_cast<std::ptrdiff_t>(at), more.begin(), more.end());
+            at += more.size();
+        }
+    }
     std::move(body.begin(), body.end(), std::back_inserter(all));
     std::move(after.begin(), after.end(), std::back_inserter(all));
     if (r.uniform() < .3F) detail::thin(all, r);

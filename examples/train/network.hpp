@@ -167,6 +167,27 @@ public:
 private:
     using plane = std::vector<channel_floats>;
 
+    /// Where each channel is greatest, of all lines before each line and of all behind it.
+    void find_greatest(const plane& from) {
+        const std::size_t n = from.size();
+        greatest_before.resize(n);
+        greatest_behind.resize(n);
+        std::array<std::uint32_t, C> top_line;
+        const auto pass = [&](std::size_t i) {
+            for (std::size_t c = 0; c < C; ++c)
+                if (top_line[c] >= n || from[i][c] > from[top_line[c]][c])
+                    top_line[c] = static_cast<std::uint32_t>(i);
+        };
+        top_line.fill(static_cast<std::uint32_t>(n));
+        for (std::size_t i = 0; i < n; ++i) greatest_before[i] = top_line, pass(i);
+        top_line.fill(static_cast<std::uint32_t>(n));
+        for (std::size_t i = n; i-- > 0;) greatest_behind[i] = top_line, pass(i);
+    }
+
+    [[nodiscard]] static float value_at(const plane& from, std::size_t i, std::size_t c) {
+        return i < from.size() ? from[i][c] : 0.F;
+    }
+
     void layer_forward(const std::vector<float>& p, std::size_t l, const plane& from, plane& to) {
         const float* w = p.data() + at.layer(l);
         const float* m = w + layout_of::mix;
@@ -174,14 +195,21 @@ private:
         const std::size_t far = galley::model::distances[l];
         u[l].resize(n);
         v[l].resize(n);
+        if (far == galley::model::whole_page) find_greatest(from);
         for (std::size_t i = 0; i < n; ++i) {
             channel_floats a;
             for (std::size_t c = 0; c < C; ++c)
                 a[c] = w[layout_of::near_bias + c] + w[C + c] * from[i][c];
-            if (i >= far)
-                for (std::size_t c = 0; c < C; ++c) a[c] += w[c] * from[i - far][c];
-            if (i + far < n)
-                for (std::size_t c = 0; c < C; ++c) a[c] += w[2 * C + c] * from[i + far][c];
+            if (far == galley::model::whole_page) {
+                for (std::size_t c = 0; c < C; ++c)
+                    a[c] += w[c] * value_at(from, greatest_before[i][c], c) +
+                            w[2 * C + c] * value_at(from, greatest_behind[i][c], c);
+            } else {
+                if (i >= far)
+                    for (std::size_t c = 0; c < C; ++c) a[c] += w[c] * from[i - far][c];
+                if (i + far < n)
+                    for (std::size_t c = 0; c < C; ++c) a[c] += w[2 * C + c] * from[i + far][c];
+            }
             u[l][i] = a;
             channel_floats b;
             std::copy_n(w + layout_of::mix_bias, C, b.begin());
@@ -223,6 +251,16 @@ private:
                 gw[layout_of::near_bias + c] += du[c];
                 gw[C + c] += du[c] * from[i][c];
                 before[i][c] += w[C + c] * du[c];
+            }
+            if (far == galley::model::whole_page) {
+                for (std::size_t c = 0; c < C; ++c) {
+                    const std::size_t a = greatest_before[i][c];
+                    const std::size_t b = greatest_behind[i][c];
+                    if (a < n) gw[c] += du[c] * from[a][c], before[a][c] += w[c] * du[c];
+                    if (b < n)
+                        gw[2 * C + c] += du[c] * from[b][c], before[b][c] += w[2 * C + c] * du[c];
+                }
+                continue;
             }
             if (i >= far)
                 for (std::size_t c = 0; c < C; ++c) {
@@ -317,6 +355,7 @@ private:
     std::vector<std::uint32_t> kept_begin;
     std::array<float, 3 * C> seen{};
     std::array<std::size_t, C> greatest_at{};
+    std::vector<std::array<std::uint32_t, C>> greatest_before, greatest_behind;
     std::vector<float> attention;
     float attention_sum = 1;
     channel_floats added{};

@@ -18,6 +18,8 @@
 
 namespace galley {
 
+static_assert(model::news_weights.is_consistent(), "the features have changed: train again");
+
 /// A text that would be gone before the article that views it. Literals, views and named strings
 /// are none.
 template <class Text>

@@ -11,6 +11,7 @@
 using namespace galley;
 
 static_assert(model::feature_row_count < 65535);
+static_assert(3 * static_cast<int>(lexicon::cue::count_) <= 153, "one row for each label");
 static_assert(model::detail::half_octave(3) == 3 && model::detail::half_octave(4) == 4);
 static_assert(model::detail::half_octave(6) == 5 && model::detail::half_octave(8) == 6);
 static_assert(model::detail::share(0, 0, 7) == 8 && model::detail::share(1, 2, 6) == 3);

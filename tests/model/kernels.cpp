@@ -4,6 +4,7 @@
 
 #include <galley/model/weights.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -52,8 +53,8 @@ TEST_CASE("model::kernels: the fast loops give what the plain ones give", "[mode
         a.resize(n);
         b.resize(n);
         for (std::size_t distance : distances) {
-            fast::mix(w, distance, at, a);
-            plain::mix(w, distance, at, b);
+            fast::mix(w, at, at, at, distance, a);
+            plain::mix(w, at, at, at, distance, b);
             CHECK(lines_of(a) == lines_of(b));
             at = a;
         }
@@ -76,13 +77,34 @@ TEST_CASE("model::kernels: the fast loops give what the plain ones give", "[mode
     }
 }
 
+TEST_CASE("model::kernels: the greatest before and behind", "[model]") {
+    detail::channel_planes at;
+    detail::channel_planes before;
+    detail::channel_planes behind;
+    at.resize(9);
+    before.resize(9);
+    behind.resize(9);
+    for (std::ptrdiff_t i = 0; i < 9; ++i) at.set(i, values(0, 255));
+    detail::find_greatest(at, before, behind);
+    for (std::ptrdiff_t i = 0; i < 9; ++i)
+        for (std::size_t c = 0; c < channels; ++c) {
+            std::int16_t above = 0;
+            std::int16_t below = 0;
+            for (std::ptrdiff_t k = 0; k < i; ++k) above = std::max(above, at.get(k)[c]);
+            for (std::ptrdiff_t k = i + 1; k < 9; ++k) below = std::max(below, at.get(k)[c]);
+            CHECK(before.get(i)[c] == above);
+            CHECK(behind.get(i)[c] == below);
+        }
+    for (std::ptrdiff_t i = 9; i < 20; ++i) CHECK(before.get(i) == channel_values{});
+}
+
 TEST_CASE("model::kernels: what stands behind the last line stays 0", "[model]") {
     detail::channel_planes a;
     a.resize(5);
     for (std::ptrdiff_t i = 0; i < 5; ++i) a.set(i, values(200, 255));
     detail::channel_planes b;
     b.resize(5);
-    detail::kernels::mix(news_weights.layers[0], 1, a, b);
+    detail::kernels::mix(news_weights.layers[0], a, a, a, 1, b);
     detail::kernels::add_to_all(values(1, 255), b);
     for (std::ptrdiff_t i = 5; i < 20; ++i) CHECK(b.get(i) == channel_values{});
 }

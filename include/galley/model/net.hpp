@@ -19,7 +19,10 @@
 
 namespace galley::model {
 
-inline constexpr std::array<std::size_t, 5> distances = {1, 2, 4, 8, 16}; // of neighbours mixed in
+/// Not two neighbours but the greatest of all lines before and of all lines behind.
+inline constexpr std::size_t whole_page = 0;
+/// Of the neighbours that each layer mixes in.
+inline constexpr std::array<std::size_t, 6> distances = {1, 2, 4, whole_page, 8, 16};
 inline constexpr std::size_t context_layer = 2; // the page is looked at behind this layer
 
 /// Where the learned words stand: an open-addressing table over their hashes.
@@ -112,8 +115,10 @@ private:
     void sum_rows(const weights& w, page& p, std::span<const layout::line> lines);
     void look_at_page(const weights& w);
 
-    detail::channel_planes at_;   // the lines' channels
-    detail::channel_planes next_; // and those of the layer being made
+    detail::channel_planes at_;     // the lines' channels
+    detail::channel_planes next_;   // and those of the layer being made
+    detail::channel_planes before_; // the greatest of all lines before
+    detail::channel_planes behind_;
     std::vector<std::int32_t> out_;
 };
 
@@ -164,7 +169,14 @@ inline std::span<const std::int32_t> net::run(const weights& w, page& p,
     next_.resize(lines.size());
     sum_rows(w, p, lines);
     for (std::size_t l = 0; l < distances.size(); ++l) {
-        detail::kernels::mix(w.layers[l], distances[l], at_, next_);
+        if (distances[l] == whole_page) {
+            before_.resize(lines.size());
+            behind_.resize(lines.size());
+            detail::find_greatest(at_, before_, behind_);
+            detail::kernels::mix(w.layers[l], before_, at_, behind_, 0, next_);
+        } else {
+            detail::kernels::mix(w.layers[l], at_, at_, at_, distances[l], next_);
+        }
         std::swap(at_, next_);
         if (l == context_layer) look_at_page(w);
     }

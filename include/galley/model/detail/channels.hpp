@@ -102,6 +102,26 @@ private:
     std::vector<octet> octets_;
 };
 
+/// For each line and channel the greatest number of all lines before it, and of all behind it.
+inline void find_greatest(const channel_planes& at, channel_planes& before,
+                          channel_planes& behind) noexcept {
+    const auto raise = [](channel_planes::octet& top, const channel_planes::octet& x) {
+        for (std::size_t c = 0; c < 8; ++c) top.at[c] = std::max(top.at[c], x.at[c]);
+    };
+    for (std::size_t k = 0; k < 3; ++k) {
+        channel_planes::octet top{};
+        for (std::size_t i = 0; i < at.lines(); ++i) {
+            before.plane(k)[i] = top;
+            raise(top, at.plane(k)[i]);
+        }
+        top = {};
+        for (std::size_t i = at.lines(); i-- > 0;) {
+            behind.plane(k)[i] = top;
+            raise(top, at.plane(k)[i]);
+        }
+    }
+}
+
 } // namespace detail
 
 } // namespace galley::model

@@ -68,10 +68,12 @@ struct kernels_lanes {
     using octet = channel_planes::octet;
     static constexpr std::size_t lanes = Lanes::lanes;
 
-    static void mix(const layer_weights& w, std::size_t distance, const channel_planes& at,
+    static void mix(const layer_weights& w, const channel_planes& front, const channel_planes& at,
+                    const channel_planes& back, std::size_t distance,
                     channel_planes& out) noexcept {
         const lane_weights weights(w);
-        for (std::size_t i = 0; i < at.lines(); i += lanes) mix_at(weights, distance, i, at, out);
+        for (std::size_t i = 0; i < at.lines(); i += lanes)
+            mix_at(weights, front, at, back, distance, i, out);
         out.clear_behind();
     }
 
@@ -124,10 +126,8 @@ private:
         vector w0, w1, w2;
     };
 
-    [[nodiscard]] static vector near(const lane_weights& w, std::size_t k, const octet* p,
-                                     std::size_t distance, vector x) noexcept {
-        const vector before = Lanes::load(p - distance);
-        const vector behind = Lanes::load(p + distance);
+    [[nodiscard]] static vector near(const lane_weights& w, std::size_t k, vector before, vector x,
+                                     vector behind) noexcept {
         const vector one = Lanes::splat16(1);
         const auto& n = w.near[k];
         const vector zero = Lanes::splat32(0);
@@ -150,13 +150,15 @@ private:
             sums[t] = Lanes::add_products(sums[t], pair, Lanes::repeat(&w.mix[4 * k + P][t]));
     }
 
-    static void mix_at(const lane_weights& w, std::size_t distance, std::size_t i,
-                       const channel_planes& at, channel_planes& out) noexcept {
+    static void mix_at(const lane_weights& w, const channel_planes& front, const channel_planes& at,
+                       const channel_planes& back, std::size_t distance, std::size_t i,
+                       channel_planes& out) noexcept {
         vector sums[6];
         for (std::size_t t = 0; t < 6; ++t) sums[t] = Lanes::repeat(&w.mix_start[t]);
         for (std::size_t k = 0; k < 3; ++k) {
-            const octet* p = at.plane(k) + i;
-            const vector x = near(w, k, p, distance, Lanes::load(p));
+            const vector x =
+                near(w, k, Lanes::load(front.plane(k) + i - distance), Lanes::load(at.plane(k) + i),
+                     Lanes::load(back.plane(k) + i + distance));
             add_pair<0>(w, k, x, sums);
             add_pair<1>(w, k, x, sums);
             add_pair<2>(w, k, x, sums);

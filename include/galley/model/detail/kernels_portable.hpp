@@ -46,16 +46,18 @@ struct kernels_portable {
         const channel_values* bias_;
     };
 
-    /// near = what three lines say of each channel; out = x + (mix near + bias), both sums between
+    /// near = what three lines say of each channel: line i of `at`, i - distance of `front` and
+    /// i + distance of `back`; out = x + (mix near + bias), both sums between
     /// 0 and 255. Biases below 2^13, weights below 2^7.
-    static void mix(const layer_weights& w, std::size_t distance, const channel_planes& at,
+    static void mix(const layer_weights& w, const channel_planes& front, const channel_planes& at,
+                    const channel_planes& back, std::size_t distance,
                     channel_planes& out) noexcept {
         const auto n = static_cast<std::ptrdiff_t>(at.lines());
         const auto d = static_cast<std::ptrdiff_t>(distance);
         for (std::ptrdiff_t i = 0; i < n; ++i) {
-            const channel_values before = at.get(i - d);
+            const channel_values before = front.get(i - d);
             const channel_values x = at.get(i);
-            const channel_values behind = at.get(i + d);
+            const channel_values behind = back.get(i + d);
             channel_values near;
             for (std::size_t c = 0; c < channels; ++c) {
                 const std::int32_t sum =

@@ -1,0 +1,113 @@
+// galley/model/signs.hpp: what a line says that its shape does not: the label it opens with, a date
+// it holds, the marks of scripts that do without ASCII. Third of the looks at a line, after the
+// line table and the glance.
+#ifndef GALLEY_MODEL_SIGNS_HPP
+#define GALLEY_MODEL_SIGNS_HPP
+
+#include <galley/date/find.hpp>
+#include <galley/layout/line.hpp>
+#include <galley/lexicon/cues.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::model {
+
+/// What labels have in common for the course of a page.
+enum class company : std::uint8_t {
+    none,
+    head,    // a byline, a time, a source
+    picture, // a caption, a photographer
+    people,  // editors and others who stand at the end
+    links,   // related articles, the next and the last one
+    share,   // share, subscribe, tools
+    reader,  // comments, notes on the author, tags: what follows an article
+    site,    // navigation, search, login
+    foot     // legal notes, addresses
+};
+inline constexpr std::uint32_t company_count = 9;
+
+[[nodiscard]] constexpr company company_of(lexicon::cue c) noexcept {
+    using lexicon::cue;
+    if (c == cue::none) return company::none;
+    if (c <= cue::source) return company::head;
+    if (c == cue::photographer || c == cue::photo || c == cue::caption) return company::picture;
+    if (c == cue::section || c == cue::tags || c == cue::comments) return company::reader;
+    if (c <= cue::writer) return company::people;
+    if (c <= cue::next || c == cue::truncation) return company::links;
+    if (c <= cue::search) return company::site;
+    if (c <= cue::tool) return company::share;
+    if (c == cue::cookie || c > cue::truncation) return company::foot;
+    return company::reader;
+}
+
+/// What one line says.
+struct signs {
+    lexicon::cue cue = lexicon::cue::none; // the label the line opens with
+    std::uint8_t behind_cue = 0;           // 0 nothing, 1 a few words, 2 more
+    std::uint8_t date = 0;                 // 0 none, 1 a lesser part, 2 half and more, 3 all of it
+    std::uint32_t commas = 0;              // wide ones
+    std::uint32_t stops = 0;
+
+    [[nodiscard]] constexpr model::company company() const noexcept { return company_of(cue); }
+};
+
+namespace detail {
+
+/// Lines longer than this are prose; what stands inside is not looked for.
+inline constexpr std::size_t longest_label_line = 200;
+
+/// A whole date has no fewer digits.
+inline constexpr std::uint32_t least_date_digits = 5;
+
+/// Commas and sentence ends of Han, kana, Indic and Arabic writing in the first half kilobyte.
+inline void count_wide_marks(std::string_view s, signs& found) noexcept {
+    const std::size_t size = std::min<std::size_t>(s.size(), 512);
+    for (std::size_t i = 0; i + 2 < size; ++i) {
+        const auto a = static_cast<unsigned char>(s[i]);
+        const auto c = static_cast<unsigned char>(s[i + 2]);
+        if (a == 0xEF && static_cast<unsigned char>(s[i + 1]) == 0xBC) {
+            found.commas += c == 0x8C ? 1U : 0U;
+            found.stops += c == 0x81 || c == 0x9F ? 1U : 0U;
+        } else if (a == 0xE3 && static_cast<unsigned char>(s[i + 1]) == 0x80) {
+            found.commas += c == 0x81 ? 1U : 0U;
+            found.stops += c == 0x82 ? 1U : 0U;
+        } else if (a == 0xE0 && static_cast<unsigned char>(s[i + 1]) == 0xA5) {
+            found.stops += c == 0xA4 ? 1U : 0U;
+        } else if (a == 0xD8 && static_cast<unsigned char>(s[i + 1]) == 0x8C) {
+            ++found.commas;
+        }
+    }
+}
+
+inline void find_date(std::string_view s, signs& found) noexcept {
+    const date::found d = date::find(s);
+    if (!d) return;
+    const std::size_t size = d.end - d.begin;
+    found.date = size * 10 >= s.size() * 8 ? 3 : size * 2 >= s.size() ? 2 : 1;
+}
+
+} // namespace detail
+
+/// Reads one line of the table, whose first letters are of `script`. Bounded time, allocates
+/// nothing.
+[[nodiscard]] inline signs read_signs(std::string_view whole, const layout::line& l,
+                                      text::script script) noexcept {
+    signs found;
+    const std::string_view s = l.text(whole);
+    if (const lexicon::cue_match m = lexicon::find_line_cue(s)) {
+        found.cue = m.what();
+        const std::size_t rest = s.size() - std::min(m.end(), s.size());
+        found.behind_cue = rest < 3 ? 0 : rest < 32 ? 1 : 2;
+    }
+    if (script > text::script::cyrillic) detail::count_wide_marks(s, found);
+    if (s.size() <= detail::longest_label_line && l.digits >= detail::least_date_digits)
+        detail::find_date(s, found);
+    return found;
+}
+
+} // namespace galley::model
+
+#endif // GALLEY_MODEL_SIGNS_HPP
