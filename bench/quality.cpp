@@ -1,14 +1,17 @@
 // quality: how good the body is, on labelled texts.
 //
-//   bench_quality [--lines] [--fold N] [--by-language] FILE.jsonl...
+//   bench_quality [--weights FILE.hpp | --folds PREFIX] [--fold N] [--lines]
+//                 [--leaning precision|balanced|recall] [--by-language] FILE.jsonl...
 //
 // F1 over runs of four words, the mean over texts, then over data sets: the numbers of an
-// evaluation over the same bodies in any other language agree within 0.002. One table for what
-// `galley::parse` gives; with --lines three instead, for the lines the model alone chooses when it
-// leans to precision, to neither and to recall. The library's weights have seen the texts they were
-// trained on; for numbers on texts not seen see the report of examples/train.cpp.
+// evaluation over the same bodies in any other language agree within 0.002. The body is what
+// `galley::parse` gives, or with --lines the lines that the model alone chooses. The library's
+// weights have seen the texts they were trained on; `train --folds PREFIX` keeps the networks that
+// have not, and --folds PREFIX takes for each text the one that was trained without its fold.
+// "worse" counts the texts of which the whole is nearer to the labelled body than what was found.
 
 #include "../examples/train/labels.hpp"
+#include "../examples/train/read_weights.hpp"
 
 #include <galley/model/zones.hpp>
 #include <galley/parse.hpp>
@@ -28,7 +31,7 @@ namespace model = galley::model;
 
 struct numbers {
     double precision = 0, recall = 0, f1 = 0;
-    std::size_t texts = 0;
+    std::size_t texts = 0, worse = 0;
     std::size_t with = 0, all_with = 0, without = 0, all_without = 0;
 };
 using tables = std::map<std::string, numbers>;
@@ -54,24 +57,28 @@ void add(const labelled& d, const tokens& body, numbers& to) {
     const auto hits = static_cast<double>(common(d.gold, found));
     to.precision += found.empty() ? 0 : hits / static_cast<double>(found.size());
     to.recall += d.gold.empty() ? 0 : hits / static_cast<double>(d.gold.size());
-    to.f1 += f1(d.gold, found);
+    const double good = f1(d.gold, found);
+    to.f1 += good;
+    to.worse += good + .005 < score_lines(d, [](std::size_t) { return true; }) ? 1U : 0U;
     ++to.texts;
 }
 
 void print(const char* title, const tables& all) {
-    std::printf("%-24s%6s%8s%8s%8s%8s%8s\n", title, "n", "P", "R", "F1", "with", "without");
+    std::printf("%-24s%6s%8s%8s%8s%8s%8s%8s\n", title, "n", "P", "R", "F1", "worse", "with",
+                "without");
     numbers mean;
     for (const auto& [name, x] : all) {
         const auto n = static_cast<double>(x.texts);
         std::printf("%-24s%6zu", name.c_str(), x.texts);
         if (x.texts > 0) {
-            std::printf("%8.3f%8.3f%8.3f", x.precision / n, x.recall / n, x.f1 / n);
+            std::printf("%8.3f%8.3f%8.3f%8zu", x.precision / n, x.recall / n, x.f1 / n, x.worse);
+            mean.worse += x.worse;
             mean.precision += x.precision / n;
             mean.recall += x.recall / n;
             mean.f1 += x.f1 / n;
             ++mean.texts;
         } else {
-            std::printf("%8s%8s%8s", "-", "-", "-");
+            std::printf("%8s%8s%8s%8s", "-", "-", "-", "-");
         }
         if (x.all_with > 0)
             std::printf("%8.3f", static_cast<double>(x.with) / static_cast<double>(x.all_with));
@@ -82,8 +89,8 @@ void print(const char* title, const tables& all) {
     }
     if (mean.texts == 0) return;
     const auto n = static_cast<double>(mean.texts);
-    std::printf("%-24s%6zu%8.3f%8.3f%8.3f\n\n", "MACRO", mean.texts, mean.precision / n,
-                mean.recall / n, mean.f1 / n);
+    std::printf("%-24s%6zu%8.3f%8.3f%8.3f%8zu\n\n", "MACRO", mean.texts, mean.precision / n,
+                mean.recall / n, mean.f1 / n, mean.worse);
 }
 
 /// Adds up all texts, each with the body that `body_of` gives as words.
@@ -109,43 +116,85 @@ tokens words_of_lines(const labelled& d, std::span<const model::decision> found)
     return body;
 }
 
+struct settings {
+    std::string weights; // a header that `train` wrote
+    std::string folds;   // or five of them
+    std::string leaning = "balanced";
+    int fold = -1;
+    bool lines = false;
+    bool by_language = false;
+    std::vector<std::string> files;
+};
+
+bool read_settings(int argc, char** argv, settings& s) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view a = argv[i];
+        if (a == "--lines") s.lines = true;
+        else if (a == "--by-language") s.by_language = true;
+        else if (!a.starts_with("--")) s.files.emplace_back(a);
+        else if (i + 1 == argc) return false;
+        else if (a == "--fold") s.fold = std::atoi(argv[++i]);
+        else if (a == "--weights") s.weights = argv[++i];
+        else if (a == "--folds") s.folds = argv[++i];
+        else if (a == "--leaning") s.leaning = argv[++i];
+        else return false;
+    }
+    const bool known = s.leaning == "precision" || s.leaning == "balanced" || s.leaning == "recall";
+    return known && !s.files.empty();
+}
+
+model::leaning leaning_of(const settings& s) {
+    return s.leaning == "precision" ? model::leaning::precision
+           : s.leaning == "recall"  ? model::leaning::recall
+                                    : model::leaning::balanced;
+}
+
+/// The weights for each fold. Views of the library's, or of what `own` holds.
+bool read_all_weights(const settings& s, std::vector<owned_weights>& own,
+                      std::vector<const model::weights*>& all) {
+    all.assign(5, &model::news_weights);
+    own.resize(5);
+    for (std::size_t k = 0; k < 5; ++k) {
+        if (s.weights.empty() && s.folds.empty()) continue;
+        const std::string path = s.folds.empty() ? s.weights : s.folds + std::to_string(k) + ".hpp";
+        if (!read_weights(path, own[k])) {
+            std::fprintf(stderr, "%s: no weights for this version\n", path.c_str());
+            return false;
+        }
+        all[k] = &own[k].view();
+    }
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    bool lines = false;
-    bool by_language = false;
-    int fold = -1;
-    std::vector<labelled> docs;
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view a = argv[i];
-        if (a == "--lines") lines = true;
-        else if (a == "--by-language") by_language = true;
-        else if (a == "--fold" && i + 1 < argc) fold = std::atoi(argv[++i]);
-        else read_file(argv[i], docs);
-    }
-    std::erase_if(docs, [&](const labelled& d) { return fold >= 0 && d.fold != fold; });
-    if (docs.empty()) {
-        std::fputs("bench_quality [--lines] [--fold N] [--by-language] FILE.jsonl...\n", stderr);
+    settings s;
+    if (!read_settings(argc, argv, s)) {
+        std::fputs("bench_quality [--weights FILE.hpp | --folds PREFIX] [--fold N] [--lines]\n"
+                   "              [--leaning NAME] [--by-language] FILE.jsonl...\n",
+                   stderr);
         return 2;
     }
-    if (!lines) {
-        galley::parser parser;
-        evaluate("parse", docs, by_language, [&](const labelled& d) {
-            tokens body;
-            add_tokens(parser.parse(d.text).body_text(), body);
-            return body;
-        });
-        return 0;
-    }
+    std::vector<labelled> docs;
+    for (const std::string& f : s.files) read_file(f, docs);
+    std::erase_if(docs, [&](const labelled& d) { return s.fold >= 0 && d.fold != s.fold; });
+    std::vector<owned_weights> own;
+    std::vector<const model::weights*> weights;
+    if (docs.empty() || !read_all_weights(s, own, weights)) return 1;
+
+    std::vector<galley::parser> parsers;
+    for (const model::weights* w : weights)
+        parsers.emplace_back(galley::options{.leaning = leaning_of(s), .weights = w});
     model::zone_finder finder;
-    const auto leaning = [&](const char* title, model::leaning to) {
-        model::zone_options o;
-        o.bias = model::bias_of(to);
-        evaluate(title, docs, by_language, [&](const labelled& d) {
-            return words_of_lines(d, finder.find(d.text, d.lines, o));
-        });
-    };
-    leaning("precision", model::leaning::precision);
-    leaning("balanced", model::leaning::balanced);
-    leaning("recall", model::leaning::recall);
+    const std::string title = s.leaning + (s.lines ? ", lines" : ", parse");
+    evaluate(title.c_str(), docs, s.by_language, [&](const labelled& d) {
+        const auto k = static_cast<std::size_t>(d.fold) % 5;
+        if (s.lines)
+            return words_of_lines(
+                d, finder.find(d.text, d.lines, {weights[k], model::bias_of(leaning_of(s))}));
+        tokens body;
+        add_tokens(parsers[k].parse(d.text).body_text(), body);
+        return body;
+    });
 }

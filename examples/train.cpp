@@ -1,14 +1,14 @@
 // train: labelled texts in, learned weights out.
 //
-//   train [--out weights.hpp] [--epochs N] [--seed N] [--threads N] [--date YYYY-MM-DD] [--report
-//   no]
-//         FILE.jsonl...
+//   train [--out weights.hpp] [--folds PREFIX] [--epochs N] [--seed N] [--threads N]
+//         [--date YYYY-MM-DD] [--report no] FILE.jsonl...
 //
 // Each line of a file is an object with "id", "text" and "gold": {"body": "..."}; "dataset",
 // "lang", "domain" (the site) and "fold" (0 to 4) are used where they are there. A text whose gold
 // has "with" and "without" (lists of snippets) instead of a body, or nothing, is labelled by a
 // first network. The report on standard output says how good a network is on the folds that it has
-// not seen, and what is wrong with the worst texts. Equal files and settings give equal bytes on
+// not seen, and what is wrong with the worst texts; --folds keeps those networks, as PREFIX0.hpp to
+// PREFIX4.hpp, for bench/quality.cpp. Equal files and settings give equal bytes on
 // one machine.
 
 #include "train/fit.hpp"
@@ -36,6 +36,7 @@ using namespace train;
 
 struct settings {
     std::string out;
+    std::string folds; // where the weights of each fold go: FOLDS0.hpp to FOLDS4.hpp
     std::string date;
     std::string command = "train";
     bool report = true;
@@ -180,6 +181,12 @@ owned_weights make_weights(const settings& s, const material& m, int left_out) {
     return w;
 }
 
+bool write(const std::string& path, const std::string& text) {
+    std::ofstream file(path, std::ios::binary);
+    file << text;
+    return file.good();
+}
+
 /// Scores each fold with weights that have not seen it.
 std::vector<text_score> cross_validate(const settings& s, const material& m) {
     std::vector<text_score> scores(m.docs.size());
@@ -187,6 +194,9 @@ std::vector<text_score> cross_validate(const settings& s, const material& m) {
     const auto work = [&] {
         for (int fold = next++; fold < 5; fold = next++) {
             owned_weights w = make_weights(s, m, fold);
+            if (!s.folds.empty() &&
+                !write(s.folds + std::to_string(fold) + ".hpp", header(w, "fold_weights", "")))
+                std::fprintf(stderr, "cannot write the weights of fold %d\n", fold);
             model::zone_finder finder;
             model::zone_options options;
             options.learned = &w.view();
@@ -225,9 +235,10 @@ bool read_settings(int argc, char** argv, settings& s) {
         }
         if (i + 1 == argc) return false;
         const std::string value = argv[++i];
-        if (a != "--out" && a != "--date" && a != "--threads" && a != "--report")
+        if (a != "--out" && a != "--folds" && a != "--date" && a != "--threads" && a != "--report")
             s.command.append(" ").append(a).append(" ").append(value);
         if (a == "--out") s.out = value;
+        else if (a == "--folds") s.folds = value;
         else if (a == "--date") s.date = value;
         else if (a == "--report") s.report = value != "no";
         else if (a == "--epochs") s.epochs = std::atoi(value.c_str());
@@ -291,7 +302,5 @@ int main(int argc, char** argv) {
     }
     if (s.out.empty()) return 0;
     const std::string text = header(make_weights(s, m, no_fold), "news_weights", origin(s, m));
-    std::ofstream file(s.out, std::ios::binary);
-    file << text;
-    return file.good() ? 0 : 1;
+    return write(s.out, text) ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 // The trainer's parts, on texts made up here: what it learns is new weights, and they are used.
 #include "../../examples/train/fit.hpp"
+#include "../../examples/train/read_weights.hpp"
 #include "../../examples/train/samples.hpp"
 #include "../../examples/train/write_weights.hpp"
 
@@ -7,6 +8,8 @@
 
 #include <galley/model/zones.hpp>
 
+#include <cstdio>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -76,4 +79,21 @@ TEST_CASE("train: a tiny retraining changes the model, and the library uses it",
     const auto found = finder.find(unseen.text, unseen.lines, options);
     for (std::size_t i = 0; i < found.size(); ++i)
         CHECK((found[i].zone == galley::model::zone::body) == (unseen.body[i] > 0));
+}
+
+TEST_CASE("train: weights that were written are read back", "[model]") {
+    owned_weights made;
+    made.numbers = galley::model::news_weights;
+    made.rows = std::string(made.numbers.rows);
+    made.words.assign(made.numbers.words.begin(), made.numbers.words.end());
+    const std::string path = "galley-test-weights.hpp";
+    std::ofstream(path, std::ios::binary) << header(made, "some_weights", "");
+    owned_weights read;
+    REQUIRE(read_weights(path, read));
+    CHECK(read.rows == made.rows);
+    CHECK(read.words == made.words);
+    CHECK(header(read, "some_weights", "") == header(made, "some_weights", ""));
+    owned_weights none;
+    CHECK_FALSE(read_weights("no-such-file.hpp", none));
+    std::remove(path.c_str());
 }
