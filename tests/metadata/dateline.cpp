@@ -39,6 +39,9 @@ constexpr row rows[] = {
     {"NEW YORK--(BUSINESS WIRE)--|Acme", "NEW YORK", "", "BUSINESS WIRE", ""},
     {"LEEDS, Jan. 11, 2012 (GLOBE NEWSWIRE) --| Acme", "LEEDS", "2012-01-11", "GLOBE NEWSWIRE", ""},
     {"New Delhi (PTI):| The", "New Delhi", "", "PTI", ""},
+    {"Rampura (PTI):| The", "Rampura", "", "PTI", ""},
+    // Arabic: "Wadi al-Nakhil (Reuters) -"
+    {"وادي النخيل (رويترز) -| وصل", "وادي النخيل", "", "رويترز", ""},
     {"New Delhi, Jan 5 (ANI):| The", "New Delhi", "--01-05", "ANI", ""},
     {"BANGKOK:| The", "BANGKOK", "", "", ""},
     {"MILLBROOK —| The council", "MILLBROOK", "", "", ""},

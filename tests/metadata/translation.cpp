@@ -37,6 +37,12 @@ TEST_CASE("metadata::translation: marks of Chinese add up", "[metadata]") {
             .code == "zh");
 }
 
+TEST_CASE("metadata::translation: behind the prefix of a dump a dateline counts", "[metadata]") {
+    CHECK(translated_from(
+              " date 2023-01 China News Service, Qinghe, January 17th Topic: Lanterns\n", "en")
+              .code == "zh");
+}
+
 TEST_CASE("metadata::translation: weak hints are not enough", "[metadata]") {
     for (std::string_view text :
          {"\"I love my country,\" she said. \"My country is small. In my country we dance.\"",

@@ -183,7 +183,7 @@ TEST_CASE("rules::line_kind: a path of sections", "[rules]") {
         {"More bridges >", rule::none},
         {"In the tables, values > 10 are set in bold for the reader.", rule::none},
     });
-    check_inside({{"Home > News > World", rule::none}});
+    check_inside({{"River > News > World", rule::none}});
 }
 
 TEST_CASE("rules::line_kind: previous and next", "[rules]") {

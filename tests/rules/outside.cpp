@@ -74,7 +74,7 @@ TEST_CASE("rules::outside: a block ends", "[rules]") {
         block b;
         b.open(k, true);
         int taken = 0;
-        while (taken < 1000 && b.holds(line_of("river"))) {
+        while (taken < 1000 && b.holds(line_of("old river"))) {
             b.take();
             ++taken;
         }

@@ -4,6 +4,7 @@
 #ifndef GALLEY_METADATA_TRANSLATION_HPP
 #define GALLEY_METADATA_TRANSLATION_HPP
 
+#include <galley/layout/date_prefix.hpp>
 #include <galley/lexicon/translation_marks.hpp>
 #include <galley/metadata/dateline.hpp>
 #include <galley/metadata/detail/lead_filter.hpp>
@@ -105,7 +106,7 @@ namespace detail {
 /// How many of the first lines open so; no more of them are looked at than where one can stand.
 [[nodiscard]] constexpr int count_translated_openings(std::string_view text) noexcept {
     int found = 0;
-    std::size_t i = 0;
+    std::size_t i = layout::read_date_prefix(text).end;
     for (int lines = 0; lines < 12; ++lines) {
         // Lines that do not begin with a capital are none of the twelve.
         for (;;) {

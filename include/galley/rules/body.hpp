@@ -285,6 +285,21 @@ inline void judge_caption(const page& p, std::size_t i) {
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
 }
 
+/// Settles the line above a credit that fills its line: set tight, or furniture, it is the caption.
+inline void judge_caption_above(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 300;
+    const note& n = p.notes[i];
+    if (i == 0 || !n.decided || n.what.kind != kind::photo_credit) return;
+    const layout::line& above = p.lines[i - 1];
+    const bool close =
+        p.lines[i].blank_lines == 0 || (p.lines[i].blank_lines == 1 && !p.in_body(i - 1) && i > 2);
+    const bool may_be_title = i <= p.body_begin && !above.ends_sentence;
+    if (!close || may_be_title || p.notes[i - 1].decided || above.size() > longest ||
+        above.is_date_prefix || layout::word_weight(above) < 4)
+        return;
+    p.decide(i - 1, {kind::caption, rule::caption_before_credit, 0.6F});
+}
+
 /// Adds a line that holds a caption and its credit; says whether it was one.
 inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
     const range line = p.line_range(i);
@@ -307,28 +322,39 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
     return true;
 }
 
+namespace detail {
+
+/// Adds the text of the line from `from` on, and the credits behind its last sentence.
+inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, verdict what,
+                              draft& out) {
+    const range line = p.line_range(i);
+    const std::string_view s = p.line_text(i);
+    sites all;
+    if (!p.notes[i].no_sites) find_sites(s, all);
+    std::size_t tail = first_of_tail(s, all);
+    while (tail < all.size() && all[tail].begin < from) ++tail; // what stands before has it
+    const std::size_t sign_off = tail < all.size() ? s.size() : std::max(from, find_sign_off(s));
+    add_text(out, line, from, tail < all.size() ? all[tail].begin : sign_off, all, what);
+    if (tail < all.size()) return add_tail(out, line, all, tail);
+    out.add({static_cast<offset>(line.begin + sign_off), line.end},
+            {kind::source_credit, rule::agency_sign_off, 0.9F});
+}
+
+} // namespace detail
+
 /// Adds the pieces of line `i` of the body. `opening` is true up to the first paragraph: only there
 /// a dateline is read.
 inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out) {
     const range line = p.line_range(i);
-    const std::string_view s = p.line_text(i);
-    const auto at = [line](std::size_t x) { return static_cast<offset>(line.begin + x); };
     verdict what = body_line_kind(p, i);
     std::size_t from = 0;
-    if (const auto d = metadata::parse_dateline(s, opening ? 0.5F : 0.8F)) {
-        out.add({line.begin, at(d->size)}, {kind::dateline, rule::dateline_style, d->score});
+    if (const auto d = metadata::parse_dateline(p.line_text(i), opening ? 0.5F : 0.8F)) {
+        out.add({line.begin, static_cast<offset>(line.begin + d->size)},
+                {kind::dateline, rule::dateline_style, d->score});
         from = d->size;
         if (what.kind == kind::heading) what.kind = kind::paragraph;
     }
-    sites all;
-    if (!p.notes[i].no_sites) find_sites(s, all);
-    std::size_t tail = first_of_tail(s, all);
-    while (tail < all.size() && all[tail].begin < from) ++tail; // the dateline has it
-    const std::size_t sign_off = tail < all.size() ? s.size() : std::max(from, find_sign_off(s));
-    const std::size_t to = tail < all.size() ? all[tail].begin : sign_off;
-    detail::add_text(out, line, from, to, all, what);
-    if (tail < all.size()) add_tail(out, line, all, tail);
-    else out.add({at(sign_off), line.end}, {kind::source_credit, rule::agency_sign_off, 0.9F});
+    detail::add_text_and_tail(p, i, from, what, out);
 }
 
 } // namespace galley::rules

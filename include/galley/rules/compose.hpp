@@ -41,7 +41,8 @@ inline void judge_tickers(const page& p) {
         const note& above = p.notes[i - 1];
         const bool under =
             above.decided && above.what.kind == kind::ticker && p.lines[i].blank_lines == 0;
-        if (under && !p.notes[i].decided && !p.lines[i].ends_sentence && !p.in_body(i))
+        if (under && layout::word_weight(p.lines[i]) > 1 && !p.notes[i].decided &&
+            !p.lines[i].ends_sentence && !p.in_body(i))
             p.decide(i, {kind::ticker, rule::ticker_block, 0.8F});
     }
 }
@@ -117,11 +118,11 @@ inline void add_dateline_line(const page& p, std::size_t i, draft& out) {
     const auto middle = static_cast<offset>(line.begin + p.notes[i].value_label.size());
     out.add({line.begin, middle}, p.notes[i].what);
     const lexicon::cue_match m = lexicon::find_line_cue(p.text.substr(middle, line.end - middle));
-    const bool title = m.what() == lexicon::cue::title && m.has_colon();
-    const range label{middle, static_cast<offset>(title ? middle + m.end() : middle)};
-    out.add({middle, line.end}, label,
-            title ? verdict{kind::title, rule::title_label, 0.9F}
-                  : verdict{kind::paragraph, rule::zone_body, p.sure(i)});
+    if (m.what() == lexicon::cue::title && m.has_colon())
+        return out.add({middle, line.end}, {middle, static_cast<offset>(middle + m.end())},
+                       {kind::title, rule::title_label, 0.9F});
+    add_text_and_tail(p, i, p.notes[i].value_label.size(),
+                      {kind::paragraph, rule::zone_body, p.sure(i)}, out);
 }
 
 /// A dateline that opens the text, before any title.
@@ -263,6 +264,7 @@ inline void compose(page& p, draft& out) {
         judge_line(p, i);
         if (!p.notes[i].decided) rule_names_and_time(p, i);
         judge_caption(p, i);
+        judge_caption_above(p, i);
     }
     p.adopt_neighbours();
     detail::judge_opening_dateline(p);

@@ -141,7 +141,8 @@ inline void find_closing_sites(std::string_view line, std::size_t pos, std::size
         if (letter && (!in_word || text::is_unspaced(text::script_of(c.value)))) {
             const lexicon::cue_match m = lexicon::find_cue(line, pos);
             const bool after_semicolon = pos >= 2 && (line[pos - 2] == ';' || line[pos - 1] == ';');
-            if (m && (m.has_colon() || after_semicolon) && may_close_line(m.what())) {
+            const bool apart = m.has_colon() || after_semicolon || m.what() == lexicon::cue::portal;
+            if (m && apart && may_close_line(m.what())) {
                 out.add({pos, m.end(), m.what(), false});
                 pos = m.end();
                 continue;

@@ -48,6 +48,13 @@ namespace detail {
     return false;
 }
 
+/// A subtitle without the dashes that part it from the title.
+[[nodiscard]] inline std::string_view without_dashes(std::string_view s) noexcept {
+    while (!s.empty() && text::is_dash(text::decode(s, 0).value))
+        s.remove_prefix(text::decode(s, 0).size);
+    return s;
+}
+
 inline void add_new(const detail_contents& c, std::vector<field>& list, std::string_view value,
                     const segment& s) {
     const field f = make_field(c, value, s.rule, s.score);
@@ -242,7 +249,7 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
         case kind::title: return read_title(c, s);
         case kind::repeated_title: return read_repeated_title(c, s);
         case kind::subtitle:
-            if (!c.subtitle) c.subtitle = make_field(c, s.text(), s.rule, s.score);
+            if (!c.subtitle) c.subtitle = make_field(c, without_dashes(s.text()), s.rule, s.score);
             return;
         case kind::section: return read_section(c, s);
         case kind::series: return read_series(c, s);

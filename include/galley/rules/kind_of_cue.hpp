@@ -76,6 +76,7 @@ namespace galley::rules {
         case kind::translation_note: return rule::note_label;
         case kind::caption: return rule::caption_cue;
         case kind::photo_credit: return rule::photo_label;
+        case kind::source_line:
         case kind::source_credit: return rule::source_label;
         case kind::reporter_credit:
         case kind::editor_credit: return rule::credit_line;

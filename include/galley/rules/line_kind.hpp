@@ -164,7 +164,8 @@ inline bool rule_source_line(const page& p, std::size_t i) {
     const bool source = p.notes[i].cue == lexicon::cue::source ||
                         lexicon::find_line_cue(after).what() == lexicon::cue::source;
     if (!agency && !source) return false;
-    p.decide(i, {kind::source_line, rule::source_and_time, agency ? 0.95F : 0.9F});
+    p.decide(i, {kind::source_line, rule::source_and_time, agency ? 0.95F : 0.9F},
+             p.notes[i].cue == lexicon::cue::source ? p.notes[i].label : range{});
     return true;
 }
 
@@ -259,7 +260,10 @@ inline bool rule_legal_line(const page& p, std::size_t i) {
 /// "Home > News > World": parts of a path, none of them long.
 inline bool rule_breadcrumb(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
-    if (l.size() > 200 || l.ends_sentence || p.in_body(i)) return false;
+    if (l.size() > 200 || l.ends_sentence) return false;
+    const lexicon::cue opens = p.notes[i].cue;
+    const bool home = opens == lexicon::cue::navigation || opens == lexicon::cue::section;
+    if (p.in_body(i) && !home) return false;
     const std::string_view s = p.line_text(i);
     std::size_t crumbs = 0;
     for (std::size_t k = 0; k < s.size();) {
@@ -302,6 +306,16 @@ inline bool rule_registration(const page& p, std::size_t i) {
 
 namespace detail {
 
+/// Set tight between two short lines, like an entry of a menu?
+[[nodiscard]] inline bool is_set_in_menu(const page& p, std::size_t i) noexcept {
+    const auto is_entry = [&p](std::size_t k) {
+        return !p.in_body(k) && layout::word_weight(p.lines[k]) < 5 && !p.lines[k].ends_sentence;
+    };
+    if (i == 0 || i + 1 >= p.size() || layout::word_weight(p.lines[i]) > 8) return false;
+    return p.lines[i].blank_lines == 0 && p.lines[i + 1].blank_lines == 0 && is_entry(i - 1) &&
+           is_entry(i + 1);
+}
+
 /// Is the line below line `i` long enough for a headline?
 [[nodiscard]] inline bool heads_headline(const page& p, std::size_t i) noexcept {
     return i + 1 < p.size() && layout::word_weight(p.lines[i + 1]) >= 2;
@@ -314,6 +328,8 @@ namespace detail {
     const kind k = kind_of(what);
     if (what == lexicon::cue::contact) return kind::navigation;
     if (k == kind::ticker && !heads_headline(p, i)) return kind::navigation;
+    const bool page_name = k == kind::ticker || k == kind::tags || k == kind::promo;
+    if (page_name && !p.in_body(i) && is_set_in_menu(p, i)) return kind::navigation;
     return k;
 }
 
@@ -352,6 +368,7 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
     const bool whole = label_is_whole_line(p, i);
     const bool more = n.cue == lexicon::cue::truncation && !whole;
     kind k = more ? kind::related_link : whole ? detail::kind_of_bare_label(p, i) : kind_of(n.cue);
+    if (k == kind::source_credit && i < p.body_begin) k = kind::source_line;
     if (k == kind::photo_credit && !whole && detail::is_labelled_caption(p, i)) k = kind::caption;
     if (p.lines[i].size() > 2 * longest_furniture_line && k != kind::editors_note &&
         k != kind::legal)

@@ -28,8 +28,8 @@ public:
         switch (kind_) {
             case kind::tags: return l.size() < 48 && !l.ends_sentence && l.blank_lines < 2;
             case kind::comments: return true;
-            case kind::related_link:
-            case kind::ticker: return headline;
+            case kind::related_link: return headline;
+            case kind::ticker: return headline && layout::word_weight(l) > 1;
             case kind::author_bio: return l.blank_lines < 2;
             default: return l.size() < 64 && !l.ends_sentence && l.blank_lines == 0;
         }
@@ -129,16 +129,6 @@ namespace detail {
     const std::size_t joints = menu_joints(s);
     if (joints >= 2 && l.size() <= longest_entry * (joints + 1)) return true;
     return l.wide != 0 && l.words >= 3 && l.wide <= longest_wide_entry * l.words && !is_hangul(s);
-}
-
-/// Longer than menu entries are, but set tight between two of them?
-[[nodiscard]] inline bool is_set_in_menu(const page& p, std::size_t i) noexcept {
-    const auto is_entry = [&p](std::size_t k) {
-        return !p.in_body(k) && layout::word_weight(p.lines[k]) < 5 && !p.lines[k].ends_sentence;
-    };
-    if (i == 0 || i + 1 >= p.size() || layout::word_weight(p.lines[i]) > 8) return false;
-    return p.lines[i].blank_lines == 0 && p.lines[i + 1].blank_lines == 0 && is_entry(i - 1) &&
-           is_entry(i + 1);
 }
 
 /// Is the line a number between headlines, their rank or count?

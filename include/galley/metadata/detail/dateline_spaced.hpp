@@ -120,7 +120,8 @@ struct dateline_tail {
     if (t.bracket.known) {
         if (t.mark == dateline_mark::none) return believed ? 72 : 0;
         if (t.agency_last && !t.day && !believed) return 0; // "By A. Novak - Associated Press -"
-        if (t.mark == dateline_mark::colon && !believed) return 0; // "A. Novak (SPA): ..."
+        if (t.mark == dateline_mark::colon && !believed) // "Rampura (PTI):", not "A. Novak (SPA):"
+            return p.words == 1 && p.letters >= 4 ? 60 : 0;
         return believed ? 97 : p.words <= 4 ? 92 : 70;
     }
     if (t.has_bracket) return odd_bracket_score(p, t);
@@ -160,6 +161,33 @@ struct dateline_tail {
     }
     d.score = static_cast<float>(score) / 100;
     d.style = t.agency_last ? dateline_style::agency_last : dateline_style::place_first;
+    return true;
+}
+
+/// "Place (Agency) -" in a script without capitals: one to four words before a known agency's
+/// bracket and a dash.
+[[nodiscard]] constexpr bool read_uncased_place(reader& r, dateline& d) noexcept {
+    constexpr std::size_t longest = 60;
+    const std::size_t open = r.text.find('(', r.pos);
+    if (open == std::string_view::npos || open - r.pos > longest) return false;
+    const std::string_view place = text::trim(r.text.substr(r.pos, open - r.pos));
+    std::size_t blanks = 0;
+    for (const char b : place) {
+        if (b != ' ' && text::is_ascii(b)) return false;
+        blanks += b == ' ' ? 1U : 0U;
+    }
+    reader ahead = r;
+    ahead.pos = open;
+    bracket_reading bracket;
+    if (place.empty() || blanks > 3 || !read_agency_bracket(ahead, bracket) || !bracket.known)
+        return false;
+    if (!has_dash(read_mark(ahead))) return false;
+    d.place = place;
+    d.agency = bracket.agency;
+    d.agency_name = bracket.name;
+    d.score = 0.9F;
+    d.style = dateline_style::place_first;
+    r = ahead;
     return true;
 }
 
