@@ -39,7 +39,7 @@ struct bare_names {
     const metadata::person& last = *(found.people.end() - 1);
     const auto end = static_cast<std::size_t>(last.name.data() + last.name.size() - list.data());
     const std::string_view rest = text::trim(list.substr(end));
-    const char32_t mark = text::decode(rest, 0).value;
+    const char32_t mark = rest.empty() ? 0 : text::decode(rest, 0).value;
     const bool apart = mark == ',' || mark == 0x060C || text::is_dash(mark) ||
                        lexicon::find_people_word(rest, 0).use == lexicon::word_use::title;
     if (letters_and_digits(rest, remark) == remark || (!rest.empty() && !apart)) return {};
