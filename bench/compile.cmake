@@ -1,0 +1,57 @@
+# bench/compile.cmake: what including the library costs a compiler, beside nlohmann/json's single
+# header where that is installed, and how large a minimal user's object is.
+#
+#     cmake [-D CXX=clang++] -P bench/compile.cmake
+#
+# Wall time of -fsyntax-only, the best of seven runs taken in turn.
+if(CMAKE_VERSION VERSION_LESS 3.23)
+    message(FATAL_ERROR "needs CMake 3.23, which tells microseconds")
+endif()
+if(NOT DEFINED CXX)
+    set(CXX c++)
+endif()
+get_filename_component(include "${CMAKE_CURRENT_LIST_DIR}/../include" ABSOLUTE)
+if(DEFINED ENV{TMPDIR})
+    set(folder "$ENV{TMPDIR}/galley_compile")
+else()
+    set(folder "/tmp/galley_compile")
+endif()
+file(MAKE_DIRECTORY "${folder}")
+file(WRITE "${folder}/galley.cpp" "#include <galley/galley.hpp>\n")
+file(WRITE "${folder}/nlohmann.cpp" "#include <nlohmann/json.hpp>\n")
+file(WRITE "${folder}/user.cpp" "#include <galley/galley.hpp>\n#include <cstdio>\n"
+    "int main(int, char** argv) {\n    const std::string_view text = argv[0];\n"
+    "    const galley::article a = galley::parse(text);\n"
+    "    std::printf(\"%zu\\n\", a.segments().size());\n}\n")
+
+# Microseconds that compiling `name` takes, kept in best_<name> if less than what is there.
+macro(time_once name)
+    string(TIMESTAMP start "%s%f")
+    execute_process(COMMAND "${CXX}" -std=c++20 -fsyntax-only "-I${include}" "${folder}/${name}.cpp"
+                    RESULT_VARIABLE status ERROR_QUIET)
+    string(TIMESTAMP stop "%s%f")
+    math(EXPR took "${stop} - ${start}")
+    if(NOT status EQUAL 0)
+        set(best_${name} 0)
+    elseif(NOT DEFINED best_${name} OR took LESS best_${name})
+        set(best_${name} ${took})
+    endif()
+endmacro()
+
+foreach(run RANGE 1 7)
+    time_once(galley)
+    time_once(nlohmann)
+endforeach()
+math(EXPR own "${best_galley} / 1000")
+message("galley/galley.hpp     ${own} ms")
+if(best_nlohmann GREATER 0)
+    math(EXPR other "${best_nlohmann} / 1000")
+    math(EXPR percent "100 * ${best_galley} / ${best_nlohmann}")
+    message("nlohmann/json.hpp     ${other} ms: galley takes ${percent} % of it")
+endif()
+execute_process(COMMAND "${CXX}" -std=c++20 -O2 -c "-I${include}" "${folder}/user.cpp"
+                        -o "${folder}/user.o" COMMAND_ERROR_IS_FATAL ANY)
+file(SIZE "${folder}/user.o" bytes)
+math(EXPR kilobytes "${bytes} / 1024")
+message("object of a minimal user, -O2: ${kilobytes} KiB")
+file(REMOVE_RECURSE "${folder}")
