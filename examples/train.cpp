@@ -42,7 +42,7 @@ struct settings {
     bool report = true;
     int epochs = 7;
     int threads = 2;
-    int made_up = 6; // pages made up from each labelled page; one a page in each epoch
+    int made_up = 14; // pages made up from each labelled page; two of them in each epoch
     std::uint64_t seed = 1;
     std::size_t words = 1200;   // that get a row
     std::size_t sites = 6;      // on which a word must stand for that
@@ -161,7 +161,7 @@ learned learn(const settings& s, const material& m, int left_out, std::uint64_t 
     f.seed = seed;
     f.name = name;
     l.p = fit(f, model::feature_row_count + l.words.words.size(), base, extra,
-              static_cast<std::size_t>(std::max(1, s.made_up)));
+              static_cast<std::size_t>(std::max(1, s.made_up / 2)));
     return l;
 }
 
