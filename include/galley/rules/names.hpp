@@ -26,8 +26,10 @@ struct bare_names {
 [[nodiscard]] inline bare_names read_bare_names(std::string_view s) {
     constexpr std::size_t remark = 40;
     bare_names found;
-    // Behind a slash stands a picture's agency.
-    if (s.find('/') != std::string_view::npos || s.find('&') != std::string_view::npos) return {};
+    // Behind a slash stands a picture's agency, quotation marks hold no names.
+    if (std::string_view("'\"").find(s.front()) != std::string_view::npos ||
+        s.find('/') != std::string_view::npos || s.find('&') != std::string_view::npos)
+        return {};
     const std::string_view list = text::trim(s.substr(0, s.find_first_of("@|(")));
     if (const int whole = metadata::looks_like_name(list); whole != 0) {
         found.people.push_back({list});
@@ -35,16 +37,20 @@ struct bare_names {
         return found;
     }
     metadata::parse_byline(list, found.people);
-    if (found.people.empty() || list.data() + 8 < found.people.begin()->name.data()) return {};
+    if (found.people.empty()) return {};
     const metadata::person& last = *(found.people.end() - 1);
     const auto end = static_cast<std::size_t>(last.name.data() + last.name.size() - list.data());
     const std::string_view rest = text::trim(list.substr(end));
     const char32_t mark = rest.empty() ? 0 : text::decode(rest, 0).value;
-    const bool apart = mark == ',' || mark == 0x060C || text::is_dash(mark) ||
+    const bool apart = mark == ',' || mark == 0x060C ||
                        lexicon::find_people_word(rest, 0).use == lexicon::word_use::title;
     if (letters_and_digits(rest, remark) == remark || (!rest.empty() && !apart)) return {};
-    const std::size_t joints = 5 * (found.people.size() - 1) + 8;
-    if (found.people.bytes() + joints < end) return {};
+    std::size_t at = 0;
+    for (const metadata::person& one : found.people) {
+        const auto begin = static_cast<std::size_t>(one.name.data() - list.data());
+        if (begin > at + 8) return {};
+        at = begin + one.name.size();
+    }
     found.least = 100;
     for (const metadata::person& one : found.people) {
         const int score = metadata::looks_like_name(one.name);
