@@ -147,3 +147,39 @@ TEST_CASE("rules::title: the opening's words are those of the body's first lines
     CHECK(words.share_of("council bridge ferry") == 100);
     CHECK(words.share_of("weather report") == 0);
 }
+
+TEST_CASE("rules::title: the headline rather than the sentence or caption below it", "[rules]") {
+    const std::string menu =
+        "Home\n\nTown\n\nSport\n\nWeather\n\nShip news\n\nLetters\n\nTides\n\n"
+        "Subscribe\n\nFerries\n\nMarket\n\nArchive\n\nJobs\n\nPlaces\n\nMap\n\n"
+        "Help\n\nAbout\n\nShop\n\n";
+    const std::string headline = "Council opens new bridge: what it means for the river\n\n";
+    for (const std::string below :
+         {"Two years late, the new bridge over the river is open to everybody who walks\n\n",
+          "The new bridge over the river on Tuesday. Photo: Getty Images\n\n"}) {
+        INFO(below);
+        std::string line;
+        (void)title_of(menu + headline + below + "By Anna Novak\n\n" + std::string(body), &line);
+        CHECK(line + "\n\n" == headline);
+    }
+}
+
+TEST_CASE("rules::title: without the kicker or path in front", "[rules]") {
+    const std::string menu =
+        "Home\n\nTown\n\nSport\n\nWeather\n\nShip news\n\nLetters\n\nTides\n\n"
+        "Subscribe\n\nFerries\n\nMarket\n\nArchive\n\nJobs\n\nPlaces\n\nMap\n\n";
+    std::string line;
+    (void)title_of(menu + "Start / Town / Council opens new bridge over the river\n\n" +
+                       "Council opens new bridge over the river\n\nAugust 31, 2022\n\n" +
+                       std::string(body),
+                   &line);
+    CHECK(line == "Council opens new bridge over the river");
+}
+
+TEST_CASE("rules::title: the dateline's place and table rows are none", "[rules]") {
+    for (const std::string_view head :
+         {"MONDAVIA\n\n|MONDAVIA (HNA) - ", "\x7C\x7C Bridge |  |\n\n|"}) {
+        INFO(head);
+        CHECK(title_of(std::string(head) + std::string(body.substr(1))).line == title_choice::none);
+    }
+}

@@ -71,7 +71,8 @@ inline constexpr std::size_t extract_head = 15;
 [[nodiscard]] inline bool has_title_shape(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     return !p.notes[i].decided && !l.is_date_prefix && l.size() >= 4 && l.size() <= 400 &&
-           l.letters + l.high >= 3 && !ends_in_credits(p, i);
+           l.letters + l.high >= 3 && !is_table_row(p, i) && !opens_next_line(p, i) &&
+           !ends_in_credits(p, i);
 }
 
 [[nodiscard]] constexpr int points_of_length(std::uint32_t words) noexcept {
@@ -275,8 +276,10 @@ struct repeats {
                                      : 0) -
                            (p.in_body(i) ? 21 : 0);
         const bool top = i == 0 || p.lines[i - 1].is_date_prefix;
+        // The zones may take the first line of an extract for its body.
+        const int mistaken = p.in_body(i) && !l.ends_sentence ? 8 : 0;
         const int enough = !extract ? detail::enough_on_page
-                           : top    ? detail::enough_first
+                           : top    ? detail::enough_first - mistaken
                                     : detail::enough_in_extract;
         if (points < enough || (best.line != title_choice::none && points <= best.points)) continue;
         const galley::rule why = repeats.again                            ? rule::title_repeated
