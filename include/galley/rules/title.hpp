@@ -55,8 +55,10 @@ inline constexpr std::size_t extract_head = 15;
            text::is_sentence_end(text::decode_before(before, before.size()).value);
 }
 
-[[nodiscard]] inline bool is_table_row(const page& p, std::size_t i) noexcept {
-    return p.line_text(i).front() == '|';
+/// A row of a table, or a path through the site's sections.
+[[nodiscard]] inline bool is_row_or_path(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    return s.front() == '|' || s.find(" > ") != std::string_view::npos;
 }
 
 /// "LONDON" above "LONDON (Reuters) - A health worker ...": the place of the dateline once more.
@@ -71,7 +73,7 @@ inline constexpr std::size_t extract_head = 15;
 [[nodiscard]] inline bool has_title_shape(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     return !p.notes[i].decided && !l.is_date_prefix && l.size() >= 4 && l.size() <= 400 &&
-           l.letters + l.high >= 3 && !is_table_row(p, i) && !opens_next_line(p, i) &&
+           l.letters + l.high >= 3 && !is_row_or_path(p, i) && !opens_next_line(p, i) &&
            !ends_in_credits(p, i);
 }
 
