@@ -283,11 +283,13 @@ struct repeats {
         const int enough = !extract ? detail::enough_on_page
                            : top    ? detail::enough_first - mistaken
                                     : detail::enough_in_extract;
-        if (points < enough || (best.line != title_choice::none && points <= best.points)) continue;
+        // What opens an extract is its title unless another line is by far likelier.
+        const int rank = points + (extract && top ? 15 : 0);
+        if (points < enough || (best.line != title_choice::none && rank <= best.points)) continue;
         const galley::rule why = repeats.again                            ? rule::title_repeated
                                  : i > 0 && p.lines[i - 1].is_date_prefix ? rule::title_after_date
                                                                           : rule::title_before_body;
-        best = {i, points, why};
+        best = {i, rank, why};
     }
     return best;
 }
