@@ -150,3 +150,19 @@ TEST_CASE("rules::compose: the same page gives the same pieces", "[rules]") {
     const std::string page = title + "By Anna Novak\n\n" + std::string(body) + "\nTags: rain\n";
     CHECK(joined(hand_pieces(page).list(), true) == joined(hand_pieces(page).list(), true));
 }
+
+TEST_CASE("rules::compose: a counter of comments leaves the time", "[rules]") {
+    check(
+        {{title + "August 31, 2022 09:20  Comments (0)\n\n" + std::string(body),
+          std::string(title_piece) + "timestamp: August 31, 2022 09:20\ncomments: Comments (0)\n" +
+              std::string(body_piece)}});
+}
+
+TEST_CASE("rules::compose: an offer among the paragraphs is none of them", "[rules]") {
+    check({{std::string(body) +
+                "\n|Get the River Post in your inbox every morning. Sign up here.\n\n" +
+                std::string(body),
+            std::string(body_piece) +
+                "\npromo: Get the River Post in your inbox every morning. Sign up here.\n" +
+                std::string(body_piece)}});
+}

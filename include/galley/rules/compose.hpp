@@ -170,6 +170,23 @@ inline void add_credits(const page& p, std::size_t i, draft& out) {
     add_tail(out, line, all, 0, n.what);
 }
 
+/// A counter of comments may stick to the time: "2022-05-03 10:20 Comments (0)".
+inline void add_stamp(const page& p, std::size_t i, draft& out) {
+    const range line = p.line_range(i);
+    const note& n = p.notes[i];
+    const std::string_view s = p.line_text(i);
+    std::size_t cut = s.size();
+    for (std::size_t k = n.value_label.size(); k < s.size() && cut == s.size();
+         k += text::decode(s, k).size)
+        if (k > 0 &&
+            lexicon::is_word_boundary(text::decode_before(s, k).value, text::decode(s, k).value) &&
+            lexicon::find_cue(s, k).what() == lexicon::cue::comments)
+            cut = k;
+    const auto middle = static_cast<offset>(line.begin + cut);
+    out.add({line.begin, middle}, n.value_label, n.what);
+    out.add({middle, line.end}, {kind::comments, rule::line_cue, 0.7F});
+}
+
 inline void add_decided(const page& p, std::size_t i, draft& out) {
     const note& n = p.notes[i];
     const range line = p.line_range(i);
@@ -178,6 +195,8 @@ inline void add_decided(const page& p, std::size_t i, draft& out) {
         case kind::title: return add_title(p, i, out);
         case kind::dateline: return add_dateline_line(p, i, out);
         case kind::byline: return add_byline(p, i, out);
+        case kind::timestamp:
+        case kind::source_line: return add_stamp(p, i, out);
         case kind::caption:
             if (add_caption_line(p, i, out)) return;
             break;
@@ -265,6 +284,7 @@ inline void compose(page& p, draft& out) {
         if (!p.notes[i].decided) rule_names_and_time(p, i);
         judge_caption(p, i);
         judge_caption_above(p, i);
+        judge_offer(p, i);
     }
     p.adopt_neighbours();
     detail::judge_opening_dateline(p);

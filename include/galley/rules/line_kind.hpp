@@ -261,10 +261,9 @@ inline bool rule_legal_line(const page& p, std::size_t i) {
 inline bool rule_breadcrumb(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     if (l.size() > 200 || l.ends_sentence) return false;
-    const lexicon::cue opens = p.notes[i].cue;
-    const bool home = opens == lexicon::cue::navigation || opens == lexicon::cue::section;
-    if (p.in_body(i) && !home) return false;
     const std::string_view s = p.line_text(i);
+    const bool home = lexicon::find_cue(s, 0).what() == lexicon::cue::navigation;
+    if (p.in_body(i) && !home) return false;
     std::size_t crumbs = 0;
     for (std::size_t k = 0; k < s.size();) {
         const text::code_point c = text::decode(s, k);

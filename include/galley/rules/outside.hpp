@@ -65,25 +65,44 @@ namespace detail {
            c == cue::builder;
 }
 
-/// The first label that begins with a word of `s`, in whatever form; short words say nothing.
-[[nodiscard]] inline lexicon::cue label_inside(std::string_view s) noexcept {
-    constexpr std::size_t telling = 6;
+/// What the word at `pos` says of the line it stands in, and how long it is.
+struct word_inside {
+    lexicon::cue what = lexicon::cue::none;
+    std::size_t size = 0;
+};
+
+[[nodiscard]] inline word_inside read_word_inside(std::string_view s, std::size_t pos) noexcept {
+    constexpr std::size_t telling = 6; // short labels say nothing
+    const lexicon::cue_match m = lexicon::find_cue(s, pos);
+    if (m && m.size >= telling && speaks_from_inside(m.what())) return {m.what(), m.size};
+    return {lexicon::find_inside_word(s, pos), 1};
+}
+
+/// Calls `take` with what each word of `s` says, until it says no.
+template <class Take>
+void each_word_inside(std::string_view s, const Take& take) {
     bool in_word = false;
     for (std::size_t i = 0; i < s.size();) {
         const text::code_point c = text::decode(s, i);
         const bool letter = text::is_letter(c.value);
-        if (c.value == 0xA9) return lexicon::cue::legal;
-        if (letter && (!in_word || text::is_unspaced(text::script_of(c.value)))) {
-            const lexicon::cue_match m = lexicon::find_cue(s, i);
-            if (m && m.size >= telling && speaks_from_inside(m.what())) return m.what();
-            if (const lexicon::cue word = lexicon::find_inside_word(s, i);
-                word != lexicon::cue::none)
-                return word;
-        }
+        word_inside found;
+        if (c.value == 0xA9) found = {lexicon::cue::legal, c.size};
+        else if (letter && (!in_word || text::is_unspaced(text::script_of(c.value))))
+            found = read_word_inside(s, i);
+        if (found.what != lexicon::cue::none && !take(found.what)) return;
         in_word = letter;
-        i += c.size;
+        i += found.size > c.size ? found.size : c.size;
     }
-    return lexicon::cue::none;
+}
+
+/// What the first word says that says anything.
+[[nodiscard]] inline lexicon::cue label_inside(std::string_view s) noexcept {
+    lexicon::cue first = lexicon::cue::none;
+    each_word_inside(s, [&first](lexicon::cue what) {
+        first = what;
+        return false;
+    });
+    return first;
 }
 
 /// Places where one word ends and the next begins with no blank between, or bars, dots and tabs
@@ -171,6 +190,17 @@ namespace detail {
     if (words >= 6 || l.wide >= 10 || l.high >= long_in_letters)
         return {kind::related_link, rule::link_run, sure};
     return {kind::navigation, rule::link_run, sure};
+}
+
+/// Settles a short line that speaks of newsletters and inboxes more than once, even in the body.
+inline void judge_offer(const page& p, std::size_t i) {
+    if (p.notes[i].decided || p.lines[i].size() > longest_furniture_line) return;
+    int offers = 0;
+    detail::each_word_inside(p.line_text(i), [&offers](lexicon::cue what) {
+        offers += what == lexicon::cue::subscribe ? 1 : 0;
+        return true;
+    });
+    if (offers >= 2) p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
 }
 
 /// Settles line `i`, which stands outside the body, within the block it stands in.

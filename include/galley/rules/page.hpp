@@ -60,15 +60,18 @@ struct page {
     /// How sure the zone of line `i` is, in [0, 1].
     [[nodiscard]] float sure(std::size_t i) const noexcept { return model::score_of(zones[i]); }
 
-    /// Takes lines for body that the zones left out by a narrow margin: whole sentences without a
-    /// label beside the body.
+    /// Takes lines for body that the zones left out: whole sentences without a label beside the
+    /// body, where the zones are unsure, and those that only an advert or link parts from it.
     void adopt_neighbours() noexcept {
         constexpr float narrow = 0.85F;
+        constexpr float wide = 0.999F;
         for (std::size_t i = 0; i < size(); ++i) {
+            if (!is_sentence(i) || notes[i].body || notes[i].decided ||
+                notes[i].cue != lexicon::cue::none)
+                continue;
             const bool beside =
                 (i > 0 && notes[i - 1].body) || (i + 1 < size() && notes[i + 1].body);
-            if (beside && is_sentence(i) && !notes[i].decided &&
-                notes[i].cue == lexicon::cue::none && sure(i) < narrow)
+            if ((beside && sure(i) < narrow) || (resumes(i) && sure(i) < wide))
                 notes[i].body = true;
         }
         find_edges();
@@ -84,6 +87,14 @@ private:
     [[nodiscard]] bool is_sentence(std::size_t i) const noexcept {
         return lines[i].ends_sentence && layout::word_weight(lines[i]) >= 12 &&
                !lines[i].is_date_prefix;
+    }
+
+    /// Stands right above line `i` an interruption that is one line long, and the body above that?
+    [[nodiscard]] bool resumes(std::size_t i) const noexcept {
+        if (i < 2 || !notes[i - 2].body || !notes[i - 1].decided) return false;
+        const kind k = notes[i - 1].what.kind;
+        const bool value = notes[i - 1].value_label.size() + 8 < lines[i - 1].size();
+        return k == kind::advertisement || k == kind::promo || (k == kind::related_link && value);
     }
 
     /// Where the zones found no body at all, its sentences are one; credits may stand behind the
