@@ -91,14 +91,14 @@ private:
         for (std::size_t i = from; i < from + n; ++i) p[i] = r.normal() * size;
     };
     fill(0, at.bias(), .05F);
-    std::fill_n(p.begin() + static_cast<std::ptrdiff_t>(at.bias()), C, .3F);
-    for (std::size_t l = 0; l < L; ++l) {
-        fill(at.layer(l), 3 * C, .4F);
-        fill(at.layer(l) + layout_of::mix, C * C, .25F);
+    std::fill_n(p.begin() + static_cast<std::ptrdiff_t>(at.bias()), channels, .3F);
+    for (std::size_t l = 0; l < layers; ++l) {
+        fill(at.layer(l), 3 * channels, .4F);
+        fill(at.layer(l) + layout_of::mix, channels * channels, .25F);
     }
-    fill(at.attention(), C, .1F);
-    fill(at.context(), 3 * C * C, .08F);
-    fill(at.out(), C, .2F);
+    fill(at.attention(), channels, .1F);
+    fill(at.context(), 3 * channels * channels, .08F);
+    fill(at.out(), channels, .2F);
     return p;
 }
 

@@ -14,8 +14,8 @@
 
 namespace train {
 
-inline constexpr std::size_t C = galley::model::channels;
-inline constexpr std::size_t L = galley::model::distances.size();
+inline constexpr std::size_t channels = galley::model::channels;
+inline constexpr std::size_t layers = galley::model::distances.size();
 inline constexpr float top = 255.F / 32; // greatest value of a channel
 
 /// SplitMix64.
@@ -40,20 +40,24 @@ struct random_numbers {
 /// Where each group of numbers stands in the one array of parameters.
 struct layout_of {
     std::size_t rows = 0; // number of rows
-    [[nodiscard]] std::size_t bias() const { return rows * C; }
-    [[nodiscard]] std::size_t layer(std::size_t l) const { return bias() + C + l * layer_size; }
-    [[nodiscard]] std::size_t attention() const { return layer(L); }          // C + 1
-    [[nodiscard]] std::size_t context() const { return attention() + C + 1; } // [3C][C] + C
-    [[nodiscard]] std::size_t out() const { return context() + 3 * C * C + C; }
-    [[nodiscard]] std::size_t size() const { return out() + C + 1; }
-    // within a layer: near[3][C], near_bias[C], mix[from][to], mix_bias[C]
-    static constexpr std::size_t near_bias = 3 * C;
-    static constexpr std::size_t mix = 4 * C;
-    static constexpr std::size_t mix_bias = 4 * C + C * C;
-    static constexpr std::size_t layer_size = 5 * C + C * C;
+    [[nodiscard]] std::size_t bias() const { return rows * channels; }
+    [[nodiscard]] std::size_t layer(std::size_t l) const {
+        return bias() + channels + l * layer_size;
+    }
+    [[nodiscard]] std::size_t attention() const { return layer(layers); } // channels + 1
+    [[nodiscard]] std::size_t context() const {
+        return attention() + channels + 1;
+    } // [3 * channels][channels] + channels
+    [[nodiscard]] std::size_t out() const { return context() + 3 * channels * channels + channels; }
+    [[nodiscard]] std::size_t size() const { return out() + channels + 1; }
+    // within a layer: near[3][channels], near_bias[channels], mix[from][to], mix_bias[channels]
+    static constexpr std::size_t near_bias = 3 * channels;
+    static constexpr std::size_t mix = 4 * channels;
+    static constexpr std::size_t mix_bias = 4 * channels + channels * channels;
+    static constexpr std::size_t layer_size = 5 * channels + channels * channels;
 };
 
-using channel_floats = std::array<float, C>;
+using channel_floats = std::array<float, channels>;
 
 /// A text as the network sees it: the rows of each line.
 struct sample {
@@ -78,50 +82,51 @@ public:
     /// Fills `z`, a logit for each line.
     void forward(const std::vector<float>& p, const sample& s, random_numbers* dropout = nullptr) {
         const std::size_t n = s.size();
-        x.resize(L + 2);
-        for (auto& a : x) a.resize(n);
-        u.resize(L);
-        v.resize(L);
-        kept.clear();
+        x_.resize(layers + 2);
+        for (auto& a : x_) a.resize(n);
+        u_.resize(layers);
+        v_.resize(layers);
+        kept_.clear();
         channel_floats mask;
         mask.fill(1);
         if (dropout != nullptr && channel_drop > 0)
             for (float& m : mask)
                 m = dropout->uniform() < channel_drop ? 0.F : 1 / (1 - channel_drop);
-        drop_mask = mask;
-        sum0.resize(n);
-        kept_begin.assign(1, 0);
+        drop_mask_ = mask;
+        sum0_.resize(n);
+        kept_begin_.assign(1, 0);
         for (std::size_t i = 0; i < n; ++i) {
             channel_floats sum;
-            std::copy_n(p.data() + at.bias(), C, sum.begin());
+            std::copy_n(p.data() + at.bias(), channels, sum.begin());
             for (std::size_t k = s.begin[i]; k < s.begin[i + 1]; ++k) {
                 if (s.rows[k] == 0xFFFF) continue;
                 if (dropout != nullptr &&
                     dropout->uniform() <
                         (s.rows[k] >= galley::model::feature_row_count ? 2 * row_drop : row_drop))
                     continue;
-                kept.push_back(s.rows[k]);
-                const float* row = p.data() + std::size_t{s.rows[k]} * C;
-                for (std::size_t c = 0; c < C; ++c) sum[c] += row[c];
+                kept_.push_back(s.rows[k]);
+                const float* row = p.data() + std::size_t{s.rows[k]} * channels;
+                for (std::size_t c = 0; c < channels; ++c) sum[c] += row[c];
             }
-            kept_begin.push_back(static_cast<std::uint32_t>(kept.size()));
-            sum0[i] = sum;
-            for (std::size_t c = 0; c < C; ++c) x[0][i][c] = std::clamp(sum[c], 0.F, top) * mask[c];
+            kept_begin_.push_back(static_cast<std::uint32_t>(kept_.size()));
+            sum0_[i] = sum;
+            for (std::size_t c = 0; c < channels; ++c)
+                x_[0][i][c] = std::clamp(sum[c], 0.F, top) * mask[c];
         }
         std::size_t now = 0;
-        for (std::size_t l = 0; l < L; ++l) {
-            layer_forward(p, l, x[now], x[now + 1]);
+        for (std::size_t l = 0; l < layers; ++l) {
+            layer_forward(p, l, x_[now], x_[now + 1]);
             ++now;
             if (l == galley::model::context_layer) {
-                context_forward(p, x[now], x[now + 1]);
+                context_forward(p, x_[now], x_[now + 1]);
                 ++now;
             }
         }
         z.resize(n);
         const float* o = p.data() + at.out();
         for (std::size_t i = 0; i < n; ++i) {
-            z[i] = o[C];
-            for (std::size_t c = 0; c < C; ++c) z[i] += o[c] * x[now][i][c];
+            z[i] = o[channels];
+            for (std::size_t c = 0; c < channels; ++c) z[i] += o[c] * x_[now][i][c];
         }
     }
 
@@ -129,35 +134,35 @@ public:
     void backward(const std::vector<float>& p, const std::vector<float>& dz,
                   std::vector<float>& g) {
         const std::size_t n = dz.size();
-        d.assign(n, {});
-        std::size_t now = L + 1;
+        d_.assign(n, {});
+        std::size_t now = layers + 1;
         const float* o = p.data() + at.out();
         float* go = g.data() + at.out();
         for (std::size_t i = 0; i < n; ++i) {
-            go[C] += dz[i];
-            for (std::size_t c = 0; c < C; ++c) {
-                go[c] += dz[i] * x[now][i][c];
-                d[i][c] = dz[i] * o[c];
+            go[channels] += dz[i];
+            for (std::size_t c = 0; c < channels; ++c) {
+                go[c] += dz[i] * x_[now][i][c];
+                d_[i][c] = dz[i] * o[c];
             }
         }
-        for (std::size_t l = L; l-- > 0;) {
+        for (std::size_t l = layers; l-- > 0;) {
             if (l == galley::model::context_layer) {
-                context_backward(p, x[now - 1], x[now], g);
+                context_backward(p, x_[now - 1], x_[now], g);
                 --now;
             }
-            layer_backward(p, l, x[now - 1], x[now], g);
+            layer_backward(p, l, x_[now - 1], x_[now], g);
             --now;
         }
         float* gb = g.data() + at.bias();
         for (std::size_t i = 0; i < n; ++i) {
             channel_floats e;
-            for (std::size_t c = 0; c < C; ++c) {
-                e[c] = sum0[i][c] > 0 && sum0[i][c] < top ? d[i][c] * drop_mask[c] : 0.F;
+            for (std::size_t c = 0; c < channels; ++c) {
+                e[c] = sum0_[i][c] > 0 && sum0_[i][c] < top ? d_[i][c] * drop_mask_[c] : 0.F;
                 gb[c] += e[c];
             }
-            for (std::size_t k = kept_begin[i]; k < kept_begin[i + 1]; ++k) {
-                float* row = g.data() + std::size_t{kept[k]} * C;
-                for (std::size_t c = 0; c < C; ++c) row[c] += e[c];
+            for (std::size_t k = kept_begin_[i]; k < kept_begin_[i + 1]; ++k) {
+                float* row = g.data() + std::size_t{kept_[k]} * channels;
+                for (std::size_t c = 0; c < channels; ++c) row[c] += e[c];
             }
         }
     }
@@ -170,18 +175,18 @@ private:
     /// Where each channel is greatest, of all lines before each line and of all behind it.
     void find_greatest(const plane& from) {
         const std::size_t n = from.size();
-        greatest_before.resize(n);
-        greatest_behind.resize(n);
-        std::array<std::uint32_t, C> top_line;
+        greatest_before_.resize(n);
+        greatest_behind_.resize(n);
+        std::array<std::uint32_t, channels> top_line;
         const auto pass = [&](std::size_t i) {
-            for (std::size_t c = 0; c < C; ++c)
+            for (std::size_t c = 0; c < channels; ++c)
                 if (top_line[c] >= n || from[i][c] > from[top_line[c]][c])
                     top_line[c] = static_cast<std::uint32_t>(i);
         };
         top_line.fill(static_cast<std::uint32_t>(n));
-        for (std::size_t i = 0; i < n; ++i) greatest_before[i] = top_line, pass(i);
+        for (std::size_t i = 0; i < n; ++i) greatest_before_[i] = top_line, pass(i);
         top_line.fill(static_cast<std::uint32_t>(n));
-        for (std::size_t i = n; i-- > 0;) greatest_behind[i] = top_line, pass(i);
+        for (std::size_t i = n; i-- > 0;) greatest_behind_[i] = top_line, pass(i);
     }
 
     [[nodiscard]] static float value_at(const plane& from, std::size_t i, std::size_t c) {
@@ -193,30 +198,31 @@ private:
         const float* m = w + layout_of::mix;
         const std::size_t n = from.size();
         const std::size_t far = galley::model::distances[l];
-        u[l].resize(n);
-        v[l].resize(n);
+        u_[l].resize(n);
+        v_[l].resize(n);
         if (far == galley::model::whole_page) find_greatest(from);
         for (std::size_t i = 0; i < n; ++i) {
             channel_floats a;
-            for (std::size_t c = 0; c < C; ++c)
-                a[c] = w[layout_of::near_bias + c] + w[C + c] * from[i][c];
+            for (std::size_t c = 0; c < channels; ++c)
+                a[c] = w[layout_of::near_bias + c] + w[channels + c] * from[i][c];
             if (far == galley::model::whole_page) {
-                for (std::size_t c = 0; c < C; ++c)
-                    a[c] += w[c] * value_at(from, greatest_before[i][c], c) +
-                            w[2 * C + c] * value_at(from, greatest_behind[i][c], c);
+                for (std::size_t c = 0; c < channels; ++c)
+                    a[c] += w[c] * value_at(from, greatest_before_[i][c], c) +
+                            w[2 * channels + c] * value_at(from, greatest_behind_[i][c], c);
             } else {
                 if (i >= far)
-                    for (std::size_t c = 0; c < C; ++c) a[c] += w[c] * from[i - far][c];
+                    for (std::size_t c = 0; c < channels; ++c) a[c] += w[c] * from[i - far][c];
                 if (i + far < n)
-                    for (std::size_t c = 0; c < C; ++c) a[c] += w[2 * C + c] * from[i + far][c];
+                    for (std::size_t c = 0; c < channels; ++c)
+                        a[c] += w[2 * channels + c] * from[i + far][c];
             }
-            u[l][i] = a;
+            u_[l][i] = a;
             channel_floats b;
-            std::copy_n(w + layout_of::mix_bias, C, b.begin());
-            for (std::size_t k = 0; k < C; ++k)
-                for (std::size_t c = 0; c < C; ++c) b[c] += m[k * C + c] * a[k];
-            v[l][i] = b;
-            for (std::size_t c = 0; c < C; ++c)
+            std::copy_n(w + layout_of::mix_bias, channels, b.begin());
+            for (std::size_t k = 0; k < channels; ++k)
+                for (std::size_t c = 0; c < channels; ++c) b[c] += m[k * channels + c] * a[k];
+            v_[l][i] = b;
+            for (std::size_t c = 0; c < channels; ++c)
                 to[i][c] = std::min(from[i][c] + std::clamp(b[c], 0.F, top), top);
         }
     }
@@ -228,83 +234,86 @@ private:
         float* gw = g.data() + at.layer(l);
         const std::size_t n = from.size();
         const std::size_t far = galley::model::distances[l];
-        std::array<float, C * C> turned;
-        for (std::size_t a = 0; a < C; ++a)
-            for (std::size_t b = 0; b < C; ++b) turned[b * C + a] = m[a * C + b];
-        before.assign(n, {});
+        std::array<float, channels * channels> turned;
+        for (std::size_t a = 0; a < channels; ++a)
+            for (std::size_t b = 0; b < channels; ++b)
+                turned[b * channels + a] = m[a * channels + b];
+        before_.assign(n, {});
         for (std::size_t i = 0; i < n; ++i) {
             channel_floats e;
             channel_floats du{};
-            for (std::size_t c = 0; c < C; ++c) {
-                const float dt = to[i][c] < top ? d[i][c] : 0.F;
-                before[i][c] += dt;
-                e[c] = v[l][i][c] > 0 && v[l][i][c] < top ? dt : 0.F;
+            for (std::size_t c = 0; c < channels; ++c) {
+                const float dt = to[i][c] < top ? d_[i][c] : 0.F;
+                before_[i][c] += dt;
+                e[c] = v_[l][i][c] > 0 && v_[l][i][c] < top ? dt : 0.F;
                 gw[layout_of::mix_bias + c] += e[c];
             }
-            for (std::size_t k = 0; k < C; ++k) {
-                const float a = u[l][i][k];
-                float* row = gw + layout_of::mix + k * C;
-                for (std::size_t c = 0; c < C; ++c) row[c] += a * e[c];
-                for (std::size_t c = 0; c < C; ++c) du[c] += turned[k * C + c] * e[k];
+            for (std::size_t k = 0; k < channels; ++k) {
+                const float a = u_[l][i][k];
+                float* row = gw + layout_of::mix + k * channels;
+                for (std::size_t c = 0; c < channels; ++c) row[c] += a * e[c];
+                for (std::size_t c = 0; c < channels; ++c) du[c] += turned[k * channels + c] * e[k];
             }
-            for (std::size_t c = 0; c < C; ++c) {
+            for (std::size_t c = 0; c < channels; ++c) {
                 gw[layout_of::near_bias + c] += du[c];
-                gw[C + c] += du[c] * from[i][c];
-                before[i][c] += w[C + c] * du[c];
+                gw[channels + c] += du[c] * from[i][c];
+                before_[i][c] += w[channels + c] * du[c];
             }
             if (far == galley::model::whole_page) {
-                for (std::size_t c = 0; c < C; ++c) {
-                    const std::size_t a = greatest_before[i][c];
-                    const std::size_t b = greatest_behind[i][c];
-                    if (a < n) gw[c] += du[c] * from[a][c], before[a][c] += w[c] * du[c];
+                for (std::size_t c = 0; c < channels; ++c) {
+                    const std::size_t a = greatest_before_[i][c];
+                    const std::size_t b = greatest_behind_[i][c];
+                    if (a < n) gw[c] += du[c] * from[a][c], before_[a][c] += w[c] * du[c];
                     if (b < n)
-                        gw[2 * C + c] += du[c] * from[b][c], before[b][c] += w[2 * C + c] * du[c];
+                        gw[2 * channels + c] += du[c] * from[b][c],
+                            before_[b][c] += w[2 * channels + c] * du[c];
                 }
                 continue;
             }
             if (i >= far)
-                for (std::size_t c = 0; c < C; ++c) {
+                for (std::size_t c = 0; c < channels; ++c) {
                     gw[c] += du[c] * from[i - far][c];
-                    before[i - far][c] += w[c] * du[c];
+                    before_[i - far][c] += w[c] * du[c];
                 }
             if (i + far < n)
-                for (std::size_t c = 0; c < C; ++c) {
-                    gw[2 * C + c] += du[c] * from[i + far][c];
-                    before[i + far][c] += w[2 * C + c] * du[c];
+                for (std::size_t c = 0; c < channels; ++c) {
+                    gw[2 * channels + c] += du[c] * from[i + far][c];
+                    before_[i + far][c] += w[2 * channels + c] * du[c];
                 }
         }
-        d.swap(before);
+        d_.swap(before_);
     }
 
     void context_forward(const std::vector<float>& p, const plane& from, plane& to) {
         const std::size_t n = from.size();
         const float* a = p.data() + at.attention();
         const float* w = p.data() + at.context();
-        seen.fill(0);
-        greatest_at.fill(0);
-        attention.resize(n);
-        attention_sum = 1;
+        seen_.fill(0);
+        greatest_at_.fill(0);
+        attention_.resize(n);
+        attention_sum_ = 1;
         for (std::size_t i = 0; i < n; ++i) {
-            float logit = a[C];
-            for (std::size_t c = 0; c < C; ++c) logit += a[c] * from[i][c];
-            attention[i] = std::clamp(.5F + .5F * logit, 0.F, 1.F);
-            attention_sum += attention[i];
-            for (std::size_t c = 0; c < C; ++c) {
-                seen[c] += from[i][c];
-                seen[2 * C + c] += attention[i] * from[i][c];
-                if (from[i][c] > seen[C + c]) seen[C + c] = from[i][c], greatest_at[c] = i;
+            float logit = a[channels];
+            for (std::size_t c = 0; c < channels; ++c) logit += a[c] * from[i][c];
+            attention_[i] = std::clamp(.5F + .5F * logit, 0.F, 1.F);
+            attention_sum_ += attention_[i];
+            for (std::size_t c = 0; c < channels; ++c) {
+                seen_[c] += from[i][c];
+                seen_[2 * channels + c] += attention_[i] * from[i][c];
+                if (from[i][c] > seen_[channels + c])
+                    seen_[channels + c] = from[i][c], greatest_at_[c] = i;
             }
         }
-        for (std::size_t c = 0; c < C; ++c) {
-            seen[c] /= static_cast<float>(n);
-            seen[2 * C + c] /= attention_sum;
+        for (std::size_t c = 0; c < channels; ++c) {
+            seen_[c] /= static_cast<float>(n);
+            seen_[2 * channels + c] /= attention_sum_;
         }
-        std::copy_n(w + 3 * C * C, C, added.begin());
-        for (std::size_t k = 0; k < 3 * C; ++k)
-            for (std::size_t c = 0; c < C; ++c) added[c] += w[k * C + c] * seen[k];
+        std::copy_n(w + 3 * channels * channels, channels, added_.begin());
+        for (std::size_t k = 0; k < 3 * channels; ++k)
+            for (std::size_t c = 0; c < channels; ++c) added_[c] += w[k * channels + c] * seen_[k];
         for (std::size_t i = 0; i < n; ++i)
-            for (std::size_t c = 0; c < C; ++c)
-                to[i][c] = std::min(from[i][c] + std::clamp(added[c], 0.F, top), top);
+            for (std::size_t c = 0; c < channels; ++c)
+                to[i][c] = std::min(from[i][c] + std::clamp(added_[c], 0.F, top), top);
     }
 
     void context_backward(const std::vector<float>& p, const plane& from, const plane& to,
@@ -316,49 +325,49 @@ private:
         float* gw = g.data() + at.context();
         channel_floats e{};
         for (std::size_t i = 0; i < n; ++i)
-            for (std::size_t c = 0; c < C; ++c) {
-                if (to[i][c] >= top) d[i][c] = 0;
-                e[c] += d[i][c];
+            for (std::size_t c = 0; c < channels; ++c) {
+                if (to[i][c] >= top) d_[i][c] = 0;
+                e[c] += d_[i][c];
             }
-        for (std::size_t c = 0; c < C; ++c) {
-            if (added[c] <= 0 || added[c] >= top) e[c] = 0;
-            gw[3 * C * C + c] += e[c];
+        for (std::size_t c = 0; c < channels; ++c) {
+            if (added_[c] <= 0 || added_[c] >= top) e[c] = 0;
+            gw[3 * channels * channels + c] += e[c];
         }
-        std::array<float, 3 * C> ds{};
-        for (std::size_t k = 0; k < 3 * C; ++k)
-            for (std::size_t c = 0; c < C; ++c) {
-                gw[k * C + c] += seen[k] * e[c];
-                ds[k] += w[k * C + c] * e[c];
+        std::array<float, 3 * channels> ds{};
+        for (std::size_t k = 0; k < 3 * channels; ++k)
+            for (std::size_t c = 0; c < channels; ++c) {
+                gw[k * channels + c] += seen_[k] * e[c];
+                ds[k] += w[k * channels + c] * e[c];
             }
-        for (std::size_t c = 0; c < C; ++c) d[greatest_at[c]][c] += ds[C + c];
+        for (std::size_t c = 0; c < channels; ++c) d_[greatest_at_[c]][c] += ds[channels + c];
         for (std::size_t i = 0; i < n; ++i) {
             float dp = 0;
-            for (std::size_t c = 0; c < C; ++c) {
-                const float da = ds[2 * C + c] / attention_sum;
-                dp += da * (from[i][c] - seen[2 * C + c]);
-                d[i][c] += ds[c] / static_cast<float>(n) + da * attention[i];
+            for (std::size_t c = 0; c < channels; ++c) {
+                const float da = ds[2 * channels + c] / attention_sum_;
+                dp += da * (from[i][c] - seen_[2 * channels + c]);
+                d_[i][c] += ds[c] / static_cast<float>(n) + da * attention_[i];
             }
-            if (attention[i] <= 0 || attention[i] >= 1) continue;
+            if (attention_[i] <= 0 || attention_[i] >= 1) continue;
             dp *= .5F;
-            ga[C] += dp;
-            for (std::size_t c = 0; c < C; ++c) {
+            ga[channels] += dp;
+            for (std::size_t c = 0; c < channels; ++c) {
                 ga[c] += dp * from[i][c];
-                d[i][c] += dp * a[c];
+                d_[i][c] += dp * a[c];
             }
         }
     }
 
-    std::vector<plane> x, u, v;
-    plane sum0, d, before;
-    channel_floats drop_mask{};
-    std::vector<std::uint16_t> kept;
-    std::vector<std::uint32_t> kept_begin;
-    std::array<float, 3 * C> seen{};
-    std::array<std::size_t, C> greatest_at{};
-    std::vector<std::array<std::uint32_t, C>> greatest_before, greatest_behind;
-    std::vector<float> attention;
-    float attention_sum = 1;
-    channel_floats added{};
+    std::vector<plane> x_, u_, v_;
+    plane sum0_, d_, before_;
+    channel_floats drop_mask_{};
+    std::vector<std::uint16_t> kept_;
+    std::vector<std::uint32_t> kept_begin_;
+    std::array<float, 3 * channels> seen_{};
+    std::array<std::size_t, channels> greatest_at_{};
+    std::vector<std::array<std::uint32_t, channels>> greatest_before_, greatest_behind_;
+    std::vector<float> attention_;
+    float attention_sum_ = 1;
+    channel_floats added_{};
 };
 
 } // namespace train

@@ -50,26 +50,27 @@ struct owned_weights {
         return static_cast<std::int16_t>(rounded(p[i], 32, -8000, 8000));
     };
     galley::model::weights& n = w.numbers;
-    for (std::size_t c = 0; c < C; ++c) n.bias[c] = bias(at.bias() + c);
-    for (std::size_t l = 0; l < L; ++l) {
+    for (std::size_t c = 0; c < channels; ++c) n.bias[c] = bias(at.bias() + c);
+    for (std::size_t l = 0; l < layers; ++l) {
         const std::size_t b = at.layer(l);
-        for (std::size_t c = 0; c < C; ++c) {
-            for (std::size_t k = 0; k < 3; ++k) n.layers[l].near[k][c] = weight(b + k * C + c);
+        for (std::size_t c = 0; c < channels; ++c) {
+            for (std::size_t k = 0; k < 3; ++k)
+                n.layers[l].near[k][c] = weight(b + k * channels + c);
             n.layers[l].near_bias[c] = bias(b + layout_of::near_bias + c);
             n.layers[l].mix_bias[c] = bias(b + layout_of::mix_bias + c);
-            for (std::size_t from = 0; from < C; ++from)
-                n.layers[l].mix[c][from] = weight(b + layout_of::mix + from * C + c);
+            for (std::size_t from = 0; from < channels; ++from)
+                n.layers[l].mix[c][from] = weight(b + layout_of::mix + from * channels + c);
         }
     }
-    for (std::size_t c = 0; c < C; ++c) {
+    for (std::size_t c = 0; c < channels; ++c) {
         n.attention[c] = weight(at.attention() + c);
         n.out[c] = weight(at.out() + c);
-        n.context_bias[c] = bias(at.context() + 3 * C * C + c);
-        for (std::size_t k = 0; k < 3 * C; ++k)
-            n.context[c][k / C][k % C] = weight(at.context() + k * C + c);
+        n.context_bias[c] = bias(at.context() + 3 * channels * channels + c);
+        for (std::size_t k = 0; k < 3 * channels; ++k)
+            n.context[c][k / channels][k % channels] = weight(at.context() + k * channels + c);
     }
-    n.attention_bias = rounded(p[at.attention() + C], 2048, -1000000, 1000000);
-    n.out_bias = rounded(p[at.out() + C], 2048, -1000000, 1000000);
+    n.attention_bias = rounded(p[at.attention() + channels], 2048, -1000000, 1000000);
+    n.out_bias = rounded(p[at.out() + channels], 2048, -1000000, 1000000);
     return w;
 }
 
@@ -101,9 +102,9 @@ void put_numbers(std::string& out, const Range& numbers) {
                       "// clang-format off\n"
                       "inline constexpr char " +
                       name + "_rows[] =";
-    for (std::size_t i = 0; i < w.rows.size(); i += 4 * C) {
+    for (std::size_t i = 0; i < w.rows.size(); i += 4 * channels) {
         out += "\n\"";
-        for (char c : w.rows.substr(i, 4 * C)) {
+        for (char c : w.rows.substr(i, 4 * channels)) {
             if (c == '\\' || c == '"') out += '\\';
             out += c;
         }
