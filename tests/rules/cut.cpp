@@ -119,6 +119,11 @@ TEST_CASE("rules::cut: a credit that names agencies alone is of a source", "[rul
     });
 }
 
+TEST_CASE("rules::cut: the last word of a remark is no label", "[rules]") {
+    check({{"Je to první most (pozn. red.) a dva další se staví.", ""},
+           {"It rained. (red.)", "editor_credit: (red.)"}});
+}
+
 TEST_CASE("rules::cut: what prose goes on behind is no tail", "[rules]") {
     check({
         {"Prices rose (Source: Central Bank) in May.", ""},

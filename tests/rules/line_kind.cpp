@@ -148,6 +148,15 @@ TEST_CASE("rules::line_kind: a byline's label and names", "[rules]") {
     check_behind({{"By scouring the river for days, the divers found the bell.", rule::none}});
 }
 
+TEST_CASE("rules::line_kind: what an author or a post says is prose", "[rules]") {
+    check_inside({
+        {"Author Anna Novak, from the old town, said she began to write of bridges as a child.",
+         rule::none},
+        {"Posted on the site of the council, the plan of the bridge shows two towers.", rule::none},
+    });
+    check_above({{"Author Anna Novak, a staff writer", rule::byline_label, kind::byline}});
+}
+
 TEST_CASE("rules::line_kind: a mark and names", "[rules]") {
     check_above({
         {"\xE2\x96\xA1\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3", rule::byline_mark, kind::byline},

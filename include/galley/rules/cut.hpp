@@ -163,6 +163,10 @@ inline void add_site(std::string_view line, const lexicon::cue_match& m, std::si
                      sites& out) {
     const std::size_t open = bracket_before(line, m.begin);
     const bool opens_line = m.place == lexicon::cue_place::start;
+    // A remark's last word, "(pozn. red.)", labels nothing.
+    const bool closes =
+        m.end() < line.size() && text::is_closing_bracket(text::decode(line, m.end()).value);
+    if (closes && !opens_line && open == m.begin) return;
     out.add({opens_line ? 0 : open, m.end(), m.what(), open != m.begin});
     if (may_close_line(m.what()) && next >= m.end() && next - m.end() <= longest_value)
         find_closing_sites(line, m.end(), next, out);

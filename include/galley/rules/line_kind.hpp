@@ -180,6 +180,9 @@ inline bool rule_source_line(const page& p, std::size_t i) {
     const metadata::person& last = *(people.end() - 1);
     const auto behind = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
     const std::string_view rest = text::trim_left(s.substr(behind));
+    // "Author Jane Roe, from the old town, said ...": what she does, not what she is.
+    constexpr std::size_t remark = 60;
+    if (rest.size() > remark && rest.starts_with(",") && rest.ends_with(".")) return false;
     return rest.empty() || rest.starts_with(",") || rest.starts_with("|") ||
            rest.starts_with("(") || rest.starts_with("/") || text::is_digit(rest.front());
 }
@@ -373,6 +376,8 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
         k != kind::legal)
         return false;
     if (detail::is_speech(p, i, k)) return false;
+    // "Posted on the company's site, the plan shows ...": a sentence, and no time in it.
+    if (k == kind::timestamp && p.in_body(i) && p.lines[i].ends_sentence) return false;
     if (k == kind::reporter_credit && credits_only_agencies(p.line_text(i))) {
         p.decide(i, {kind::source_credit, rule::source_label, 0.8F}, n.label);
         return true;
