@@ -93,6 +93,9 @@ namespace detail {
 inline void mutate_once(dice& r, std::string& text, const std::string& other) {
     const std::size_t at = r.below(text.size() + 1);
     const std::size_t length = std::min(text.size() - at, r.below(200));
+    // Drawn one by one: compilers differ in the order of a call's arguments.
+    const std::size_t from = r.below(other.size() + 1);
+    const std::size_t taken = r.below(300);
     switch (r.below(9)) {
         case 0: text.erase(at, length); break;
         case 1: text.insert(r.below(text.size() + 1), text.substr(at, length)); break;
@@ -101,7 +104,7 @@ inline void mutate_once(dice& r, std::string& text, const std::string& other) {
         case 4: text.insert(at, r.pick(page_breaks)); break;
         case 5: text.insert(at, r.pick(page_pieces)); break;
         case 6: text.resize(at); break;
-        case 7: text.insert(at, other.substr(r.below(other.size() + 1), r.below(300))); break;
+        case 7: text.insert(at, other.substr(from, taken)); break;
         default:
             if (at < text.size()) text[at] = r.byte();
     }
