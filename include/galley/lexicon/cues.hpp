@@ -14,12 +14,20 @@
 #define GALLEY_LEXICON_CUES_HPP
 
 #include <galley/lexicon/cue.hpp>
+#include <galley/lexicon/cues_desk.hpp>
 #include <galley/lexicon/cues_foot.hpp>
-#include <galley/lexicon/cues_links.hpp>
-#include <galley/lexicon/cues_people.hpp>
+#include <galley/lexicon/cues_menu.hpp>
+#include <galley/lexicon/cues_neighbours.hpp>
+#include <galley/lexicon/cues_notes.hpp>
 #include <galley/lexicon/cues_pictures.hpp>
-#include <galley/lexicon/cues_site.hpp>
+#include <galley/lexicon/cues_promo.hpp>
+#include <galley/lexicon/cues_related.hpp>
+#include <galley/lexicon/cues_tags.hpp>
+#include <galley/lexicon/cues_ticker.hpp>
+#include <galley/lexicon/cues_times.hpp>
 #include <galley/lexicon/cues_title.hpp>
+#include <galley/lexicon/cues_tools.hpp>
+#include <galley/lexicon/cues_writers.hpp>
 #include <galley/lexicon/detail/cue_spot.hpp>
 #include <galley/lexicon/detail/opening_filter.hpp>
 #include <galley/lexicon/detail/word_starts.hpp>
@@ -68,8 +76,9 @@ template <std::size_t... N>
     return all;
 }
 
-inline constexpr auto all_cues =
-    join_cues(people_cues, title_cues, link_cues, picture_cues, site_cues, foot_cues);
+inline constexpr auto all_cues = join_cues(
+    writer_cues, desk_cues, title_cues, time_cues, related_cues, ticker_cues, neighbour_cues,
+    tag_cues, picture_cues, menu_cues, promo_cues, tool_cues, note_cues, foot_cues);
 
 /// The openings of the labels that have one of the forms `any`, or both of `both`.
 template <std::size_t N>
