@@ -3,6 +3,8 @@
 #ifndef GALLEY_TRAIN_JSON_HPP
 #define GALLEY_TRAIN_JSON_HPP
 
+#include <galley/text/utf8.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -80,20 +82,6 @@ private:
         return v;
     }
 
-    void put(std::string& out, std::uint32_t c) {
-        const auto byte = [&](std::uint32_t b) { out += static_cast<char>(b); };
-        if (c < 0x80) {
-            byte(c);
-        } else if (c < 0x800) {
-            byte(0xC0U | c >> 6U), byte(0x80U | (c & 63U));
-        } else if (c < 0x10000) {
-            byte(0xE0U | c >> 12U), byte(0x80U | (c >> 6U & 63U)), byte(0x80U | (c & 63U));
-        } else {
-            byte(0xF0U | c >> 18U), byte(0x80U | (c >> 12U & 63U)), byte(0x80U | (c >> 6U & 63U)),
-                byte(0x80U | (c & 63U));
-        }
-    }
-
     std::string string() {
         std::string out;
         blank();
@@ -111,7 +99,7 @@ private:
                     at_ += 2;
                     c = 0x10000 + ((c - 0xD800) << 10U) + (hex() - 0xDC00);
                 }
-                put(out, c);
+                galley::text::encode(c, [&out](std::uint32_t b) { out += static_cast<char>(b); });
             } else {
                 const std::size_t k = std::string_view("nrtbf").find(e);
                 out += k == std::string_view::npos ? e : "\n\r\t\b\f"[k];

@@ -40,6 +40,9 @@ TEST_CASE("text::utf8: every scalar value is stepped over both ways", "[text]") 
             FAIL("forward at " << static_cast<unsigned>(c));
         if (b.value != c || !b.valid || b.size != f.size)
             FAIL("backward at " << static_cast<unsigned>(c));
+        std::string bytes;
+        galley::text::encode(c, [&bytes](unsigned byte) { bytes += static_cast<char>(byte); });
+        if (bytes != encode(c)) FAIL("bytes of " << static_cast<unsigned>(c));
     }
 }
 

@@ -8,6 +8,7 @@
 #include <galley/io/bit_stack.hpp>
 #include <galley/io/string_scan.hpp>
 #include <galley/text/ascii.hpp>
+#include <galley/text/utf8.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -296,31 +297,6 @@ inline bool jsonl_reader::read_string(std::string_view& out, std::string* buffer
     return true;
 }
 
-namespace detail {
-
-/// Appends a code point as UTF-8; at most four bytes.
-inline char* put_utf8(char* out, std::uint32_t c) noexcept {
-    const auto put = [&out](std::uint32_t b) { *out++ = static_cast<char>(b); };
-    if (c < 0x80) {
-        put(c);
-    } else if (c < 0x800) {
-        put(0xC0U | c >> 6U);
-        put(0x80U | (c & 0x3FU));
-    } else if (c < 0x10000) {
-        put(0xE0U | c >> 12U);
-        put(0x80U | (c >> 6U & 0x3FU));
-        put(0x80U | (c & 0x3FU));
-    } else {
-        put(0xF0U | c >> 18U);
-        put(0x80U | (c >> 12U & 0x3FU));
-        put(0x80U | (c >> 6U & 0x3FU));
-        put(0x80U | (c & 0x3FU));
-    }
-    return out;
-}
-
-} // namespace detail
-
 /// From behind the backslash; writes what the escape stands for.
 inline bool jsonl_reader::read_escape(char*& out) {
     constexpr std::string_view names = "\"\\/bfnrt";
@@ -351,7 +327,7 @@ inline bool jsonl_reader::read_escape(char*& out) {
             unit = text::replacement;
         }
     }
-    out = detail::put_utf8(out, unit);
+    text::encode(unit, [&out](std::uint32_t byte) { *out++ = static_cast<char>(byte); });
     return true;
 }
 

@@ -94,6 +94,29 @@ namespace detail {
     return {replacement, 1, false};
 }
 
+/// Calls `put(byte)`, a number below 256, for each of the one to four bytes of `c`; `c` is a scalar
+/// value.
+template <class Put>
+constexpr void encode(char32_t c, Put put) {
+    const auto bits = static_cast<std::uint32_t>(c);
+    if (bits < 0x80) {
+        put(bits);
+        return;
+    }
+    if (bits < 0x800) {
+        put(0xC0U | bits >> 6U);
+    } else {
+        if (bits < 0x10000) {
+            put(0xE0U | bits >> 12U);
+        } else {
+            put(0xF0U | bits >> 18U);
+            put(0x80U | (bits >> 12U & 0x3FU));
+        }
+        put(0x80U | (bits >> 6U & 0x3FU));
+    }
+    put(0x80U | (bits & 0x3FU));
+}
+
 /// Is the whole of `s` well-formed UTF-8? Linear.
 [[nodiscard]] constexpr bool is_valid_utf8(std::string_view s) noexcept {
     for (std::size_t i = 0; i < s.size();) {

@@ -8,6 +8,7 @@
 #include <galley/lexicon/detail/load_bytes.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/fold.hpp>
+#include <galley/text/utf8.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -64,24 +65,9 @@ struct text_opening {
         if (o.size < 8) o.bytes |= std::uint64_t{byte} << (8U * o.size++);
     };
     while (o.size < wanted) {
-        const auto c = static_cast<std::uint32_t>(f.next());
+        const char32_t c = f.next();
         if (c == 0) break;
-        if (c < 0x80) {
-            add(c);
-            continue;
-        }
-        if (c < 0x800) {
-            add(0xC0U | c >> 6U);
-        } else {
-            if (c < 0x10000) {
-                add(0xE0U | c >> 12U);
-            } else {
-                add(0xF0U | c >> 18U);
-                add(0x80U | (c >> 12U & 0x3FU));
-            }
-            add(0x80U | (c >> 6U & 0x3FU));
-        }
-        add(0x80U | (c & 0x3FU));
+        text::encode(c, add);
     }
     return o;
 }

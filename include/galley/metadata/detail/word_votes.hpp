@@ -29,19 +29,7 @@ public:
         bits_ = 0;
     }
     constexpr void add(char32_t c) noexcept {
-        if (c < 0x80) return add_byte(c);
-        if (c < 0x800) {
-            add_byte(0xC0U | c >> 6U);
-        } else {
-            if (c < 0x10000) {
-                add_byte(0xE0U | c >> 12U);
-            } else {
-                add_byte(0xF0U | c >> 18U);
-                add_byte(0x80U | (c >> 12U & 0x3FU));
-            }
-            add_byte(0x80U | (c >> 6U & 0x3FU));
-        }
-        add_byte(0x80U | (c & 0x3FU));
+        text::encode(c, [this](std::uint32_t byte) { add_byte(byte); });
     }
     /// Adds fewer than eight bytes at once where the word begins.
     constexpr void begin(std::uint64_t bytes, unsigned count) noexcept {
