@@ -14,12 +14,9 @@
 #include "support/adversarial.hpp"
 #include "support/corpora.hpp"
 #include "support/laws.hpp"
+#include "support/yardstick.hpp"
 
 #include <benchmark/benchmark.h>
-
-#if defined(GALLEY_BENCH_SIMDJSON)
-#include <simdjson.h>
-#endif
 
 #include <algorithm>
 #include <chrono>
@@ -86,23 +83,9 @@ void read_jsonl(benchmark::State& state, const corpus& c) {
 
 #if defined(GALLEY_BENCH_SIMDJSON)
 void read_simdjson(benchmark::State& state, const corpus& c) {
-    std::vector<simdjson::padded_string> lines;
-    for (const std::string& line : c.lines) lines.emplace_back(line);
-    simdjson::ondemand::parser parser;
-    auto size_of_text = [&parser](const simdjson::padded_string& line) {
-        simdjson::ondemand::document document;
-        std::string_view text;
-        if (parser.iterate(line).get(document) != simdjson::SUCCESS ||
-            document["text"].get_string().get(text) != simdjson::SUCCESS)
-            return std::string_view::npos;
-        return text.size();
-    };
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (size_of_text(lines[i]) != c.texts[i].size())
-            return state.SkipWithError("a text is misread");
-    for (auto _ : state)
-        for (const simdjson::padded_string& line : lines)
-            benchmark::DoNotOptimize(size_of_text(line));
+    galley_bench::yardstick reader(c);
+    if (!reader.reads(c)) return state.SkipWithError("a text is misread");
+    for (auto _ : state) benchmark::DoNotOptimize(reader.read_all());
     count_bytes(state, c);
 }
 #endif

@@ -17,10 +17,8 @@
 #include "support/count_new.hpp"
 #include "support/laws.hpp"
 #include "support/timing.hpp"
+#include "support/yardstick.hpp"
 
-#if defined(GALLEY_BENCH_SIMDJSON)
-#include <simdjson.h>
-#endif
 #if defined(GALLEY_BENCH_RE2)
 #include <re2/re2.h>
 #endif
@@ -60,23 +58,9 @@ double parse_speed(const corpus& c) {
 /// 0 where simdjson is not there.
 double simdjson_speed([[maybe_unused]] const corpus& c) {
 #if defined(GALLEY_BENCH_SIMDJSON)
-    std::vector<simdjson::padded_string> lines(c.lines.begin(), c.lines.end());
-    simdjson::ondemand::parser parser;
-    const auto size_of_text = [&parser](const simdjson::padded_string& line) {
-        simdjson::ondemand::document document;
-        std::string_view text;
-        if (parser.iterate(line).get(document) != simdjson::SUCCESS ||
-            document["text"].get_string().get(text) != simdjson::SUCCESS)
-            return std::string_view::npos;
-        return text.size();
-    };
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (size_of_text(lines[i]) != c.texts[i].size()) fail("simdjson misreads a text");
-    return megabytes_a_second(c, best_seconds([&] {
-                                  std::size_t n = 0;
-                                  for (const auto& line : lines) n += size_of_text(line);
-                                  return n;
-                              }));
+    galley_bench::yardstick reader(c);
+    if (!reader.reads(c)) fail("simdjson misreads a text");
+    return megabytes_a_second(c, best_seconds([&reader] { return reader.read_all(); }));
 #else
     return 0;
 #endif
