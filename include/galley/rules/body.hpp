@@ -1,10 +1,9 @@
-// galley/rules/body.hpp: the lines of the body: paragraph, heading, list item or caption, and what
-// is cut out of them.
+// galley/rules/body.hpp: the lines of the body: paragraph, heading or list item, and what is cut
+// out of them.
 #ifndef GALLEY_RULES_BODY_HPP
 #define GALLEY_RULES_BODY_HPP
 
 #include <galley/metadata/dateline.hpp>
-#include <galley/metadata/name.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
@@ -105,15 +104,6 @@ namespace detail {
     return {kind::paragraph, rule::zone_body, sure};
 }
 
-/// Where a line falls into caption and credit: offsets from its begin.
-struct caption_cut {
-    std::size_t credit = 0;    // 0 where the line is no caption with a credit
-    std::size_t label_end = 0; // behind the credit's label, `credit` where it has none
-    galley::rule rule = rule::none;
-
-    [[nodiscard]] constexpr explicit operator bool() const noexcept { return rule != rule::none; }
-};
-
 namespace detail {
 
 /// Behind the first full stop at or behind `pos` and the blanks that follow it; `s.size()` for
@@ -164,165 +154,6 @@ inline void add_text(draft& out, range line, std::size_t from, std::size_t to, c
     }
     add_sentences(out, {at(pos), at(to)}, what);
 }
-
-/// Has every part of "NASA/JPL-Caltech/ASU" a capital first and no blank in it?
-[[nodiscard]] constexpr bool is_chain_of_names(std::string_view s) noexcept {
-    bool first = true;
-    bool chain = false;
-    for (const char b : s) {
-        if (b == ' ' || (first && !text::is_upper(b))) return false;
-        first = b == '/';
-        chain = chain || first;
-    }
-    return chain && !first;
-}
-
-/// Is `s` what credits a picture: an agency's name, or names parted by slashes or bars of which the
-/// first or last is one, or the first a person: "A B/Picture Agency", "A B/Pool via AGENCY",
-/// "A B/FOR RIVER DAILY", "AGENCY/A B"?
-[[nodiscard]] inline bool is_agency_credit(std::string_view s) {
-    s = text::trim(s);
-    if (metadata::whole_agency(s)) return true;
-    const std::size_t first = s.find_first_of("/|");
-    if (first == std::string_view::npos || first == 0) return false;
-    const std::size_t via = s.rfind(" via ");
-    if (via != std::string_view::npos && metadata::whole_agency(s.substr(via + 5))) return true;
-    return metadata::whole_agency(s.substr(s.find_last_of("/|") + 1)) ||
-           metadata::whole_agency(s.substr(0, first)) || is_chain_of_names(s) ||
-           metadata::looks_like_name(s.substr(0, first)) >= 60;
-}
-
-/// Where a bracket that ends `s` opens, if it holds a picture's credit; `s.size()` for none.
-[[nodiscard]] inline std::size_t agency_bracket(std::string_view s) {
-    constexpr std::size_t longest = 80;
-    if (s.empty() || !text::is_closing_bracket(text::decode_before(s, s.size()).value))
-        return s.size();
-    if (find_sign_off(s) < s.size()) return s.size(); // a news agency's, of the whole text
-    const std::size_t close = s.size() - text::decode_before(s, s.size()).size;
-    for (std::size_t open = close; open > 0 && close - open < longest;) {
-        const text::code_point c = text::decode_before(s, open);
-        if (text::is_opening_bracket(c.value)) {
-            const std::string_view inside = s.substr(open, close - open);
-            const bool slashed = inside.find('/') != std::string_view::npos;
-            return slashed && is_agency_credit(inside) ? open - c.size : s.size();
-        }
-        open -= c.size;
-    }
-    return s.size();
-}
-
-/// Where the credit behind the last stop of a caption begins: "Old harbour.Wire Service", "Boats. A
-/// B/Picture Agency", "Boats (A B/Pool/Agency)"; `s.size()` for none.
-[[nodiscard]] inline std::size_t agency_tail(std::string_view s) {
-    constexpr std::size_t longest = 80;
-    if (const std::size_t bracket = agency_bracket(s); bracket < s.size()) return bracket;
-    std::size_t stop = s.size();
-    while (stop > 0 && s.size() - stop < longest) {
-        const text::code_point c = text::decode_before(s, stop);
-        if (text::is_sentence_end(c.value)) break;
-        stop -= c.size;
-    }
-    if (stop == 0 || stop == s.size() || !text::is_sentence_end(text::decode_before(s, stop).value))
-        return s.size();
-    return is_agency_credit(s.substr(stop)) ? stop : s.size();
-}
-
-/// Where "A B摄", "（A 摄）" begins that ends a caption; `s.size()` for none. The verb stands
-/// behind the name.
-[[nodiscard]] inline std::size_t shot_by_tail(std::string_view s) {
-    constexpr std::size_t longest = 90;
-    std::size_t end = s.size();
-    while (end > 0) {
-        const text::code_point c = text::decode_before(s, end);
-        if (!text::is_closing_bracket(c.value) && !text::is_sentence_end(c.value) &&
-            !text::is_blank(c.value))
-            break;
-        end -= c.size;
-    }
-    const std::string_view body = s.substr(0, end);
-    const bool verb = body.ends_with("\u6444") || body.ends_with("\u651D") ||
-                      body.ends_with("\u6444\u5F71") || body.ends_with("\u64AE\u5F71");
-    if (!verb) return s.size();
-    std::size_t begin = end;
-    while (begin > 0 && end - begin < longest) {
-        const text::code_point c = text::decode_before(s, begin);
-        if (text::is_opening_bracket(c.value)) return begin - c.size;
-        if (text::is_sentence_end(c.value)) return begin;
-        begin -= c.size;
-    }
-    return begin == 0 ? 0 : s.size();
-}
-
-} // namespace detail
-
-/// The longest caption, in bytes.
-inline constexpr std::size_t longest_caption = 420;
-
-/// A caption and the credit that ends it: "Boats at dawn. (Photo by A B)", "Old harbour.Wire
-/// Service".
-[[nodiscard]] inline caption_cut cut_caption(std::string_view s, const sites& all,
-                                             std::size_t tail) {
-    if (tail < all.size() && kind_of(all[tail].cue) == kind::photo_credit &&
-        all[tail].begin <= longest_caption)
-        return {all[tail].begin, all[tail].label_end, rule::caption_before_credit};
-    if (tail == all.size() && s.size() < longest_caption) {
-        const std::size_t agency = detail::agency_tail(s);
-        if (agency < s.size()) return {agency, agency, rule::photo_agency};
-        const std::size_t shot = detail::shot_by_tail(s);
-        if (shot < s.size()) return {shot, shot, rule::caption_before_credit};
-    }
-    return {};
-}
-
-/// Settles a line that holds a caption and its credit.
-inline void judge_caption(const page& p, std::size_t i) {
-    const std::string_view s = p.line_text(i);
-    if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
-    sites all;
-    find_sites(s, all);
-    p.notes[i].no_sites = all.size() == 0;
-    if (cut_caption(s, all, first_of_tail(s, all)))
-        p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
-}
-
-/// Settles the line above a credit that fills its line: set tight, or furniture, it is the caption.
-inline void judge_caption_above(const page& p, std::size_t i) {
-    constexpr std::uint32_t longest = 300;
-    const note& n = p.notes[i];
-    if (i == 0 || !n.decided || n.what.kind != kind::photo_credit) return;
-    const layout::line& above = p.lines[i - 1];
-    const bool close =
-        p.lines[i].blank_lines == 0 || (p.lines[i].blank_lines == 1 && !p.in_body(i - 1) && i > 2);
-    const bool may_be_title = i <= p.body_begin && !above.ends_sentence;
-    if (!close || may_be_title || p.notes[i - 1].decided || above.size() > longest ||
-        above.is_date_prefix || layout::word_weight(above) < 4)
-        return;
-    p.decide(i - 1, {kind::caption, rule::caption_before_credit, 0.6F});
-}
-
-/// Adds a line that holds a caption and its credit; says whether it was one.
-inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
-    const range line = p.line_range(i);
-    const std::string_view s = p.line_text(i);
-    if (s.size() > longest_caption + longest_value) return false;
-    sites all;
-    find_sites(s, all);
-    const std::size_t tail = first_of_tail(s, all);
-    caption_cut cut = cut_caption(s, all, tail);
-    if (!cut) return false;
-    const std::size_t agency = detail::agency_tail(s);
-    const bool names_before = // "A B | Wire | Picture Agency"
-        agency < cut.credit &&
-        detail::letters_and_digits(s.substr(agency, cut.credit - agency), 1) != 0;
-    if (names_before) cut = {agency, agency, rule::photo_agency};
-    const auto middle = static_cast<offset>(line.begin + cut.credit);
-    out.add({line.begin, middle}, {kind::caption, rule::caption_before_credit, 0.8F});
-    if (tail < all.size() && !names_before) add_tail(out, line, all, tail);
-    else out.add({middle, line.end}, {kind::photo_credit, cut.rule, 0.8F});
-    return true;
-}
-
-namespace detail {
 
 /// Adds the text of the line from `from` on, and the credits behind its last sentence.
 inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, verdict what,

@@ -7,6 +7,7 @@
 #define GALLEY_RULES_COMPOSE_HPP
 
 #include <galley/rules/body.hpp>
+#include <galley/rules/caption.hpp>
 #include <galley/rules/head.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/outside.hpp>

@@ -1,0 +1,71 @@
+#include <galley/rules/caption.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+using namespace galley;
+using galley_tests::hand_page;
+
+TEST_CASE("rules::caption: a caption falls apart before its credit", "[rules]") {
+    struct caption_row {
+        std::string_view line;
+        std::string_view credit; // empty where the line is no caption with a credit
+    };
+    for (const caption_row& r : {
+             caption_row{"Boats at dawn in the harbour. (Photo by Anna Novak)",
+                         "(Photo by Anna Novak)"},
+             caption_row{"Boats at dawn in the harbour. Photo: Anna Novak", "Photo: Anna Novak"},
+             caption_row{"Die Br\xC3\xBC"
+                         "cke am Morgen. Foto: Anna Novak",
+                         "Foto: Anna Novak"},
+             caption_row{"Old harbour.Getty Images", "Getty Images"},
+             caption_row{"Old harbour. Anna Novak/Getty Images", "Anna Novak/Getty Images"},
+             // "Bridge at dawn. Wang Xiaohe, photo"
+             caption_row{"\xE6\x99\xA8\xE6\x9B\xA6\xE4\xB8\xAD\xE7\x9A\x84\xE5\xA4\xA7\xE6\xA1\xA5"
+                         "\xE3\x80\x82\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3\xE6\x91\x84",
+                         "\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3\xE6\x91\x84"},
+             caption_row{"The photo was taken at dawn in the harbour.", ""},
+             caption_row{"Boats at dawn in the harbour.", ""},
+             caption_row{"Boats were named after Anna Novak. Images were shown.", ""},
+         }) {
+        rules::sites all;
+        rules::find_sites(r.line, all);
+        const rules::caption_cut cut =
+            rules::cut_caption(r.line, all, rules::first_of_tail(r.line, all));
+        INFO(r.line);
+        CHECK(static_cast<bool>(cut) == !r.credit.empty());
+        if (!r.credit.empty()) CHECK(text::trim(r.line.substr(cut.credit)) == r.credit);
+    }
+}
+
+TEST_CASE("rules::caption: a line with caption and credit is settled and added as two", "[rules]") {
+    hand_page h("|Boats at dawn in the harbour. (Photo by Anna Novak)");
+    const rules::page p = h.page();
+    rules::judge_caption(p, 0);
+    CHECK(h.note(0).decided);
+    CHECK(h.note(0).what.kind == kind::caption);
+    std::vector<segment> out;
+    rules::draft d(h.text(), out);
+    CHECK(rules::add_caption_line(p, 0, d));
+    CHECK(galley_tests::joined(out) == "caption: Boats at dawn in the harbour.\n"
+                                       "photo_credit: (Photo by Anna Novak)");
+    hand_page prose("|The council opened the bridge over the river on Tuesday, two years late.");
+    rules::judge_caption(prose.page(), 0);
+    CHECK_FALSE(prose.note(0).decided);
+}
+
+TEST_CASE("rules::caption: the line set tight above a credit is its caption", "[rules]") {
+    const auto kind_above = [](std::string_view marked) {
+        hand_page h(marked);
+        const rules::page p = h.page();
+        p.decide(2, {kind::photo_credit, rule::photo_label, 0.8F});
+        rules::judge_caption_above(p, 2);
+        return h.note(1).decided ? name(h.note(1).what.kind) : std::string_view();
+    };
+    CHECK(kind_above(
+              "|The bridge was opened.\n\n|Boats at dawn in the harbour\n|Photo: A. Novak\n") ==
+          "caption");
+    CHECK(kind_above("|The bridge was opened.\n\n|Boats at dawn in the harbour\n\n\n|Photo: A. "
+                     "Novak\n")
+              .empty());
+}
