@@ -8,8 +8,7 @@
 // has "with" and "without" (lists of snippets) instead of a body, or nothing, is labelled by a
 // first network. The report on standard output says how good a network is on the folds that it has
 // not seen, and what is wrong with the worst texts; --folds keeps those networks, as PREFIX0.hpp to
-// PREFIX4.hpp, for bench/quality.cpp. Equal files and settings give equal bytes on
-// one machine.
+// PREFIX4.hpp, for bench/quality.cpp. Equal files and settings give equal bytes on one machine.
 
 #include "train/fit.hpp"
 #include "train/labels.hpp"
