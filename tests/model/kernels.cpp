@@ -44,6 +44,7 @@ TEST_CASE("model::kernels: the fast loops give what the plain ones give", "[mode
         layer_weights w{{weight(), weight(), weight()}, values(-8000, 8000), {}, {}};
         for (channel_values& row : w.mix) row = weight();
         w.mix_bias = values(-8000, 8000);
+        const paired_layer paired(w);
         detail::channel_planes at;
         at.resize(n);
         for (std::size_t i = 0; i < n; ++i)
@@ -53,8 +54,8 @@ TEST_CASE("model::kernels: the fast loops give what the plain ones give", "[mode
         a.resize(n);
         b.resize(n);
         for (std::size_t distance : distances) {
-            fast::mix(w, at, at, at, distance, a);
-            plain::mix(w, at, at, at, distance, b);
+            fast::mix(paired, at, at, at, distance, a);
+            plain::mix(paired, at, at, at, distance, b);
             CHECK(lines_of(a) == lines_of(b));
             at = a;
         }
@@ -74,6 +75,31 @@ TEST_CASE("model::kernels: the fast loops give what the plain ones give", "[mode
         fast::dot_all(attention, bias, a, out_a.data());
         plain::dot_all(attention, bias, b, out_b.data());
         CHECK(out_a == out_b);
+    }
+}
+
+TEST_CASE("model::kernels: a layer in pairs is the layer", "[model]") {
+    layer_weights w{{values(-127, 127), values(-127, 127), values(-127, 127)},
+                    values(-8000, 8000),
+                    {},
+                    values(-8000, 8000)};
+    for (channel_values& row : w.mix) row = values(-127, 127);
+    detail::channel_planes at;
+    at.resize(3);
+    for (std::ptrdiff_t i = 0; i < 3; ++i) at.set(i, values(0, 255));
+    channel_values near;
+    for (std::size_t c = 0; c < channels; ++c) {
+        std::int32_t sum = 32;
+        for (std::size_t i = 0; i < 3; ++i)
+            sum += w.near[i][c] * at.get(static_cast<std::ptrdiff_t>(i))[c];
+        near[c] = static_cast<std::int16_t>((sum >> 6) + w.near_bias[c]);
+    }
+    detail::channel_planes out;
+    out.resize(3);
+    detail::kernels::mix(paired_layer(w), at, at, at, 1, out);
+    for (std::size_t c = 0; c < channels; ++c) {
+        const std::int32_t more = ((detail::dot(w.mix[c], near) + 32) >> 6) + w.mix_bias[c];
+        CHECK(out.get(1)[c] == detail::clamp_value(at.get(1)[c] + detail::clamp_value(more)));
     }
 }
 
@@ -104,7 +130,7 @@ TEST_CASE("model::kernels: what stands behind the last line stays 0", "[model]")
     for (std::ptrdiff_t i = 0; i < 5; ++i) a.set(i, values(200, 255));
     detail::channel_planes b;
     b.resize(5);
-    detail::kernels::mix(news_weights.layers[0], a, a, a, 1, b);
+    detail::kernels::mix(news_weights.paired[0], a, a, a, 1, b);
     detail::kernels::add_to_all(values(1, 255), b);
     for (std::ptrdiff_t i = 5; i < 20; ++i) CHECK(b.get(i) == channel_values{});
 }

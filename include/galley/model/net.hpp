@@ -45,6 +45,15 @@ struct word_index {
     return index;
 }
 
+/// `layers` as their loops read them, for `weights::paired`.
+template <std::size_t N>
+[[nodiscard]] constexpr std::array<paired_layer, N>
+pair_layers(const std::array<layer_weights, N>& layers) noexcept {
+    std::array<paired_layer, N> paired;
+    for (std::size_t l = 0; l < N; ++l) paired[l] = paired_layer(layers[l]);
+    return paired;
+}
+
 /// Everything that is learned. `train` (examples/train.cpp) makes one from labelled texts; the
 /// library's own is `news_weights` in weights.hpp. Views must outlive it.
 struct weights {
@@ -65,6 +74,8 @@ struct weights {
     std::int32_t out_bias = 0; // 2048 are 1
     /// What it costs to go into, stay out of, and come back to the body; see viterbi.hpp.
     std::array<std::int32_t, 4> steps{};
+    /// Of `layers`, by `pair_layers`.
+    std::array<paired_layer, distances.size()> paired = pair_layers(layers);
 
     /// Are the views as long as the features ask?
     [[nodiscard]] constexpr bool is_consistent() const noexcept {
@@ -173,9 +184,9 @@ inline std::span<const std::int32_t> net::run(const weights& w, page& p,
             before_.resize(lines.size());
             behind_.resize(lines.size());
             detail::find_greatest(at_, before_, behind_);
-            detail::kernels::mix(w.layers[l], before_, at_, behind_, 0, next_);
+            detail::kernels::mix(w.paired[l], before_, at_, behind_, 0, next_);
         } else {
-            detail::kernels::mix(w.layers[l], at_, at_, at_, distances[l], next_);
+            detail::kernels::mix(w.paired[l], at_, at_, at_, distances[l], next_);
         }
         std::swap(at_, next_);
         if (l == context_layer) look_at_page(w);

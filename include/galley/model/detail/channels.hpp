@@ -12,7 +12,7 @@
 
 namespace galley::model {
 
-inline constexpr std::size_t channels = 24;
+inline constexpr std::size_t channels = 24; // a multiple of 8, at most 32
 
 /// A number for each channel.
 struct alignas(16) channel_values {
@@ -34,6 +34,33 @@ struct layer_weights {
     channel_values near_bias{};           // 32 are 1
     channel_matrix mix{};                 // 64 are 1
     channel_values mix_bias{};
+};
+
+/// The weights of a layer in the order in which its loops read them: those of two channels side by
+/// side, since vectors multiply 16-bit numbers in pairs and add the products up.
+struct alignas(64) paired_layer {
+    static constexpr std::size_t pairs = channels / 2;
+
+    constexpr paired_layer() noexcept = default;
+    constexpr explicit paired_layer(const layer_weights& w) noexcept {
+        for (std::size_t c = 0; c < channels; ++c) {
+            near[2 * c] = w.near[0][c];
+            near[2 * c + 1] = w.near[1][c];
+            near_behind[2 * c] = w.near[2][c];
+            near_start[c] = 64 * w.near_bias[c] + 32;
+            mix_start[c] = 64 * w.mix_bias[c] + 32;
+            for (std::size_t p = 0; p < pairs; ++p) {
+                mix[p][2 * c] = w.mix[c][2 * p];
+                mix[p][2 * c + 1] = w.mix[c][2 * p + 1];
+            }
+        }
+    }
+
+    std::array<std::int16_t, 2 * channels> near{};        // of the line before, and of the line
+    std::array<std::int16_t, 2 * channels> near_behind{}; // of the line behind, and 0
+    std::array<std::int32_t, channels> near_start{};      // the bias, and what rounds
+    std::array<std::int32_t, channels> mix_start{};
+    std::array<std::array<std::int16_t, 2 * channels>, pairs> mix{}; // [from / 2][to]
 };
 
 namespace detail {
@@ -60,6 +87,7 @@ struct page_sums {
 /// behind the last line stand `margin` lines of 0; what a pass writes there it puts back.
 class channel_planes {
 public:
+    static constexpr std::size_t planes = channels / 8;
     static constexpr std::size_t margin = 24; // the farthest neighbour, and two widest vectors
 
     struct alignas(16) octet {
@@ -70,12 +98,16 @@ public:
     void resize(std::size_t lines) {
         lines_ = lines;
         stride_ = lines + 2 * margin;
-        if (octets_.size() < 3 * stride_) octets_.resize(3 * stride_);
-        for (std::size_t k = 0; k < 3; ++k) std::fill_n(plane(k) - margin, margin, octet{});
-        clear_behind();
+        if (octets_.size() < planes * stride_) octets_.resize(planes * stride_);
+        for (std::size_t k = 0; k < planes; ++k) {
+            std::fill_n(plane(k) - margin, margin, octet{});
+            std::fill_n(plane(k) + lines, margin, octet{});
+        }
     }
-    void clear_behind() noexcept {
-        for (std::size_t k = 0; k < 3; ++k) std::fill_n(plane(k) + lines_, margin, octet{});
+    /// Behind the last line again 0, where a pass wrote vectors of `step` lines.
+    void clear_behind(std::size_t step) noexcept {
+        const std::size_t written = (step - lines_ % step) % step;
+        for (std::size_t k = 0; k < planes; ++k) std::fill_n(plane(k) + lines_, written, octet{});
     }
 
     [[nodiscard]] std::size_t lines() const noexcept { return lines_; }
@@ -108,7 +140,7 @@ inline void find_greatest(const channel_planes& at, channel_planes& before,
     const auto raise = [](channel_planes::octet& top, const channel_planes::octet& x) {
         for (std::size_t c = 0; c < 8; ++c) top.at[c] = std::max(top.at[c], x.at[c]);
     };
-    for (std::size_t k = 0; k < 3; ++k) {
+    for (std::size_t k = 0; k < channel_planes::planes; ++k) {
         channel_planes::octet top{};
         for (std::size_t i = 0; i < at.lines(); ++i) {
             before.plane(k)[i] = top;

@@ -11,55 +11,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 namespace galley::model::detail {
-
-/// The weights of a layer as the vectors want them. Channels go in pairs, since a 32-bit product
-/// sum takes two 16-bit numbers: `mix[p][t]` holds what channels 2p and 2p+1 give to channels 4t to
-/// 4t+3.
-struct lane_weights {
-    using lane = lanes_sse2::vector;
-
-    explicit lane_weights(const layer_weights& w) noexcept {
-        for (std::size_t t = 0; t < 6; ++t) {
-            for (std::size_t k = 0; k < 3; ++k) {
-                const auto row = [&](std::size_t i) {
-                    return lanes_sse2::load(w.mix[4 * t + i].at.data() + 8 * k);
-                };
-                const lane ab = _mm_unpacklo_epi32(row(0), row(1));
-                const lane cd = _mm_unpacklo_epi32(row(2), row(3));
-                const lane ab2 = _mm_unpackhi_epi32(row(0), row(1));
-                const lane cd2 = _mm_unpackhi_epi32(row(2), row(3));
-                mix[4 * k][t] = _mm_unpacklo_epi64(ab, cd);
-                mix[4 * k + 1][t] = _mm_unpackhi_epi64(ab, cd);
-                mix[4 * k + 2][t] = _mm_unpacklo_epi64(ab2, cd2);
-                mix[4 * k + 3][t] = _mm_unpackhi_epi64(ab2, cd2);
-            }
-            alignas(16) std::array<std::int32_t, 4> start;
-            for (std::size_t i = 0; i < 4; ++i) start[i] = 64 * w.mix_bias[4 * t + i] + 32;
-            mix_start[t] = lanes_sse2::load(start.data());
-        }
-        const lane half = lanes_sse2::splat16(32);
-        for (std::size_t k = 0; k < 3; ++k) {
-            const auto part = [&](std::size_t i) {
-                return lanes_sse2::load(w.near[i].at.data() + 8 * k);
-            };
-            near[k] = {lanes_sse2::zip_low(part(0), part(1)),
-                       lanes_sse2::zip_high(part(0), part(1)), lanes_sse2::zip_low(part(2), half),
-                       lanes_sse2::zip_high(part(2), half)};
-            near_bias[k] = lanes_sse2::load(w.near_bias.at.data() + 8 * k);
-        }
-    }
-
-    struct near_pairs {
-        lane low, high;               // of the line before and the line itself
-        lane behind_low, behind_high; // of the line behind, and the half that rounds
-    };
-    lane mix[12][6];
-    lane mix_start[6];
-    near_pairs near[3];
-    lane near_bias[3];
-};
 
 template <class Lanes>
 struct kernels_lanes {
@@ -67,14 +21,16 @@ struct kernels_lanes {
     using row_adder = row_adder_x86;
     using octet = channel_planes::octet;
     static constexpr std::size_t lanes = Lanes::lanes;
+    static constexpr std::size_t planes = channel_planes::planes;
+    static constexpr std::size_t quads = channels / 4; // a lane holds four sums
 
-    static void mix(const layer_weights& w, const channel_planes& front, const channel_planes& at,
+    static void mix(const paired_layer& w, const channel_planes& front, const channel_planes& at,
                     const channel_planes& back, std::size_t distance,
                     channel_planes& out) noexcept {
-        const lane_weights weights(w);
-        for (std::size_t i = 0; i < at.lines(); i += lanes)
-            mix_at(weights, front, at, back, distance, i, out);
-        out.clear_behind();
+        const mixing m{w, front, at, back, distance, out};
+        for (std::size_t i = 0; i < at.lines(); i += 2 * lanes)
+            mix_at(m, i, std::make_index_sequence<planes>{}, std::make_index_sequence<quads>{});
+        out.clear_behind(2 * lanes);
     }
 
     [[nodiscard]] static page_sums sum_page(const channel_values& attention, std::int32_t bias,
@@ -87,13 +43,13 @@ struct kernels_lanes {
 
     static void add_to_all(const channel_values& more, channel_planes& at) noexcept {
         const vector top = Lanes::splat16(255);
-        for (std::size_t k = 0; k < 3; ++k) {
+        for (std::size_t k = 0; k < planes; ++k) {
             const vector add = Lanes::repeat(more.at.data() + 8 * k);
             octet* p = at.plane(k);
             for (std::size_t i = 0; i < at.lines(); i += lanes)
                 Lanes::store(p + i, Lanes::min16(Lanes::add16(Lanes::load(p + i), add), top));
         }
-        at.clear_behind();
+        at.clear_behind(lanes);
     }
 
     static void dot_all(const channel_values& w, std::int32_t bias, const channel_planes& at,
@@ -109,70 +65,102 @@ struct kernels_lanes {
 
 private:
     struct weight_planes {
-        explicit weight_planes(const channel_values& w) noexcept
-            : w0(Lanes::repeat(w.at.data())),
-              w1(Lanes::repeat(w.at.data() + 8)),
-              w2(Lanes::repeat(w.at.data() + 16)) {}
+        explicit weight_planes(const channel_values& w) noexcept {
+            for (std::size_t k = 0; k < planes; ++k)
+                at_plane[k] = Lanes::repeat(w.at.data() + 8 * k);
+        }
 
         /// The sum for each line, in all four numbers of its lane.
         [[nodiscard]] vector dot(const channel_planes& at, std::size_t i) const noexcept {
             vector s = Lanes::splat32(0);
-            s = Lanes::add_products(s, Lanes::load(at.plane(0) + i), w0);
-            s = Lanes::add_products(s, Lanes::load(at.plane(1) + i), w1);
-            s = Lanes::add_products(s, Lanes::load(at.plane(2) + i), w2);
+            for (std::size_t k = 0; k < planes; ++k)
+                s = Lanes::add_products(s, Lanes::load(at.plane(k) + i), at_plane[k]);
             s = Lanes::add32(s, Lanes::template pick<0x4E>(s));
             return Lanes::add32(s, Lanes::template pick<0xB1>(s));
         }
-        vector w0, w1, w2;
+        vector at_plane[planes];
     };
 
-    [[nodiscard]] static vector near(const lane_weights& w, std::size_t k, vector before, vector x,
+    /// The eight channels at plane `k` of three lines as one number for each channel.
+    [[nodiscard]] static vector near(const paired_layer& w, std::size_t k, vector before, vector x,
                                      vector behind) noexcept {
-        const vector one = Lanes::splat16(1);
-        const auto& n = w.near[k];
-        const vector zero = Lanes::splat32(0);
-        vector low = Lanes::add_products(zero, Lanes::zip_low(before, x), Lanes::repeat(&n.low));
-        vector high = Lanes::add_products(zero, Lanes::zip_high(before, x), Lanes::repeat(&n.high));
-        low = Lanes::add_products(low, Lanes::zip_low(behind, one), Lanes::repeat(&n.behind_low));
-        high =
-            Lanes::add_products(high, Lanes::zip_high(behind, one), Lanes::repeat(&n.behind_high));
-        return Lanes::add16(
-            Lanes::pack(Lanes::template right32<6>(low), Lanes::template right32<6>(high)),
-            Lanes::repeat(&w.near_bias[k]));
+        const auto sum = [&w](std::size_t c, vector pair, vector more) {
+            const vector start = Lanes::repeat(w.near_start.data() + c);
+            const vector here =
+                Lanes::add_products(start, pair, Lanes::repeat(w.near.data() + 2 * c));
+            return Lanes::template right32<6>(
+                Lanes::add_products(here, more, Lanes::repeat(w.near_behind.data() + 2 * c)));
+        };
+        return Lanes::pack(
+            sum(8 * k, Lanes::zip_low(before, x), Lanes::zip_low(behind, behind)),
+            sum(8 * k + 4, Lanes::zip_high(before, x), Lanes::zip_high(behind, behind)));
     }
 
-    /// Adds to `sums` what channel pair `P` of the eight channels in `x` gives to all.
-    template <std::size_t P>
-    static void add_pair(const lane_weights& w, std::size_t k, vector x,
-                         vector (&sums)[6]) noexcept {
-        const vector pair = Lanes::template pick<P * 0x55>(x);
-        for (std::size_t t = 0; t < 6; ++t)
-            sums[t] = Lanes::add_products(sums[t], pair, Lanes::repeat(&w.mix[4 * k + P][t]));
+    /// Where the vectors of a layer come from and go to.
+    struct mixing {
+        const paired_layer& weights;
+        const channel_planes& front;
+        const channel_planes& at;
+        const channel_planes& back;
+        std::size_t distance;
+        channel_planes& out;
+    };
+
+    /// Two vectors of lines, so that every weight that is loaded is used twice.
+    struct sums {
+        vector first, second;
+    };
+
+    /// Adds to `to` what channel pair `P` of the eight channels in `x` and `y` gives to all.
+    template <std::size_t P, std::size_t... T>
+    static void add_pair(const paired_layer& w, std::size_t k, vector x, vector y,
+                         sums (&to)[quads], std::index_sequence<T...>) noexcept {
+        const vector a = Lanes::template pick<P * 0x55>(x);
+        const vector b = Lanes::template pick<P * 0x55>(y);
+        const auto add = [&](std::size_t t) {
+            const vector weight = Lanes::repeat(w.mix[4 * k + P].data() + 8 * t);
+            to[t].first = Lanes::add_products(to[t].first, a, weight);
+            to[t].second = Lanes::add_products(to[t].second, b, weight);
+        };
+        (add(T), ...);
     }
 
-    static void mix_at(const lane_weights& w, const channel_planes& front, const channel_planes& at,
-                       const channel_planes& back, std::size_t distance, std::size_t i,
-                       channel_planes& out) noexcept {
-        vector sums[6];
-        for (std::size_t t = 0; t < 6; ++t) sums[t] = Lanes::repeat(&w.mix_start[t]);
-        for (std::size_t k = 0; k < 3; ++k) {
-            const vector x =
-                near(w, k, Lanes::load(front.plane(k) + i - distance), Lanes::load(at.plane(k) + i),
-                     Lanes::load(back.plane(k) + i + distance));
-            add_pair<0>(w, k, x, sums);
-            add_pair<1>(w, k, x, sums);
-            add_pair<2>(w, k, x, sums);
-            add_pair<3>(w, k, x, sums);
-        }
+    /// The new numbers of eight channels: what is in them, and of `low` and `high` what is above 0.
+    [[nodiscard]] static vector settled(vector low, vector high, vector x) noexcept {
         const vector top = Lanes::splat16(255);
-        const vector zero = Lanes::splat16(0);
-        for (std::size_t k = 0; k < 3; ++k) {
-            vector y = Lanes::pack(Lanes::template right32<6>(sums[2 * k]),
-                                   Lanes::template right32<6>(sums[2 * k + 1]));
-            y = Lanes::min16(Lanes::max16(y, zero), top);
-            y = Lanes::min16(Lanes::add16(y, Lanes::load(at.plane(k) + i)), top);
-            Lanes::store(out.plane(k) + i, y);
+        vector y = Lanes::pack(Lanes::template right32<6>(low), Lanes::template right32<6>(high));
+        y = Lanes::min16(Lanes::max16(y, Lanes::splat16(0)), top);
+        return Lanes::min16(Lanes::add16(y, x), top);
+    }
+
+    /// Unrolled by the sequences, since compilers keep arrays in registers only then.
+    template <std::size_t... K, std::size_t... T>
+    static void mix_at(const mixing& m, std::size_t i, std::index_sequence<K...>,
+                       std::index_sequence<T...> all) noexcept {
+        const std::size_t j = i + lanes;
+        sums to[quads] = {{Lanes::repeat(m.weights.mix_start.data() + 4 * T),
+                           Lanes::repeat(m.weights.mix_start.data() + 4 * T)}...};
+        for (std::size_t k = 0; k < planes; ++k) {
+            const octet* front = m.front.plane(k) - m.distance;
+            const octet* at = m.at.plane(k);
+            const octet* back = m.back.plane(k) + m.distance;
+            const vector x = near(m.weights, k, Lanes::load(front + i), Lanes::load(at + i),
+                                  Lanes::load(back + i));
+            const vector y = near(m.weights, k, Lanes::load(front + j), Lanes::load(at + j),
+                                  Lanes::load(back + j));
+            add_pair<0>(m.weights, k, x, y, to, all);
+            add_pair<1>(m.weights, k, x, y, to, all);
+            add_pair<2>(m.weights, k, x, y, to, all);
+            add_pair<3>(m.weights, k, x, y, to, all);
         }
+        const auto settle = [&](std::size_t k) {
+            const sums& low = to[2 * k];
+            const sums& high = to[2 * k + 1];
+            const octet* at = m.at.plane(k);
+            Lanes::store(m.out.plane(k) + i, settled(low.first, high.first, Lanes::load(at + i)));
+            Lanes::store(m.out.plane(k) + j, settled(low.second, high.second, Lanes::load(at + j)));
+        };
+        (settle(K), ...);
     }
 
     /// What each line is given of the attention, in all eight numbers of its lane.
@@ -201,16 +189,19 @@ private:
         const vector b = Lanes::splat32(bias);
         const vector one = Lanes::splat16(1);
         const vector zero = Lanes::splat32(0);
-        vector plain[6] = {zero, zero, zero, zero, zero, zero};
-        vector attended[6] = {zero, zero, zero, zero, zero, zero};
-        vector greatest[3] = {zero, zero, zero};
+        vector plain[quads];
+        vector attended[quads];
+        vector greatest[planes];
+        std::fill_n(plain, quads, zero);
+        std::fill_n(attended, quads, zero);
+        std::fill_n(greatest, planes, zero);
         vector given = zero;
         std::size_t i = from;
         for (; i < to; i += 2 * lanes) {
             const vector p =
                 Lanes::zip_low(attention_at(w, b, at, i), attention_at(w, b, at, i + lanes));
             given = Lanes::add_products(given, p, one);
-            for (std::size_t k = 0; k < 3; ++k) {
+            for (std::size_t k = 0; k < planes; ++k) {
                 const vector x = Lanes::load(at.plane(k) + i);
                 const vector y = Lanes::load(at.plane(k) + i + lanes);
                 const vector low = Lanes::zip_low(x, y);
@@ -225,11 +216,11 @@ private:
         std::array<std::uint64_t, 1> all{};
         add_up(given, 0, 1, all);
         sums.attention += all[0] - (i - to) * static_cast<std::uint64_t>(attention_of(bias));
-        for (std::size_t t = 0; t < 6; ++t) {
+        for (std::size_t t = 0; t < quads; ++t) {
             add_up(plain[t], 4 * t, 4, sums.plain);
             add_up(attended[t], 4 * t, 4, sums.attended);
         }
-        for (std::size_t k = 0; k < 3; ++k) {
+        for (std::size_t k = 0; k < planes; ++k) {
             std::array<std::int16_t, 8 * lanes> numbers;
             Lanes::store(numbers.data(), greatest[k]);
             for (std::size_t j = 0; j < numbers.size(); ++j) {

@@ -6,6 +6,7 @@
 #include <galley/model/detail/channels.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -49,7 +50,7 @@ struct kernels_portable {
     /// near = what three lines say of each channel: line i of `at`, i - distance of `front` and
     /// i + distance of `back`; out = x + (mix near + bias), both sums between
     /// 0 and 255. Biases below 2^13, weights below 2^7.
-    static void mix(const layer_weights& w, const channel_planes& front, const channel_planes& at,
+    static void mix(const paired_layer& w, const channel_planes& front, const channel_planes& at,
                     const channel_planes& back, std::size_t distance,
                     channel_planes& out) noexcept {
         const auto n = static_cast<std::ptrdiff_t>(at.lines());
@@ -59,16 +60,19 @@ struct kernels_portable {
             const channel_values x = at.get(i);
             const channel_values behind = back.get(i + d);
             channel_values near;
-            for (std::size_t c = 0; c < channels; ++c) {
-                const std::int32_t sum =
-                    w.near[0][c] * before[c] + w.near[1][c] * x[c] + w.near[2][c] * behind[c] + 32;
-                near[c] = static_cast<std::int16_t>((sum >> 6) + w.near_bias[c]);
-            }
+            for (std::size_t c = 0; c < channels; ++c)
+                near[c] = static_cast<std::int16_t>((w.near_start[c] + w.near[2 * c] * before[c] +
+                                                     w.near[2 * c + 1] * x[c] +
+                                                     w.near_behind[2 * c] * behind[c]) >>
+                                                    6);
+            std::array<std::int32_t, channels> sums = w.mix_start;
+            for (std::size_t p = 0; p < paired_layer::pairs; ++p)
+                for (std::size_t c = 0; c < channels; ++c)
+                    sums[c] +=
+                        w.mix[p][2 * c] * near[2 * p] + w.mix[p][2 * c + 1] * near[2 * p + 1];
             channel_values y;
-            for (std::size_t c = 0; c < channels; ++c) {
-                const std::int32_t sum = ((dot(w.mix[c], near) + 32) >> 6) + w.mix_bias[c];
-                y[c] = clamp_value(x[c] + clamp_value(sum));
-            }
+            for (std::size_t c = 0; c < channels; ++c)
+                y[c] = clamp_value(x[c] + clamp_value(sums[c] >> 6));
             out.set(i, y);
         }
     }
