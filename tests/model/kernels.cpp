@@ -138,10 +138,10 @@ TEST_CASE("model::kernels: what stands behind the last line stays 0", "[model]")
 TEST_CASE("model::kernels: sums of rows", "[model]") {
     const std::size_t last = news_weights.rows.size() / channels - 1;
     for (std::size_t n : {0U, 1U, 2U, 7U, 60U}) {
-        std::vector<std::uint16_t> rows;
+        std::vector<std::uint32_t> rows;
         for (std::size_t i = 0; i < n; ++i)
             rows.push_back(
-                static_cast<std::uint16_t>(i == 5 ? last : static_cast<std::size_t>(next(0, 700))));
+                static_cast<std::uint32_t>(i == 5 ? last : static_cast<std::size_t>(next(0, 700))));
         detail::channel_planes a;
         detail::channel_planes b;
         a.resize(1);

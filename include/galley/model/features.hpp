@@ -69,9 +69,78 @@ namespace detail {
     return static_cast<std::uint32_t>(part) * steps / static_cast<std::uint32_t>(whole);
 }
 
+/// The same for many parts of one whole, without dividing again.
+class whole {
+public:
+    constexpr whole() noexcept = default;
+    constexpr explicit whole(std::uint64_t size) noexcept : size_(size) {
+        for (; size_ >> 24U != 0; size_ >>= 4U) shift_ += 4;
+        // With these 52 bits the quotients of parts below 2^24, sixteenfold at most, are exact.
+        if (size_ != 0) inverse_ = (std::uint64_t{1} << 52U) / size_ + 1;
+    }
+
+    /// `steps` is at most 16.
+    [[nodiscard]] constexpr std::uint32_t share(std::uint64_t part,
+                                                std::uint32_t steps) const noexcept {
+        if (size_ == 0) return steps + 1;
+        part >>= shift_;
+        return part >= size_ ? steps : static_cast<std::uint32_t>(part * steps * inverse_ >> 52U);
+    }
+
+private:
+    std::uint64_t size_ = 0;
+    std::uint64_t inverse_ = 0;
+    unsigned shift_ = 0;
+};
+
+/// The wholes that a glance can count up to.
+inline constexpr auto few_wholes = [] {
+    std::array<std::uint32_t, glance_bytes / 2 + 1> inverses{};
+    for (std::uint32_t n = 1; n < inverses.size(); ++n) inverses[n] = 65536 / n + 1;
+    return inverses;
+}();
+
+/// `share` of a whole that is one of `few_wholes`, `part` no greater; `steps` is at most 8.
+[[nodiscard]] constexpr std::uint32_t share_of_few(std::uint32_t part, std::uint32_t whole,
+                                                   std::uint32_t steps) noexcept {
+    return whole == 0 ? steps + 1 : part * steps * few_wholes[whole] >> 16U;
+}
+
 constexpr void increment(std::uint8_t& count) noexcept {
     if (count < 255) ++count;
 }
+
+/// Which ends of a line are told apart together with other facts.
+inline constexpr auto end_classes = [] {
+    std::array<std::uint8_t, edge_count> classes{};
+    std::uint8_t n = 0;
+    for (const edge e :
+         {edge::stop, edge::bang, edge::quoted_stop, edge::ellipsis, edge::colon, edge::digit})
+        classes[static_cast<std::size_t>(e)] = ++n;
+    return classes;
+}();
+[[nodiscard]] constexpr std::uint32_t end_class(edge e) noexcept {
+    return end_classes[static_cast<std::size_t>(e)];
+}
+
+/// A bit for each company; none has none.
+[[nodiscard]] constexpr std::uint8_t company_bit(company c) noexcept {
+    return static_cast<std::uint8_t>(1U << static_cast<unsigned>(c) >> 1U);
+}
+
+/// By a set of such bits: links, readers, people, share and foot, as five bits.
+inline constexpr auto label_sets = [] {
+    std::array<std::uint8_t, 256> sets{};
+    for (unsigned kinds = 0; kinds < sets.size(); ++kinds) {
+        unsigned bit = 1;
+        for (const company c :
+             {company::links, company::reader, company::people, company::share, company::foot}) {
+            if ((kinds & company_bit(c)) != 0) sets[kinds] |= static_cast<std::uint8_t>(bit);
+            bit *= 2;
+        }
+    }
+    return sets;
+}();
 
 } // namespace detail
 
@@ -83,8 +152,12 @@ struct line_facts {
     std::uint32_t form = 0;      // hash of its coarse shape
     std::uint32_t next_text = 0; // index of the nearest long line from here on
     std::uint32_t block_end = 0; // last line of its block
-    std::uint32_t run = 0;       // number of the run of text it is in or that comes next
-    std::uint8_t below = 0;      // what labels stand below it, as bits of `company`
+    std::uint32_t run = 0;       // how many runs of text have begun, those that begin here too
+    std::uint16_t form_slot = 0; // where its form is counted
+    std::uint16_t pair_slot = 0; // and its form together with that of the line above
+    std::uint8_t length = 0;     // half octaves of its weight
+    model::company company = company::none;
+    std::uint8_t below = 0; // what labels stand below it, as bits
     std::uint8_t dates_below = 0;
     bool is_text = false; // long and built like sentences
 };
@@ -107,12 +180,17 @@ public:
     /// Reads the lines of `whole`. Linear.
     void read(std::string_view whole, std::span<const layout::line> lines);
 
-    [[nodiscard]] std::size_t size() const noexcept { return facts_.size(); }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] const line_facts& operator[](std::size_t i) const noexcept { return facts_[i]; }
 
     /// Calls `use(i, values)` for every line in order; `lines` are those given to `read`.
     template <class Use>
     void features(std::span<const layout::line> lines, Use&& use);
+
+    /// The same before each value is cut to its size: calls `room(i)` for where to write the
+    /// feature_count numbers of line i.
+    template <class Room>
+    void raw_features(std::span<const layout::line> lines, Room&& room);
 
 private:
     struct running {             // what stands before the line at hand
@@ -120,7 +198,7 @@ private:
         std::uint32_t last = 0;  // index of the last long line
         std::uint32_t texts = 0; // long lines
         std::uint32_t block = 0; // first line of the block
-        std::uint8_t above = 0;  // what labels stand behind some text, as bits of `company`
+        std::uint8_t above = 0;  // what labels stand behind some text, as bits
         std::uint32_t dates = 0;
         company latest = company::none; // of the last line that is a label and no more
         std::uint64_t since = 0;        // words in long lines behind that
@@ -130,178 +208,223 @@ private:
         std::uint32_t last = 0;
         std::uint64_t words = 0;
     };
+    struct heaviest { // the stretch of lines with the most words in long lines, others taking off
+        std::int64_t best = 0;
+        std::int64_t sum = 0;
+        std::uint32_t from = 0;
+    };
 
-    void find_runs();
-    void find_heaviest();
-    void look_below();
+    void forget();
+    void forget_passed();
+    void look(std::string_view whole, const layout::line& l, line_facts& f) const;
+    void count(const layout::line& l, line_facts& f, std::uint32_t form_above);
+    void enter_run(std::uint32_t i, line_facts& f);
+    void weigh(std::uint32_t i, const line_facts& f, heaviest& h);
+    void count_words();
+    void look_below(std::span<const layout::line> lines);
 
-    void count(std::span<const layout::line> lines);
     void pass(std::size_t i, running& r);
-    void link(std::span<const layout::line> lines);
-    [[nodiscard]] model::features values(std::span<const layout::line> lines, std::size_t i,
-                                         const running& r) const;
-    /// How many of a line's long words stand in other long lines, and in the first line.
+    void values(std::span<const layout::line> lines, std::size_t i, const running& r,
+                std::uint32_t* to) const;
+    /// How many of a line's long words stand in other long lines, in the first line, and in other
+    /// lines of the heaviest run.
     struct acquaintance {
         std::uint32_t known = 0;
         std::uint32_t of_first = 0;
+        std::uint32_t heavy = 0;
     };
-    [[nodiscard]] acquaintance known_words(const line_facts& f) const noexcept;
-    [[nodiscard]] std::uint32_t heavy_words(const line_facts& f, bool inside) const noexcept;
-    [[nodiscard]] static std::uint32_t labels_as_bits(std::uint8_t kinds) noexcept;
-    [[nodiscard]] static std::uint32_t end_class(edge e) noexcept;
+    [[nodiscard]] acquaintance known_words(const line_facts& f, bool inside) const noexcept;
 
-    std::vector<line_facts> facts_;
-    std::array<std::uint8_t, 4096> shapes_{};        // how often a line's words stand on the page
-    std::array<std::uint8_t, 1024> forms_{};         // how often a coarse shape
-    std::array<std::uint8_t, 2048> form_pairs_{};    // and two in a row
-    std::array<std::uint8_t, 8192> words_{};         // in how many long lines a long word
-    std::array<std::uint32_t, 512> firsts_{};        // the long words of the first line, as bits
-    std::array<std::uint8_t, 8192> heavy_words_{};   // in how many lines of the heaviest run
+    std::vector<line_facts> facts_; // the first `size_` are the page's
+    std::size_t size_ = 0;
+    // What is counted while a page is read; `forget` sets it back.
+    std::array<std::uint8_t, 4096> shapes_{};      // how often a line's words stand on the page
+    std::array<std::uint8_t, 1024> forms_{};       // how often a coarse shape
+    std::array<std::uint8_t, 2048> form_pairs_{};  // and two in a row
+    std::array<std::uint8_t, 8192> words_{};       // in how many long lines a long word
+    std::array<std::uint8_t, 8192> heavy_words_{}; // in how many lines of the heaviest run
+    std::array<std::uint32_t, 512> firsts_{};      // the long words of the first line, as bits
+    // What is counted while its features are given.
     std::array<std::uint8_t, 4096> passed_{};        // how often a line's words stood above
     std::array<std::uint32_t, 1024> last_of_form_{}; // the last line of a coarse shape, + 1
     std::array<std::uint32_t, 1024> last_step_{};    // and how far it was from the one before
+    bool is_passed_ = false;                         // have they been given?
     std::vector<text_run> runs_;
-    std::uint32_t heavy_first_ = 0; // the heaviest run
+    std::vector<std::uint8_t> run_sizes_; // octaves of their words, at most 9; 0 before and behind
+    std::uint32_t heavy_first_ = 0;       // the heaviest run
     std::uint32_t heavy_last_ = 0;
-    std::uint64_t total_ = 0; // words of the page
-    std::uint64_t text_ = 0;  // of them in long lines
-    std::uint32_t texts_ = 0; // long lines
-    std::size_t first_ = 0;   // the first line that is no date prefix
+    detail::whole lines_;       // what shares of are asked for every line: its lines,
+    detail::whole texts_share_; // its words in long lines,
+    detail::whole heavy_;       // the lines of the heaviest run
+    std::uint64_t total_ = 0;   // words of the page
+    std::uint64_t text_ = 0;    // of them in long lines
+    std::uint32_t texts_ = 0;   // long lines
+    std::size_t first_ = 0;     // the first line that is no date prefix
 };
 
-inline std::uint32_t page::end_class(edge e) noexcept {
-    switch (e) {
-        case edge::stop: return 1;
-        case edge::bang: return 2;
-        case edge::quoted_stop: return 3;
-        case edge::ellipsis: return 4;
-        case edge::colon: return 5;
-        case edge::digit: return 6;
-        default: return 0;
-    }
-}
-
 inline void page::read(std::string_view whole, std::span<const layout::line> lines) {
-    facts_.clear();
-    shapes_.fill(0);
-    forms_.fill(0);
-    form_pairs_.fill(0);
-    words_.fill(0);
+    forget();
+    if (facts_.size() < lines.size()) facts_.resize(lines.size());
+    size_ = lines.size();
+    runs_.clear();
     total_ = text_ = 0;
     texts_ = 0;
     first_ = lines.size() > 1 && lines[0].is_date_prefix ? 1 : 0;
-    for (const layout::line& l : lines) {
-        line_facts& f = facts_.emplace_back();
-        look_at(whole, l, f.seen);
-        f.signs = read_signs(whole, l, f.seen.script);
-        f.weight = weight_of(l);
-        f.is_text =
-            f.weight >= 10 && (l.ends_sentence || l.stops + f.signs.stops > 1 || f.weight >= 25);
+    heavy_first_ = heavy_last_ = static_cast<std::uint32_t>(size_);
+    heaviest h;
+    std::uint32_t form_above = 0;
+    for (std::size_t i = 0; i < size_; ++i) {
+        line_facts& f = facts_[i];
+        look(whole, lines[i], f);
+        count(lines[i], f, form_above);
+        if (i > 0) detail::increment(form_pairs_[f.pair_slot]);
+        form_above = f.form;
+        enter_run(static_cast<std::uint32_t>(i), f);
+        weigh(static_cast<std::uint32_t>(i), f, h);
     }
-    count(lines);
-    link(lines);
-    find_runs();
-    find_heaviest();
-    look_below();
-    firsts_.fill(0);
-    if (first_ >= facts_.size()) return;
+    count_words();
+    look_below(lines);
+    lines_ = detail::whole(size_);
+    texts_share_ = detail::whole(text_);
+    heavy_ = detail::whole(heavy_last_ - heavy_first_ + 1);
+    run_sizes_.assign(1, 0);
+    for (const text_run& r : runs_)
+        run_sizes_.push_back(
+            static_cast<std::uint8_t>(std::min(detail::half_octave(r.words) / 2, 9U)));
+    run_sizes_.push_back(0);
+}
+
+/// Sets the tables back to 0: of a short page what it touched, which is less.
+inline void page::forget() {
+    constexpr std::size_t short_page = 64;
+    if (size_ > short_page) {
+        shapes_.fill(0);
+        forms_.fill(0);
+        form_pairs_.fill(0);
+        words_.fill(0);
+        heavy_words_.fill(0);
+        firsts_.fill(0);
+    } else {
+        for (std::size_t i = 0; i < size_; ++i) {
+            const line_facts& f = facts_[i];
+            shapes_[f.seen.shape % shapes_.size()] = 0;
+            forms_[f.form_slot] = 0;
+            form_pairs_[f.pair_slot] = 0;
+            for (std::size_t w = 0; w < f.seen.long_count; ++w) {
+                const std::size_t word = f.seen.long_words[w];
+                words_[word % words_.size()] = 0;
+                heavy_words_[word % heavy_words_.size()] = 0;
+                firsts_[word / 32] = 0;
+            }
+        }
+    }
+    forget_passed();
+    size_ = 0;
+}
+
+inline void page::forget_passed() {
+    if (!is_passed_) return;
+    is_passed_ = false;
+    constexpr std::size_t short_page = 256;
+    if (size_ > short_page) {
+        passed_.fill(0);
+        last_of_form_.fill(0);
+        last_step_.fill(0);
+        return;
+    }
+    for (std::size_t i = 0; i < size_; ++i) {
+        passed_[facts_[i].seen.shape % passed_.size()] = 0;
+        last_of_form_[facts_[i].form_slot] = 0;
+        last_step_[facts_[i].form_slot] = 0;
+    }
+}
+
+/// What the line says by itself.
+inline void page::look(std::string_view whole, const layout::line& l, line_facts& f) const {
+    f = {};
+    look_at(whole, l, f.seen);
+    f.signs = read_signs(whole, l, f.seen.script);
+    f.company = f.signs.company();
+    f.weight = weight_of(l);
+    f.length = static_cast<std::uint8_t>(detail::half_octave(f.weight));
+    f.is_text =
+        f.weight >= 10 && (l.ends_sentence || l.stops + f.signs.stops > 1 || f.weight >= 25);
+}
+
+inline void page::count(const layout::line& l, line_facts& f, std::uint32_t form_above) {
+    detail::increment(shapes_[f.seen.shape % shapes_.size()]);
+    std::uint32_t form = f.length * 8U + detail::end_class(f.seen.last_edge);
+    form = form * 3 + (l.digits * 3 > l.size() ? 2U : l.digits > 0 ? 1U : 0U);
+    form = form * 3 + (f.seen.capitals * 2U > f.seen.seen + 1U ? 2U
+                       : f.seen.capitals > 0                   ? 1U
+                                                               : 0U);
+    f.form = form * 2 + (l.blank_lines > 0 ? 1U : 0U);
+    f.form_slot = static_cast<std::uint16_t>(detail::mix(f.form, 1) % forms_.size());
+    f.pair_slot = static_cast<std::uint16_t>(detail::mix(form_above, f.form) % form_pairs_.size());
+    detail::increment(forms_[f.form_slot]);
+    total_ += f.weight;
+    if (!f.is_text) return;
+    text_ += f.weight;
+    ++texts_;
+}
+
+inline void page::enter_run(std::uint32_t i, line_facts& f) {
+    if (f.is_text) {
+        if (runs_.empty() || i - runs_.back().last > 3) runs_.push_back({i, i, 0});
+        runs_.back().last = i;
+        runs_.back().words += f.weight;
+    }
+    f.run = static_cast<std::uint32_t>(runs_.size());
+}
+
+inline void page::weigh(std::uint32_t i, const line_facts& f, heaviest& h) {
+    h.sum += f.is_text ? static_cast<std::int64_t>(std::min<std::uint32_t>(f.weight, 150)) : -5;
+    const company c = f.company;
+    if (!f.is_text && (c == company::links || c == company::reader || c == company::foot))
+        h.sum -= 15;
+    if (h.sum <= 0) {
+        h.sum = 0;
+        h.from = i + 1;
+    } else if (h.sum > h.best) {
+        h.best = h.sum;
+        heavy_first_ = h.from;
+        heavy_last_ = i;
+    }
+}
+
+/// The long words of all long lines, of those in the heaviest run, and of the first line.
+inline void page::count_words() {
+    for (std::size_t i = 0; i < size_; ++i) {
+        const line_facts& f = facts_[i];
+        if (!f.is_text) continue;
+        const bool is_heavy = i >= heavy_first_ && i <= heavy_last_;
+        for (std::size_t w = 0; w < f.seen.long_count; ++w) {
+            const std::size_t word = f.seen.long_words[w];
+            detail::increment(words_[word % words_.size()]);
+            if (is_heavy) detail::increment(heavy_words_[word % heavy_words_.size()]);
+        }
+    }
+    if (first_ >= size_) return;
     const glance& first = facts_[first_].seen;
     for (std::size_t w = 0; w < first.long_count; ++w)
         firsts_[first.long_words[w] / 32U] |= 1U << (first.long_words[w] % 32U);
 }
 
-inline void page::count(std::span<const layout::line> lines) {
-    using detail::half_octave;
-    std::uint32_t before = 0;
-    for (std::size_t i = 0; i < facts_.size(); ++i) {
-        line_facts& f = facts_[i];
-        const layout::line& l = lines[i];
-        detail::increment(shapes_[f.seen.shape % shapes_.size()]);
-        std::uint32_t form = half_octave(f.weight) * 8 + end_class(f.seen.last_edge);
-        form = form * 3 + (l.digits * 3 > l.size() ? 2U : l.digits > 0 ? 1U : 0U);
-        form = form * 3 + (f.seen.capitals * 2U > f.seen.seen + 1U ? 2U
-                           : f.seen.capitals > 0                   ? 1U
-                                                                   : 0U);
-        f.form = form * 2 + (l.blank_lines > 0 ? 1U : 0U);
-        detail::increment(forms_[detail::mix(f.form, 1) % forms_.size()]);
-        if (i > 0) detail::increment(form_pairs_[detail::mix(before, f.form) % form_pairs_.size()]);
-        before = f.form;
-        total_ += f.weight;
-        if (!f.is_text) continue;
-        text_ += f.weight;
-        ++texts_;
-        for (std::size_t w = 0; w < f.seen.long_count; ++w)
-            detail::increment(words_[f.seen.long_words[w] % words_.size()]);
-    }
-}
-
-inline void page::link(std::span<const layout::line> lines) {
-    const auto n = static_cast<std::uint32_t>(facts_.size());
+inline void page::look_below(std::span<const layout::line> lines) {
+    const auto n = static_cast<std::uint32_t>(size_);
     std::uint32_t text = n;
     std::uint32_t end = n - 1;
-    for (std::uint32_t i = n; i-- > 0;) {
-        if (facts_[i].is_text) text = i;
-        facts_[i].next_text = text;
-        facts_[i].block_end = end;
-        if (lines[i].blank_lines > 0 && i > 0) end = i - 1;
-    }
-}
-
-inline void page::find_runs() {
-    runs_.clear();
-    for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-        line_facts& f = facts_[i];
-        if (f.is_text) {
-            if (runs_.empty() || i - runs_.back().last > 3) runs_.push_back({i, i, 0});
-            runs_.back().last = i;
-            runs_.back().words += f.weight;
-        }
-        f.run = static_cast<std::uint32_t>(runs_.size());
-    }
-    // A line between runs belongs to none: its number is that of the run before it plus one half.
-    for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-        const std::uint32_t r = facts_[i].run;
-        const bool inside = r > 0 && i <= runs_[r - 1].last;
-        facts_[i].run = 2 * r - (inside ? 1U : 0U);
-    }
-}
-
-/// The stretch of lines with the most words in long lines, each other line taking some off.
-inline void page::find_heaviest() {
-    heavy_words_.fill(0);
-    heavy_first_ = heavy_last_ = static_cast<std::uint32_t>(facts_.size());
-    std::int64_t best = 0;
-    std::int64_t sum = 0;
-    std::uint32_t from = 0;
-    for (std::uint32_t i = 0; i < facts_.size(); ++i) {
-        const line_facts& f = facts_[i];
-        const company c = f.signs.company();
-        sum += f.is_text ? static_cast<std::int64_t>(std::min<std::uint32_t>(f.weight, 150)) : -5;
-        if (!f.is_text && (c == company::links || c == company::reader || c == company::foot))
-            sum -= 15;
-        if (sum <= 0) {
-            sum = 0;
-            from = i + 1;
-        } else if (sum > best) {
-            best = sum;
-            heavy_first_ = from;
-            heavy_last_ = i;
-        }
-    }
-    for (std::uint32_t i = heavy_first_; i < facts_.size() && i <= heavy_last_; ++i)
-        for (std::size_t w = 0; facts_[i].is_text && w < facts_[i].seen.long_count; ++w)
-            detail::increment(heavy_words_[facts_[i].seen.long_words[w] % heavy_words_.size()]);
-}
-
-inline void page::look_below() {
     std::uint8_t below = 0;
     std::uint8_t dates = 0;
-    for (std::size_t i = facts_.size(); i-- > 0;) {
+    for (std::uint32_t i = n; i-- > 0;) {
         line_facts& f = facts_[i];
+        text = f.is_text ? i : text;
+        f.next_text = text;
+        f.block_end = end;
+        if (lines[i].blank_lines > 0) end = i - 1;
         f.below = below;
         f.dates_below = dates;
-        below =
-            static_cast<std::uint8_t>(below | 1U << static_cast<unsigned>(f.signs.company()) >> 1U);
+        below |= detail::company_bit(f.company);
         if (f.signs.date > 1) detail::increment(dates);
     }
 }
@@ -309,19 +432,16 @@ inline void page::look_below() {
 /// Takes line `i` into what stands before the next.
 inline void page::pass(std::size_t i, running& r) {
     const line_facts& f = facts_[i];
-    const company c = f.signs.company();
-    if (r.text > 20)
-        r.above = static_cast<std::uint8_t>(r.above | 1U << static_cast<unsigned>(c) >> 1U);
+    if (r.text > 20) r.above |= detail::company_bit(f.company);
     if (f.signs.date > 1) ++r.dates;
-    if (c != company::none && f.signs.behind_cue == 0) {
-        r.latest = c;
+    if (f.company != company::none && f.signs.behind_cue == 0) {
+        r.latest = f.company;
         r.since = 0;
     }
     detail::increment(passed_[f.seen.shape % passed_.size()]);
-    const std::size_t form = detail::mix(f.form, 1) % last_of_form_.size();
     const auto at = static_cast<std::uint32_t>(i + 1);
-    last_step_[form] = at - last_of_form_[form];
-    last_of_form_[form] = at;
+    last_step_[f.form_slot] = at - last_of_form_[f.form_slot];
+    last_of_form_[f.form_slot] = at;
     if (!f.is_text) return;
     r.text += f.weight;
     r.since += f.weight;
@@ -329,77 +449,74 @@ inline void page::pass(std::size_t i, running& r) {
     ++r.texts;
 }
 
-template <class Use>
-void page::features(std::span<const layout::line> lines, Use&& use) {
+template <class Room>
+void page::raw_features(std::span<const layout::line> lines, Room&& room) {
+    forget_passed();
+    is_passed_ = true;
     running r;
-    passed_.fill(0);
-    last_of_form_.fill(0);
-    last_step_.fill(0);
-    for (std::size_t i = 0; i < facts_.size(); ++i) {
+    for (std::size_t i = 0; i < size_; ++i) {
         if (lines[i].blank_lines > 0) r.block = static_cast<std::uint32_t>(i);
-        use(i, values(lines, i, r));
+        values(lines, i, r, room(i));
         pass(i, r);
     }
 }
 
-inline page::acquaintance page::known_words(const line_facts& f) const noexcept {
+template <class Use>
+void page::features(std::span<const layout::line> lines, Use&& use) {
+    std::array<std::uint32_t, feature_count> raw;
+    const auto give = [&](std::size_t i) {
+        model::features v;
+        for (std::size_t f = 0; f < feature_count; ++f)
+            v[f] =
+                static_cast<std::uint8_t>(std::min<std::uint32_t>(raw[f], feature_sizes[f] - 1U));
+        use(i, v);
+    };
+    raw_features(lines, [&](std::size_t i) {
+        if (i > 0) give(i - 1);
+        return raw.data();
+    });
+    if (size_ > 0) give(size_ - 1);
+}
+
+/// Asks about every long word a glance has room for, so that their number decides no branch.
+inline page::acquaintance page::known_words(const line_facts& f, bool inside) const noexcept {
     const unsigned own = f.is_text ? 1 : 0;
+    const unsigned own_heavy = inside && f.is_text ? 1 : 0;
     acquaintance found;
     for (std::size_t w = 0; w < f.seen.long_words.size(); ++w) {
         const std::uint32_t word = f.seen.long_words[w];
         const std::uint32_t is_one = w < f.seen.long_count ? 1U : 0U;
         found.known += (words_[word % words_.size()] > own ? 1U : 0U) & is_one;
+        found.heavy += (heavy_words_[word % heavy_words_.size()] > own_heavy ? 1U : 0U) & is_one;
         found.of_first += (firsts_[word / 32] >> (word % 32)) & is_one;
     }
     return found;
 }
 
-inline std::uint32_t page::heavy_words(const line_facts& f, bool inside) const noexcept {
-    const unsigned own = inside && f.is_text ? 1 : 0;
-    std::uint32_t found = 0;
-    for (std::size_t w = 0; w < f.seen.long_count; ++w)
-        found += heavy_words_[f.seen.long_words[w] % heavy_words_.size()] > own ? 1U : 0U;
-    return found;
-}
-
-/// Links, readers, people, share and foot, as five bits.
-inline std::uint32_t page::labels_as_bits(std::uint8_t kinds) noexcept {
-    const auto bit = [kinds](company c) { return kinds >> (static_cast<unsigned>(c) - 1) & 1U; };
-    return bit(company::links) | bit(company::reader) << 1U | bit(company::people) << 2U |
-           bit(company::share) << 3U | bit(company::foot) << 4U;
-}
-
-inline features page::values(std::span<const layout::line> lines, std::size_t i,
-                             const running& r) const {
+inline void page::values(std::span<const layout::line> lines, std::size_t i, const running& r,
+                         std::uint32_t* to) const {
     using detail::half_octave;
-    using detail::share;
+    using detail::share_of_few;
     const layout::line& l = lines[i];
     const line_facts& f = facts_[i];
     const glance& g = f.seen;
-    const std::size_t n = facts_.size();
-    const std::uint32_t length = std::min(half_octave(f.weight), 15U);
-    const std::uint32_t capitals = share(g.capitals, g.seen, 7);
+    const std::size_t n = size_;
+    const auto line = static_cast<std::uint32_t>(i);
+    const std::uint32_t length = std::min<std::uint32_t>(f.length, 15);
+    const std::uint32_t capitals = share_of_few(g.capitals, g.seen, 7);
     const std::uint32_t before = i == 0 ? 3U : std::min<std::uint32_t>(l.blank_lines, 3);
     const std::uint32_t after =
         i + 1 == n ? 3U : std::min<std::uint32_t>(lines[i + 1].blank_lines, 3);
     const std::uint64_t behind = text_ - r.text - (f.is_text ? f.weight : 0);
-    const std::uint32_t prev_pair =
-        i > 0 ? form_pairs_[detail::mix(facts_[i - 1].form, f.form) % form_pairs_.size()] : 0;
-    const std::uint32_t next_pair =
-        i + 1 < n ? form_pairs_[detail::mix(f.form, facts_[i + 1].form) % form_pairs_.size()] : 0;
+    const bool before_heavy = i < heavy_first_;
+    const bool behind_heavy = i > heavy_last_;
+    const acquaintance words = known_words(f, !before_heavy && !behind_heavy);
 
-    const acquaintance words = known_words(f);
-
-    model::features v{};
-    std::size_t at = 0;
-    const auto put = [&](std::uint64_t x) {
-        v[at] = static_cast<std::uint8_t>(std::min<std::uint64_t>(x, feature_sizes[at] - 1U));
-        ++at;
-    };
+    const auto put = [&to](std::uint32_t x) { *to++ = x; };
     put(length);
     put(capitals);
     put(letters_each(l));
-    put(share(l.digits, l.size() - l.high * 2 / 3, 7));
+    put(detail::share(l.digits, l.size() - l.high * 2 / 3, 7));
     put(l.commas + f.signs.commas);
     put(l.stops + f.signs.stops);
     put(static_cast<unsigned>(g.last_edge));
@@ -407,69 +524,62 @@ inline features page::values(std::span<const layout::line> lines, std::size_t i,
     put(l.quotes);
     put(l.marks);
     put(l.brackets);
-    put(share(g.shorts, g.seen, 7));
+    put(share_of_few(g.shorts, g.seen, 7));
     put(static_cast<unsigned>(g.script));
 
     put(before * 4 + after);
     put(half_octave(f.block_end - r.block + 1));
-    put(std::min<std::size_t>(i - r.block, 5) * 4 + std::min<std::size_t>(f.block_end - i, 3));
+    put(std::min(line - r.block, 5U) * 4 + std::min(f.block_end - line, 3U));
 
     put(half_octave(shapes_[g.shape % shapes_.size()]));
-    put(half_octave(forms_[detail::mix(f.form, 1) % forms_.size()]));
-    put(half_octave(prev_pair));
-    put(half_octave(next_pair));
+    put(half_octave(forms_[f.form_slot]));
+    put(i > 0 ? half_octave(form_pairs_[f.pair_slot]) : 0);
+    put(i + 1 < n ? half_octave(form_pairs_[facts_[i + 1].pair_slot]) : 0);
 
-    put(share(i, n, 12));
+    put(lines_.share(i, 12));
     put(half_octave(i));
     put(half_octave(n - 1 - i));
     put(half_octave(r.text));
     put(half_octave(behind));
-    put(text_ > 0 ? share(r.text, text_, 10) : 11);
+    put(texts_share_.share(r.text, 10));
 
     put(g.marks & 7U);
     put(g.marks >> 3U);
     put(half_octave(l.upper) / 2);
-    put(r.texts > 0 ? std::min(half_octave(i - r.last), 11U) : 12U);
-    put(f.next_text < n ? std::min(half_octave(f.next_text - i), 11U) : 12U);
-    put(share(words.known, g.long_count, 6));
+    put(r.texts > 0 ? std::min(half_octave(line - r.last), 11U) : 12U);
+    put(f.next_text < n ? std::min(half_octave(f.next_text - line), 11U) : 12U);
+    put(share_of_few(words.known, g.long_count, 6));
 
     put(half_octave(n));
-    put(total_ > 0 ? share(text_, total_, 8) : 0);
+    put(total_ > 0 ? detail::share(text_, total_, 8) : 0);
     put(half_octave(texts_));
-    put(first_);
-    put(std::min(words.of_first, 3U) + 4 * std::min<std::size_t>(i, 2));
+    put(static_cast<std::uint32_t>(first_));
+    put(std::min(words.of_first, 3U) + 4 * std::min(line, 2U));
 
-    put(length * 8 + end_class(g.last_edge));
+    put(length * 8 + detail::end_class(g.last_edge));
     put(length * 9 + capitals);
     put(r.texts);
-    put(i > 0 ? std::min(half_octave(facts_[i - 1].weight), 11U) : 12U);
-    put(i + 1 < n ? std::min(half_octave(facts_[i + 1].weight), 11U) : 12U);
+    put(i > 0 ? std::min<std::uint32_t>(facts_[i - 1].length, 11) : 12U);
+    put(i + 1 < n ? std::min<std::uint32_t>(facts_[i + 1].length, 11) : 12U);
 
     const auto cue = static_cast<std::uint32_t>(f.signs.cue);
     put(cue > 0 ? cue * 3 + f.signs.behind_cue : 0);
     put(f.signs.date);
 
     put(static_cast<std::uint32_t>(r.latest) * 8 + std::min(half_octave(r.since) / 2, 7U));
-    put(labels_as_bits(r.above));
-    put(labels_as_bits(f.below));
+    put(detail::label_sets[r.above]);
+    put(detail::label_sets[f.below]);
     put(std::min(r.dates, 3U) * 4 + std::min<std::uint32_t>(f.dates_below, 3));
 
-    const auto run_words = [&](std::uint32_t number) -> std::uint32_t {
-        return number > 0 && number <= runs_.size()
-                   ? std::min(half_octave(runs_[number - 1].words) / 2, 9U)
-                   : 0;
-    };
-    const std::uint32_t run = (f.run + 1) / 2; // the one it is in, or the one before
-    const bool in_run = f.run % 2 != 0;
-    put(run_words(in_run ? run - 1 : run) * 10 + run_words(run + 1));
-    put(in_run ? std::min(run, 7U) * 10 + run_words(run) : 0);
+    const std::uint32_t run = f.run; // the one it is in, or the one before
+    const bool in_run = run > 0 && i <= runs_[run - 1].last;
+    put(run_sizes_[in_run ? run - 1 : run] * 10U + run_sizes_[run + 1]);
+    put(in_run ? std::min(run, 7U) * 10 + run_sizes_[run] : 0);
 
-    const bool before_heavy = i < heavy_first_;
-    const bool behind_heavy = i > heavy_last_;
-    put(before_heavy   ? std::min<std::uint32_t>(half_octave(heavy_first_ - i), 11)
-        : behind_heavy ? 12 + std::min<std::uint32_t>(half_octave(i - heavy_last_), 11)
-                       : 24 + (i - heavy_first_) * 4 / (heavy_last_ - heavy_first_ + 1));
-    put(share(heavy_words(f, !before_heavy && !behind_heavy), g.long_count, 6) +
+    put(before_heavy   ? std::min(half_octave(heavy_first_ - line), 11U)
+        : behind_heavy ? 12 + std::min(half_octave(line - heavy_last_), 11U)
+                       : 24 + heavy_.share(i - heavy_first_, 4));
+    put(share_of_few(words.heavy, g.long_count, 6) +
         8 * (before_heavy   ? 0U
              : behind_heavy ? 1U
                             : 2U) +
@@ -478,10 +588,9 @@ inline features page::values(std::span<const layout::line> lines, std::size_t i,
     const std::uint32_t above = passed_[g.shape % passed_.size()];
     const std::uint32_t copies = shapes_[g.shape % shapes_.size()];
     put(std::min(above, 2U) * 3 + std::min(copies > above ? copies - above - 1 : 0, 2U));
-    const std::size_t form = detail::mix(f.form, 1) % last_of_form_.size();
-    const auto step = static_cast<std::uint32_t>(i + 1) - last_of_form_[form];
-    put(last_of_form_[form] == 0 ? 0 : std::min(step, 31U) + (step == last_step_[form] ? 32U : 0U));
-    return v;
+    const std::uint32_t last = last_of_form_[f.form_slot];
+    const std::uint32_t step = line + 1 - last;
+    put(last == 0 ? 0 : std::min(step, 31U) + (step == last_step_[f.form_slot] ? 32U : 0U));
 }
 
 } // namespace galley::model

@@ -114,6 +114,32 @@ constexpr void each_word_key(const line_facts& f, Use&& use) {
     }
 }
 
+namespace detail {
+
+/// The rows of one line: those of its features, with room to vectorize, then those of its words.
+inline constexpr std::size_t feature_room = (feature_count + 15) / 16 * 16;
+using line_rows = std::array<std::uint32_t, feature_room + 16>;
+
+/// Makes rows of the features' numbers as page::raw_features gives them.
+inline void cut_to_rows(line_rows& rows) noexcept {
+    struct bounds {
+        std::array<std::uint32_t, feature_room> last{};
+        std::array<std::uint32_t, feature_room> begin{};
+    };
+    static constexpr bounds b = [] {
+        bounds made;
+        for (std::size_t f = 0; f < feature_count; ++f) {
+            made.last[f] = feature_sizes[f] - 1U;
+            made.begin[f] = feature_rows[f];
+        }
+        return made;
+    }();
+    for (std::size_t f = 0; f < feature_room; ++f)
+        rows[f] = (rows[f] < b.last[f] ? rows[f] : b.last[f]) + b.begin[f];
+}
+
+} // namespace detail
+
 /// Runs the network. Keeps its memory from text to text.
 class net {
 public:
@@ -123,31 +149,52 @@ public:
                                       std::span<const layout::line> lines);
 
 private:
+    /// Numbers that were just written cannot be read as one vector without a wait: so many lines
+    /// are written, then read.
+    static constexpr std::size_t block_lines = 16;
+
     void sum_rows(const weights& w, page& p, std::span<const layout::line> lines);
+    [[nodiscard]] static std::size_t add_words(const weights& w, const line_facts& f,
+                                               detail::line_rows& rows);
     void look_at_page(const weights& w);
 
     detail::channel_planes at_;     // the lines' channels
     detail::channel_planes next_;   // and those of the layer being made
     detail::channel_planes before_; // the greatest of all lines before
     detail::channel_planes behind_;
+    std::array<detail::line_rows, block_lines> rows_;
     std::vector<std::int32_t> out_;
 };
 
 inline void net::sum_rows(const weights& w, page& p, std::span<const layout::line> lines) {
     const detail::kernels::row_adder add(w.rows, row_zero, w.bias);
-    p.features(lines, [&](std::size_t i, const features& values) {
-        std::array<std::uint16_t, feature_count + 16> rows;
-        for (std::size_t f = 0; f < feature_count; ++f)
-            rows[f] = static_cast<std::uint16_t>(feature_rows[f] + values[f]);
-        std::size_t count = feature_count;
-        each_word_key(p[i], [&](std::uint32_t key) {
-            const std::ptrdiff_t word = find_word(w, key);
-            if (word >= 0)
-                rows[count++] =
-                    static_cast<std::uint16_t>(feature_row_count + static_cast<std::size_t>(word));
-        });
-        add({rows.data(), count}, at_, i);
+    std::size_t first = 0; // of the lines in rows_
+    const auto add_some = [&](std::size_t end) {
+        for (std::size_t i = first; i < end; ++i) detail::cut_to_rows(rows_[i - first]);
+        std::array<std::size_t, block_lines> counts;
+        for (std::size_t i = first; i < end; ++i)
+            counts[i - first] = add_words(w, p[i], rows_[i - first]);
+        for (std::size_t i = first; i < end; ++i)
+            add({rows_[i - first].data(), counts[i - first]}, at_, i);
+        first = end;
+    };
+    p.raw_features(lines, [&](std::size_t i) {
+        if (i - first == block_lines) add_some(i);
+        return rows_[i - first].data();
     });
+    add_some(lines.size());
+}
+
+/// Puts the rows of a line's words behind those of its features; how many it has then.
+inline std::size_t net::add_words(const weights& w, const line_facts& f, detail::line_rows& rows) {
+    std::size_t count = feature_count;
+    each_word_key(f, [&](std::uint32_t key) {
+        const std::ptrdiff_t word = find_word(w, key);
+        rows[count] = static_cast<std::uint32_t>(feature_row_count) +
+                      static_cast<std::uint32_t>(word); // the next is put there where this is none
+        count += word >= 0 ? 1U : 0U;
+    });
+    return count;
 }
 
 /// Adds to every line what the page as a whole says: the mean, the greatest and the attended

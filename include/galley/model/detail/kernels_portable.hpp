@@ -29,10 +29,10 @@ struct kernels_portable {
         row_adder(std::string_view rows, char zero, const channel_values& bias) noexcept
             : rows_(rows), zero_(zero), bias_(&bias) {}
 
-        void operator()(std::span<const std::uint16_t> rows, channel_planes& at,
+        void operator()(std::span<const std::uint32_t> rows, channel_planes& at,
                         std::size_t i) const noexcept {
             std::int32_t sum[channels] = {};
-            for (const std::uint16_t row : rows)
+            for (const std::uint32_t row : rows)
                 for (std::size_t c = 0; c < channels; ++c) sum[c] += rows_[row * channels + c];
             const std::int32_t zero = static_cast<std::int32_t>(rows.size()) * zero_;
             channel_values v;

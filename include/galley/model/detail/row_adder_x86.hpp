@@ -22,7 +22,7 @@ public:
         std::memcpy(tail_.data(), rows_ + last_ * channels, channels);
     }
 
-    void operator()(std::span<const std::uint16_t> rows, channel_planes& at,
+    void operator()(std::span<const std::uint32_t> rows, channel_planes& at,
                     std::size_t i) const noexcept {
         const auto zero = static_cast<std::int16_t>(static_cast<int>(rows.size()) * zero_ - 1);
         const auto put = [&](std::size_t k, __m128i sum) {
@@ -44,7 +44,7 @@ private:
     // widened.
 #if defined(__AVX2__)
     template <class Put>
-    void add(std::span<const std::uint16_t> rows, Put&& put) const noexcept {
+    void add(std::span<const std::uint32_t> rows, Put&& put) const noexcept {
         const __m256i zero = _mm256_setzero_si256();
         __m256i low = zero;  // channels 0-7 and 16-23
         __m256i high = zero; // channels 8-15
@@ -62,7 +62,7 @@ private:
     }
 #else
     template <class Put>
-    void add(std::span<const std::uint16_t> rows, Put&& put) const noexcept {
+    void add(std::span<const std::uint32_t> rows, Put&& put) const noexcept {
         const __m128i zero = _mm_setzero_si128();
         __m128i sum[3] = {zero, zero, zero};
         const auto first = [&](std::size_t i) { return lanes_sse2::load(row(rows[i])); };
