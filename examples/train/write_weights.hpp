@@ -26,7 +26,7 @@ struct owned_weights {
         numbers.rows = rows;
         numbers.words = words;
         numbers.index = galley::model::index_words(words);
-        numbers.paired = galley::model::pair_layers(numbers.layers);
+        numbers.paired = {numbers.layers, numbers.context};
         return numbers;
     }
 };

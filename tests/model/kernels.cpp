@@ -111,7 +111,7 @@ TEST_CASE("model::kernels: the greatest before and behind", "[model]") {
     before.resize(9);
     behind.resize(9);
     for (std::ptrdiff_t i = 0; i < 9; ++i) at.set(i, values(0, 255));
-    detail::find_greatest(at, before, behind);
+    detail::kernels::find_greatest(at, before, behind);
     for (std::ptrdiff_t i = 0; i < 9; ++i)
         for (std::size_t c = 0; c < channels; ++c) {
             std::int16_t above = 0;
@@ -130,7 +130,7 @@ TEST_CASE("model::kernels: what stands behind the last line stays 0", "[model]")
     for (std::ptrdiff_t i = 0; i < 5; ++i) a.set(i, values(200, 255));
     detail::channel_planes b;
     b.resize(5);
-    detail::kernels::mix(news_weights.paired[0], a, a, a, 1, b);
+    detail::kernels::mix(news_weights.paired.layers[0], a, a, a, 1, b);
     detail::kernels::add_to_all(values(1, 255), b);
     for (std::ptrdiff_t i = 5; i < 20; ++i) CHECK(b.get(i) == channel_values{});
 }

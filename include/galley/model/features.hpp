@@ -5,6 +5,7 @@
 #define GALLEY_MODEL_FEATURES_HPP
 
 #include <galley/layout/line.hpp>
+#include <galley/model/detail/divisor.hpp>
 #include <galley/model/glance.hpp>
 #include <galley/model/signs.hpp>
 
@@ -75,8 +76,7 @@ public:
     constexpr whole() noexcept = default;
     constexpr explicit whole(std::uint64_t size) noexcept : size_(size) {
         for (; size_ >> 24U != 0; size_ >>= 4U) shift_ += 4;
-        // With these 52 bits the quotients of parts below 2^24, sixteenfold at most, are exact.
-        if (size_ != 0) inverse_ = (std::uint64_t{1} << 52U) / size_ + 1;
+        if (size_ != 0) by_size_ = divisor(size_);
     }
 
     /// `steps` is at most 16.
@@ -84,13 +84,13 @@ public:
                                                 std::uint32_t steps) const noexcept {
         if (size_ == 0) return steps + 1;
         part >>= shift_;
-        return part >= size_ ? steps : static_cast<std::uint32_t>(part * steps * inverse_ >> 52U);
+        return part >= size_ ? steps : static_cast<std::uint32_t>(by_size_(part * steps));
     }
 
 private:
     std::uint64_t size_ = 0;
-    std::uint64_t inverse_ = 0;
     unsigned shift_ = 0;
+    divisor by_size_;
 };
 
 /// The wholes that a glance can count up to.
@@ -208,6 +208,10 @@ private:
         std::uint32_t last = 0;
         std::uint64_t words = 0;
     };
+    struct word_counts {
+        std::uint8_t in_text = 0;  // long lines
+        std::uint8_t in_heavy = 0; // those of the heaviest run
+    };
     struct heaviest { // the stretch of lines with the most words in long lines, others taking off
         std::int64_t best = 0;
         std::int64_t sum = 0;
@@ -238,12 +242,11 @@ private:
     std::vector<line_facts> facts_; // the first `size_` are the page's
     std::size_t size_ = 0;
     // What is counted while a page is read; `forget` sets it back.
-    std::array<std::uint8_t, 4096> shapes_{};      // how often a line's words stand on the page
-    std::array<std::uint8_t, 1024> forms_{};       // how often a coarse shape
-    std::array<std::uint8_t, 2048> form_pairs_{};  // and two in a row
-    std::array<std::uint8_t, 8192> words_{};       // in how many long lines a long word
-    std::array<std::uint8_t, 8192> heavy_words_{}; // in how many lines of the heaviest run
-    std::array<std::uint32_t, 512> firsts_{};      // the long words of the first line, as bits
+    std::array<std::uint8_t, 4096> shapes_{};     // how often a line's words stand on the page
+    std::array<std::uint8_t, 1024> forms_{};      // how often a coarse shape
+    std::array<std::uint8_t, 2048> form_pairs_{}; // and two in a row
+    std::array<word_counts, 8192> words_{};       // in how many lines a long word
+    std::array<std::uint32_t, 512> firsts_{};     // the long words of the first line, as bits
     // What is counted while its features are given.
     std::array<std::uint8_t, 4096> passed_{};        // how often a line's words stood above
     std::array<std::uint32_t, 1024> last_of_form_{}; // the last line of a coarse shape, + 1
@@ -301,8 +304,7 @@ inline void page::forget() {
         shapes_.fill(0);
         forms_.fill(0);
         form_pairs_.fill(0);
-        words_.fill(0);
-        heavy_words_.fill(0);
+        words_.fill({});
         firsts_.fill(0);
     } else {
         for (std::size_t i = 0; i < size_; ++i) {
@@ -312,8 +314,7 @@ inline void page::forget() {
             form_pairs_[f.pair_slot] = 0;
             for (std::size_t w = 0; w < f.seen.long_count; ++w) {
                 const std::size_t word = f.seen.long_words[w];
-                words_[word % words_.size()] = 0;
-                heavy_words_[word % heavy_words_.size()] = 0;
+                words_[word % words_.size()] = {};
                 firsts_[word / 32] = 0;
             }
         }
@@ -399,9 +400,9 @@ inline void page::count_words() {
         if (!f.is_text) continue;
         const bool is_heavy = i >= heavy_first_ && i <= heavy_last_;
         for (std::size_t w = 0; w < f.seen.long_count; ++w) {
-            const std::size_t word = f.seen.long_words[w];
-            detail::increment(words_[word % words_.size()]);
-            if (is_heavy) detail::increment(heavy_words_[word % heavy_words_.size()]);
+            word_counts& counts = words_[f.seen.long_words[w] % words_.size()];
+            detail::increment(counts.in_text);
+            if (is_heavy) detail::increment(counts.in_heavy);
         }
     }
     if (first_ >= size_) return;
@@ -478,18 +479,21 @@ void page::features(std::span<const layout::line> lines, Use&& use) {
     if (size_ > 0) give(size_ - 1);
 }
 
-/// Asks about every long word a glance has room for, so that their number decides no branch.
+/// Asks about several words whatever there are, so that their number seldom decides a branch.
 inline page::acquaintance page::known_words(const line_facts& f, bool inside) const noexcept {
-    const unsigned own = f.is_text ? 1 : 0;
-    const unsigned own_heavy = inside && f.is_text ? 1 : 0;
+    constexpr std::size_t several = 4;
+    const std::uint8_t own = f.is_text ? 1 : 0;
+    const std::uint8_t own_heavy = inside ? own : 0;
     acquaintance found;
-    for (std::size_t w = 0; w < f.seen.long_words.size(); ++w) {
-        const std::uint32_t word = f.seen.long_words[w];
-        const std::uint32_t is_one = w < f.seen.long_count ? 1U : 0U;
-        found.known += (words_[word % words_.size()] > own ? 1U : 0U) & is_one;
-        found.heavy += (heavy_words_[word % heavy_words_.size()] > own_heavy ? 1U : 0U) & is_one;
-        found.of_first += (firsts_[word / 32] >> (word % 32)) & is_one;
-    }
+    for (std::size_t from = 0; from < f.seen.long_count; from += several)
+        for (std::size_t w = from; w < from + several; ++w) {
+            const std::uint32_t word = f.seen.long_words[w];
+            const word_counts counts = words_[word % words_.size()];
+            const std::uint32_t is_one = w < f.seen.long_count ? 1U : 0U;
+            found.known += counts.in_text > own ? is_one : 0U;
+            found.heavy += counts.in_heavy > own_heavy ? is_one : 0U;
+            found.of_first += firsts_[word / 32] >> (word % 32) & is_one;
+        }
     return found;
 }
 

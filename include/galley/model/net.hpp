@@ -14,6 +14,7 @@
 #include <limits>
 #include <span>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -25,34 +26,47 @@ inline constexpr std::size_t whole_page = 0;
 inline constexpr std::array<std::size_t, 6> distances = {1, 2, 4, whole_page, 8, 16};
 inline constexpr std::size_t context_layer = 2; // the page is looked at behind this layer
 
-/// Where the learned words stand: an open-addressing table over their hashes.
+/// Where the learned words stand: an open-addressing table over their hashes, and before it bits
+/// that tell of most other words that they have no row.
 inline constexpr std::size_t word_slots = 4096;
+inline constexpr std::size_t word_bits = 16384;
 struct word_index {
     std::array<std::uint16_t, word_slots> slots{}; // number of a word + 1, 0 where there is none
+    std::array<std::uint32_t, word_bits / 32> bits{};
+
+    /// 0 for most keys that have no place, 1 for all that have one.
+    [[nodiscard]] constexpr std::uint32_t may_have(std::uint32_t key) const noexcept {
+        return bits[key % word_bits / 32] >> (key % 32) & 1U;
+    }
 };
 
 /// The places of `words` (at most 3000 hashes) in a table, for `weights::index`.
 [[nodiscard]] constexpr word_index index_words(std::span<const std::uint32_t> words) noexcept {
     word_index index;
     std::uint16_t* slots = index.slots.data(); // compilers run this, and calls cost them
+    std::uint32_t* bits = index.bits.data();
     const std::uint32_t* word = words.data();
     const std::size_t count = words.size() < 3000 ? words.size() : 3000;
     for (std::size_t i = 0; i < count; ++i) {
         std::size_t slot = word[i] % word_slots;
         while (slots[slot] != 0) slot = (slot + 1) % word_slots;
         slots[slot] = static_cast<std::uint16_t>(i + 1);
+        bits[word[i] % word_bits / 32] |= 1U << (word[i] % 32);
     }
     return index;
 }
 
-/// `layers` as their loops read them, for `weights::paired`.
-template <std::size_t N>
-[[nodiscard]] constexpr std::array<paired_layer, N>
-pair_layers(const std::array<layer_weights, N>& layers) noexcept {
-    std::array<paired_layer, N> paired;
-    for (std::size_t l = 0; l < N; ++l) paired[l] = paired_layer(layers[l]);
-    return paired;
-}
+/// Weights as the loops that multiply read them, for `weights::paired`.
+struct paired_weights {
+    constexpr paired_weights(const std::array<layer_weights, distances.size()>& plain,
+                             const context_weights& of_page) noexcept
+        : context(of_page) {
+        for (std::size_t l = 0; l < plain.size(); ++l) layers[l] = paired_layer(plain[l]);
+    }
+
+    std::array<paired_layer, distances.size()> layers{};
+    paired_context context;
+};
 
 /// Everything that is learned. `train` (examples/train.cpp) makes one from labelled texts; the
 /// library's own is `news_weights` in weights.hpp. Views must outlive it.
@@ -67,15 +81,14 @@ struct weights {
     channel_values bias{};
     std::array<layer_weights, distances.size()> layers{};
     channel_values attention{};
-    std::int32_t attention_bias = 0;                               // 2048 are 1
-    std::array<std::array<channel_values, 3>, channels> context{}; // of mean, greatest, attended
+    std::int32_t attention_bias = 0; // 2048 are 1
+    context_weights context{};
     channel_values context_bias{};
     channel_values out{};
     std::int32_t out_bias = 0; // 2048 are 1
     /// What it costs to go into, stay out of, and come back to the body; see viterbi.hpp.
     std::array<std::int32_t, 4> steps{};
-    /// Of `layers`, by `pair_layers`.
-    std::array<paired_layer, distances.size()> paired = pair_layers(layers);
+    paired_weights paired{layers, context};
 
     /// Are the views as long as the features ask?
     [[nodiscard]] constexpr bool is_consistent() const noexcept {
@@ -95,7 +108,10 @@ enum class word_role : std::uint32_t { first = 1, last = 2, any = 3 };
 /// The longest line, in words, all of whose words are looked up.
 inline constexpr std::uint32_t short_line = 12;
 
-/// Calls `use(key)` for every word of a line that may have a row.
+/// How many words of a line may have a row.
+inline constexpr std::size_t most_word_keys = std::tuple_size_v<decltype(glance::words)> + 2;
+
+/// Calls `use(key)` for each of them.
 template <class Use>
 constexpr void each_word_key(const line_facts& f, Use&& use) {
     if (f.seen.word_count > 0) use(word_key(f.seen.words[0], word_role::first));
@@ -155,7 +171,7 @@ private:
 
     void sum_rows(const weights& w, page& p, std::span<const layout::line> lines);
     [[nodiscard]] static std::size_t add_words(const weights& w, const line_facts& f,
-                                               detail::line_rows& rows);
+                                               detail::line_rows& rows) noexcept;
     void look_at_page(const weights& w);
 
     detail::channel_planes at_;     // the lines' channels
@@ -186,14 +202,21 @@ inline void net::sum_rows(const weights& w, page& p, std::span<const layout::lin
 }
 
 /// Puts the rows of a line's words behind those of its features; how many it has then.
-inline std::size_t net::add_words(const weights& w, const line_facts& f, detail::line_rows& rows) {
-    std::size_t count = feature_count;
+inline std::size_t net::add_words(const weights& w, const line_facts& f,
+                                  detail::line_rows& rows) noexcept {
+    std::array<std::uint32_t, most_word_keys + 1> keys;
+    std::size_t likely = 0;
     each_word_key(f, [&](std::uint32_t key) {
-        const std::ptrdiff_t word = find_word(w, key);
-        rows[count] = static_cast<std::uint32_t>(feature_row_count) +
-                      static_cast<std::uint32_t>(word); // the next is put there where this is none
-        count += word >= 0 ? 1U : 0U;
+        keys[likely] = key; // overwritten where it has no row
+        likely += w.index.may_have(key);
     });
+    std::size_t count = feature_count;
+    for (std::size_t k = 0; k < likely; ++k) {
+        const std::ptrdiff_t word = find_word(w, keys[k]);
+        if (word < 0) continue;
+        rows[count++] = static_cast<detail::line_rows::value_type>(feature_row_count +
+                                                                   static_cast<std::size_t>(word));
+    }
     return count;
 }
 
@@ -203,19 +226,17 @@ inline void net::look_at_page(const weights& w) {
     const std::size_t n = at_.lines();
     const detail::page_sums sums = detail::kernels::sum_page(w.attention, w.attention_bias, at_);
     const std::uint64_t attention = sums.attention + 32;
-    std::array<channel_values, 3> seen{};
+    const detail::divisor by_lines(n);
+    const detail::divisor by_attention(attention);
+    detail::page_parts seen{{{}, sums.greatest, {}}};
     for (std::size_t c = 0; c < channels; ++c) {
-        seen[0][c] = static_cast<std::int16_t>((sums.plain[c] + n / 2) / n);
-        seen[1][c] = sums.greatest[c];
-        seen[2][c] = static_cast<std::int16_t>((sums.attended[c] + attention / 2) / attention);
+        seen[0][c] = static_cast<std::int16_t>(by_lines(sums.plain[c] + n / 2));
+        seen[2][c] = static_cast<std::int16_t>(by_attention(sums.attended[c] + attention / 2));
     }
+    const std::array<std::int32_t, channels> given = detail::kernels::look(w.paired.context, seen);
     channel_values more;
-    for (std::size_t c = 0; c < channels; ++c) {
-        std::int32_t x = 32;
-        for (std::size_t part = 0; part < 3; ++part)
-            x += detail::dot(w.context[c][part], seen[part]);
-        more[c] = detail::clamp_value((x >> 6) + w.context_bias[c]);
-    }
+    for (std::size_t c = 0; c < channels; ++c)
+        more[c] = detail::clamp_value(((given[c] + 32) >> 6) + w.context_bias[c]);
     detail::kernels::add_to_all(more, at_);
 }
 
@@ -230,10 +251,10 @@ inline std::span<const std::int32_t> net::run(const weights& w, page& p,
         if (distances[l] == whole_page) {
             before_.resize(lines.size());
             behind_.resize(lines.size());
-            detail::find_greatest(at_, before_, behind_);
-            detail::kernels::mix(w.paired[l], before_, at_, behind_, 0, next_);
+            detail::kernels::find_greatest(at_, before_, behind_);
+            detail::kernels::mix(w.paired.layers[l], before_, at_, behind_, 0, next_);
         } else {
-            detail::kernels::mix(w.paired[l], at_, at_, at_, distances[l], next_);
+            detail::kernels::mix(w.paired.layers[l], at_, at_, at_, distances[l], next_);
         }
         std::swap(at_, next_);
         if (l == context_layer) look_at_page(w);

@@ -36,11 +36,19 @@ struct layer_weights {
     channel_values mix_bias{};
 };
 
-/// The weights of a layer in the order in which its loops read them: those of two channels side by
-/// side, since vectors multiply 16-bit numbers in pairs and add the products up.
-struct alignas(64) paired_layer {
-    static constexpr std::size_t pairs = channels / 2;
+inline constexpr std::size_t channel_pairs = channels / 2;
 
+/// What two channels give to each, side by side, since vectors multiply 16-bit numbers in pairs and
+/// add the products up.
+using paired_row = std::array<std::int16_t, 2 * channels>;
+constexpr void put_pair(paired_row& row, std::size_t to, const channel_values& from,
+                        std::size_t pair) noexcept {
+    row[2 * to] = from[2 * pair];
+    row[2 * to + 1] = from[2 * pair + 1];
+}
+
+/// The weights of a layer in the order in which its loops read them.
+struct alignas(64) paired_layer {
     constexpr paired_layer() noexcept = default;
     constexpr explicit paired_layer(const layer_weights& w) noexcept {
         for (std::size_t c = 0; c < channels; ++c) {
@@ -49,18 +57,31 @@ struct alignas(64) paired_layer {
             near_behind[2 * c] = w.near[2][c];
             near_start[c] = 64 * w.near_bias[c] + 32;
             mix_start[c] = 64 * w.mix_bias[c] + 32;
-            for (std::size_t p = 0; p < pairs; ++p) {
-                mix[p][2 * c] = w.mix[c][2 * p];
-                mix[p][2 * c + 1] = w.mix[c][2 * p + 1];
-            }
+            for (std::size_t p = 0; p < channel_pairs; ++p) put_pair(mix[p], c, w.mix[c], p);
         }
     }
 
-    std::array<std::int16_t, 2 * channels> near{};        // of the line before, and of the line
-    std::array<std::int16_t, 2 * channels> near_behind{}; // of the line behind, and 0
-    std::array<std::int32_t, channels> near_start{};      // the bias, and what rounds
+    paired_row near{};                               // of the line before, and of the line
+    paired_row near_behind{};                        // of the line behind, and 0
+    std::array<std::int32_t, channels> near_start{}; // the bias, and what rounds
     std::array<std::int32_t, channels> mix_start{};
-    std::array<std::array<std::int16_t, 2 * channels>, pairs> mix{}; // [from / 2][to]
+    std::array<paired_row, channel_pairs> mix{}; // [from / 2]
+};
+
+/// What the mean, the greatest and the attended channels of a page give to each channel of a line,
+/// [to][part]; 64 are 1.
+using context_weights = std::array<std::array<channel_values, 3>, channels>;
+
+/// The same in pairs.
+struct alignas(64) paired_context {
+    constexpr paired_context() noexcept = default;
+    constexpr explicit paired_context(const context_weights& w) noexcept {
+        for (std::size_t c = 0; c < channels; ++c)
+            for (std::size_t part = 0; part < 3; ++part)
+                for (std::size_t p = 0; p < channel_pairs; ++p)
+                    put_pair(rows[part * channel_pairs + p], c, w[c][part], p);
+    }
+    std::array<paired_row, 3 * channel_pairs> rows{};
 };
 
 namespace detail {
@@ -84,7 +105,8 @@ struct page_sums {
 };
 
 /// Channels of lines: number c of line i stands at plane(c / 8)[i].at[c % 8]. Before the first and
-/// behind the last line stand `margin` lines of 0; what a pass writes there it puts back.
+/// behind the last line of each plane stand `margin` lines of 0; what a pass writes there it puts
+/// back.
 class channel_planes {
 public:
     static constexpr std::size_t planes = channels / 8;
@@ -97,12 +119,11 @@ public:
     /// Room for `lines`, their numbers left as they are. Allocates only to grow.
     void resize(std::size_t lines) {
         lines_ = lines;
-        stride_ = lines + 2 * margin;
-        if (octets_.size() < planes * stride_) octets_.resize(planes * stride_);
-        for (std::size_t k = 0; k < planes; ++k) {
-            std::fill_n(plane(k) - margin, margin, octet{});
-            std::fill_n(plane(k) + lines, margin, octet{});
-        }
+        stride_ = lines + margin;
+        const std::size_t size = planes * stride_ + margin;
+        if (octets_.size() < size) octets_.resize(size);
+        for (std::size_t k = 0; k <= planes; ++k)
+            std::fill_n(octets_.data() + k * stride_, margin, octet{});
     }
     /// Behind the last line again 0, where a pass wrote vectors of `step` lines.
     void clear_behind(std::size_t step) noexcept {
@@ -134,25 +155,8 @@ private:
     std::vector<octet> octets_;
 };
 
-/// For each line and channel the greatest number of all lines before it, and of all behind it.
-inline void find_greatest(const channel_planes& at, channel_planes& before,
-                          channel_planes& behind) noexcept {
-    const auto raise = [](channel_planes::octet& top, const channel_planes::octet& x) {
-        for (std::size_t c = 0; c < 8; ++c) top.at[c] = std::max(top.at[c], x.at[c]);
-    };
-    for (std::size_t k = 0; k < channel_planes::planes; ++k) {
-        channel_planes::octet top{};
-        for (std::size_t i = 0; i < at.lines(); ++i) {
-            before.plane(k)[i] = top;
-            raise(top, at.plane(k)[i]);
-        }
-        top = {};
-        for (std::size_t i = at.lines(); i-- > 0;) {
-            behind.plane(k)[i] = top;
-            raise(top, at.plane(k)[i]);
-        }
-    }
-}
+/// By part of the page's look at itself: its mean, greatest and attended channels.
+using page_parts = std::array<channel_values, 3>;
 
 } // namespace detail
 

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <utility>
 
 namespace galley::model::detail {
@@ -31,6 +32,29 @@ struct kernels_lanes {
         for (std::size_t i = 0; i < at.lines(); i += 2 * lanes)
             mix_at(m, i, std::make_index_sequence<planes>{}, std::make_index_sequence<quads>{});
         out.clear_behind(2 * lanes);
+    }
+
+    static void find_greatest(const channel_planes& at, channel_planes& before,
+                              channel_planes& behind) noexcept {
+        using one = lanes_sse2;
+        for (std::size_t k = 0; k < planes; ++k) {
+            const octet* from = at.plane(k);
+            typename one::vector top = one::splat16(0);
+            for (std::size_t i = 0; i < at.lines(); ++i) {
+                one::store(before.plane(k) + i, top);
+                top = one::max16(top, one::load(from + i));
+            }
+            top = one::splat16(0);
+            for (std::size_t i = at.lines(); i-- > 0;) {
+                one::store(behind.plane(k) + i, top);
+                top = one::max16(top, one::load(from + i));
+            }
+        }
+    }
+
+    [[nodiscard]] static std::array<std::int32_t, channels> look(const paired_context& w,
+                                                                 const page_parts& seen) noexcept {
+        return look(w, seen, std::make_index_sequence<quads>{});
     }
 
     [[nodiscard]] static page_sums sum_page(const channel_values& attention, std::int32_t bias,
@@ -64,6 +88,24 @@ struct kernels_lanes {
     }
 
 private:
+    template <std::size_t... T>
+    [[nodiscard]] static std::array<std::int32_t, channels>
+    look(const paired_context& w, const page_parts& seen, std::index_sequence<T...>) noexcept {
+        using one = lanes_sse2;
+        const typename one::vector zero = one::splat32(0);
+        typename one::vector to[quads] = {(static_cast<void>(T), zero)...};
+        for (std::size_t p = 0; p < w.rows.size(); ++p) {
+            std::int32_t two = 0; // channels of the page
+            std::memcpy(&two, seen[p / channel_pairs].at.data() + 2 * (p % channel_pairs),
+                        sizeof two);
+            const typename one::vector pair = one::splat32(two);
+            ((to[T] = one::add_products(to[T], pair, one::load(w.rows[p].data() + 8 * T))), ...);
+        }
+        std::array<std::int32_t, channels> sums;
+        (one::store(sums.data() + 4 * T, to[T]), ...);
+        return sums;
+    }
+
     struct weight_planes {
         explicit weight_planes(const channel_values& w) noexcept {
             for (std::size_t k = 0; k < planes; ++k)

@@ -66,7 +66,7 @@ struct kernels_portable {
                                                      w.near_behind[2 * c] * behind[c]) >>
                                                     6);
             std::array<std::int32_t, channels> sums = w.mix_start;
-            for (std::size_t p = 0; p < paired_layer::pairs; ++p)
+            for (std::size_t p = 0; p < channel_pairs; ++p)
                 for (std::size_t c = 0; c < channels; ++c)
                     sums[c] +=
                         w.mix[p][2 * c] * near[2 * p] + w.mix[p][2 * c + 1] * near[2 * p + 1];
@@ -75,6 +75,38 @@ struct kernels_portable {
                 y[c] = clamp_value(x[c] + clamp_value(sums[c] >> 6));
             out.set(i, y);
         }
+    }
+
+    /// For each line and channel the greatest number of all lines before it, and of all behind it.
+    static void find_greatest(const channel_planes& at, channel_planes& before,
+                              channel_planes& behind) noexcept {
+        const auto raise = [](channel_values& top, const channel_values& x) {
+            for (std::size_t c = 0; c < channels; ++c) top[c] = std::max(top[c], x[c]);
+        };
+        const auto n = static_cast<std::ptrdiff_t>(at.lines());
+        channel_values top;
+        for (std::ptrdiff_t i = 0; i < n; ++i) {
+            before.set(i, top);
+            raise(top, at.get(i));
+        }
+        top = {};
+        for (std::ptrdiff_t i = n; i-- > 0;) {
+            behind.set(i, top);
+            raise(top, at.get(i));
+        }
+    }
+
+    /// What the parts of a page give to each channel, not yet clamped.
+    [[nodiscard]] static std::array<std::int32_t, channels> look(const paired_context& w,
+                                                                 const page_parts& seen) noexcept {
+        std::array<std::int32_t, channels> sums{};
+        for (std::size_t p = 0; p < w.rows.size(); ++p) {
+            const channel_values& part = seen[p / channel_pairs];
+            const std::size_t from = 2 * (p % channel_pairs);
+            for (std::size_t c = 0; c < channels; ++c)
+                sums[c] += w.rows[p][2 * c] * part[from] + w.rows[p][2 * c + 1] * part[from + 1];
+        }
+        return sums;
     }
 
     /// Adds all lines up; `attention` and its bias give each line its weight.
