@@ -4,6 +4,7 @@
 #ifndef GALLEY_LEXICON_MONTHS_HPP
 #define GALLEY_LEXICON_MONTHS_HPP
 
+#include <galley/lexicon/detail/opening_filter.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 
 #include <cstdint>
@@ -437,6 +438,17 @@ inline constexpr month_name month_list[] = {
 
 /// Every spelling of every language.
 inline constexpr auto months = make_phrase_set(detail::month_list);
+
+/// What stands before the number of a month in Vietnamese.
+inline constexpr const char* vietnamese_months[] = {"tháng", "thg"};
+
+/// Whether any of them may begin at a place: most words are told from them by this alone.
+inline constexpr detail::opening_filter month_openings = [] {
+    detail::opening_filter f;
+    for (const month_name& name : detail::month_list) f.add(name.phrase);
+    for (const char* word : vietnamese_months) f.add(word);
+    return f;
+}();
 
 /// Do people who write `name` put the month before the day?
 [[nodiscard]] constexpr bool is_month_first(const month_name& name) noexcept {

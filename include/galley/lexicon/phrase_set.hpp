@@ -74,12 +74,13 @@ struct phrase_table {
     constexpr phrase_match match_if(std::string_view s, std::size_t pos,
                                     Accept& accept) const noexcept {
         if (pos >= s.size()) return {};
-        text_opening o = ascii_opening(s, pos);
-        if (o.size == 0) o = fold_opening(s, pos, 4);
+        const text_opening ascii = ascii_opening(s, pos);
+        if (ascii.size != 0) return match_opened(ascii, s, pos, accept);
+        const text_opening o = fold_opening(s, pos, 4);
         const unsigned rest = widths_at(o);
         if (rest == 0) return {};
-        if ((rest & width_8) != 0 && o.size < 8) o = fold_opening(s, pos, 8);
-        return match_widths(rest, o, s, pos, accept);
+        if ((rest & width_8) == 0 || o.size >= 8) return match_widths(rest, o, s, pos, accept);
+        return match_widths(rest, fold_opening(s, pos, 8), s, pos, accept);
     }
 
 private:

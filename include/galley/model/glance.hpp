@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
 
 namespace galley::model {
@@ -67,6 +68,7 @@ struct glance {
 namespace detail {
 
 inline constexpr std::size_t glance_bytes = 64;
+inline constexpr std::size_t glance_step = 24; // lines whose lengths differ by less may be alike
 
 [[nodiscard]] constexpr std::uint32_t mix(std::uint32_t a, std::uint32_t b) noexcept {
     std::uint32_t h = a ^ (b * 0x9E3779B1U);
@@ -108,6 +110,7 @@ template <std::size_t Size>
 struct seen_bytes {
     std::uint64_t blank = 0;
     std::uint64_t high = 0; // 0x80 and above
+    std::uint64_t letter = 0;
     std::uint64_t upper = 0;
     std::uint64_t digit = 0;
     std::uint64_t punctuation = 0;
@@ -137,6 +140,7 @@ private:
         const auto digits = bytes::within(v, '0', 9);
         put(blank, bytes::either(bytes::equal(v, ' '), bytes::within(v, 0x09, 4)));
         put(high, v);
+        put(letter, letters);
         put(upper, capitals);
         put(digit, digits);
         put(at_sign, bytes::equal(v, '@'));
@@ -203,6 +207,26 @@ inline constexpr auto ascii_edges = [] {
     return s == text::script::none ? edge::symbol : edge::letter;
 }
 
+/// The hashes of what a glance sees. It keeps the first few; a place behind them takes the others.
+struct glance_words {
+    static constexpr std::size_t most = std::tuple_size_v<decltype(glance::words)>;
+    static constexpr std::size_t most_long = std::tuple_size_v<decltype(glance::long_words)>;
+    std::array<std::uint32_t, most + 1> hashes{};
+    std::array<std::uint16_t, most_long + 1> longs{};
+    std::size_t count = 0;
+    std::size_t long_count = 0;
+    std::uint32_t shape = 0;
+    std::uint32_t last = 0;
+
+    void add(std::uint32_t hash, bool is_long) noexcept {
+        hashes[std::min(count++, most)] = hash;
+        longs[std::min(long_count, most_long)] = static_cast<std::uint16_t>(hash >> 18U);
+        long_count += is_long ? 1U : 0U; // else the next stands there
+        shape = mix(shape, hash);
+        last = hash;
+    }
+};
+
 /// The looking itself: the words of a line one by one.
 class glancer {
 public:
@@ -215,14 +239,10 @@ public:
 
     void look() noexcept {
         if (line_.empty()) return;
-        std::uint64_t left = ~seen_.blank & lowest(size_);
-        while (left != 0) {
-            const auto begin = static_cast<unsigned>(std::countr_zero(left));
-            const auto size = static_cast<unsigned>(std::countr_one(left >> begin));
-            word(begin, size);
-            left &= ~(lowest(size) << begin);
-        }
-        found_.shape = mix(found_.shape, static_cast<std::uint32_t>(line_.size() / 24));
+        glance_words words;
+        if ((seen_.high & lowest(size_)) == 0) look_at_words<false>(words);
+        else look_at_words<true>(words);
+        keep(words);
         edges();
     }
 
@@ -239,45 +259,67 @@ private:
         return n == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1;
     }
 
-    void add(std::uint32_t hash, bool is_long) noexcept {
-        if (found_.word_count < found_.words.size()) found_.words[found_.word_count++] = hash;
-        if (is_long && found_.long_count < found_.long_words.size())
-            found_.long_words[found_.long_count++] = static_cast<std::uint16_t>(hash >> 18U);
-        found_.shape = mix(found_.shape, hash);
-        found_.last = hash;
+    void keep(glance_words& words) noexcept {
+        const std::size_t longs = std::min(words.long_count, glance_words::most_long);
+        words.longs[longs] = 0;
+        std::copy_n(words.hashes.begin(), glance_words::most, found_.words.begin());
+        std::copy_n(words.longs.begin(), glance_words::most_long, found_.long_words.begin());
+        found_.word_count = static_cast<std::uint8_t>(std::min(words.count, glance_words::most));
+        found_.long_count = static_cast<std::uint8_t>(longs);
+        found_.last = words.last;
+        found_.shape = mix(words.shape, static_cast<std::uint32_t>(line_.size() / glance_step));
     }
 
-    void word(unsigned at, unsigned size) noexcept {
-        ++found_.seen;
-        const std::uint64_t mask = lowest(size);
-        if (((seen_.high >> at) & mask) != 0 && wide_word({start_ + at, size})) return;
-        const std::uint64_t marks = (seen_.punctuation >> at) & mask;
-        const bool bare = marks != mask;
-        unsigned begin = at;
-        unsigned end = at + size;
-        if (bare) {
-            begin += static_cast<unsigned>(std::countr_one(marks));
-            end -= static_cast<unsigned>(std::countl_one(marks << (64 - size)));
+    /// `Wide`: are there bytes above ASCII among them?
+    template <bool Wide>
+    void look_at_words(glance_words& words) noexcept {
+        const std::uint64_t solid = ~seen_.blank & lowest(size_);
+        std::uint64_t cores = 0; // where words begin but for their marks
+        std::uint32_t shorts = 0;
+        std::uint32_t capitals = 0;
+        std::uint64_t begins = solid & ~(solid << 1U);
+        found_.seen = static_cast<std::uint8_t>(std::popcount(begins));
+        for (; begins != 0; begins &= begins - 1) {
+            const auto at = static_cast<unsigned>(std::countr_zero(begins));
+            const auto size = static_cast<unsigned>(std::countr_one(solid >> at));
+            if constexpr (Wide)
+                if ((seen_.high >> at & lowest(size)) != 0 && wide_word({start_ + at, size}, words))
+                    continue;
+            const word w = core_of(at, size);
+            const std::string_view core(start_ + w.begin, w.size);
+            cores |= std::uint64_t{1} << w.begin;
+            shorts += w.size <= 3 ? 1U : 0U;
+            if constexpr (Wide) {
+                const char32_t first = text::decode(core, 0).value;
+                if (first >= 0x80 && text::is_upper(first)) ++capitals;
+                if (found_.script == text::script::none) found_.script = text::script_of(first);
+            }
+            words.add(hash_word(seen_.folded() + w.begin, w.size), w.size >= 5);
+            if (w.has_digit) number(core);
+            else if (size > 4) address(core, (seen_.at_sign >> at & lowest(size)) != 0);
         }
-        const unsigned length = end - begin;
-        found_.shorts = static_cast<std::uint8_t>(found_.shorts + (length <= 3 ? 1 : 0));
-        if (((seen_.high >> begin) & 1U) != 0) wide_start({start_ + begin, length});
-        else
-            found_.capitals =
-                static_cast<std::uint8_t>(found_.capitals + ((seen_.upper >> begin) & 1U));
-        if (found_.script == text::script::none)
-            found_.script = text::script_of(text::decode({start_ + begin, length}, 0).value);
-        add(hash_word(seen_.folded() + begin, length), length >= 5);
-        if (bare && ((seen_.digit >> begin) & 1U) != 0) number({start_ + begin, length});
-        else if (size > 4) address({start_ + begin, length}, ((seen_.at_sign >> at) & mask) != 0);
+        capitals += static_cast<std::uint32_t>(std::popcount(cores & seen_.upper));
+        if (!Wide && (cores & seen_.letter) != 0) found_.script = text::script::latin;
+        found_.capitals = static_cast<std::uint8_t>(capitals);
+        found_.shorts = static_cast<std::uint8_t>(shorts);
     }
 
-    void wide_start(std::string_view core) noexcept {
-        if (text::is_upper(text::decode(core, 0).value)) ++found_.capitals;
+    /// A word without the marks around it; all of it where it is nothing but marks.
+    struct word {
+        unsigned begin, size;
+        bool has_digit; // first
+    };
+    [[nodiscard]] word core_of(unsigned at, unsigned size) const noexcept {
+        const std::uint64_t marks = seen_.punctuation;
+        const auto lead = static_cast<unsigned>(std::countr_one(marks >> at));
+        const auto trail = static_cast<unsigned>(std::countl_one(marks << (64 - at - size)));
+        const bool bare = lead < size;
+        const unsigned begin = at + (bare ? lead : 0);
+        return {begin, size - (bare ? lead + trail : 0), (seen_.digit >> begin & 1U) != 0};
     }
 
     /// Pairs of neighbouring characters stand for words where a script has no blanks.
-    bool wide_word(std::string_view w) noexcept {
+    bool wide_word(std::string_view w, glance_words& words) noexcept {
         char32_t before = 0;
         bool any = false;
         for (std::size_t i = 0; i < w.size();) {
@@ -295,7 +337,7 @@ private:
                 continue;
             }
             any = true;
-            if (before != 0) add(pair(before, c.value), true);
+            if (before != 0) words.add(pair(before, c.value), true);
             before = c.value;
         }
         return any;

@@ -191,7 +191,7 @@ inline void net::sum_rows(const weights& w, page& p, std::span<const layout::lin
         for (std::size_t i = first; i < end; ++i)
             counts[i - first] = add_words(w, p[i], rows_[i - first]);
         for (std::size_t i = first; i < end; ++i)
-            add({rows_[i - first].data(), counts[i - first]}, at_, i);
+            add({rows_[i - first].data(), counts[i - first]}, feature_count - 1, at_, i);
         first = end;
     };
     p.raw_features(lines, [&](std::size_t i) {

@@ -84,11 +84,19 @@ struct text_opening {
     return b | capitals >> 2U;
 }
 
-/// The opening at `pos`, which is inside `s`, where it is plain ASCII; of no bytes otherwise.
+/// The opening at `pos`, which is inside `s`, whole, where it is plain ASCII; of no bytes
+/// otherwise.
 [[nodiscard]] constexpr text_opening ascii_opening(std::string_view s, std::size_t pos) noexcept {
-    if (s.size() - pos < 8) return {};
-    const std::uint64_t bytes = fold_ascii(load_bytes<std::uint64_t>(s, pos));
-    return {bytes, bytes == 0 ? 0U : 8U};
+    const std::size_t left = s.size() - pos;
+    const auto loaded = load_bytes<std::uint64_t>(s, pos);
+    if (left >= 8) {
+        const std::uint64_t bytes = fold_ascii(loaded);
+        return {bytes, bytes == 0 ? 0U : 8U};
+    }
+    const std::uint64_t inside = (std::uint64_t{1} << (8 * left)) - 1;
+    constexpr std::uint64_t any_letters = 0x7878787878787878U;
+    const std::uint64_t bytes = fold_ascii(loaded | (any_letters & ~inside)) & inside;
+    return {bytes, bytes == 0 ? 0U : static_cast<unsigned>(left)};
 }
 
 /// The whole opening at `pos`; of no bytes at the end of `s` and behind it.

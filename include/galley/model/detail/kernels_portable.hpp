@@ -23,14 +23,15 @@ namespace galley::model::detail {
 
 struct kernels_portable {
     /// Adds up rows of characters, `channels` each, at most 127 of them, all below 0x80; the sum
-    /// becomes line `i`: halved, less `base` (what half of it stands for 0), plus bias.
+    /// becomes line `i`: halved, less `base` (what half of it stands for 0), plus bias. The first
+    /// `sure` of them are not the last row there is.
     class row_adder {
     public:
         row_adder(std::string_view rows, char zero, const channel_values& bias) noexcept
             : rows_(rows), zero_(zero), bias_(&bias) {}
 
-        void operator()(std::span<const std::uint32_t> rows, channel_planes& at,
-                        std::size_t i) const noexcept {
+        void operator()(std::span<const std::uint32_t> rows, std::size_t /*sure*/,
+                        channel_planes& at, std::size_t i) const noexcept {
             std::int32_t sum[channels] = {};
             for (const std::uint32_t row : rows)
                 for (std::size_t c = 0; c < channels; ++c) sum[c] += rows_[row * channels + c];
