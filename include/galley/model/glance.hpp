@@ -348,7 +348,10 @@ private:
     }
 
     void address(std::string_view core, bool has_at_sign) noexcept {
-        if (core.starts_with("http") || core.starts_with("www.")) found_.marks |= 1U;
+        const auto begins_with = [core](const char* four) { // a comparison of two numbers
+            return core.size() >= 4 && std::memcmp(core.data(), four, 4) == 0;
+        };
+        if (begins_with("http") || begins_with("www.")) found_.marks |= 1U;
         else if (has_at_sign) found_.marks |= 2U;
     }
 

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <type_traits>
 #include <utility>
 
 namespace galley::model::detail {
@@ -148,6 +149,9 @@ private:
         channel_planes& out;
     };
 
+    template <std::size_t N>
+    using number = std::integral_constant<std::size_t, N>;
+
     /// Two vectors of lines, so that every weight that is loaded is used twice.
     struct sums {
         vector first, second;
@@ -159,12 +163,12 @@ private:
                          sums (&to)[quads], std::index_sequence<T...>) noexcept {
         const vector a = Lanes::template pick<P * 0x55>(x);
         const vector b = Lanes::template pick<P * 0x55>(y);
-        const auto add = [&](std::size_t t) {
+        const auto add = [&](auto t) {
             const vector weight = Lanes::repeat(w.mix[4 * k + P].data() + 8 * t);
             to[t].first = Lanes::add_products(to[t].first, a, weight);
             to[t].second = Lanes::add_products(to[t].second, b, weight);
         };
-        (add(T), ...);
+        (add(number<T>{}), ...);
     }
 
     /// The new numbers of eight channels: what is in them, and of `low` and `high` what is above 0.
@@ -195,14 +199,14 @@ private:
             add_pair<2>(m.weights, k, x, y, to, all);
             add_pair<3>(m.weights, k, x, y, to, all);
         }
-        const auto settle = [&](std::size_t k) {
-            const sums& low = to[2 * k];
-            const sums& high = to[2 * k + 1];
+        const auto settle = [&](auto k) {
+            const sums low = to[2 * k];
+            const sums high = to[2 * k + 1];
             const octet* at = m.at.plane(k);
             Lanes::store(m.out.plane(k) + i, settled(low.first, high.first, Lanes::load(at + i)));
             Lanes::store(m.out.plane(k) + j, settled(low.second, high.second, Lanes::load(at + j)));
         };
-        (settle(K), ...);
+        (settle(number<K>{}), ...);
     }
 
     /// What each line is given of the attention, in all eight numbers of its lane.
