@@ -379,18 +379,18 @@ inline void page::enter_run(std::uint32_t i, line_facts& f) {
 }
 
 inline void page::weigh(std::uint32_t i, const line_facts& f, heaviest& h) {
-    h.sum += f.is_text ? static_cast<std::int64_t>(std::min<std::uint32_t>(f.weight, 150)) : -5;
-    const company c = f.company;
-    if (!f.is_text && (c == company::links || c == company::reader || c == company::foot))
-        h.sum -= 15;
-    if (h.sum <= 0) {
-        h.sum = 0;
-        h.from = i + 1;
-    } else if (h.sum > h.best) {
-        h.best = h.sum;
-        heavy_first_ = h.from;
-        heavy_last_ = i;
-    }
+    constexpr std::uint32_t away =
+        detail::company_bit(company::links) | detail::company_bit(company::reader) |
+        detail::company_bit(company::foot); // labels that lead away from the text
+    const std::int32_t loss = (detail::company_bit(f.company) & away) != 0 ? 20 : 5;
+    h.sum += f.is_text ? static_cast<std::int32_t>(std::min(f.weight, 150U)) : -loss;
+    // Selections, since these questions have no likely answer.
+    h.from = h.sum <= 0 ? i + 1 : h.from;
+    h.sum = std::max<std::int64_t>(h.sum, 0);
+    const bool best = h.sum > h.best;
+    h.best = best ? h.sum : h.best;
+    heavy_first_ = best ? h.from : heavy_first_;
+    heavy_last_ = best ? i : heavy_last_;
 }
 
 /// The long words of all long lines, of those in the heaviest run, and of the first line.

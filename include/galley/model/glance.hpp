@@ -115,11 +115,13 @@ struct seen_bytes {
     std::uint64_t digit = 0;
     std::uint64_t punctuation = 0;
     std::uint64_t at_sign = 0;
+    std::uint64_t web = 0; // "ht" and "ww", as addresses begin
     [[nodiscard]] const char* folded() const noexcept { return folded_.data() + room; }
 
     explicit seen_bytes(const char* p) noexcept {
         for (std::size_t at = 0; at < Size; at += bytes::width)
             add(p + at, static_cast<unsigned>(at));
+        web = (h_ & t_ >> 1U) | (w_ & w_ >> 1U);
         std::memset(folded_.data(), 0, room);
         std::memset(folded_.data() + room + Size, 0, room);
     }
@@ -129,6 +131,9 @@ private:
         std::conditional_t<Size == 32, text::detail::bytes_best_of_32, text::detail::bytes_best>;
     static constexpr std::size_t room = 16; // to read before and behind
     std::array<char, Size + 2 * room> folded_;
+    std::uint64_t h_ = 0;
+    std::uint64_t t_ = 0;
+    std::uint64_t w_ = 0;
 
     void add(const char* p, unsigned at) noexcept {
         const auto v = bytes::load(p);
@@ -144,6 +149,9 @@ private:
         put(upper, capitals);
         put(digit, digits);
         put(at_sign, bytes::equal(v, '@'));
+        put(h_, bytes::equal(v, 'h'));
+        put(t_, bytes::equal(v, 't'));
+        put(w_, bytes::equal(v, 'w'));
         punctuation |= (bytes::to_bits(bytes::within(v, 0x21, 0x5D)) &
                         ~bytes::to_bits(bytes::either(letters, digits)))
                        << at;
@@ -274,40 +282,60 @@ private:
     template <bool Wide>
     void look_at_words(glance_words& words) noexcept {
         const std::uint64_t solid = ~seen_.blank & lowest(size_);
+        const std::uint64_t begins = solid & ~(solid << 1U);
         std::uint64_t cores = 0; // where words begin but for their marks
         std::uint32_t shorts = 0;
-        std::uint32_t capitals = 0;
-        std::uint64_t begins = solid & ~(solid << 1U);
         found_.seen = static_cast<std::uint8_t>(std::popcount(begins));
-        for (; begins != 0; begins &= begins - 1) {
-            const auto at = static_cast<unsigned>(std::countr_zero(begins));
+        for (std::uint64_t left = begins; left != 0; left &= left - 1) {
+            const auto at = static_cast<unsigned>(std::countr_zero(left));
             const auto size = static_cast<unsigned>(std::countr_one(solid >> at));
             if constexpr (Wide)
                 if ((seen_.high >> at & lowest(size)) != 0 && wide_word({start_ + at, size}, words))
                     continue;
             const word w = core_of(at, size);
-            const std::string_view core(start_ + w.begin, w.size);
             cores |= std::uint64_t{1} << w.begin;
             shorts += w.size <= 3 ? 1U : 0U;
-            if constexpr (Wide) {
-                const char32_t first = text::decode(core, 0).value;
-                if (first >= 0x80 && text::is_upper(first)) ++capitals;
-                if (found_.script == text::script::none) found_.script = text::script_of(first);
-            }
+            if constexpr (Wide) wide_start({start_ + w.begin, w.size});
             words.add(hash_word(seen_.folded() + w.begin, w.size), w.size >= 5);
-            if (w.has_digit) number(core);
-            else if (size > 4) address(core, (seen_.at_sign >> at & lowest(size)) != 0);
         }
-        capitals += static_cast<std::uint32_t>(std::popcount(cores & seen_.upper));
-        if (!Wide && (cores & seen_.letter) != 0) found_.script = text::script::latin;
-        found_.capitals = static_cast<std::uint8_t>(capitals);
         found_.shorts = static_cast<std::uint8_t>(shorts);
+        found_.capitals = static_cast<std::uint8_t>(
+            found_.capitals + static_cast<std::uint32_t>(std::popcount(cores & seen_.upper)));
+        if (!Wide && (cores & seen_.letter) != 0) found_.script = text::script::latin;
+        // Marks that few lines have.
+        for (std::uint64_t left = cores & seen_.digit; left != 0; left &= left - 1)
+            number(core_at(static_cast<unsigned>(std::countr_zero(left)), solid));
+        if (((seen_.at_sign | seen_.web) & solid) != 0) find_addresses(begins, cores, solid);
+    }
+
+    /// A word's first character: its capital above ASCII, and the script, if no word had one yet.
+    void wide_start(std::string_view core) noexcept {
+        const char32_t first = text::decode(core, 0).value;
+        if (first >= 0x80 && text::is_upper(first)) ++found_.capitals;
+        if (found_.script == text::script::none) found_.script = text::script_of(first);
+    }
+
+    /// What begins at `begin`, where a core does, up to the marks behind it.
+    [[nodiscard]] std::string_view core_at(unsigned begin, std::uint64_t solid) const noexcept {
+        const word w = core_of(begin, static_cast<unsigned>(std::countr_one(solid >> begin)));
+        return {start_ + w.begin, w.size};
+    }
+
+    void find_addresses(std::uint64_t begins, std::uint64_t cores, std::uint64_t solid) noexcept {
+        for (; begins != 0; begins &= begins - 1) {
+            const auto at = static_cast<unsigned>(std::countr_zero(begins));
+            const auto size = static_cast<unsigned>(std::countr_one(solid >> at));
+            const std::uint64_t here = lowest(size) << at;
+            const std::uint64_t core = cores & here; // none where characters stand for words
+            if (size <= 4 || core == 0 || (core & seen_.digit) != 0) continue;
+            address(core_at(static_cast<unsigned>(std::countr_zero(core)), solid),
+                    (seen_.at_sign & here) != 0);
+        }
     }
 
     /// A word without the marks around it; all of it where it is nothing but marks.
     struct word {
         unsigned begin, size;
-        bool has_digit; // first
     };
     [[nodiscard]] word core_of(unsigned at, unsigned size) const noexcept {
         const std::uint64_t marks = seen_.punctuation;
@@ -315,7 +343,7 @@ private:
         const auto trail = static_cast<unsigned>(std::countl_one(marks << (64 - at - size)));
         const bool bare = lead < size;
         const unsigned begin = at + (bare ? lead : 0);
-        return {begin, size - (bare ? lead + trail : 0), (seen_.digit >> begin & 1U) != 0};
+        return {begin, size - (bare ? lead + trail : 0)};
     }
 
     /// Pairs of neighbouring characters stand for words where a script has no blanks.
