@@ -129,3 +129,15 @@ TEST_CASE("lexicon::phrase_set: says what asking for every phrase says", "[lexic
         REQUIRE(m.size == plain.size);
     }
 }
+
+TEST_CASE("lexicon::phrase_set: short texts are folded like long ones", "[lexicon]") {
+    for (const std::string text : {"By", "SEE", "x", "Photo", "see  also", "a\tb", "tag|",
+                                   "\xC3\x89", "12 34", "Fot.", "se\0", "\x01\x02", "by "})
+        for (std::size_t pos = 0; pos < text.size(); ++pos) {
+            const lexicon::detail::text_opening o = lexicon::detail::open_phrase(text, pos);
+            const lexicon::detail::text_opening want = lexicon::detail::fold_opening(text, pos, 8);
+            CAPTURE(text, pos);
+            CHECK(o.bytes == want.bytes);
+            CHECK(o.size == want.size);
+        }
+}

@@ -12,10 +12,6 @@ using namespace galley;
 
 static_assert(model::feature_row_count < 65535);
 static_assert(3 * static_cast<int>(lexicon::cue::count_) <= 153, "one row for each label");
-static_assert(model::detail::half_octave(3) == 3 && model::detail::half_octave(4) == 4);
-static_assert(model::detail::half_octave(6) == 5 && model::detail::half_octave(8) == 6);
-static_assert(model::detail::share(0, 0, 7) == 8 && model::detail::share(1, 2, 6) == 3);
-static_assert(model::detail::share(std::uint64_t{1} << 40, std::uint64_t{1} << 41, 6) == 3);
 
 namespace {
 
@@ -42,6 +38,26 @@ TEST_CASE("model::features: every value is below its size", "[model]") {
         for (const model::features& v : features_of(text))
             for (std::size_t f = 0; f < model::feature_count; ++f)
                 REQUIRE(v[f] < model::feature_sizes[f]);
+    }
+}
+
+TEST_CASE("model::features: nothing of the page before is left", "[model]") {
+    std::string page_of_many;
+    for (int i = 0; i < 300; ++i)
+        page_of_many +=
+            "Line " + std::to_string(i * i) + " of a page which has rather more of them.\n";
+    const std::string page_of_few = page_of_many.substr(0, 900) + "\nShare\nShare\n";
+    model::page used;
+    std::vector<layout::line> lines;
+    for (const std::string* text : {&page_of_many, &page_of_few, &page_of_few, &page_of_many}) {
+        lines.clear();
+        layout::read_lines(*text, lines);
+        used.read(*text, lines);
+        for (int times = 0; times < 2; ++times) {
+            std::vector<model::features> out;
+            used.features(lines, [&](std::size_t, const model::features& v) { out.push_back(v); });
+            CHECK(out == features_of(*text));
+        }
     }
 }
 

@@ -75,13 +75,40 @@ TEST_CASE("model::glance: pairs of characters stand for words of unspaced script
     CHECK(g.script == text::script::han);
 }
 
+TEST_CASE("model::glance: words are counted without the marks around them", "[model]") {
+    const model::glance g = look("\"The (old) bridge\" -- of Aix, --- and 7");
+    CHECK(g.seen == 9);
+    CHECK(g.capitals == 2);
+    CHECK(g.shorts == 8);
+    CHECK(g.word_count == 9);
+    CHECK(g.long_count == 1);
+    CHECK(g.words[2] == look("bridge").words[0]);
+    CHECK(g.script == text::script::latin);
+    CHECK(look("12 7").script == text::script::none);
+    CHECK(look("\xC3\x89t\xC3\xA9 Nice").capitals == 2);
+}
+
+TEST_CASE("model::glance: of many words the first are kept", "[model]") {
+    const model::glance g = look("a b c d e f g h i j k later still longer words");
+    CHECK(g.seen == 15);
+    CHECK(g.word_count == g.words.size());
+    CHECK(g.words[9] == look("j").words[0]);
+    CHECK(g.long_count == 4);
+    CHECK(g.last == look("words").words[0]);
+}
+
 TEST_CASE("model::glance: marks", "[model]") {
     CHECK((look("see https://example.org").marks & 1U) != 0);
     CHECK((look("mail desk@example.org").marks & 2U) != 0);
     CHECK((look("in 1987").marks & 8U) != 0);
     CHECK((look("at 12:30").marks & 16U) != 0);
     CHECK((look("on 12.05.2022").marks & 32U) != 0);
+    CHECK((look("(www.example.org)").marks & 1U) != 0);
+    CHECK((look("\xC3\xA9t\xC3\xA9 www.example.org").marks & 1U) != 0);
     CHECK(look("Nothing here").marks == 0);
+    CHECK(look("that white http").marks == 0);
+    CHECK(look("2@example 9http").marks == 0);
+    CHECK(look("on 12.05.2022, (1987)").marks == (8U | 32U));
 }
 
 TEST_CASE("model::glance: broken bytes do no harm", "[model]") {

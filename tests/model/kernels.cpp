@@ -67,6 +67,15 @@ TEST_CASE("model::kernels: the fast loops give what the plain ones give", "[mode
         CHECK(sums_a.attended == sums_b.attended);
         CHECK(sums_a.greatest == sums_b.greatest);
         CHECK(sums_a.attention == sums_b.attention);
+        context_weights context;
+        for (auto& of_channel : context)
+            for (channel_values& part : of_channel) part = weight();
+        const detail::page_parts seen{values(0, 255), sums_a.greatest, values(0, 255)};
+        const auto given = fast::look(paired_context(context), seen);
+        CHECK(given == plain::look(paired_context(context), seen));
+        CHECK(given[7] == detail::dot(context[7][0], seen[0]) +
+                              detail::dot(context[7][1], seen[1]) +
+                              detail::dot(context[7][2], seen[2]));
         const channel_values more = values(0, 255);
         fast::add_to_all(more, a);
         plain::add_to_all(more, b);

@@ -5,7 +5,7 @@
 #define GALLEY_MODEL_FEATURES_HPP
 
 #include <galley/layout/line.hpp>
-#include <galley/model/detail/divisor.hpp>
+#include <galley/model/detail/shares.hpp>
 #include <galley/model/glance.hpp>
 #include <galley/model/signs.hpp>
 
@@ -50,61 +50,6 @@ inline constexpr std::size_t feature_row_count = feature_rows[feature_count];
 using features = std::array<std::uint8_t, feature_count>;
 
 namespace detail {
-
-/// Half octaves: 0 1 2 3 4 6 8 12 16 24 ... as 0 1 2 3 4 5 6 7 8 9 ...
-[[nodiscard]] constexpr std::uint32_t half_octave(std::uint64_t x) noexcept {
-    const auto k =
-        static_cast<std::uint32_t>(std::bit_width(x | 2U)) - 1; // no branch to mispredict
-    return 2 * k + static_cast<std::uint32_t>((x >> (k - 1)) & 1U) - (x < 2 ? 2U : 0U);
-}
-
-/// `part` of `whole` in `steps` steps, `steps` + 1 where there is no whole.
-[[nodiscard]] constexpr std::uint32_t share(std::uint64_t part, std::uint64_t whole,
-                                            std::uint32_t steps) noexcept {
-    if (whole == 0) return steps + 1;
-    if (part >= whole) return steps;
-    while (whole >> 24U != 0) { // 32-bit division is several times faster
-        part >>= 4U;
-        whole >>= 4U;
-    }
-    return static_cast<std::uint32_t>(part) * steps / static_cast<std::uint32_t>(whole);
-}
-
-/// The same for many parts of one whole, without dividing again.
-class whole {
-public:
-    constexpr whole() noexcept = default;
-    constexpr explicit whole(std::uint64_t size) noexcept : size_(size) {
-        for (; size_ >> 24U != 0; size_ >>= 4U) shift_ += 4;
-        if (size_ != 0) by_size_ = divisor(size_);
-    }
-
-    /// `steps` is at most 16.
-    [[nodiscard]] constexpr std::uint32_t share(std::uint64_t part,
-                                                std::uint32_t steps) const noexcept {
-        if (size_ == 0) return steps + 1;
-        part >>= shift_;
-        return part >= size_ ? steps : static_cast<std::uint32_t>(by_size_(part * steps));
-    }
-
-private:
-    std::uint64_t size_ = 0;
-    unsigned shift_ = 0;
-    divisor by_size_;
-};
-
-/// The wholes that a glance can count up to.
-inline constexpr auto few_wholes = [] {
-    std::array<std::uint32_t, glance_bytes / 2 + 1> inverses{};
-    for (std::uint32_t n = 1; n < inverses.size(); ++n) inverses[n] = 65536 / n + 1;
-    return inverses;
-}();
-
-/// `share` of a whole that is one of `few_wholes`, `part` no greater; `steps` is at most 8.
-[[nodiscard]] constexpr std::uint32_t share_of_few(std::uint32_t part, std::uint32_t whole,
-                                                   std::uint32_t steps) noexcept {
-    return whole == 0 ? steps + 1 : part * steps * few_wholes[whole] >> 16U;
-}
 
 constexpr void increment(std::uint8_t& count) noexcept {
     if (count < 255) ++count;
