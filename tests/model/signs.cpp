@@ -1,14 +1,20 @@
 #include <galley/model/signs.hpp>
 
 #include "support/catch.hpp"
+#include "support/exact.hpp"
 
 #include <galley/layout/read_lines.hpp>
 #include <galley/model/glance.hpp>
 
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <string>
 #include <string_view>
 #include <vector>
 
 using namespace galley;
+using galley_tests::exact;
 using lexicon::cue;
 using model::company;
 
@@ -67,4 +73,37 @@ TEST_CASE("model::signs: wide commas and stops count", "[model]") {
                                     "\xE3\x80\x82\xE6\xA1\xA5\xEF\xBC\x81");
     CHECK(s.commas == 2);
     CHECK(s.stops == 2);
+}
+
+TEST_CASE("model::signs: wide marks are found wherever they stand", "[model]") {
+    namespace bytes = text::detail;
+    const char* pieces[] = {
+        "\xEF\xBC\x8C", "\xEF\xBC\x81", "\xEF\xBC\x9F", "\xEF\xBC\x9A", "\xE3\x80\x81",
+        "\xE3\x80\x82", "\xE0\xA5\xA4", "\xD8\x8C",     "\xE6\xA1\xA5", "a",
+        "\xEF\xBC",     "\x81"};
+    std::uint32_t seed = 5;
+    for (int round = 0; round < 300; ++round) {
+        std::string line;
+        const std::size_t size = (seed = seed * 1664525U + 1013904223U) >> 22U;
+        while (line.size() < size)
+            line += pieces[((seed = seed * 1664525U + 1013904223U) >> 16U) % std::size(pieces)];
+        std::uint32_t commas = 0;
+        std::uint32_t stops = 0;
+        for (std::size_t i = 0; i + 2 < std::min<std::size_t>(line.size(), 512); ++i) {
+            const std::string three = line.substr(i, 3);
+            commas += three == pieces[0] || three == pieces[4] || three.starts_with(pieces[7]);
+            stops += three == pieces[1] || three == pieces[2] || three == pieces[5] ||
+                     three == pieces[6];
+        }
+        const exact alone(line);
+        model::signs found;
+        model::detail::count_wide_marks(alone.view(), found);
+        CHECK(found.commas == commas);
+        CHECK(found.stops == stops);
+        line.resize(66);
+        const auto fast = model::detail::find_wide_marks<bytes::bytes_best>(line.data());
+        const auto plain = model::detail::find_wide_marks<bytes::bytes_portable>(line.data());
+        CHECK(fast.commas == plain.commas);
+        CHECK(fast.stops == plain.stops);
+    }
 }

@@ -7,8 +7,11 @@
 #include <galley/date/find.hpp>
 #include <galley/layout/line.hpp>
 #include <galley/lexicon/cues.hpp>
+#include <galley/text/byte_masks.hpp>
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -62,23 +65,49 @@ inline constexpr std::size_t longest_label_line = 200;
 /// A whole date has no fewer digits.
 inline constexpr std::uint32_t least_date_digits = 5;
 
-/// Commas and sentence ends of Han, kana, Indic and Arabic writing in the first half kilobyte.
+/// Commas and sentence ends of Han, kana, Indic and Arabic writing, as bits: which of 64 bytes
+/// begin one.
+struct wide_marks {
+    std::uint64_t commas = 0;
+    std::uint64_t stops = 0;
+};
+
+/// Of the 64 bytes at `p`, behind which two more can be read.
+template <class Bytes>
+[[nodiscard]] constexpr wide_marks find_wide_marks(const char* p) noexcept {
+    wide_marks found;
+    for (unsigned at = 0; at < 64; at += static_cast<unsigned>(Bytes::width)) {
+        const auto first = Bytes::load(p + at);
+        const auto second = Bytes::load(p + at + 1);
+        const auto third = Bytes::load(p + at + 2);
+        const auto is = [](auto v, unsigned char b) { return Bytes::to_bits(Bytes::equal(v, b)); };
+        const std::uint64_t full = is(first, 0xEF) & is(second, 0xBC); // width
+        const std::uint64_t han = is(first, 0xE3) & is(second, 0x80);
+        const std::uint64_t indic = is(first, 0xE0) & is(second, 0xA5);
+        const std::uint64_t arabic = is(first, 0xD8) & is(second, 0x8C);
+        found.commas |= ((full & is(third, 0x8C)) | (han & is(third, 0x81)) | arabic) << at;
+        found.stops |= ((full & (is(third, 0x81) | is(third, 0x9F))) | (han & is(third, 0x82)) |
+                        (indic & is(third, 0xA4)))
+                       << at;
+    }
+    return found;
+}
+
+/// Counts them in the first half kilobyte, but for one that is cut off at its end.
 inline void count_wide_marks(std::string_view s, signs& found) noexcept {
     const std::size_t size = std::min<std::size_t>(s.size(), 512);
-    for (std::size_t i = 0; i + 2 < size; ++i) {
-        const auto a = static_cast<unsigned char>(s[i]);
-        const auto c = static_cast<unsigned char>(s[i + 2]);
-        if (a == 0xEF && static_cast<unsigned char>(s[i + 1]) == 0xBC) {
-            found.commas += c == 0x8C ? 1U : 0U;
-            found.stops += c == 0x81 || c == 0x9F ? 1U : 0U;
-        } else if (a == 0xE3 && static_cast<unsigned char>(s[i + 1]) == 0x80) {
-            found.commas += c == 0x81 ? 1U : 0U;
-            found.stops += c == 0x82 ? 1U : 0U;
-        } else if (a == 0xE0 && static_cast<unsigned char>(s[i + 1]) == 0xA5) {
-            found.stops += c == 0xA4 ? 1U : 0U;
-        } else if (a == 0xD8 && static_cast<unsigned char>(s[i + 1]) == 0x8C) {
-            ++found.commas;
+    for (std::size_t i = 0; i + 2 < size; i += 64) {
+        std::array<char, 66> rest{};
+        const char* p = s.data() + i;
+        if (s.size() - i < rest.size()) {
+            std::copy_n(p, s.size() - i, rest.begin());
+            p = rest.data();
         }
+        const wide_marks marks = find_wide_marks<text::detail::bytes_best>(p);
+        const std::uint64_t inside =
+            i + 66 <= size ? ~std::uint64_t{0} : (std::uint64_t{1} << (size - 2 - i)) - 1;
+        found.commas += static_cast<std::uint32_t>(std::popcount(marks.commas & inside));
+        found.stops += static_cast<std::uint32_t>(std::popcount(marks.stops & inside));
     }
 }
 
