@@ -46,7 +46,7 @@ TEST_CASE("model::features: nothing of the page before is left", "[model]") {
     for (int i = 0; i < 300; ++i)
         page_of_many +=
             "Line " + std::to_string(i * i) + " of a page which has rather more of them.\n";
-    std::string page_of_few = page_of_many.substr(0, 900) + "\nShare\nShare\n";
+    const std::string page_of_few = page_of_many.substr(0, 900) + "\nShare\nShare\n";
     model::page used;
     std::vector<layout::line> lines;
     const std::string* const pages[] = {&page_of_many, &page_of_few, &page_of_few, &page_of_many};
