@@ -7,6 +7,8 @@ using galley::lexicon::find_inside_word;
 
 static_assert(noexcept(find_inside_word("", 0)) && find_inside_word("", 0) == cue::none);
 
+static_assert(galley::lexicon::all_folded(galley::lexicon::detail::inside_entries));
+
 TEST_CASE("lexicon::inside_words: whole words, in any case", "[lexicon]") {
     CHECK(find_inside_word("with Written Permission of the paper", 5) == cue::legal);
     CHECK(find_inside_word("news in your inbox", 8) == cue::subscribe);

@@ -263,6 +263,7 @@ inline constexpr cue_entry menu_cues[] = {
     {"культура", cue::navigation, whole_line, "ru"},
     {"наука", cue::navigation, whole_line, "ru"},
     {"новости", cue::navigation, whole_line, "ru"},
+    {"о нас", cue::navigation, whole_line, "ru"},
     {"общество", cue::navigation, whole_line, "ru"},
     {"политика", cue::navigation, whole_line, "ru"},
     {"происшествия", cue::navigation, whole_line, "ru"},

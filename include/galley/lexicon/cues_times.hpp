@@ -375,6 +375,7 @@ inline constexpr cue_entry time_cues[] = {
     {"джерело", cue::source, with_colon | in_bracket | mid_line, "uk"},
     {"за матеріалами", cue::source, at_start | with_colon | in_bracket | mid_line, "uk"},
     {"ذریعہ", cue::source, with_colon | in_bracket | mid_line, "ur"},
+    {"nguồn", cue::source, with_colon | mid_line, "vi"},
     {"nguồn bài viết", cue::source, with_colon | in_bracket | mid_line, "vi"},
     {"nguồn tin", cue::source, with_colon | in_bracket | mid_line, "vi"},
     {"theo", cue::source, with_colon | in_bracket, "vi"},

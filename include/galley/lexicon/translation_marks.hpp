@@ -36,7 +36,7 @@ inline constexpr translation_mark translation_mark_list[] = {
     {"data map.", 20},                      // 资料图
     {"data map", 8},
     {"return to sohu", 40},                 // 返回搜狐
-    {"sohu, see more", 10},                 // 搜狐，查看更多
+    {"sohu, see more", 50},                 // 搜狐，查看更多: enough alone, as the first may be glued
     {"topic:", 10},                         // 题：
     {"icp bei", 45},                        // ICP备
     {"icp zheng", 45},

@@ -1,0 +1,55 @@
+// galley/lexicon/embed_words.hpp: what social networks write above and below a post that a page
+// shows. Data only, collected from the networks' own interfaces; used by rules/embed.
+#ifndef GALLEY_LEXICON_EMBED_WORDS_HPP
+#define GALLEY_LEXICON_EMBED_WORDS_HPP
+
+#include <galley/lexicon/phrase_set.hpp>
+
+#include <string_view>
+
+namespace galley::lexicon {
+
+namespace detail {
+
+struct embed_entry {
+    const char* phrase = ""; // folded, see text/fold.hpp
+};
+
+// clang-format off
+inline constexpr embed_entry embed_list[] = {
+    // en
+    {"view this post on instagram"}, {"a post shared by"}, {"a video posted by"}, {"a photo posted by"},
+    {"view more on instagram"}, {"this content is imported from"},
+    // de, nl, sv, da, no, fi
+    {"sieh dir diesen beitrag auf instagram an"}, {"ein beitrag geteilt von"}, {"dieses bild auf instagram ansehen"},
+    {"dit bericht op instagram bekijken"}, {"een bericht gedeeld door"}, {"visa det här inlägget på instagram"},
+    {"ett inlägg delat av"}, {"se dette opslag på instagram"}, {"et opslag delt af"},
+    {"se dette innlegget på instagram"}, {"et innlegg delt av"}, {"näytä tämä julkaisu instagramissa"},
+    // fr, es, pt, it, ro
+    {"voir cette publication sur instagram"}, {"une publication partagée par"}, {"ver esta publicación en instagram"},
+    {"una publicación compartida de"}, {"una publicación compartida por"}, {"ver essa foto no instagram"},
+    {"ver esta publicação no instagram"}, {"uma publicação compartilhada por"}, {"uma publicação partilhada por"},
+    {"visualizza questo post su instagram"}, {"un post condiviso da"}, {"vizualizați această postare pe instagram"},
+    // pl, cs, ru, uk, el, tr, hu
+    {"wyświetl ten post na instagramie"}, {"post udostępniony przez"}, {"zobrazit příspěvek na instagramu"},
+    {"příspěvek sdílený"}, {"посмотреть эту публикацию в instagram"}, {"публикация от"},
+    {"переглянути цей допис в instagram"}, {"допис, поширений"}, {"δειτε αυτη τη δημοσιευση στο instagram"},
+    {"bu gönderiyi instagram'da gör"}, {"bejegyzés megtekintése az instagramon"},
+    // id, ja, ko, ar
+    {"lihat postingan ini di instagram"}, {"sebuah kiriman dibagikan oleh"}, {"この投稿をinstagramで見る"},
+    {"がシェアした投稿"}, {"인스타그램에서 이 게시물 보기"}, {"عرض هذا المنشور على instagram"},
+};
+// clang-format on
+
+inline constexpr auto embed_words = make_phrase_set(embed_list);
+
+} // namespace detail
+
+/// Does `line` begin with words that frame a post of a social network?
+[[nodiscard]] constexpr bool frames_post(std::string_view line) noexcept {
+    return static_cast<bool>(detail::embed_words.match(line, 0));
+}
+
+} // namespace galley::lexicon
+
+#endif // GALLEY_LEXICON_EMBED_WORDS_HPP
