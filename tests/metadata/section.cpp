@@ -24,6 +24,7 @@ TEST_CASE("metadata::section: the steps of a path", "[metadata]") {
     CHECK(sections("Home>>") == list{"Home"});
     CHECK(sections("Home / Opinion / A/B") == list{"Home", "Opinion", "A/B"});
     CHECK(sections("首页 » 新闻 › 正文") == list{"首页", "新闻", "正文"});
+    CHECK(sections("La «grande» place").size() == 1); // quotes part nothing
     CHECK(sections("PARTY BUILDING") == list{"PARTY BUILDING"});
     CHECK(sections(">").empty());
     CHECK(sections("").empty());

@@ -19,6 +19,11 @@ TEST_CASE("rules::caption: a caption falls apart before its credit", "[rules]") 
                          "cke am Morgen. Foto: Anna Novak",
                          "Foto: Anna Novak"},
              caption_row{"Old harbour.Getty Images", "Getty Images"},
+             caption_row{"Boats lie in the old harbour EPA/ Anna Novak", "EPA/ Anna Novak"},
+             caption_row{"Boats lie in the old harbour. \xC2\xA9 Anna Novak",
+                         "\xC2\xA9 Anna Novak"},
+             caption_row{"A site of the Harbour Group \xC2\xA9 2022 Harbour Post", ""},
+             caption_row{"The old harbour has room for 30/40 boats", ""},
              caption_row{"Old harbour. Anna Novak/Getty Images", "Anna Novak/Getty Images"},
              // "Bridge at dawn. Wang Xiaohe, photo"
              caption_row{"\xE6\x99\xA8\xE6\x9B\xA6\xE4\xB8\xAD\xE7\x9A\x84\xE5\xA4\xA7\xE6\xA1\xA5"

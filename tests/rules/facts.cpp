@@ -213,3 +213,31 @@ TEST_CASE("rules::facts: the languages of the text", "[rules]") {
     CHECK(a->translated_from.code == "zh");
     CHECK(name(a->translated_from.rule) == name(rule::by_translation_marks));
 }
+
+TEST_CASE("rules::facts: a link's headline has no list mark and no day", "[rules]") {
+    check_behind(
+        {
+            {"See also: \xE3\x83\xBBHarbour reopens after storm (2021-05-02 09:20)",
+             "Harbour reopens after storm"},
+            {"See also: Harbour reopens after 20 years", "Harbour reopens after 20 years"},
+        },
+        [](const auto& c) {
+            return c.related.empty() ? std::string() : std::string(c.related[0].title.text);
+        });
+}
+
+TEST_CASE("rules::facts: only a label that says so makes a title the original one", "[rules]") {
+    CHECK(hand_article("Original title: " + title + body)->title_is_original);
+    CHECK_FALSE(hand_article("Topic: " + title + body)->title_is_original);
+}
+
+TEST_CASE("rules::facts: a credit of nothing but agencies names each", "[rules]") {
+    const hand_article a(behind("Con informaci\xC3\xB3n de AFP, EFE y Reuters"));
+    CHECK(a->agencies.size() == 3);
+    CHECK(a->sources.empty());
+}
+
+TEST_CASE("rules::facts: a place alone on its line is the dateline's", "[rules]") {
+    const hand_article a(title + "Jakarta -\n\n" + body);
+    CHECK(std::string(a->dateline.place.text) == "Jakarta");
+}

@@ -268,3 +268,34 @@ TEST_CASE("rules::line_kind: what is settled stays", "[rules]") {
     rules::judge_line(p, 0);
     CHECK(h.note(0).what.kind == kind::title);
 }
+
+TEST_CASE("rules::line_kind: a path has words on both sides of its marks", "[rules]") {
+    check_behind({
+        {"Home > News > Harbour", rule::breadcrumb, kind::section},
+        {"Ferry timetable \xE2\x86\x92", rule::none},
+        {"Harbour news\xE2\x80\xBA\xE2\x80\xB9", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: who contributed stands before the label", "[rules]") {
+    check_inside({
+        {"Anna Novak and Tom Reed contributed to this report.", rule::credit_line,
+         kind::reporter_credit},
+        {"The rain contributed to this report of the river's rise.", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: initials in a bracket", "[rules]") {
+    check_behind({
+        {"(ano/tr)", rule::credit_bracket, kind::reporter_credit},
+        {"(ANO)", rule::none},
+        {"(novak)", rule::none},
+    });
+}
+
+TEST_CASE("rules::line_kind: a label of time needs a time", "[rules]") {
+    check_behind({
+        {"Updated terms of use", rule::none},
+        {"Updated 3 hours ago", rule::line_cue, kind::timestamp},
+    });
+}

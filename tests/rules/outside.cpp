@@ -156,3 +156,63 @@ TEST_CASE("rules::outside: several entries on one line are a menu", "[rules]") {
         CHECK(h.list().back().kind == r.k);
     }
 }
+
+TEST_CASE("rules::outside: a word in a bracket behind a headline is of the headline", "[rules]") {
+    const hand_pieces link(std::string(body) + "\nTown\n\nOld harbour sold (newsletter)\n");
+    CHECK(link.list().back().kind != kind::promo);
+    const hand_pieces offer(std::string(body) + "\nTown\n\nGet the harbour newsletter\n");
+    CHECK(offer.list().back().kind == kind::promo);
+}
+
+TEST_CASE("rules::outside: times and counts between links are links", "[rules]") {
+    std::string text; // far from the title, whose own times stand beside it
+    for (int i = 0; i < 12; ++i) text += body;
+    const hand_pieces h(text + "\nHarbour reopens after storm in the night\n2022-05-02 09:20\n"
+                               "Ferry sold to the town for one crown\n");
+    REQUIRE(h.list().size() == 15);
+    for (std::size_t i = 12; i < 15; ++i) CHECK(h.list()[i].kind == kind::related_link);
+}
+
+TEST_CASE("rules::outside: five short lines end a block of links", "[rules]") {
+    const hand_pieces h(std::string(body) +
+                        "\nRelated articles\nHarbour reopens after the storm\n\nTown\nMarkets\n"
+                        "Harbour\nRiver\nCulture\nLetters\n");
+    CHECK(h.list()[2].kind == kind::related_link);
+    CHECK(h.list()[3].kind == kind::navigation);
+}
+
+TEST_CASE("rules::outside: headlines under a label leave the body", "[rules]") {
+    const hand_pieces links(std::string(body) +
+                            "\nRelated articles\n|Ferry sold to the town at last\n"
+                            "|Harbour reopens after a storm\n");
+    CHECK(links.list()[2].kind == kind::related_link);
+    CHECK(links.list()[3].kind == kind::related_link);
+    const hand_pieces heading(std::string(body) +
+                              "\nRelated articles\n|A bridge of larch and of steel\n" +
+                              std::string(body));
+    CHECK(heading.list()[2].kind == kind::heading);
+}
+
+TEST_CASE("rules::outside: a long entry among short ones is of their menu", "[rules]") {
+    const std::string menu =
+        "\nTown\nMarkets\nHarbour\nRiver\nFishing boats and all of the ferries\n";
+    const hand_pieces h(std::string(body) + menu + "Culture\nLetters\nWeather\nTides\n");
+    CHECK(h.list()[5].kind == kind::navigation);
+    const hand_pieces links(std::string(body) + menu + menu);
+    CHECK(links.list().back().kind == kind::related_link);
+}
+
+TEST_CASE("rules::outside: one word inside a headline says nothing", "[rules]") {
+    const hand_pieces h(std::string(body) +
+                        "\nTown\n\nFerry company loses its license after the storm in May\n");
+    CHECK(h.list().back().kind == kind::related_link);
+}
+
+TEST_CASE("rules::outside: short words that commas part, behind the body", "[rules]") {
+    const hand_pieces tags(std::string(body) +
+                           "\nriver, old harbour, ferry, town bridge, council\n");
+    CHECK(tags.list().back().kind == kind::tags);
+    const hand_pieces headline(std::string(body) +
+                               "\nThe mayor, the council, and all who came, saw the bridge open\n");
+    CHECK(headline.list().back().kind == kind::related_link);
+}

@@ -45,11 +45,15 @@ public:
 
     private:
         [[nodiscard]] static constexpr std::size_t find_mark(std::string_view s) noexcept {
+            bool quoted = false; // behind « the mark » closes
             for (std::size_t i = 0; i < s.size();) {
                 const text::code_point c = text::decode(s, i);
                 const char32_t v = c.value;
-                if (v == U'>' || v == 0xBB || v == 0x203A || v == U'|' || v == 0x2192 ||
-                    v == 0xB7 || v == 0xFF1E || v == U'\n' || v == 0x25B8 || v == 0x276F)
+                const bool closes = quoted && v == 0xBB;
+                quoted = (quoted && !closes) || v == 0xAB;
+                if (v == U'>' || (v == 0xBB && !closes) || v == 0x203A || v == U'|' ||
+                    v == 0x2192 || v == 0xB7 || v == 0xFF1E || v == U'\n' || v == 0x25B8 ||
+                    v == 0x276F)
                     return i;
                 const bool slash = v == U'/' && i > 0 && i + 1 < s.size() &&
                                    text::is_blank(text::decode_before(s, i).value) &&

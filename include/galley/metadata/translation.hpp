@@ -64,7 +64,7 @@ struct mark_tally {
 }
 
 constexpr void count_mark(std::string_view s, std::size_t pos, mark_tally& tally) noexcept {
-    if (s[pos] == '\xE2' && is_romanised_byline(s, pos)) return tally.add(25);
+    if (s[pos] == '\xE2' && is_romanised_byline(s, pos)) return tally.add(40);
     const lexicon::phrase_match m = lexicon::translation_marks.match(s, pos);
     if (!m) return;
     const lexicon::translation_mark& mark = lexicon::translation_marks[m.index];
@@ -157,7 +157,8 @@ namespace detail {
     if (cjk) return {};
     for (int n = detail::count_translated_openings(text); n > 0; --n) tally.add(40);
     if (detail::has_stray_han(text)) tally.add(12);
-    if (tally.sum < enough || tally.kinds < 2 || tally.strongest < strong_enough) return {};
+    if (tally.sum < enough || tally.strongest < strong_enough) return {};
+    if (tally.kinds < 2 && tally.strongest < enough) return {};
     const int sum = tally.sum > 100 ? 100 : tally.sum;
     return {"zh", static_cast<float>(sum) / 105};
 }

@@ -71,11 +71,42 @@ namespace detail {
     return s.size();
 }
 
+/// Where "AGENCY/ A B", "AGENCY/Other/A B" begins that ends a caption without a stop before it;
+/// `s.size()` for none.
+[[nodiscard]] inline std::size_t slash_tail(std::string_view s) {
+    constexpr std::size_t longest = 60;
+    const std::size_t from = s.size() > longest ? s.size() - longest : 0;
+    const std::size_t slash = s.find('/', from);
+    if (slash == std::string_view::npos || slash == 0) return s.size();
+    const std::size_t blank = s.rfind(' ', slash - 1);
+    if (blank == std::string_view::npos || blank < 12) return s.size();
+    const bool names = slash + 1 < s.size() && !text::is_digit(s[slash + 1]);
+    return names && metadata::whole_agency(s.substr(blank + 1, slash - blank - 1)) ? blank + 1
+                                                                                   : s.size();
+}
+
+/// Where "© A B", "© A B | C" begins that ends a caption; `s.size()` for none. Behind a notice of
+/// rights stands a year.
+[[nodiscard]] constexpr std::size_t copyright_tail(std::string_view s) noexcept {
+    constexpr std::string_view sign = "\xC2\xA9";
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t least_caption = 20;
+    const std::size_t at = s.rfind(sign);
+    if (at == std::string_view::npos || at < least_caption || s.size() - at > longest ||
+        s.size() - at < sign.size() + 4 || s.find(sign) < least_caption)
+        return s.size();
+    for (const char b : s.substr(at))
+        if (text::is_digit(b)) return s.size();
+    return s.find(sign);
+}
+
 /// Where the credit behind the last stop of a caption begins: "Old harbour.Wire Service", "Boats. A
 /// B/Picture Agency", "Boats (A B/Pool/Agency)"; `s.size()` for none.
 [[nodiscard]] inline std::size_t agency_tail(std::string_view s) {
     constexpr std::size_t longest = 80;
     if (const std::size_t bracket = agency_bracket(s); bracket < s.size()) return bracket;
+    if (const std::size_t slash = slash_tail(s); slash < s.size()) return slash;
+    if (const std::size_t sign = copyright_tail(s); sign < s.size()) return sign;
     std::size_t stop = s.size();
     while (stop > 0 && s.size() - stop < longest) {
         const text::code_point c = text::decode_before(s, stop);
@@ -125,9 +156,13 @@ inline constexpr std::size_t longest_caption = 420;
     if (tail < all.size() && kind_of(all[tail].cue) == kind::photo_credit &&
         all[tail].begin <= longest_caption)
         return {all[tail].begin, all[tail].label_end, rule::caption_before_credit};
-    if (tail == all.size() && s.size() < longest_caption) {
+    if (s.size() >= longest_caption) return {};
+    const bool reporter = tail < all.size() && kind_of(all[tail].cue) == kind::reporter_credit;
+    if (tail == all.size()) {
         const std::size_t agency = detail::agency_tail(s);
         if (agency < s.size()) return {agency, agency, rule::photo_agency};
+    }
+    if (tail == all.size() || reporter) { // a reporter may have taken it
         const std::size_t shot = detail::shot_by_tail(s);
         if (shot < s.size()) return {shot, shot, rule::caption_before_credit};
     }
@@ -177,7 +212,8 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
     if (names_before) cut = {agency, agency, rule::photo_agency};
     const auto middle = static_cast<offset>(line.begin + cut.credit);
     out.add({line.begin, middle}, {kind::caption, rule::caption_before_credit, 0.8F});
-    if (tail < all.size() && !names_before) add_tail(out, line, all, tail);
+    const bool labelled = tail < all.size() && cut.label_end > cut.credit;
+    if (labelled && !names_before) add_tail(out, line, all, tail);
     else out.add({middle, line.end}, {kind::photo_credit, cut.rule, 0.8F});
     return true;
 }

@@ -6,10 +6,14 @@
 #ifndef GALLEY_RULES_COMPOSE_HPP
 #define GALLEY_RULES_COMPOSE_HPP
 
+#include <galley/rules/bio.hpp>
 #include <galley/rules/body.hpp>
 #include <galley/rules/caption.hpp>
+#include <galley/rules/embed.hpp>
 #include <galley/rules/head.hpp>
+#include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
+#include <galley/rules/meta_line.hpp>
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
 
@@ -138,23 +142,38 @@ inline void judge_opening_dateline(const page& p) {
              {begin, static_cast<offset>(begin + d->size)});
 }
 
+/// Where between a name that ends at `from` and the date at `date` the time's piece begins: behind
+/// a bar, at the time's label, or at the date behind what the name's owner is.
+[[nodiscard]] inline std::size_t begin_of_time(std::string_view s, std::size_t from,
+                                               std::size_t date) noexcept {
+    const std::size_t bar = s.substr(0, date).rfind('|');
+    if (bar != std::string_view::npos && bar >= from) from = bar + 1;
+    while (from < date && !text::is_letter(text::decode(s, from).value))
+        from += text::decode(s, from).size;
+    if (from == date) return date;
+    const lexicon::cue what = lexicon::find_line_cue(s.substr(from)).what();
+    const bool time = what == lexicon::cue::published || what == lexicon::cue::updated;
+    const char32_t first = text::decode(s, from).value;
+    const bool title = text::is_upper(first) || text::script_of(first) != text::script::latin;
+    return time || !title ? from : date;
+}
+
 /// "By A B | Aug. 3, 2021 9:20": the time behind the names is a piece of its own.
 inline void add_byline(const page& p, std::size_t i, draft& out) {
     const range line = p.line_range(i);
     const note& n = p.notes[i];
     const std::string_view s = p.line_text(i);
     const date::found d = date::find(s);
+    if (!d) return out.add(line, n.value_label, n.what);
     few_people people;
-    if (d) metadata::parse_byline(s.substr(0, d.begin), people);
-    if (people.empty()) return out.add(line, n.value_label, n.what);
+    metadata::parse_byline(s.substr(0, d.begin), people);
+    if (people.empty()) return add_facts(p, i, out);
     const metadata::person& last = *(people.end() - 1);
-    std::size_t cut = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
+    const auto name_end = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
     // What stands between the name and the date: nothing, marks, or a short word ("on", "am").
-    if (letters_and_digits(s.substr(cut, d.begin - cut), 20) > 12)
+    if (letters_and_digits(s.substr(name_end, d.begin - name_end), 20) > 12)
         return out.add(line, n.value_label, n.what);
-    while (cut < d.begin && !text::is_letter(text::decode(s, cut).value))
-        cut += text::decode(s, cut).size;
-    const auto middle = static_cast<offset>(line.begin + cut);
+    const auto middle = static_cast<offset>(line.begin + begin_of_time(s, name_end, d.begin));
 
     out.add({line.begin, middle}, n.value_label, n.what);
     out.add({middle, line.end}, {kind::timestamp, rule::time_label, 0.8F});
@@ -171,23 +190,6 @@ inline void add_credits(const page& p, std::size_t i, draft& out) {
     add_tail(out, line, all, 0, n.what);
 }
 
-/// A counter of comments may stick to the time: "2022-05-03 10:20 Comments (0)".
-inline void add_stamp(const page& p, std::size_t i, draft& out) {
-    const range line = p.line_range(i);
-    const note& n = p.notes[i];
-    const std::string_view s = p.line_text(i);
-    std::size_t cut = s.size();
-    for (std::size_t k = n.value_label.size(); k < s.size() && cut == s.size();
-         k += text::decode(s, k).size)
-        if (k > 0 &&
-            lexicon::is_word_boundary(text::decode_before(s, k).value, text::decode(s, k).value) &&
-            lexicon::find_cue(s, k).what() == lexicon::cue::comments)
-            cut = k;
-    const auto middle = static_cast<offset>(line.begin + cut);
-    out.add({line.begin, middle}, n.value_label, n.what);
-    out.add({middle, line.end}, {kind::comments, rule::line_cue, 0.7F});
-}
-
 inline void add_decided(const page& p, std::size_t i, draft& out) {
     const note& n = p.notes[i];
     const range line = p.line_range(i);
@@ -197,7 +199,7 @@ inline void add_decided(const page& p, std::size_t i, draft& out) {
         case kind::dateline: return add_dateline_line(p, i, out);
         case kind::byline: return add_byline(p, i, out);
         case kind::timestamp:
-        case kind::source_line: return add_stamp(p, i, out);
+        case kind::source_line: return add_facts(p, i, out);
         case kind::caption:
             if (add_caption_line(p, i, out)) return;
             break;
@@ -230,53 +232,6 @@ inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
 
 } // namespace detail
 
-namespace detail {
-
-/// The verbs that a sentence about an author goes on with.
-[[nodiscard]] constexpr bool tells_of_person(std::string_view rest) noexcept {
-    for (const std::string_view is :
-         {" is ", " was ", " covers ", " writes ", " reports ", " works ", " has ", " ist ",
-          " schreibt ", " est ", " es ", " escribe ", " jest ", " \xC3\xA8 ", " \xC3\xA9 "})
-        if (rest.starts_with(is)) return true;
-    return false;
-}
-
-/// Is the line about `author`: "A B is a ...", behind the body also "A is a ...", or the bare name
-/// above such a line?
-[[nodiscard]] inline bool is_bio(const page& p, std::size_t i, std::string_view author) {
-    const std::string_view s = p.line_text(i);
-    if (s == author) return i >= p.body_end && i + 1 < p.size() && is_bio(p, i + 1, author);
-    if (!p.lines[i].ends_sentence || s.size() > 700) return false;
-    if (s.starts_with(author)) return tells_of_person(s.substr(author.size()));
-    const std::string_view first = author.substr(0, author.find(' '));
-    return i >= p.body_end && first.size() >= 3 && s.starts_with(first) &&
-           tells_of_person(s.substr(first.size()));
-}
-
-} // namespace detail
-
-/// Behind the body and in its last lines: what tells of an author.
-inline void judge_bios(const page& p) {
-    constexpr std::size_t last_lines = 3;
-    constexpr std::size_t lines_behind = 12;
-    few_people authors;
-    for (std::size_t i = 0; i < p.size() && i < p.body_begin + 3; ++i)
-        if (p.notes[i].decided && p.notes[i].what.kind == kind::byline)
-            metadata::parse_byline(p.line_text(i), authors);
-    if (authors.empty() || p.body_end == 0) return;
-    const std::size_t from =
-        p.body_end > p.body_begin + last_lines ? p.body_end - last_lines : p.body_begin + 1;
-    for (std::size_t i = from; i < p.size() && i < p.body_end + lines_behind; ++i) {
-        const rule why = p.notes[i].what.rule;
-        const bool free = !p.notes[i].decided || why == rule::link_run ||
-                          why == rule::zone_outside || why == rule::byline_name ||
-                          why == rule::block_cue || why == rule::furniture_words;
-        for (const metadata::person& a : authors)
-            if (free && detail::is_bio(p, i, a.name))
-                p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
-    }
-}
-
 /// Cuts the text of `p` into pieces that cover it. `p.notes` is overwritten.
 inline void compose(page& p, draft& out) {
     detail::read_labels(p);
@@ -285,6 +240,7 @@ inline void compose(page& p, draft& out) {
         if (!p.notes[i].decided) rule_names_and_time(p, i);
         judge_caption(p, i);
         judge_caption_above(p, i);
+        judge_embed(p, i);
         judge_offer(p, i);
     }
     p.adopt_neighbours();
@@ -296,11 +252,13 @@ inline void compose(page& p, draft& out) {
     std::size_t title = p.size();
     for (std::size_t i = p.size(); i-- > 0;)
         if (p.notes[i].decided && p.notes[i].what.kind == kind::title) title = i;
+    judge_lead(p, title);
     block around;
     for (std::size_t i = 0; i < p.size(); ++i) {
-        if (p.in_body(i)) around.close();
-        else judge_outside(p, i, title, around);
+        if (p.in_body(i) && !judge_links_in_body(p, i)) around.close();
+        else if (!p.in_body(i)) judge_outside(p, i, title, around);
     }
+    for (std::size_t i = 0; i < p.size(); ++i) judge_menu_entry(p, i);
     judge_bios(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {

@@ -21,6 +21,8 @@
 #include <galley/metadata/tags.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/metadata/translation.hpp>
+#include <galley/rules/lead.hpp>
+#include <galley/rules/line_kind.hpp>
 #include <galley/rules/times.hpp>
 
 #include <algorithm>
@@ -89,11 +91,19 @@ inline void read_date_line(detail_contents& c, const segment& s) {
     if (d) set_date(c.date, d.value, s.text_begin, s.text_end, s);
 }
 
+/// Does the title's label say that it is the first one, "Original title:", "原标题："?
+[[nodiscard]] inline bool says_original(std::string_view label) noexcept {
+    for (std::size_t i = 0; i < label.size(); i += text::decode(label, i).size)
+        for (const std::string_view word : {"orig", "原", "оригинал"})
+            if (text::match_folded(label, i, word) != 0) return true;
+    return false;
+}
+
 inline void read_title(detail_contents& c, const segment& s) {
     const metadata::split_title t = metadata::split_title_tail(s.value());
     if (c.title) return add_new(c, c.alternative_titles, t.title, s);
     c.title = make_field(c, t.title, s.rule, s.score);
-    c.title_is_original = s.rule == rule::title_label;
+    c.title_is_original = s.rule == rule::title_label && says_original(s.label());
 }
 
 inline void read_repeated_title(detail_contents& c, const segment& s) {
@@ -108,8 +118,9 @@ inline void read_section(detail_contents& c, const segment& s) {
         const lexicon::cue known = lexicon::find_line_cue(part).what();
         const bool menu = first && part.size() < s.value().size() &&
                           (known == lexicon::cue::navigation || known == lexicon::cue::section);
+        const bool text_itself = known == lexicon::cue::section && part.size() > 0 && !first;
         const bool is_title = c.title && metadata::title_likeness(part, c.title.text) >= 80;
-        if (!menu && !is_title) add_new(c, c.section, part, s);
+        if (!menu && !text_itself && !is_title) add_new(c, c.section, part, s);
     }
 }
 
@@ -136,7 +147,10 @@ inline void read_byline(detail_contents& c, const segment& s, people_list& peopl
 
 inline void read_dateline(detail_contents& c, const segment& s, people_list& people) {
     const auto d = metadata::parse_dateline(s.text());
-    if (!d) return;
+    if (!d) { // a place that has a line to itself
+        if (!c.dateline) c.dateline.place = make_field(c, place_of_line(s.text()), s.rule, s.score);
+        return;
+    }
     if (const auto agency = metadata::whole_agency(d->agency)) add_agency(c, agency, s);
     if (!d->people.empty()) {
         metadata::parse_credits(d->people, metadata::role::reporter, people);
@@ -155,13 +169,24 @@ inline void read_credit(detail_contents& c, const segment& s, metadata::role fal
     take_people(c, s, people);
 }
 
+/// The bytes of all agencies' names in a credit.
+[[nodiscard]] inline std::size_t agency_bytes(std::string_view credit) noexcept {
+    std::size_t bytes = 0;
+    std::size_t pos = 0;
+    while (const auto agency = metadata::find_agency(credit, pos, metadata::agency_place::credit)) {
+        bytes += agency.text.size();
+        pos = agency.end();
+    }
+    return bytes;
+}
+
 inline void read_source_credit(detail_contents& c, const segment& s) {
     const std::string_view value = metadata::source_name(s.value());
     if (const auto agency = metadata::whole_agency(value)) return add_agency(c, agency, s);
     // A label may end in the agency's name: "avec AFP".
     const std::string_view all = s.value().empty() ? s.text() : s.value();
     metadata::agency_match agency = metadata::find_agency(all, 0, metadata::agency_place::credit);
-    if (agency && (s.rule == rule::agency_sign_off || agency.text.size() * 4 >= all.size())) {
+    if (agency && (s.rule == rule::agency_sign_off || agency_bytes(all) * 4 >= all.size())) {
         for (; agency;
              agency = metadata::find_agency(all, agency.end(), metadata::agency_place::credit))
             add_agency(c, agency, s);
@@ -181,8 +206,22 @@ inline void read_portal(detail_contents& c, const segment& s) {
     }
 }
 
+/// A link's headline without the list marks before it and the day behind it: "・Headline
+/// (2005-04-27 18:03)".
+[[nodiscard]] inline std::string_view link_title(std::string_view s) {
+    constexpr std::size_t least = 12;
+    s = text::trim_marks(s, "-|>*");
+    while (!s.empty() && text::is_bullet(text::decode(s, 0).value))
+        s = text::trim_left(s.substr(text::decode(s, 0).size));
+    if (s.empty() || !(text::is_digit(s.back()) || s.back() == ')')) return s;
+    const std::size_t from = s.size() > 40 ? s.size() - 40 : 0;
+    const date::found d = date::find(s, from);
+    if (!d || d.begin < least || letters_and_digits(s.substr(d.end), 6) > 4) return s;
+    return text::trim_marks(s.substr(0, d.begin), "(-|");
+}
+
 [[nodiscard]] inline link read_link(const detail_contents& c, const segment& s) {
-    const metadata::split_title t = metadata::split_title_tail(text::trim_marks(s.value(), "-|>*"));
+    const metadata::split_title t = metadata::split_title_tail(link_title(s.value()));
     return {make_field(c, t.title, s.rule, s.score), make_field(c, t.site, s.rule, s.score)};
 }
 

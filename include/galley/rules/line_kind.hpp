@@ -238,6 +238,61 @@ inline bool rule_reporter_line(const page& p, std::size_t i) {
     return true;
 }
 
+/// "A B in C and D E contributed to this report.": the label stands behind the names.
+inline bool rule_contributor_line(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 300;
+    constexpr std::size_t label = 40;
+    if (!p.lines[i].ends_sentence || p.lines[i].size() > longest) return false;
+    const std::string_view s = p.line_text(i);
+    const std::string_view end = s.substr(s.size() > label ? s.size() - label : 0);
+    const std::size_t verb = end.find("contributed ");
+    if (verb == std::string_view::npos) return false;
+    const std::string_view behind = end.substr(verb + 12);
+    if (!behind.starts_with("to this ") && !behind.starts_with("to the report") &&
+        !behind.starts_with("reporting"))
+        return false;
+    few_people people;
+    metadata::parse_credits(s, metadata::role::contributor, people);
+    if (people.empty()) return false;
+    p.decide(i, {kind::reporter_credit, rule::credit_line, 0.85F});
+    return true;
+}
+
+namespace detail {
+
+/// "(abc)", "(abc/de)": a bracket around small letters, at most four together.
+[[nodiscard]] constexpr bool holds_initials(std::string_view s) noexcept {
+    constexpr std::size_t longest = 12;
+    if (s.size() < 4 || s.size() > longest || s.front() != '(' || s.back() != ')') return false;
+    std::size_t run = 0;
+    for (const char b : s.substr(1, s.size() - 2)) {
+        if (b == '/' && run == 0) return false;
+        run = b == '/' ? 0 : run + 1;
+        if (run > 4 || (b != '/' && !text::is_lower(b))) return false;
+    }
+    return run >= 2;
+}
+
+} // namespace detail
+
+/// The initials of who wrote it, behind the article: "(abc/de)".
+inline bool rule_initials(const page& p, std::size_t i) {
+    if (p.lines[i].size() > 12 || i <= p.body_begin || !detail::holds_initials(p.line_text(i)))
+        return false;
+    p.decide(i, {kind::reporter_credit, rule::credit_bracket, 0.7F});
+    return true;
+}
+
+/// Capitals throughout and long: a headline that another page has, set between paragraphs.
+inline bool rule_shouted_link(const page& p, std::size_t i) {
+    constexpr std::uint32_t least = 8;
+    const layout::line& l = p.lines[i];
+    if (l.upper != l.letters || l.letters < 30 || l.words < least || l.size() > 200) return false;
+    if (!p.in_body(i) || i == p.body_begin || p.notes[i].cue != lexicon::cue::none) return false;
+    p.decide(i, {kind::related_link, rule::link_run, 0.6F});
+    return true;
+}
+
 /// A byline mark and names behind it: "□A B".
 inline bool rule_byline_mark(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
@@ -251,31 +306,69 @@ inline bool rule_byline_mark(const page& p, std::size_t i) {
     return true;
 }
 
-/// A copyright sign first, or a phrase that only legal notices use.
+namespace detail {
+
+/// Set tight to another line outside the body?
+[[nodiscard]] inline bool is_in_block(const page& p, std::size_t i) noexcept {
+    if (p.in_body(i)) return false;
+    if (i > 0 && p.lines[i].blank_lines == 0 && !p.in_body(i - 1)) return true;
+    return i + 1 < p.size() && p.lines[i + 1].blank_lines == 0 && !p.in_body(i + 1);
+}
+
+} // namespace detail
+
+/// A copyright sign first, or a phrase that only legal notices use. In a menu the phrase names a
+/// page.
 inline bool rule_legal_line(const page& p, std::size_t i) {
     const note& n = p.notes[i];
     const bool phrase = n.cue == lexicon::cue::legal || n.cue == lexicon::cue::disclaimer;
     if (!phrase && !detail::starts_copyright(p.line_text(i))) return false;
+    if (phrase && label_is_whole_line(p, i) && detail::is_in_block(p, i)) return false;
     p.decide(i, {kind::legal, rule::legal_phrase, 0.9F});
     return true;
 }
 
-/// "Home > News > World": parts of a path, none of them long.
+namespace detail {
+
+[[nodiscard]] constexpr bool is_crumb_mark(char32_t c) noexcept {
+    return c == '>' || c == 0x203A || c == 0x00BB || c == 0x2192;
+}
+
+/// The marks of a path that have a word on both sides: "News ›‹" and "Read on →" have none.
+[[nodiscard]] constexpr std::size_t count_crumbs(std::string_view s) noexcept {
+    std::size_t crumbs = 0;
+    bool word = false;
+    bool mark = false;
+    bool quoted = false;
+    for (std::size_t i = 0; i < s.size();) {
+        const text::code_point c = text::decode(s, i);
+        i += c.size;
+        if (c.value == 0x00AB) quoted = true;
+        if (quoted && c.value == 0x00BB) {
+            quoted = false;
+        } else if (is_crumb_mark(c.value)) {
+            mark = word;
+        } else if (text::is_letter(c.value) || text::digit_value(c.value) >= 0) {
+            crumbs += mark ? 1U : 0U;
+            mark = false;
+            word = true;
+        }
+    }
+    return crumbs;
+}
+
+} // namespace detail
+
+/// "Home > News > World": parts of a path, none of them long. Below the body such a path steers.
 inline bool rule_breadcrumb(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     if (l.size() > 200 || l.ends_sentence) return false;
     const std::string_view s = p.line_text(i);
     const bool home = lexicon::find_cue(s, 0).what() == lexicon::cue::navigation;
     if (p.in_body(i) && !home) return false;
-    std::size_t crumbs = 0;
-    for (std::size_t k = 0; k < s.size();) {
-        const text::code_point c = text::decode(s, k);
-        k += c.size;
-        crumbs +=
-            c.value == '>' || c.value == 0x203A || c.value == 0x00BB || c.value == 0x2192 ? 1U : 0U;
-    }
+    const std::size_t crumbs = detail::count_crumbs(s);
     if (crumbs == 0 || crumbs > 8 || detail::letters_and_digits(s, 4) < 4) return false;
-    if (s.ends_with(">") || s.ends_with("\xC2\xBB")) return false;
+    if (s.ends_with(">")) return false;
     p.decide(i, {kind::section, rule::breadcrumb, 0.75F});
     return true;
 }
@@ -323,16 +416,29 @@ namespace detail {
     return i + 1 < p.size() && layout::word_weight(p.lines[i + 1]) >= 2;
 }
 
+/// May the label be the name of a page of the site, so that a menu may hold it?
+[[nodiscard]] constexpr bool names_page(kind k) noexcept {
+    return k == kind::ticker || k == kind::tags || k == kind::promo || k == kind::series ||
+           k == kind::legal;
+}
+
+/// Set tight below a line that is a piece of kind `k`?
+[[nodiscard]] inline bool follows(const page& p, std::size_t i, kind k) noexcept {
+    return i > 0 && p.lines[i].blank_lines == 0 && p.notes[i - 1].decided &&
+           p.notes[i - 1].what.kind == k;
+}
+
 /// What a label is that fills its line: names of pages are parts of a menu unless something that
 /// they could head follows.
 [[nodiscard]] inline kind kind_of_bare_label(const page& p, std::size_t i) noexcept {
     const lexicon::cue what = p.notes[i].cue;
     const kind k = kind_of(what);
     if (what == lexicon::cue::contact) return kind::navigation;
+    if (what == lexicon::cue::tool && follows(p, i, kind::social)) return kind::social;
     if (k == kind::ticker && !heads_headline(p, i)) return kind::navigation;
-    const bool page_name = k == kind::ticker || k == kind::tags || k == kind::promo;
-    if (page_name && !p.in_body(i) && is_set_in_menu(p, i)) return kind::navigation;
-    return k;
+    if (!names_page(k) || p.in_body(i)) return k;
+    const bool entry = k == kind::legal ? is_in_block(p, i) : is_set_in_menu(p, i);
+    return entry || (k == kind::promo && follows(p, i, kind::navigation)) ? kind::navigation : k;
 }
 
 /// A label before words of somebody who speaks: "Reporter: What do you think of it?"
@@ -359,6 +465,24 @@ namespace detail {
     return people.empty() || people.begin()->name.data() != value.data();
 }
 
+/// Does what stands behind the label speak against the kind that it announces?
+[[nodiscard]] inline bool belies_label(const page& p, std::size_t i, kind k, bool whole) {
+    const layout::line& l = p.lines[i];
+    const std::string_view value =
+        p.text.substr(p.notes[i].label.end, l.end - p.notes[i].label.end);
+    const std::string_view words = text::trim_left(value);
+    switch (k) {
+        case kind::title: return true; // titles are chosen in the head
+        case kind::prev_next:          // "vor 28 Minuten": a time, no neighbour
+            return !words.empty() && text::is_digit(words.front());
+        case kind::ticker: // "LatestPodcastsMarkets": a menu that lost its blanks
+            return !value.empty() && text::is_letter(text::decode(value, 0).value);
+        case kind::timestamp: // "Posted on the company's site, ...", "Updated terms": no time in it
+            return !whole && ((l.digits == 0 && l.high == 0) || (p.in_body(i) && l.ends_sentence));
+        default: return is_speech(p, i, k);
+    }
+}
+
 } // namespace detail
 
 /// The label the line opens with says it all.
@@ -372,12 +496,9 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
     kind k = more ? kind::related_link : whole ? detail::kind_of_bare_label(p, i) : kind_of(n.cue);
     if (k == kind::source_credit && i < p.body_begin) k = kind::source_line;
     if (k == kind::photo_credit && !whole && detail::is_labelled_caption(p, i)) k = kind::caption;
-    if (p.lines[i].size() > 2 * longest_furniture_line && k != kind::editors_note &&
-        k != kind::legal)
-        return false;
-    if (detail::is_speech(p, i, k)) return false;
-    // "Posted on the company's site, the plan shows ...": a sentence, and no time in it.
-    if (k == kind::timestamp && p.in_body(i) && p.lines[i].ends_sentence) return false;
+    const std::uint32_t longest = (k == kind::caption ? 3 : 2) * longest_furniture_line;
+    if (p.lines[i].size() > longest && k != kind::editors_note && k != kind::legal) return false;
+    if (detail::belies_label(p, i, k, whole)) return false;
     if (k == kind::reporter_credit && credits_only_agencies(p.line_text(i))) {
         p.decide(i, {kind::source_credit, rule::source_label, 0.8F}, n.label);
         return true;
@@ -397,6 +518,7 @@ inline void judge_line(const page& p, std::size_t i) {
     if (rule_source_line(p, i) || rule_time_line(p, i)) return;
     if (rule_byline_label(p, i) || rule_byline_mark(p, i) || rule_legal_line(p, i)) return;
     if (rule_prev_next(p, i) || rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
+    if (rule_contributor_line(p, i) || rule_initials(p, i) || rule_shouted_link(p, i)) return;
     if (rule_registration(p, i)) return;
     rule_line_cue(p, i);
 }

@@ -44,7 +44,7 @@ private:
             case kind::related_link:
             case kind::ticker: return 40;
             case kind::comments: return 400;
-            case kind::tags: return 12;
+            case kind::tags: return 30;
             case kind::navigation: return 12;
             case kind::author_bio: return 3;
             case kind::social: return 4;
@@ -65,6 +65,17 @@ namespace detail {
            c == cue::builder;
 }
 
+/// One word of a spaced script may be any headline's, unless the line is hardly more; "comment" is
+/// "how" in French.
+[[nodiscard]] constexpr bool is_telling(std::string_view s, const lexicon::cue_match& m) noexcept {
+    constexpr std::size_t label_like = 48;
+    const std::string_view word = s.substr(m.begin, m.size);
+    if (word.find(' ') != std::string_view::npos) return true;
+    if (m.begin == 0 && m.what() == lexicon::cue::subscribe) return true;
+    if (text::is_unspaced(text::script_of(text::decode(word, 0).value))) return true;
+    return s.size() <= label_like && text::match_folded(word, 0, "comment") != word.size();
+}
+
 /// What the word at `pos` says of the line it stands in, and how long it is.
 struct word_inside {
     lexicon::cue what = lexicon::cue::none;
@@ -74,20 +85,25 @@ struct word_inside {
 [[nodiscard]] inline word_inside read_word_inside(std::string_view s, std::size_t pos) noexcept {
     constexpr std::size_t telling = 6; // short labels say nothing
     const lexicon::cue_match m = lexicon::find_cue(s, pos);
-    if (m && m.size >= telling && speaks_from_inside(m.what())) return {m.what(), m.size};
+    if (m && m.size >= telling && speaks_from_inside(m.what()) && is_telling(s, m))
+        return {m.what(), m.size};
     return {lexicon::find_inside_word(s, pos), 1};
 }
 
-/// Calls `take` with what each word of `s` says, until it says no.
+/// Calls `take` with what each word of `s` says, until it says no. What a bracket behind other
+/// words says is of them: "Headline (for subscribers)".
 template <class Take>
 void each_word_inside(std::string_view s, const Take& take) {
     bool in_word = false;
+    bool bracketed = false;
     for (std::size_t i = 0; i < s.size();) {
         const text::code_point c = text::decode(s, i);
         const bool letter = text::is_letter(c.value);
         word_inside found;
+        if (text::is_opening_bracket(c.value)) bracketed = i > 0;
+        else if (text::is_closing_bracket(c.value)) bracketed = false;
         if (c.value == 0xA9) found = {lexicon::cue::legal, c.size};
-        else if (letter && (!in_word || text::is_unspaced(text::script_of(c.value))))
+        else if (letter && !bracketed && (!in_word || text::is_unspaced(text::script_of(c.value))))
             found = read_word_inside(s, i);
         if (found.what != lexicon::cue::none && !take(found.what)) return;
         in_word = letter;
@@ -150,13 +166,53 @@ void each_word_inside(std::string_view s, const Take& take) {
     return l.wide != 0 && l.words >= 3 && l.wide <= longest_wide_entry * l.words && !is_hangul(s);
 }
 
-/// Is the line a number between headlines, their rank or count?
+/// Short words behind the body that commas part, five or more: tags without a label.
+[[nodiscard]] inline bool lists_tags(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 8;
+    constexpr std::size_t longest = 40;
+    constexpr std::size_t most_words = 6;
+    const layout::line& l = p.lines[i];
+    if (l.commas < 4 || l.ends_sentence || i < p.body_end || i > p.body_end + near) return false;
+    const std::string_view s = p.line_text(i);
+    for (std::size_t from = 0; from <= s.size();) {
+        const std::size_t comma = s.find(',', from) < s.size() ? s.find(',', from) : s.size();
+        std::size_t words = 1;
+        for (const char b : text::trim(s.substr(from, comma - from))) words += b == ' ' ? 1U : 0U;
+        if (comma - from > longest || words > most_words) return false;
+        from = comma + 1;
+    }
+    return true;
+}
+
+/// Is the line a number or a time between headlines, their rank, count or day?
 [[nodiscard]] inline bool counts_links(const page& p, std::size_t i) noexcept {
-    if (p.notes[i].what.rule != rule::number_line || i == 0 || i + 1 == p.size()) return false;
+    const rule why = p.notes[i].what.rule;
+    const layout::line& l = p.lines[i];
+    const bool day = !p.notes[i].decided && l.digits >= 3 && l.letters == 0 && l.wide <= 4 &&
+                     l.high <= 12; // "3月2日 09:18"
+    if ((why != rule::number_line && why != rule::time_line && !day) || i == 0) return false;
     const note& above = p.notes[i - 1];
-    const bool link_above = above.decided && above.what.kind == kind::related_link;
-    return link_above && !p.in_body(i + 1) && !p.notes[i + 1].decided &&
-           (layout::word_weight(p.lines[i + 1]) >= 6 || p.lines[i + 1].wide >= 10);
+    if (!above.decided || above.what.kind != kind::related_link) return false;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + 2 && !p.in_body(k); ++k)
+        if (!p.notes[k].decided)
+            return layout::word_weight(p.lines[k]) >= 6 || p.lines[k].wide >= 10;
+    return false;
+}
+
+/// Do five short lines set tight begin at line `i`, none with a number in it? They are a menu,
+/// whatever label stands above.
+[[nodiscard]] inline bool opens_menu(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t entries = 5;
+    if (i + entries > p.size()) return false;
+    for (std::size_t k = i; k < i + entries; ++k) {
+        const layout::line& l = p.lines[k];
+        const note& n = p.notes[k];
+        const bool free = !n.decided || n.what.kind == kind::navigation;
+        if (p.in_body(k) || !free || layout::word_weight(l) >= 5 || l.ends_sentence ||
+            l.digits != 0 || (k > i && l.blank_lines != 0))
+            return false;
+    }
+    return true;
 }
 
 } // namespace detail
@@ -165,9 +221,12 @@ void each_word_inside(std::string_view s, const Take& take) {
 [[nodiscard]] inline verdict words_outside(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
     constexpr std::uint32_t longest_notice = 4000;
-    if (layout::word_weight(l) < 4 || l.size() > longest_notice) return {};
+    const std::uint32_t words = layout::word_weight(l);
+    if (words < 2 || l.size() > longest_notice) return {};
     const lexicon::cue inside = detail::label_inside(p.line_text(i));
-    if (inside != lexicon::cue::none) return {kind_of(inside), rule::furniture_words, 0.7F};
+    const bool telling =
+        inside != lexicon::cue::none && (words >= 4 || kind_of(inside) != kind::legal);
+    if (telling) return {kind_of(inside), rule::furniture_words, 0.7F};
     // Legal notices go on for several sentences.
     const bool below_legal = i > p.body_end && p.notes[i - 1].decided &&
                              p.notes[i - 1].what.kind == kind::legal &&
@@ -182,6 +241,8 @@ void each_word_inside(std::string_view s, const Take& take) {
     const layout::line& l = p.lines[i];
     const std::uint32_t words = layout::word_weight(l);
     const float sure = p.sure(i);
+    if (detail::lists_tags(p, i)) return {kind::tags, rule::link_run, sure};
+    if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
     if (detail::is_menu(p, i) || detail::is_set_in_menu(p, i))
         return {kind::navigation, rule::link_run, sure};
     if (l.ends_sentence && (l.size() > 400 || words > 25))
@@ -192,15 +253,60 @@ void each_word_inside(std::string_view s, const Take& take) {
     return {kind::navigation, rule::link_run, sure};
 }
 
-/// Settles a short line that speaks of newsletters and inboxes more than once, even in the body.
+/// Settles a short line that speaks of newsletters and inboxes more than once, even in the body;
+/// a link's label does not hide it: "CLICK HERE to get our app".
 inline void judge_offer(const page& p, std::size_t i) {
-    if (p.notes[i].decided || p.lines[i].size() > longest_furniture_line) return;
-    int offers = 0;
+    const note& n = p.notes[i];
+    if (p.lines[i].size() > longest_furniture_line) return;
+    const bool link = n.decided && n.what.rule == rule::related_label;
+    if (n.decided && !link) return;
+    int offers = link ? 1 : 0;
     detail::each_word_inside(p.line_text(i), [&offers](lexicon::cue what) {
         offers += what == lexicon::cue::subscribe ? 1 : 0;
         return true;
     });
     if (offers >= 2) p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
+}
+
+/// A headline or a column's name with short entries on nearly all sides is an entry of their menu.
+inline void judge_menu_entry(const page& p, std::size_t i) {
+    constexpr std::size_t around = 4;
+    constexpr int enough = 6;
+    constexpr std::uint32_t longest = 16;
+    const note& n = p.notes[i];
+    const bool guessed =
+        n.decided && (n.what.rule == rule::link_run || n.what.rule == rule::block_cue);
+    const bool headline = n.what.kind == kind::related_link || n.what.kind == kind::ticker;
+    const bool column = n.what.rule == rule::line_cue && n.what.kind == kind::series;
+    if (!((guessed && headline) || column) || layout::word_weight(p.lines[i]) > longest) return;
+    int entries = 0;
+    for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k) {
+        const kind other = p.notes[k].what.kind;
+        const bool steers = other == kind::navigation || other == kind::legal ||
+                            other == kind::social || other == kind::promo ||
+                            other == kind::section || other == kind::comments;
+        entries += p.notes[k].decided && steers && layout::word_weight(p.lines[k]) <= 4 ? 1 : 0;
+    }
+    if (entries >= enough) p.decide(i, {kind::navigation, rule::link_run, 0.6F});
+}
+
+/// Headlines that the zones took for the body although a related-link label heads them: two or more
+/// in a row, none of them a sentence.
+inline bool judge_links_in_body(const page& p, std::size_t i) {
+    const auto is_headline = [&p](std::size_t k) {
+        return k < p.size() && !p.notes[k].decided && p.lines[k].size() < 260 &&
+               (!p.lines[k].ends_sentence ||
+                p.line_text(k).find(" | ") != std::string_view::npos) &&
+               (layout::word_weight(p.lines[k]) >= 5 || p.lines[k].high >= 30);
+    };
+    if (i == 0 || !is_headline(i) || !p.notes[i - 1].decided) return false;
+    const note& above = p.notes[i - 1];
+    const bool first = above.what.rule == rule::related_label && label_is_whole_line(p, i - 1);
+    const bool next = above.what.rule == rule::related_block && p.in_body(i - 1);
+    const bool last = i + 1 == p.size() || !p.in_body(i + 1); // else a paragraph's heading
+    if (!(first || next) || !(is_headline(i + 1) || (next && last))) return false;
+    p.decide(i, {kind::related_link, rule::related_block, 0.6F});
+    return true;
 }
 
 /// Settles line `i`, which stands outside the body, within the block it stands in.
@@ -209,14 +315,15 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
     if (n.decided) {
         const bool heads = n.cue != lexicon::cue::none && label_is_whole_line(p, i);
         const kind k = n.what.kind;
-        const bool beside_title = i + 4 > title && (i <= title + 10 || i < p.body_begin);
+        const bool beside_title =
+            title < p.size() && i + 4 > title && (i <= title + 10 || i < p.body_begin);
         if (k == kind::title || ((k == kind::timestamp || k == kind::byline) && beside_title))
             return b.close();
         if (k == kind::timestamp || k == kind::other || k == kind::byline) {
             if (b.holds(p.lines[i])) {
                 b.take();
                 p.decide(i, {b.kind(), block_rule(b.kind()), 0.6F});
-            } else if (k == kind::other && detail::counts_links(p, i)) {
+            } else if (detail::counts_links(p, i)) {
                 p.decide(i, {kind::related_link, rule::link_run, 0.5F});
             }
             return;
@@ -230,7 +337,8 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         p.decide(i, words);
         return;
     }
-    if (b.holds(p.lines[i])) {
+    const bool may_end_in_menu = b.kind() == kind::comments || b.kind() == kind::related_link;
+    if (b.holds(p.lines[i]) && !(may_end_in_menu && detail::opens_menu(p, i))) {
         b.take();
         p.decide(i, {b.kind(), block_rule(b.kind()), 0.65F});
         return;

@@ -66,12 +66,13 @@ struct page {
         constexpr float narrow = 0.85F;
         constexpr float wide = 0.999F;
         for (std::size_t i = 0; i < size(); ++i) {
-            if (!is_sentence(i) || notes[i].body || notes[i].decided ||
+            if (!is_sentence(i, short_sentence) || notes[i].body || notes[i].decided ||
                 notes[i].cue != lexicon::cue::none)
                 continue;
-            const bool beside =
-                (i > 0 && notes[i - 1].body) || (i + 1 < size() && notes[i + 1].body);
-            if ((beside && sure(i) < narrow) || (resumes(i) && sure(i) < wide))
+            const bool beside = is_sentence(i, sentence) && ((i > 0 && notes[i - 1].body) ||
+                                                             (i + 1 < size() && notes[i + 1].body));
+            const bool near_end = size() - i <= few_lines;
+            if ((beside && sure(i) < narrow) || (resumes(i) && (near_end || sure(i) < wide)))
                 notes[i].body = true;
         }
         find_edges();
@@ -84,16 +85,25 @@ struct page {
     }
 
 private:
-    [[nodiscard]] bool is_sentence(std::size_t i) const noexcept {
-        return lines[i].ends_sentence && layout::word_weight(lines[i]) >= 12 &&
+    static constexpr std::uint32_t sentence = 12; // words
+    static constexpr std::uint32_t short_sentence = 7;
+    static constexpr std::size_t few_lines = 8; // behind an extract no feed of teasers follows
+
+    [[nodiscard]] bool is_sentence(std::size_t i, std::uint32_t least) const noexcept {
+        return lines[i].ends_sentence && layout::word_weight(lines[i]) >= least &&
                !lines[i].is_date_prefix;
     }
 
-    /// Stands right above line `i` an interruption that is one line long, and the body above that?
+    /// Does only an interruption that is one line long part line `i` from the body?
     [[nodiscard]] bool resumes(std::size_t i) const noexcept {
-        if (i < 2 || !notes[i - 2].body || !notes[i - 1].decided) return false;
-        const kind k = notes[i - 1].what.kind;
-        const bool value = notes[i - 1].value_label.size() + 8 < lines[i - 1].size();
+        return (i >= 2 && notes[i - 2].body && interrupts(i - 1)) ||
+               (i + 2 < size() && notes[i + 2].body && interrupts(i + 1));
+    }
+
+    [[nodiscard]] bool interrupts(std::size_t i) const noexcept {
+        if (!notes[i].decided) return false;
+        const kind k = notes[i].what.kind;
+        const bool value = notes[i].value_label.size() + 8 < lines[i].size();
         return k == kind::advertisement || k == kind::promo || (k == kind::related_link && value);
     }
 
@@ -102,7 +112,7 @@ private:
     void take_sentences() noexcept {
         for (std::size_t i = 0; i < size(); ++i) {
             const layout::line& l = lines[i];
-            notes[i].body = is_sentence(i) || l.size() > 400 ||
+            notes[i].body = is_sentence(i, sentence) || l.size() > 400 ||
                             (l.stops > 0 && layout::word_weight(l) >= 18 && !l.is_date_prefix);
         }
     }

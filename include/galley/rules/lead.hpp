@@ -1,0 +1,63 @@
+// galley/rules/lead.hpp: short lines between title and body that name a source or a place and
+// nothing else, "Reuters", "Jakarta -": the source line, the dateline of the first paragraph.
+#ifndef GALLEY_RULES_LEAD_HPP
+#define GALLEY_RULES_LEAD_HPP
+
+#include <galley/lexicon/places.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// An agency's name, perhaps twice: "EFE EFE".
+[[nodiscard]] inline bool is_agency_line(std::string_view s) {
+    if (const metadata::agency_match one = metadata::whole_agency(s))
+        return one.kind == metadata::agency_kind::news;
+    const std::size_t half = s.size() / 2;
+    return s.size() > 4 && s[half] == ' ' && s.substr(0, half) == s.substr(half + 1) &&
+           is_agency_line(s.substr(0, half));
+}
+
+/// The place of "Jakarta -", "Berlin/Potsdam." or of a line that is a known city; empty for none.
+[[nodiscard]] inline std::string_view place_of_line(std::string_view s) noexcept {
+    constexpr std::size_t longest = 40;
+    if (s.size() > longest || !text::is_upper(text::decode(s, 0).value)) return {};
+    const text::code_point last = text::decode_before(s, s.size());
+    const bool closed = last.value == '.' || text::is_dash(last.value);
+    const std::string_view place = closed ? text::trim_right(s.substr(0, s.size() - last.size)) : s;
+    if (lexicon::match_city(place, 0) == place.size()) return place;
+    if (!closed) return {};
+    for (std::size_t i = 0; i < place.size(); i += text::decode(place, i).size) {
+        const char32_t c = text::decode(place, i).value;
+        if (c == ' ' || (!text::is_letter(c) && c != '/' && c != '-')) return {};
+    }
+    return place;
+}
+
+} // namespace detail
+
+/// Agencies close to the title, and a place alone right above the first paragraph or in its stead.
+inline void judge_lead(const page& p, std::size_t title) {
+    constexpr std::size_t near = 6;
+    const std::size_t from = title < p.size() && title > 2 ? title - 2 : 0;
+    const std::size_t last = title < p.size() ? title + near : p.body_begin;
+    for (std::size_t i = from; i < p.size() && i <= last; ++i) {
+        const bool free = !p.notes[i].decided && !p.in_body(i) && p.lines[i].size() <= 60;
+        if (free && detail::is_agency_line(p.line_text(i)))
+            p.decide(i, {kind::source_line, rule::source_and_time, 0.7F});
+    }
+    for (std::size_t i = p.body_begin > 0 ? p.body_begin - 1 : 0; i <= p.body_begin; ++i) {
+        if (i + 1 >= p.size() || p.notes[i].decided || !p.in_body(i + 1)) continue;
+        if (!detail::place_of_line(p.line_text(i)).empty())
+            p.decide(i, {kind::dateline, rule::dateline_style, 0.6F}, p.line_range(i));
+    }
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_LEAD_HPP

@@ -1,0 +1,48 @@
+#include <galley/rules/lead.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <galley/parse.hpp>
+
+#include <string>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using rules::detail::place_of_line;
+
+namespace {
+
+const std::string title = "Council opens new bridge over the river\n\n";
+const std::string body =
+    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n";
+
+} // namespace
+
+TEST_CASE("rules::lead: a place alone above the first paragraph is its dateline", "[rules]") {
+    for (const std::string place : {"Jakarta -", "Berlin/Potsdam.", "Ankara"}) {
+        const hand_pieces h(title + place + "\n\n" + body);
+        INFO(place);
+        CHECK(h.list()[1].kind == kind::dateline);
+    }
+    for (const std::string other : {"Sport", "Our readers.", "Yes!"}) {
+        const hand_pieces h(title + other + "\n\n" + body);
+        INFO(other);
+        CHECK(h.list()[1].kind != kind::dateline);
+    }
+}
+
+TEST_CASE("rules::lead: the place without its mark", "[rules]") {
+    CHECK(place_of_line("Jakarta -") == "Jakarta");
+    CHECK(place_of_line("Berlin/Potsdam.") == "Berlin/Potsdam");
+    CHECK(place_of_line("Ankara") == "Ankara");
+    CHECK(place_of_line("Sport").empty());
+    CHECK(place_of_line("Old town.").empty());
+    CHECK(place_of_line("").empty());
+}
+
+TEST_CASE("rules::lead: an agency alone beside the title is the source line", "[rules]") {
+    CHECK(hand_pieces(title + "Reuters\n\n" + body).list()[1].kind == kind::source_line);
+    CHECK(hand_pieces(title + "EFE EFE\n\n" + body).list()[1].kind == kind::source_line);
+    CHECK(hand_pieces(title + "Getty Images\n\n" + body).list()[1].kind != kind::source_line);
+}

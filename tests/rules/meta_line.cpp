@@ -1,0 +1,42 @@
+#include <galley/rules/meta_line.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using galley_tests::joined;
+
+namespace {
+
+/// The pieces of `line` between a title and a body.
+std::string pieces_of(const std::string& line) {
+    const std::string title = "Council opens new bridge over the river";
+    const std::string body = "The council opened the new bridge over the river on Tuesday, late.";
+    const hand_pieces h(title + "\n\n" + line + "\n\n|" + body + "\n");
+    const std::string all = joined(h.list());
+    const std::size_t from = all.find('\n') + 1;
+    return all.substr(from, all.rfind('\n') - from);
+}
+
+} // namespace
+
+TEST_CASE("rules::meta_line: each part is what it states", "[rules]") {
+    CHECK(pieces_of("May 2, 2022 | By Anna Novak | Tags: ferry, bridge") ==
+          "timestamp: May 2, 2022 |\nbyline: By Anna Novak |\ntags: Tags: ferry, bridge");
+}
+
+TEST_CASE("rules::meta_line: labels and dates that stick together", "[rules]") {
+    CHECK(pieces_of("Published May 2, 2022 9:20Updated May 3, 2022 10:05") ==
+          "timestamp: Published May 2, 2022 9:20\ntimestamp: Updated May 3, 2022 10:05");
+    CHECK(pieces_of("2022-05-02 09:20 (2022-05-03 10:05)") ==
+          "timestamp: 2022-05-02 09:20\ntimestamp: (2022-05-03 10:05)");
+}
+
+TEST_CASE("rules::meta_line: times that a bar parts stay one piece", "[rules]") {
+    CHECK(pieces_of("Published May 2, 2022 | Updated May 3, 2022") ==
+          "timestamp: Published May 2, 2022 | Updated May 3, 2022");
+    CHECK(pieces_of("May 2, 2022 | 9:20 am") == "timestamp: May 2, 2022 | 9:20 am");
+}
