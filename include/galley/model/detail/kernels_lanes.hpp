@@ -79,10 +79,10 @@ struct kernels_lanes {
 
     static void dot_all(const channel_values& w, std::int32_t bias, const channel_planes& at,
                         std::int32_t* out) noexcept {
-        const weight_planes planes(w);
+        const weight_planes weights(w);
         for (std::size_t i = 0; i < at.lines(); i += lanes) {
             std::array<std::int32_t, 4 * lanes> sums;
-            Lanes::store(sums.data(), planes.dot(at, i));
+            Lanes::store(sums.data(), weights.dot(at, i));
             const std::size_t here = std::min(lanes, at.lines() - i);
             for (std::size_t j = 0; j < here; ++j) out[i + j] = sums[4 * j] + bias;
         }
