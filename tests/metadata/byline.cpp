@@ -3,6 +3,9 @@
 #include "people_table.hpp"
 #include "support/catch.hpp"
 
+#include <string>
+#include <string_view>
+
 using galley::metadata::is_byline_prose;
 using galley::metadata::parse_byline;
 using galley_tests::people_case;
@@ -48,6 +51,9 @@ TEST_CASE("metadata::byline: English", "[metadata]") {
         {"Jane RoePublished: Jan 29, 2025", "Jane Roe/author"},
         {"By Jane Roe, a deputy editor of the Weekly Letter. She covers towns.", "Jane Roe/author"},
         {"Associated Press writer Jane Roe", "Jane Roe/author"},
+        {"Jane Roe CPP, PSP", "Jane Roe/author"},
+        {"Posted by Riverfox under Ferries, Bridges", "Riverfox/author"},
+        {"3 May 2020 Jane Roe Culture", "Jane Roe/author"},
     });
 }
 
@@ -125,5 +131,53 @@ TEST_CASE("metadata::byline: prose that begins like one", "[metadata]") {
           "By Jane Roe, Staff Writer", "Von Eva van der Beek"}) {
         INFO(text);
         CHECK_FALSE(is_byline_prose(text));
+    }
+}
+
+TEST_CASE("metadata::byline: pen names", "[metadata]") {
+    using galley::metadata::pen_name;
+    struct row {
+        std::string_view text;
+        std::string_view name;
+    };
+    for (const row& r : {
+             row{"by riverfox", "riverfox"},
+             row{"By riverfox1984", "riverfox1984"},
+             row{"von setzer_9", "setzer_9"},
+             row{"By Anna quill", "Anna quill"},
+             row{"by the river", ""},
+             row{"by popular demand", ""},
+             row{"By Staff", ""},
+             row{"By Reuters", ""},
+             row{"By May", ""},
+             row{"By Anna quill at sea", ""},
+             row{"riverfox", ""},
+             row{"by", ""},
+             row{"", ""},
+         }) {
+        INFO(r.text);
+        CHECK(pen_name(r.text) == r.name);
+    }
+}
+
+TEST_CASE("metadata::byline: is a label right before a name", "[metadata]") {
+    using galley::metadata::is_labelled;
+    struct row {
+        std::string_view before;
+        bool labelled;
+    };
+    for (const row& r : {
+             row{"By ", true},
+             row{"Posted on May 3 by ", true},
+             row{"Autor: ", true},
+             row{"\u4F5C\u8005\uFF1A", true},
+             row{"Edited by ", false},
+             row{"Photo: ", false},
+             row{"May 3, 2020 ", false},
+             row{"", false},
+         }) {
+        const std::string text = std::string(r.before) + "Jane Roe";
+        INFO(text);
+        CHECK(is_labelled(text, std::string_view(text).substr(r.before.size())) == r.labelled);
     }
 }

@@ -1,12 +1,15 @@
 #include <galley/rules/bio.hpp>
 
 #include "support/catch.hpp"
-#include "support/hand_page.hpp"
+#include "support/hand_article.hpp"
 
 #include <string>
+#include <string_view>
 
 using namespace galley;
+using galley_tests::hand_article;
 using galley_tests::hand_pieces;
+using galley_tests::joined;
 
 namespace {
 
@@ -45,5 +48,84 @@ TEST_CASE("rules::bio: nobody else, and no headline", "[rules]") {
           "The mayor is an author of three books on bridges."}) {
         INFO(tail);
         CHECK(last_kind(tail) != kind::author_bio);
+    }
+}
+
+namespace {
+
+const std::string title = "Council opens new bridge over the river\n\n";
+const std::string long_body =
+    // Names directly below the title are another rule's.
+    "|One.\n|Two.\n|Three.\n|Four.\n|Five.\n|Six.\n|Seven.\n|Eight.\n|Nine.\n|Ten.\n"
+    "|Eleven.\n|Twelve.\n|Thirteen.\n|Fourteen.\n"
+    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
+    "\n"
+    "|The bridge had been closed since the flood, and a ferry had taken its place. Carl Poe had "
+    "steered it for as long as the town remembers.\n";
+
+struct row {
+    std::string_view behind;
+    std::string_view kinds; // of the pieces behind the body
+    std::string_view author;
+};
+
+void check(const std::string& opening, std::initializer_list<row> rows) {
+    const std::size_t before = hand_article(opening + long_body)->segments.size();
+    for (const row& r : rows) {
+        const hand_article a(opening + long_body + "\n" + std::string(r.behind) + "\n");
+        INFO(joined(a->segments, true));
+        std::string kinds;
+        for (std::size_t i = before; i < a->segments.size(); ++i)
+            (kinds += kinds.empty() ? "" : " ") += name(a->segments[i].kind);
+        CHECK(kinds == r.kinds);
+        CHECK((a->people.empty() ? "" : a->people[0].name.text) == r.author);
+    }
+}
+
+} // namespace
+
+TEST_CASE("rules::bio: a sentence about the author that the byline names", "[rules]") {
+    check(title + "By Anna Novak\n\n",
+          {
+              {"Anna Novak is a writer.", "author_bio", "Anna Novak"},
+              {"Anna covers the town.", "author_bio", "Anna Novak"},
+              {"Anna Novak\n\nAnna covers the town.", "author_bio author_bio", "Anna Novak"},
+              {"Tom Reed is a writer.", "navigation", "Anna Novak"},
+          });
+}
+
+TEST_CASE("rules::bio: without a byline the author is who is told of", "[rules]") {
+    check(title,
+          {
+              {"Jane Roe is a writer in the old town.", "author_bio", "Jane Roe"},
+              {"Jane Roe, MD, is a columnist of the Harbour Post.", "author_bio", "Jane Roe"},
+              {"Merle Ambrock\n\nMerle covers the harbour and the old town.",
+               "author_bio author_bio", "Merle Ambrock"},
+              {"Merle Ambrock\nRiver editor\nMerle Ambrock sailed before she wrote of it.",
+               "author_bio author_bio author_bio", "Merle Ambrock"},
+              {"Jane Roe", "byline", "Jane Roe"},
+              {"Print\n\n3 May 2020\n\nJane Roe", "navigation timestamp byline", "Jane Roe"},
+              {"Print\n\nJane Roe", "navigation navigation", ""},
+              {"Jane Roe is a pilot in the old town.", "related_link", ""},
+              {"Carl Poe", "navigation", ""},
+              {"The bridge is a work of three engineers.", "related_link", ""},
+          });
+}
+
+TEST_CASE("rules::bio: whom a sentence tells of", "[rules]") {
+    struct told {
+        std::string_view sentence;
+        std::string_view name;
+    };
+    for (const told& t : {
+             told{"Jane Roe is a writer.", "Jane Roe"},
+             told{"Jane Roe, PhD, has a boat.", "Jane Roe"},
+             told{"Jane Roe lehrt Flusskunde.", "Jane Roe"},
+             told{"Jane Roe rows.", ""},
+             told{"The old bridge is a ruin.", ""},
+             told{"", ""},
+         }) {
+        INFO(t.sentence);
+        CHECK(rules::person_told_of(t.sentence) == t.name);
     }
 }

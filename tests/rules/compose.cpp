@@ -129,17 +129,6 @@ TEST_CASE("rules::compose: headlines directly under a ticker's label", "[rules]"
                 std::string(title_piece) + "byline: By Anna Novak\n" + std::string(body_piece)}});
 }
 
-TEST_CASE("rules::compose: a sentence about an author behind the body", "[rules]") {
-    const std::string page = title + "By Anna Novak\n\n" + std::string(body);
-    const std::string pieces =
-        std::string(title_piece) + "byline: By Anna Novak\n" + std::string(body_piece);
-    check({{page + "\nAnna Novak is a writer.\n", pieces + "\nauthor_bio: Anna Novak is a writer."},
-           {page + "\nAnna Novak covers the town.\n",
-            pieces + "\nauthor_bio: Anna Novak covers the town."}});
-    const hand_pieces other(page + "\nTom Reed is a writer.\n");
-    CHECK(other.list().back().kind != kind::author_bio);
-}
-
 TEST_CASE("rules::compose: what interrupts the body is not body", "[rules]") {
     check(
         {{std::string(body) + "\nAdvertisement\n\n" + std::string(body),

@@ -11,7 +11,7 @@ using lexicon::cue;
 using rules::site;
 using rules::sites;
 
-static_assert(std::is_trivially_copyable_v<sites> && noexcept(sites().add({})));
+static_assert(std::is_trivially_copyable_v<sites>&& noexcept(sites().add({})));
 static_assert(rules::may_close_line(cue::editor) && rules::may_close_line(cue::source));
 static_assert(!rules::may_close_line(cue::none) && !rules::may_close_line(cue::title));
 static_assert(!rules::may_close_line(cue::search));
@@ -164,5 +164,27 @@ TEST_CASE("rules::cut: a closing bracket with nothing but an agency signs off", 
         const std::string line = std::string(r.text) + std::string(r.bracket);
         INFO(line);
         CHECK(line.substr(rules::find_sign_off(line)) == r.bracket);
+    }
+}
+
+TEST_CASE("rules::cut: a closing bracket with nothing but names is a signature", "[rules]") {
+    struct signature {
+        std::string_view text;
+        std::string_view bracket;
+    };
+    for (const signature& r : {
+             signature{"It rained all day. ", "(Jane Roe)"},
+             signature{"It rained all day. ", "(Jane Roe, Anna Novak)."},
+             signature{"雨下了一整天。", "（王小明 李大海 ）"},
+             signature{"It rained all day (Jane Roe)", ""}, // no sentence ends before it
+             signature{"It rained all day. (River Museum)", ""},
+             signature{"It rained all day. (Jane Roe is back)", ""},
+             signature{"雨下了一整天。（见上图）", ""},
+             signature{"(Jane Roe)", ""},
+             signature{"", ""},
+         }) {
+        const std::string line = std::string(r.text) + std::string(r.bracket);
+        INFO(line);
+        CHECK(line.substr(rules::find_signature(line)) == r.bracket);
     }
 }

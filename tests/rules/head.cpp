@@ -57,6 +57,30 @@ TEST_CASE("rules::head: lines below the title", "[rules]") {
     }
 }
 
+TEST_CASE("rules::head: a time in the first lines of the body", "[rules]") {
+    for (const row& r : {
+             row{"Harbour - 3 May 2020", rule::time_line, kind::timestamp},
+             row{"3 May 2020, 12:24 Reading time: 5 min.", rule::time_line, kind::timestamp},
+             row{"The council met on 3 May 2020 for the last time before the flood came.",
+                 rule::none},
+         }) {
+        hand_page h(std::string(title) + "\n\n|It is open at last, and on a Tuesday.\n\n|" +
+                    std::string(r.line) + "\n\n" + std::string(body));
+        judge(h);
+        check(h, 2, r);
+    }
+}
+
+TEST_CASE("rules::head: without a title the lines above the body tell time and names", "[rules]") {
+    hand_page h("Harbour\n\nJane Roe\n\nposted 3 May 2020 10:20 in ferries\n\n" +
+                std::string(body));
+    const rules::page& p = h.page();
+    rules::judge_untitled_head(p);
+    CHECK_FALSE(h.note(0).decided);
+    check(h, 1, {"Jane Roe", rule::byline_name, kind::byline});
+    check(h, 2, {"", rule::time_line, kind::timestamp});
+}
+
 TEST_CASE("rules::head: a short label above the title is its section", "[rules]") {
     for (const row& r : {
              row{"Town life", rule::section_line, kind::section},

@@ -100,9 +100,26 @@ TEST_CASE("rules::line_kind: a date or time and no other words", "[rules]") {
          "8\xE6\x9C\x88"
          "31\xE6\x97\xA5",
          rule::time_line, kind::timestamp},
+        {"31.08.2022, 17:19 \u2022 Reading time: 8 min", rule::time_line, kind::timestamp},
+        {"31.08.2022, 17:19 the bridge was opened by the mayor", rule::none},
         {"On August 31, 2022 the bridge was opened by the mayor", rule::none},
         {"The August of 2022 was wet in the hills", rule::none},
     });
+}
+
+TEST_CASE("rules::line_kind: a distance in time and no other words", "[rules]") {
+    for (const row& r : {
+             row{"5 hours ago", rule::time_line, kind::timestamp},
+             row{"vor 3 Stunden", rule::time_line, kind::timestamp},
+             row{"Updated: 5 hours ago", rule::time_label, kind::timestamp},
+             row{"The ferry left 5 hours ago", rule::none},
+             row{"5 bridges", rule::none},
+         }) {
+        hand_page h(std::string(r.line) + std::string(body));
+        INFO(r.line);
+        CHECK(rules::rule_relative_time(h.page(), 0) == (r.why != rule::none));
+        check_note(r, h.note(0));
+    }
 }
 
 TEST_CASE("rules::line_kind: a label of publication and a date", "[rules]") {

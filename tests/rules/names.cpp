@@ -48,6 +48,11 @@ TEST_CASE("rules::names: a bare name below the title", "[rules]") {
              row{"Jane Roe | Harbour Weekly", "Jane Roe"},
              row{"Jane Roe, staff writer", "Jane Roe"},
              row{"Jane Roe/Picture House", ""},
+             row{"Merle Ambrock2 hours ago", "Merle Ambrock"},
+             row{"Merle Ambrock \u2022 8 hours ago", "Merle Ambrock"},
+             row{"7. Merle Ambrock", ""},
+             row{"Merle Ambrock1", "Merle Ambrock"},
+             row{"Merle Ambrock 1234", ""},
              row{"Jane Roe walks over the bridge with a friend", ""},
              row{"Carl Poe", ""},    // the text speaks of him
              row{"Quiet Water", ""}, // the text has the words in small letters
@@ -78,6 +83,47 @@ TEST_CASE("rules::names: a name and a full date on one line", "[rules]") {
         INFO(r.lines);
         check(title + std::string(r.lines) + "\n\n" + body, r.authors);
     }
+}
+
+TEST_CASE("rules::names: a label and a name below the title, whatever follows", "[rules]") {
+    for (const row& r : {
+             row{"Written By: Jane Roe Senior Editor and River Pilot", "Jane Roe"},
+             row{"By Jane Roe, a pilot and writer of the Harbour Letter. She has crossed it often "
+                 "and in all weathers.",
+                 "Jane Roe"},
+             row{"Ferries, Bridges 1 | 5 hours ago | Written by Jane Roe", "Jane Roe"},
+             row{"Posted in Ferries by riverfox on August 3, 2019", "riverfox"},
+             row{"August 3, 2019 \u00B7 by riverfox \u00B7 in Ferries \u00B7 Leave a comment",
+                 "riverfox"},
+             row{"On August 3, 2019, the town bought a ferry that was built by Jane Roe and sons",
+                 ""},
+             row{"A ferry for the river, which was built by Jane Roe and sons", ""},
+         }) {
+        INFO(r.lines);
+        check(title + std::string(r.lines) + "\n\n" + body, r.authors);
+    }
+}
+
+TEST_CASE("rules::names: a label may close the line above the name", "[rules]") {
+    check(title + "Written on Mar 17 by\nMerle Ambrock\n\n" + body, "Merle Ambrock");
+    check(title + body + "\nWritten on Mar 17 by\nMerle Ambrock\n", "Merle Ambrock");
+}
+
+TEST_CASE("rules::names: pen names between the title and the body", "[rules]") {
+    for (const row& r : {
+             row{"by riverfox", "riverfox"},
+             row{"von setzer_9", "setzer_9"},
+             row{"By Anna quill", "Anna quill"},
+             row{"By\nriverfox", "riverfox"},
+             row{"By Reuters", ""},
+             row{"By Monday", ""},
+             row{"by popular demand", ""},
+         }) {
+        INFO(r.lines);
+        check(title + std::string(r.lines) + "\n\n" + body, r.authors);
+    }
+    // Far below the title nobody signs so.
+    check(title + body + "\nby riverfox\n", "");
 }
 
 TEST_CASE("rules::names: names beside the title stand for those of other articles", "[rules]") {

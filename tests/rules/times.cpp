@@ -49,15 +49,36 @@ TEST_CASE("rules::times: the anchor is the title, else the body's first piece", 
     }
 }
 
-TEST_CASE("rules::times: far from title and body is not near", "[rules]") {
-    std::vector<segment> list = segments_of({kind::title, kind::timestamp, kind::paragraph});
-    for (int i = 0; i < 60; ++i) list.emplace_back().kind = kind::related_link;
+TEST_CASE("rules::times: places are told by the title and the ends of the body", "[rules]") {
+    using place = surroundings::place;
+    std::vector<segment> list = segments_of({kind::paragraph, kind::timestamp, kind::title,
+                                             kind::timestamp, kind::paragraph, kind::paragraph});
+    for (int i = 0; i < 20; ++i) list.emplace_back().kind = kind::paragraph;
+    for (int i = 0; i < 40; ++i) list.emplace_back().kind = kind::related_link;
     const surroundings where(list);
-    CHECK(where.is_near(1));
-    CHECK(where.is_near(3));
-    CHECK_FALSE(where.is_near(list.size() - 1));
+    CHECK(where.place_of(1) == place::above);
+    CHECK(where.place_of(3) == place::beside);
+    CHECK(where.place_of(12) == place::inside);
+    CHECK(where.place_of(20) == place::elsewhere);
+    CHECK(where.place_of(27) == place::behind);
+    CHECK(where.place_of(list.size() - 1) == place::elsewhere);
     const std::vector<segment> nothing = segments_of({kind::timestamp, kind::tags});
-    CHECK(surroundings(nothing).is_near(0));
+    CHECK(surroundings(nothing).place_of(0) == place::beside);
+}
+
+TEST_CASE("rules::times: without a title the body begins where it is dense", "[rules]") {
+    std::vector<segment> list =
+        segments_of({kind::paragraph, kind::tags, kind::tags, kind::tags, kind::tags,
+                     kind::paragraph, kind::paragraph, kind::paragraph, kind::tags, kind::tags});
+    CHECK(surroundings(list).anchor() == 5);
+}
+
+TEST_CASE("rules::times: loose sentences above the title do not part it from its byline",
+          "[rules]") {
+    const std::vector<segment> list =
+        segments_of({kind::paragraph, kind::title, kind::tags, kind::tags, kind::tags, kind::tags,
+                     kind::byline, kind::paragraph});
+    CHECK(surroundings(list).place_of(6) == surroundings::place::beside);
 }
 
 TEST_CASE("rules::times: the first date of a stamp is the publication's", "[rules]") {
@@ -103,6 +124,18 @@ TEST_CASE("rules::times: what stands below the title goes before what stands abo
     CHECK(day(a->published) == "2022-08-31");
 }
 
+TEST_CASE("rules::times: what stands above the title goes before what stands behind", "[rules]") {
+    const std::string more = "\n|It is long.\n|It is wide.\n|It is high.\n\nAugust 31, 2022\n";
+    const hand_article a("September 9, 2022\n\n" + std::string(title) + std::string(body) + more);
+    INFO(galley_tests::joined(a->segments, true));
+    CHECK(day(a->published) == "2022-09-09");
+    // An update below the title is this article's; times behind it are of others.
+    const hand_article b(headed("Updated: September 9, 2022") + more);
+    INFO(galley_tests::joined(b->segments, true));
+    CHECK_FALSE(b->published);
+    CHECK(day(b->updated) == "2022-09-09");
+}
+
 TEST_CASE("rules::times: dates of far-off pieces are not the article's", "[rules]") {
     std::string text = headed("By Anna Novak");
     for (int i = 0; i < 40; ++i) text += "\nHarbour reopens after the storm of the night before\n";
@@ -119,4 +152,28 @@ TEST_CASE("rules::times: undoubted dates of the text say how doubtful ones are r
         headed("04/05/2022") + "\n|It rained from 25/03/2022 to 28/03/2022, the council said.\n";
     CHECK(day(hand_article(month_first)->published) == "2022-04-05");
     CHECK(day(hand_article(day_first)->published) == "2022-05-04");
+}
+
+TEST_CASE("rules::times: twelve hours are counted where the month goes first", "[rules]") {
+    struct row {
+        std::string_view stamp;
+        std::string_view published;
+    };
+    for (const row& r : {
+             row{"4/5/2022 10:46 PM", "2022-04-05"},
+             row{"4/5/2022 10:46am", "2022-04-05"},
+             row{"04/05/2022 10:46 PM GMT", "2022-05-04"},
+             row{"04/05/2022 20:46 PM", "2022-05-04"},
+             row{"04/05/2022 10:46", "2022-05-04"},
+         }) {
+        INFO(r.stamp);
+        CHECK(day(hand_article(headed(r.stamp))->published).substr(0, 10) == r.published);
+    }
+}
+
+TEST_CASE("rules::times: a label may stand on the line above", "[rules]") {
+    const hand_article a(headed("Last updated\nSeptember 9, 2022\nPublished\nAugust 31, 2022"));
+    INFO(galley_tests::joined(a->segments, true));
+    CHECK(day(a->published) == "2022-08-31");
+    CHECK(day(a->updated) == "2022-09-09");
 }

@@ -319,6 +319,8 @@ inline constexpr cue_entry writer_cues[] = {
     // columnist
     {"eine kolumne von", cue::columnist, at_start, "de"},
     {"kolumne von", cue::columnist, at_start, "de"},
+    {"kolumnist*in", cue::columnist, with_colon, "de"},
+    {"kolumnist:in", cue::columnist, with_colon, "de"},
     {"columnist", cue::columnist, with_colon | whole_line, "en"},
     {"commentator", cue::columnist, with_colon, "en"},
     {"guest columnist", cue::columnist, whole_line, "en"},
@@ -393,6 +395,7 @@ inline constexpr cue_entry writer_cues[] = {
     {"特约撰稿人", cue::contributor, with_colon, "zh"},
     {"综合报道", cue::contributor, at_start | in_bracket | mid_line, "zh"},
     // writer
+    {"article written by", cue::writer, at_start | with_colon | whole_line, "en"},
     {"compiled by", cue::writer, at_start | in_bracket | mid_line, "en"},
     {"editor-in-chief", cue::writer, whole_line, "en"},
     {"editorial board", cue::writer, whole_line, "en"},

@@ -34,6 +34,7 @@ inline constexpr people_word list[] = {
     {"review by", label, named, cue::byline},
     {"interview by", label, named, cue::byline},
     {"article by", label, named, cue::byline},
+    {"article written by", label, named, cue::byline},
     {"penned by", label, named, cue::byline},
     {"stories by", label, named, cue::byline},
     {"as told to", label, named, cue::byline},
@@ -190,6 +191,8 @@ inline constexpr people_word list[] = {
     {"autor:in", label, at_begin, cue::byline},
     {"autorin/autor", label, at_begin, cue::byline},
     {"autor*in", label, at_begin, cue::byline},
+    {"kolumnist*in", label, at_begin, cue::columnist},
+    {"kolumnist:in", label, at_begin, cue::columnist},
     // de
     {"texte", label, colon | named, cue::byline},
     {"verfasser", label, colon | named, cue::byline},

@@ -1,4 +1,5 @@
-// galley/rules/bio.hpp: what tells of the author: behind the body, or in its last lines.
+// galley/rules/bio.hpp: what tells of the author: behind the body, or in its last lines. Where no
+// byline names anybody, that is where the author's name stands.
 #ifndef GALLEY_RULES_BIO_HPP
 #define GALLEY_RULES_BIO_HPP
 
@@ -6,8 +7,10 @@
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/few_people.hpp>
+#include <galley/rules/names.hpp>
 #include <galley/rules/page.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -15,12 +18,21 @@ namespace galley::rules {
 
 namespace detail {
 
+inline constexpr std::size_t longest_bio = 700;
+
 /// The verbs that a sentence about an author goes on with.
+inline constexpr std::string_view telling_verbs[] = {
+    " is ",        " was ",      " has ",         " covers ",
+    " writes ",    " reports ",  " works ",       " worked ",
+    " joined ",    " started ",  " specializes ", " ist ",
+    " war ",       " hat ",      " lehrt ",       " arbeitet ",
+    " studierte ", " schreibt ", " lebt ",        " est ",
+    " es ",        " escribe ",  " jest ",        " er ",
+    " \u00E8 ",    " \u00E9 ",   " \u00E4r ",     " \u043F\u0438\u0448\u0435\u0442 "};
+
 [[nodiscard]] constexpr bool tells_of_person(std::string_view rest) noexcept {
-    for (const std::string_view is :
-         {" is ", " was ", " covers ", " writes ", " reports ", " works ", " has ", " ist ",
-          " schreibt ", " est ", " es ", " escribe ", " jest ", " \xC3\xA8 ", " \xC3\xA9 "})
-        if (rest.starts_with(is)) return true;
+    for (const std::string_view verb : telling_verbs)
+        if (rest.starts_with(verb)) return true;
     return false;
 }
 
@@ -53,15 +65,92 @@ namespace detail {
            tells_of_person(s.substr(first.size()));
 }
 
-/// "Jane Roe is a reporter at ...": about somebody who writes, where nobody signed the article.
-[[nodiscard]] inline bool presents_writer(std::string_view s) {
-    constexpr std::size_t longest_name = 50;
+/// May a line hold what is told of the author, as far as other rules have judged it?
+[[nodiscard]] inline bool is_free_for_bio(const page& p, std::size_t i) noexcept {
+    const rule why = p.notes[i].what.rule;
+    return !p.notes[i].decided || why == rule::link_run || why == rule::zone_outside ||
+           why == rule::byline_name || why == rule::block_cue || why == rule::furniture_words;
+}
+
+/// The line with a sentence about the name that line `i` is, perhaps with a job title between them:
+/// "Jane Roe" / "Editor" / "Jane covers the coast."; 0 for none.
+[[nodiscard]] inline std::size_t bio_below_name(const page& p, std::size_t i) {
     constexpr int shaped = 50;
-    for (std::size_t i = s.find(' '); i < s.size() && i <= longest_name; i = s.find(' ', i + 1)) {
-        if (!tells_of_person(s.substr(i))) continue;
-        return names_writer(s.substr(i + 1)) && metadata::looks_like_name(s.substr(0, i)) >= shaped;
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t least = 20;
+    const std::string_view s = p.line_text(i);
+    const std::string_view first = s.substr(0, s.find(' '));
+    if (s.size() > longest || first.size() < 3 || first.size() == s.size() ||
+        p.lines[i].ends_sentence)
+        return 0;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + 2; ++k) {
+        const std::string_view next = p.line_text(k);
+        if (next.size() <= s.size() + least || !p.lines[k].ends_sentence) continue;
+        if (next.starts_with(s) ||
+            (next.starts_with(first) && tells_of_person(next.substr(first.size()))))
+            return metadata::looks_like_name(s) >= shaped ? k : 0;
     }
-    return false;
+    return 0;
+}
+
+} // namespace detail
+
+/// The person that a sentence about one begins with: "Jane Roe is a ...", "Jane Roe, MD, writes
+/// ...". Empty where it is not known as a name and the sentence does not say that it writes.
+[[nodiscard]] inline std::string_view person_told_of(std::string_view sentence) noexcept {
+    constexpr int known = 75;
+    constexpr int shaped = 50;
+    constexpr std::size_t longest = 60;
+    const std::string_view head = sentence.substr(0, longest);
+    std::size_t end = std::string_view::npos;
+    for (const std::string_view verb : detail::telling_verbs)
+        if (const std::size_t at = head.find(verb); at < end) end = at;
+    if (end == std::string_view::npos) return {};
+    const std::string_view name = head.substr(0, std::min(end, head.find(',')));
+    const int score = metadata::looks_like_name(name);
+    const bool writes = score < known && detail::names_writer(sentence.substr(end + 1));
+    return score >= (writes ? shaped : known) ? name : std::string_view{};
+}
+
+namespace detail {
+
+/// Has the body spoken of `name`, a view into the text, before it stands there?
+[[nodiscard]] inline bool is_spoken_of(const page& p, std::string_view name) noexcept {
+    const auto begin = static_cast<std::size_t>(name.data() - p.text.data());
+    const std::size_t body = p.body_begin < p.size() ? p.lines[p.body_begin].begin : 0;
+    return p.text.substr(0, begin).find(name, body) != std::string_view::npos;
+}
+
+/// A known name alone at the end of the body or right behind it.
+[[nodiscard]] inline bool is_signature(const page& p, std::size_t i) {
+    constexpr int known = 75;
+    constexpr std::size_t longest = 60;
+    if (i + 1 < p.body_end || p.lines[i].size() > longest) return false;
+    const std::string_view s = p.line_text(i);
+    const int score = metadata::looks_like_name(s);
+    if (is_announced(p, i)) return score != 0;
+    const bool beside = i <= p.body_end || is_stamped(p, i);
+    return beside && score >= known && !is_spoken_of(p, s);
+}
+
+/// Where no byline names an author: the bare name above a sentence about it or under the text, or a
+/// sentence about somebody who writes.
+inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i) {
+        if (!is_free_for_bio(p, i)) continue;
+        const verdict bio{kind::author_bio, rule::bio_after_body, 0.7F};
+        if (const std::size_t told = bio_below_name(p, i); told != 0) {
+            for (std::size_t k = i; k <= told; ++k)
+                if (is_free_for_bio(p, k)) p.decide(k, bio);
+            return;
+        }
+        if (is_signature(p, i)) return p.decide(i, {kind::byline, rule::byline_name, 0.6F});
+        if (!p.lines[i].ends_sentence || p.lines[i].size() > longest_bio) continue;
+        const std::string_view s = p.line_text(i);
+        const std::string_view name = person_told_of(s);
+        const bool writer = !name.empty() && names_writer(s.substr(name.size()));
+        if (writer && (i >= p.body_end || !is_spoken_of(p, name))) return p.decide(i, bio);
+    }
 }
 
 } // namespace detail
@@ -70,24 +159,21 @@ namespace detail {
 inline void judge_bios(const page& p) {
     constexpr std::size_t last_lines = 3;
     constexpr std::size_t lines_behind = 12;
-    if (p.body_end == 0) return;
+    constexpr std::size_t head_lines = 16;
     few_people authors;
-    for (std::size_t i = 0; i < p.size() && i < p.body_begin + 3; ++i)
+    const std::size_t head = p.body_begin > head_lines ? p.body_begin - head_lines : 0;
+    for (std::size_t i = head; i < p.size() && i < p.body_begin + 3; ++i)
         if (p.notes[i].decided && p.notes[i].what.kind == kind::byline)
             metadata::parse_byline(p.line_text(i), authors);
+    if (p.body_end == 0) return;
     const std::size_t from =
         p.body_end > p.body_begin + last_lines ? p.body_end - last_lines : p.body_begin + 1;
-    for (std::size_t i = from; i < p.size() && i < p.body_end + lines_behind; ++i) {
-        const rule why = p.notes[i].what.rule;
-        const bool free = !p.notes[i].decided || why == rule::link_run ||
-                          why == rule::zone_outside || why == rule::byline_name ||
-                          why == rule::block_cue || why == rule::furniture_words;
-        if (!free) continue;
-        bool bio = authors.empty() && p.lines[i].ends_sentence && i >= p.body_end &&
-                   detail::presents_writer(p.line_text(i));
-        for (const metadata::person& a : authors) bio = bio || detail::is_bio(p, i, a.name);
-        if (bio) p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
-    }
+    const std::size_t to = std::min(p.size(), p.body_end + lines_behind);
+    if (authors.empty()) return detail::judge_unnamed_bio(p, from, to);
+    for (std::size_t i = from; i < to; ++i)
+        for (const metadata::person& a : authors)
+            if (detail::is_free_for_bio(p, i) && detail::is_bio(p, i, a.name))
+                p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
 }
 
 } // namespace galley::rules

@@ -164,11 +164,20 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
     if (!p.notes[i].no_sites) find_sites(s, all);
     std::size_t tail = first_of_tail(s, all);
     while (tail < all.size() && all[tail].begin < from) ++tail; // what stands before has it
-    const std::size_t sign_off = tail < all.size() ? s.size() : std::max(from, find_sign_off(s));
-    add_text(out, line, from, tail < all.size() ? all[tail].begin : sign_off, all, what);
-    if (tail < all.size()) return add_tail(out, line, all, tail);
-    out.add({static_cast<offset>(line.begin + sign_off), line.end},
-            {kind::source_credit, rule::agency_sign_off, 0.9F});
+    if (tail < all.size()) {
+        add_text(out, line, from, all[tail].begin, all, what);
+        return add_tail(out, line, all, tail);
+    }
+    std::size_t sign_off = find_sign_off(s);
+    verdict signed_by{kind::source_credit, rule::agency_sign_off, 0.9F};
+    if (constexpr std::size_t last_lines = 2;
+        sign_off == s.size() && i + last_lines >= p.body_end) {
+        sign_off = find_signature(s);
+        signed_by = {kind::reporter_credit, rule::credit_bracket, 0.75F};
+    }
+    sign_off = std::max(from, sign_off);
+    add_text(out, line, from, sign_off, all, what);
+    out.add({static_cast<offset>(line.begin + sign_off), line.end}, signed_by);
 }
 
 } // namespace detail

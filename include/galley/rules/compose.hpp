@@ -223,10 +223,11 @@ inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
                        label_is_whole_line(p, i);
     if (!label || i + 1 == p.size() || p.lines[i + 1].size() > 100 || p.lines[i + 1].ends_sentence)
         return false;
+    const range both{p.lines[i].begin, p.lines[i + 1].end};
     few_people people;
-    metadata::parse_byline(p.line_text(i + 1), people);
-    if (people.empty()) return false;
-    out.add({p.lines[i].begin, p.lines[i + 1].end}, n.value_label, n.what);
+    metadata::parse_byline(view(p.text, both), people);
+    if (people.empty() && metadata::pen_name(view(p.text, both)).empty()) return false;
+    out.add(both, n.value_label, n.what);
     return true;
 }
 

@@ -12,6 +12,7 @@
 #include <galley/lexicon/cues.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/credits.hpp>
+#include <galley/metadata/name.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/glue.hpp>
 #include <galley/rules/kind_of_cue.hpp>
@@ -191,28 +192,64 @@ inline void find_sites(std::string_view line, sites& out,
     }
 }
 
+namespace detail {
+
+/// A bracket that closes a line, full stops behind it aside: where it opens, and what it holds.
+struct closing_bracket {
+    std::size_t begin = 0;
+    std::string_view inside; // empty where there is none, or a long one
+};
+
+[[nodiscard]] inline closing_bracket find_closing_bracket(std::string_view line) {
+    constexpr std::size_t longest = 60;
+    const std::string_view s = text::trim_marks(line, ".");
+    if (s.empty() || !text::is_closing_bracket(text::decode_before(s, s.size()).value)) return {};
+    const std::size_t close = static_cast<std::size_t>(s.data() - line.data()) + s.size() -
+                              text::decode_before(s, s.size()).size;
+    for (std::size_t open = close; open > 0 && close - open < longest;) {
+        const text::code_point c = text::decode_before(line, open);
+        if (text::is_opening_bracket(c.value))
+            return {open - c.size, line.substr(open, close - open)};
+        open -= c.size;
+    }
+    return {};
+}
+
+} // namespace detail
+
 /// Where a closing bracket that holds nothing but an agency begins: "... said. (dpa/lnw)", "...
 /// (ANSA)."; `line.size()` where none does.
 [[nodiscard]] inline std::size_t find_sign_off(std::string_view line) {
-    constexpr std::size_t longest = 60;
-    const std::string_view s = text::trim_marks(line, ".");
-    if (s.empty() || !text::is_closing_bracket(text::decode_before(s, s.size()).value))
-        return line.size();
-    const std::size_t close = static_cast<std::size_t>(s.data() - line.data()) + s.size() -
-                              text::decode_before(s, s.size()).size;
-    std::size_t open = close;
-    while (open > 0 && close - open < longest) {
-        const text::code_point c = text::decode_before(line, open);
-        if (text::is_opening_bracket(c.value)) break;
-        open -= c.size;
-    }
-    if (open == 0 || close - open >= longest) return line.size();
-    std::string_view inside = line.substr(open, close - open);
+    const detail::closing_bracket b = detail::find_closing_bracket(line);
+    std::string_view inside = b.inside;
     if (const std::size_t slash = inside.find('/'); slash != std::string_view::npos && slash > 1)
         inside = inside.substr(0, slash);
     const metadata::agency_match agency = metadata::whole_agency(inside);
-    if (!agency || agency.kind != metadata::agency_kind::news) return line.size();
-    return open - text::decode_before(line, open).size;
+    return agency && agency.kind == metadata::agency_kind::news ? b.begin : line.size();
+}
+
+/// Where a closing bracket that holds nothing but names begins, behind a sentence's end: "... said.
+/// (Jane Roe)"; `line.size()` where none does.
+[[nodiscard]] inline std::size_t find_signature(std::string_view line) {
+    constexpr int known = 75;
+    constexpr int known_wide = 45;
+    const detail::closing_bracket b = detail::find_closing_bracket(line);
+    const std::string_view before = text::trim_right(line.substr(0, b.begin));
+    if (b.inside.empty() || before.empty() ||
+        !text::is_sentence_end(text::decode_before(before, before.size()).value))
+        return line.size();
+    few_people people;
+    metadata::parse_byline(b.inside, people);
+    std::size_t letters = 0;
+    for (const metadata::person& one : people) {
+        const bool wide = !text::is_ascii(one.name.front()) &&
+                          text::is_unspaced(text::script_of(text::decode(one.name, 0).value));
+        if (metadata::looks_like_name(one.name) < (wide ? known_wide : known)) return line.size();
+        letters += one.name.size();
+    }
+    // Blanks and list marks between and around the names.
+    return letters != 0 && b.inside.size() <= letters + 3 * people.size() + 1 ? b.begin
+                                                                              : line.size();
 }
 
 namespace detail {

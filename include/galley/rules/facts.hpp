@@ -8,12 +8,10 @@
 #include <galley/layout/date_prefix.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/metadata/agency.hpp>
-#include <galley/metadata/byline.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/dateline.hpp>
 #include <galley/metadata/language.hpp>
-#include <galley/metadata/name.hpp>
 #include <galley/metadata/registration.hpp>
 #include <galley/metadata/section.hpp>
 #include <galley/metadata/series.hpp>
@@ -21,8 +19,10 @@
 #include <galley/metadata/tags.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/metadata/translation.hpp>
+#include <galley/rules/fields.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
+#include <galley/rules/signatures.hpp>
 #include <galley/rules/times.hpp>
 
 #include <algorithm>
@@ -32,58 +32,13 @@
 
 namespace galley::rules {
 
-using people_list = std::vector<metadata::person>;
-
 namespace detail {
-
-/// A field for `view`, which points into the parsed text; empty views give an absent field.
-[[nodiscard]] inline field make_field(const detail_contents& c, std::string_view view, rule why,
-                                      float score) noexcept {
-    view = text::trim(view);
-    if (view.empty()) return {};
-    return {view, static_cast<offset>(view.data() - c.text.data()), why, score};
-}
-
-[[nodiscard]] inline bool has(const std::vector<field>& list, std::string_view value) noexcept {
-    for (const field& f : list)
-        if (text::equal_folded(f.text, value)) return true;
-    return false;
-}
 
 /// A subtitle without the dashes that part it from the title.
 [[nodiscard]] inline std::string_view without_dashes(std::string_view s) noexcept {
     while (!s.empty() && text::is_dash(text::decode(s, 0).value))
         s.remove_prefix(text::decode(s, 0).size);
     return s;
-}
-
-inline void add_new(const detail_contents& c, std::vector<field>& list, std::string_view value,
-                    const segment& s) {
-    const field f = make_field(c, value, s.rule, s.score);
-    if (f && !has(list, f.text)) list.push_back(f);
-}
-
-/// Agencies are one whatever their spelling: "AP" and "The Associated Press".
-inline void add_agency(detail_contents& c, const metadata::agency_match& agency, const segment& s) {
-    if (!agency || agency.kind == metadata::agency_kind::photo) return;
-    for (const field& f : c.agencies)
-        if (const auto known = metadata::whole_agency(f.text); known && known.name == agency.name)
-            return;
-    c.agencies.push_back(make_field(c, agency.text, s.rule, s.score));
-}
-
-/// Moves what a recogniser of people found into the article, with its places, none twice in one
-/// role.
-inline void take_people(detail_contents& c, const segment& s, people_list& found) {
-    for (const metadata::person& p : found) {
-        const field name = make_field(c, p.name, s.rule, s.score);
-        const auto same = [&](const person& known) {
-            return known.role == p.as && text::equal_folded(known.name.text, name.text);
-        };
-        if (name && std::none_of(c.people.begin(), c.people.end(), same))
-            c.people.push_back({name, p.as});
-    }
-    found.clear();
 }
 
 inline void read_date_line(detail_contents& c, const segment& s) {
@@ -137,12 +92,6 @@ inline void read_source_line(detail_contents& c, const segment& s) {
         if (const auto agency = metadata::whole_agency(part)) add_agency(c, agency, s);
         else add_new(c, c.sources, part, s);
     }
-}
-
-inline void read_byline(detail_contents& c, const segment& s, people_list& people) {
-    metadata::parse_byline(s.text(), people);
-    take_people(c, s, people);
-    if (const auto agency = metadata::whole_agency(s.value())) add_agency(c, agency, s);
 }
 
 inline void read_dateline(detail_contents& c, const segment& s, people_list& people) {
@@ -252,36 +201,6 @@ inline void read_registration(detail_contents& c, const segment& s) {
         c.registration.normalized_text[c.registration.normalized_size++] = b;
 }
 
-/// "27. Januar 2026 • Anna Beispiel": names among the marks of a time stamp.
-inline void read_stamp_people(detail_contents& c, const segment& s, people_list& people) {
-    constexpr int shaped = 50;
-    constexpr int known = 75;
-    metadata::parse_byline(s.text(), people);
-    const std::string_view nearby = c.text.substr(0, 30000);
-    std::erase_if(people, [&](const metadata::person& p) {
-        const int score = metadata::looks_like_name(p.name);
-        return p.as == metadata::role::author &&
-               (score < shaped || (score < known && metadata::comes_in_small(nearby, p.name)));
-    });
-    take_people(c, s, people);
-}
-
-/// Bylines and time stamps name people at many places of a page. The article's own stand beside its
-/// title; where nobody is named there, above it, then behind the body.
-inline void read_signatures(detail_contents& c, const surroundings& where, people_list& people) {
-    using place = surroundings::place;
-    const auto is_author = [](const person& p) { return p.role <= metadata::role::columnist; };
-    for (const place at : {place::beside, place::above, place::behind}) {
-        for (std::size_t i = 0; i < c.segments.size(); ++i) {
-            const segment& s = c.segments[i];
-            if (where.place_of(i) != at) continue;
-            if (s.kind == kind::byline) read_byline(c, s, people);
-            else if (s.kind == kind::timestamp) read_stamp_people(c, s, people);
-        }
-        if (std::any_of(c.people.begin(), c.people.end(), is_author)) break;
-    }
-}
-
 inline void read_segment(detail_contents& c, const segment& s, people_list& people) {
     switch (s.kind) {
         case kind::date_line: return read_date_line(c, s);
@@ -341,7 +260,7 @@ inline void conclude(detail_contents& c) {
 /// work in; what it holds afterwards means nothing.
 inline void read_facts(detail_contents& c, date::order otherwise, people_list& people) {
     const surroundings where(c.segments);
-    detail::read_signatures(c, where, people);
+    read_signatures(c, where, people);
     for (const segment& s : c.segments) detail::read_segment(c, s, people);
     std::sort(c.people.begin(), c.people.end(),
               [](const person& a, const person& b) { return a.name.begin < b.name.begin; });

@@ -25,17 +25,44 @@ inline void judge_names(const page& p, std::size_t title) {
     for (std::size_t i = title > above ? title - above : 0; i < p.size(); ++i) {
         const bool beside = i <= title + below || i + before_body >= p.body_begin;
         if (i > p.body_begin + 1 && i > title + below) break;
-        if (i == title || !beside || p.notes[i].decided) continue;
+        if (i == title || !beside) continue;
         if (p.in_body(i) && i > p.body_begin + 1 && i > title + 2) continue;
+        const bool filed = p.notes[i].decided && p.notes[i].what.kind == kind::section &&
+                           p.notes[i].what.rule == rule::line_cue;
+        if (p.notes[i].decided && !filed) continue;
+        if (rule_labelled_name(p, i) || filed) continue;
+        if (rule_pen_name(p, i, title)) continue;
         if (is_name_line(p, i, title)) p.decide(i, {kind::byline, rule::byline_name, 0.7F});
     }
+}
+
+/// A time in the head, or in the first short lines of the body.
+inline void judge_head_stamp(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest_in_body = 60;
+    if (p.notes[i].decided) return;
+    const bool first_lines = i <= p.body_begin + 2 && p.lines[i].size() <= longest_in_body;
+    if (p.in_body(i) && i != p.body_begin && !first_lines) return;
+    if (!rule_head_stamp(p, i)) rule_relative_time(p, i);
+}
+
+/// Without a title: what the lines right above the body and its first ones say of time and names.
+inline void judge_untitled_head(const page& p) {
+    constexpr std::size_t above = 6;
+    const std::size_t body = p.body_begin;
+    if (body == p.size()) return;
+    const std::size_t from = body > above ? body - above : 0;
+    for (std::size_t i = from; i < p.size() && i <= body + 1; ++i) judge_head_stamp(p, i);
+    for (std::size_t i = from; i < p.size() && i <= body; ++i)
+        if (!p.notes[i].decided && !rule_labelled_name(p, i) && detail::is_stamped(p, i) &&
+            is_name_line(p, i, p.size()))
+            p.decide(i, {kind::byline, rule::byline_name, 0.6F});
 }
 
 /// A title, what stands above it and below it down to the body.
 inline void judge_head(const page& p) {
     const std::size_t body = p.body_begin;
     const title_choice title = choose_title(p);
-    if (title.line == title_choice::none) return;
+    if (title.line == title_choice::none) return judge_untitled_head(p);
     // A point is a tenth of a logit; the middle of the logistic curve as a line.
     const int percent = 50 + (title.points - detail::enough_in_extract) * 2;
     const float sure = static_cast<float>(percent < 5 ? 5 : percent > 99 ? 99 : percent) / 100.0F;
@@ -43,8 +70,7 @@ inline void judge_head(const page& p) {
     constexpr std::size_t stamps_below = 8;
     const std::size_t from = title.line > stamps_above ? title.line - stamps_above : 0;
     for (std::size_t i = from; i < p.size() && i <= title.line + stamps_below; ++i)
-        if (i != title.line && !p.notes[i].decided && (!p.in_body(i) || i <= body))
-            rule_head_stamp(p, i);
+        if (i != title.line) judge_head_stamp(p, i);
     p.decide(title.line, {kind::title, title.rule, sure},
              title.rule == rule::title_label ? p.notes[title.line].label : range{});
     judge_names(p, title.line);

@@ -5,6 +5,7 @@
 #define GALLEY_RULES_LINE_KIND_HPP
 
 #include <galley/date/find.hpp>
+#include <galley/date/relative.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/credits.hpp>
@@ -14,6 +15,7 @@
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -131,8 +133,34 @@ inline bool rule_time_line(const page& p, std::size_t i) {
         p.decide(i, {kind::timestamp, rule::time_label, 0.95F}, n.label);
         return true;
     }
-    if (rest > 3) return false;
-    p.decide(i, {kind::timestamp, rule::time_line, 0.85F});
+    // "3 May 2020, 10:20 - Reading time: 8 minutes"
+    constexpr std::size_t remark = 24;
+    const bool opens =
+        !p.in_body(i) && d.begin == 0 && d.value.has_year() && d.value.has_time() && rest <= remark;
+    if (rest > 3 && !opens) return false;
+    const bool under_label = i > 0 && p.notes[i - 1].decided &&
+                             p.notes[i - 1].what.kind == kind::timestamp &&
+                             label_is_whole_line(p, i - 1);
+    p.decide(i, {kind::timestamp, under_label ? rule::time_label : rule::time_line, 0.85F});
+    return true;
+}
+
+/// In the head: "5 hours ago", "Published: vor 3 Stunden".
+inline bool rule_relative_time(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 48;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || (l.digits == 0 && l.high == 0) || l.digits > 3) return false;
+    const note& n = p.notes[i];
+    const bool labelled = n.cue == lexicon::cue::published || n.cue == lexicon::cue::updated;
+    const std::string_view s = p.line_text(i);
+    const date::relative_found r = date::find_relative(s);
+    if (!r) return false;
+    const std::size_t from = labelled ? n.label.end - l.begin : 0;
+    if (detail::letters_outside(s.substr(from), r.begin - std::min(r.begin, from), r.end - from,
+                                4) > 3)
+        return false;
+    p.decide(i, {kind::timestamp, labelled ? rule::time_label : rule::time_line, 0.8F},
+             labelled ? n.label : range{});
     return true;
 }
 
@@ -140,11 +168,15 @@ inline bool rule_time_line(const page& p, std::size_t i) {
 /// 18, 2019 · 8 min read".
 inline bool rule_head_stamp(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
-    if (l.size() > 120 || l.ends_sentence || (l.digits < 4 && l.high == 0)) return false;
+    constexpr std::uint32_t shortest_sentence = 60;
+    if (l.size() > 120 || (l.digits < 4 && l.high == 0)) return false;
     const std::string_view s = p.line_text(i);
     const date::found d = find_date(p, i);
     if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
-    const bool early = d.begin < 40 && (d.end - d.begin) * 5 >= s.size();
+    // "3 May 2020, 12:24 Reading time: 5 min."
+    if (l.ends_sentence && (d.begin != 0 || l.size() > shortest_sentence)) return false;
+    const std::size_t share = d.value.has_time() ? 8 : 5;
+    const bool early = d.begin < 40 && (d.end - d.begin) * share >= s.size();
     if (!early) return false;
     p.decide(i, {kind::timestamp, rule::time_line, 0.7F});
     return true;
@@ -231,8 +263,10 @@ inline bool rule_reporter_line(const page& p, std::size_t i) {
     metadata::parse_credits(s, metadata::role::reporter, people);
     if (people.empty()) return false;
     const std::size_t address = s.find('@') == std::string_view::npos ? 0 : 20;
-    if ((people.bytes() + address + 12) * 2 < s.size()) return false;
-    const bool head = i < p.body_begin;
+    // "River Daily reporter A/text": the paper in front.
+    const bool writes = s.find("/\u6587") != std::string_view::npos;
+    if ((people.bytes() + address + 12) * (writes ? 4U : 2U) < s.size()) return false;
+    const bool head = i < p.body_begin || (writes && i < p.body_begin + 2);
     p.decide(i, {head ? kind::byline : kind::reporter_credit,
                  head ? rule::byline_label : rule::credit_line, 0.85F});
     return true;

@@ -4,6 +4,7 @@
 #ifndef GALLEY_RULES_NAMES_HPP
 #define GALLEY_RULES_NAMES_HPP
 
+#include <galley/date/relative.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
@@ -18,17 +19,25 @@ namespace detail {
 /// How much the names of a line look like names, and whether there is next to nothing beside them.
 struct bare_names {
     few_people people;
-    int least = 0; // the score of the weakest
+    int least = 0;        // the score of the weakest
+    bool stamped = false; // a time follows: "5 hours ago"
 };
+
+/// Is `s` a time such as "5 hours ago" or "8h" and nothing else but marks before it?
+[[nodiscard]] constexpr bool is_relative_time(std::string_view s) noexcept {
+    const date::relative_found r = date::find_relative(s);
+    return r && letters_outside(s, r.begin, r.end, 4) < 4;
+}
 
 /// "Jane Roe", "Jane Roe, John Doe and A. Poe", "Jane Roe | The Daily", "Jane Roe, staff writer":
 /// names from the line's begin, then nothing or, behind a mark, a few words on what they are.
 [[nodiscard]] inline bare_names read_bare_names(std::string_view s) {
     constexpr std::size_t remark = 40;
     bare_names found;
-    // Behind a slash stands a picture's agency, quotation marks hold no names.
+    // Behind a slash stands a picture's agency, quotation marks and entries of lists hold no names.
     if (std::string_view("'\"").find(s.front()) != std::string_view::npos ||
-        s.find('/') != std::string_view::npos || s.find('&') != std::string_view::npos)
+        text::is_digit(s.front()) || s.find('/') != std::string_view::npos ||
+        s.find('&') != std::string_view::npos)
         return {};
     const std::string_view list = text::trim(s.substr(0, s.find_first_of("@|(")));
     if (const int whole = metadata::looks_like_name(list); whole != 0) {
@@ -42,8 +51,12 @@ struct bare_names {
     const auto end = static_cast<std::size_t>(last.name.data() + last.name.size() - list.data());
     const std::string_view rest = text::trim(list.substr(end));
     const char32_t mark = rest.empty() ? 0 : text::decode(rest, 0).value;
-    const bool apart = mark == ',' || mark == 0x060C ||
-                       lexicon::find_people_word(rest, 0).use == lexicon::word_use::title;
+    found.stamped = is_relative_time(rest);
+    // "Jane Roe1": the number of a footnote.
+    const bool footnote = rest.size() <= 2 && !rest.empty() && text::is_digit(rest.front());
+    const lexicon::word_use next = lexicon::find_people_word(rest, 0).use;
+    const bool apart = mark == ',' || mark == 0x060C || found.stamped || footnote ||
+                       next == lexicon::word_use::title || next == lexicon::word_use::outlet;
     if (letters_and_digits(rest, remark) == remark || (!rest.empty() && !apart)) return {};
     std::size_t at = 0;
     for (const metadata::person& one : found.people) {
@@ -83,6 +96,16 @@ struct bare_names {
     return false;
 }
 
+/// Does the line above end with a byline's label: "Written on Mar 17 by"?
+[[nodiscard]] inline bool is_announced(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 40;
+    if (i == 0 || p.lines[i - 1].size() > longest || p.lines[i - 1].words < 2) return false;
+    const offset begin = p.lines[i - 1].begin;
+    const std::size_t name = p.lines[i].begin - begin;
+    const std::string_view both = p.text.substr(begin, name + p.lines[i].size());
+    return metadata::is_labelled(both, both.substr(name));
+}
+
 [[nodiscard]] inline bool is_stamped(const page& p, std::size_t i) noexcept {
     for (std::size_t k = i > 2 ? i - 2 : 0; k < p.size() && k <= i + 2; ++k)
         if (p.notes[k].decided && p.notes[k].what.kind == kind::timestamp) return true;
@@ -100,8 +123,8 @@ struct bare_names {
     if (l.size() > 120 || l.size() < 5 || l.ends_sentence) return false;
     const detail::bare_names who = detail::read_bare_names(p.line_text(i));
     if (who.least < (p.in_body(i) ? known : shaped)) return false;
-    const bool stamped = detail::is_stamped(p, i);
-    if (stamped && who.least >= known) return true;
+    const bool stamped = who.stamped || detail::is_stamped(p, i);
+    if ((stamped && who.least >= known) || detail::is_announced(p, i)) return true;
     const bool below = i > title && i <= title + 2;
     const bool above = i + 1 == title;
     if (!stamped && !below && who.least < known) return false;
@@ -142,6 +165,52 @@ inline bool rule_names_and_time(const page& p, std::size_t i) {
         return false;
     p.decide(i, {first ? kind::byline : kind::timestamp,
                  first ? rule::byline_name : rule::time_line, 0.75F});
+    return true;
+}
+
+/// A label and a name behind it, beside the title, whatever follows: "Written by Jane Roe, who
+/// covers the coast", "Filed in Harbour by jane on August 3, 2019", "News | 5 hours ago | Written
+/// by Jane Roe".
+inline bool rule_labelled_name(const page& p, std::size_t i) {
+    constexpr int known = 75;
+    constexpr int shaped = 50;
+    constexpr std::size_t opening = 24;
+    const std::string_view s = p.line_text(i);
+    if (s.size() > longest_furniture_line || s.size() < 6) return false;
+    few_people people;
+    metadata::parse_byline(s, people);
+    if (people.empty() || people.begin()->as != metadata::role::author) return false;
+    const std::string_view name = people.begin()->name;
+    if (!metadata::is_labelled(s, name)) return false;
+    const auto begin = static_cast<std::size_t>(name.data() - s.data());
+    const date::found d = find_date(p, i);
+    if (d && d.value.has_year() && !p.lines[i].ends_sentence) {
+        constexpr std::size_t remark = 24;
+        const std::string_view between =
+            begin < d.begin ? s.substr(begin, d.begin - begin) : s.substr(d.end, begin - d.end);
+        if (detail::letters_and_digits(between, 80) > remark + name.size()) return false;
+        p.decide(i, {kind::timestamp, rule::time_label, 0.8F});
+        return true;
+    }
+    const bool ends = begin + name.size() == s.size();
+    const int score = metadata::looks_like_name(name);
+    if (score < (ends ? shaped : known) || (begin > opening && !ends)) return false;
+    p.decide(i, {kind::byline, rule::byline_label, 0.75F});
+    return true;
+}
+
+/// "by riverfox": a pen name between the title and the body or beside the time.
+inline bool rule_pen_name(const page& p, std::size_t i, std::size_t title) {
+    constexpr std::uint32_t longest = 60;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.ends_sentence) return false;
+    const bool below = i > title && i <= title + 3;
+    if (!below && !detail::is_stamped(p, i)) return false;
+    const std::string_view s = p.line_text(i);
+    if (metadata::pen_name(s).empty()) return false;
+    const auto label = metadata::detail::people::opening_of_byline(s).end;
+    p.decide(i, {kind::byline, rule::byline_label, 0.6F},
+             {l.begin, static_cast<offset>(l.begin + label)});
     return true;
 }
 

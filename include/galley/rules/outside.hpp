@@ -319,6 +319,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             title < p.size() && i + 4 > title && (i <= title + 10 || i < p.body_begin);
         if (k == kind::title || ((k == kind::timestamp || k == kind::byline) && beside_title))
             return b.close();
+        // "Author: Jane Roe" under a list of links is of the text above it.
+        if (k == kind::byline && n.what.rule == rule::byline_label &&
+            view(p.text, n.value_label).ends_with(':'))
+            return b.close();
         if (k == kind::timestamp || k == kind::other || k == kind::byline) {
             if (b.holds(p.lines[i])) {
                 b.take();

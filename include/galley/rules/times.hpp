@@ -4,11 +4,11 @@
 #ifndef GALLEY_RULES_TIMES_HPP
 #define GALLEY_RULES_TIMES_HPP
 
-#include <galley/article.hpp>
 #include <galley/date/calendar.hpp>
 #include <galley/date/find.hpp>
 #include <galley/date/order.hpp>
 #include <galley/lexicon/cues.hpp>
+#include <galley/rules/fields.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,52 +17,60 @@
 
 namespace galley::rules {
 
-using detail_contents = galley::detail::article_contents;
-
 /// Where among the segments the title and the body stand.
 class surroundings {
 public:
     explicit surroundings(std::span<const segment> segments) noexcept : size_(segments.size()) {
         body_begin_ = body_end_ = title_ = size_;
+        for (std::size_t i = 0; i < size_ && title_ == size_; ++i)
+            if (segments[i].kind == kind::title) title_ = i;
+        const std::size_t head = title_ == size_ ? 0 : title_;
         for (std::size_t i = 0; i < size_; ++i) {
-            if (segments[i].kind == kind::title && title_ == size_) title_ = i;
             if (!is_body(segments[i].kind)) continue;
-            if (body_begin_ == size_) body_begin_ = i;
+            // Loose sentences above the title are not where the article begins.
+            if (body_begin_ == size_ || (body_begin_ < head && i > head)) body_begin_ = i;
             body_end_ = i + 1;
         }
-        if (title_ == size_) title_ = body_begin_;
+        if (body_begin_ < head) body_begin_ = size_;
+        if (title_ != size_) return;
+        std::size_t dense = body_begin_;
+        while (dense < size_ && !is_dense(segments, dense)) ++dense;
+        if (dense < size_) body_begin_ = dense;
+        title_ = body_begin_;
     }
 
-    /// How likely a byline there is the article's: `beside` below the title and in the head of the
-    /// body, `above` the title, `behind` the body, `elsewhere` on the page.
-    enum class place : std::uint8_t { beside, above, behind, elsewhere };
+    /// How likely a byline or a time there is the article's: `beside` below the title and in the
+    /// head of the body, `above` the title, `inside` the body but not far from the title, `behind`
+    /// the body, `elsewhere` on the page.
+    enum class place : std::uint8_t { beside, above, inside, behind, elsewhere };
     [[nodiscard]] place place_of(std::size_t i) const noexcept {
-        constexpr std::size_t before = 10;
-        constexpr std::size_t after = 14;
-        constexpr std::size_t behind = 8;
         if (title_ == size_) return place::beside;
-        const bool close = i <= title_ + after || i + after >= body_begin_;
-        if (i >= title_ && i < body_begin_ + 3 && close) return place::beside;
-        if (i < title_ && i + before >= title_) return place::above;
-        if (i + 2 >= body_end_ && i <= body_end_ + behind) return place::behind;
+        const bool leads = i + after >= body_begin_;
+        if (i >= title_ && i < body_begin_ + 3 && (leads || i <= title_ + after))
+            return place::beside;
+        if (i < title_ && (leads || i + before >= title_)) return place::above;
+        if (i > title_ && i <= title_ + after) return place::inside;
+        if (i + 2 >= body_end_ && i <= body_end_ + before) return place::behind;
         return place::elsewhere;
     }
 
     /// The title, the first segment of the body without one, or the number of segments.
     [[nodiscard]] std::size_t anchor() const noexcept { return title_; }
 
-    /// Close to the title, in the head of the body, or just behind the body?
-    [[nodiscard]] bool is_near(std::size_t i) const noexcept {
-        constexpr std::size_t before = 10;
-        constexpr std::size_t after = 14;
-        constexpr std::size_t behind = 8;
-        if (title_ == size_) return true;
-        if (i + before >= title_ && i <= title_ + after) return true;
-        if (i < body_begin_ && i + after >= body_begin_) return true;
-        return i + 2 >= body_end_ && i <= body_end_ + behind;
+private:
+    static constexpr std::size_t before = 10;
+    static constexpr std::size_t after = 14;
+
+    /// Is the body around segment `i`, or nothing but loose sentences? The last segments are.
+    [[nodiscard]] static bool is_dense(std::span<const segment> segments, std::size_t i) noexcept {
+        constexpr std::size_t reach = 5;
+        if (!is_body(segments[i].kind)) return false;
+        if (i + reach > segments.size()) return true;
+        std::size_t n = 0;
+        for (const segment& s : segments.subspan(i, reach)) n += is_body(s.kind) ? 1U : 0U;
+        return n >= 3;
     }
 
-private:
     std::size_t size_;
     std::size_t title_;
     std::size_t body_begin_;
@@ -87,15 +95,41 @@ inline void set_date(stated_date& to, const date::parts& value, offset begin, of
     return update;
 }
 
-/// Dates of a time stamp: the first is the publication's unless its own label says update.
-inline void read_times(detail_contents& c, const segment& s, const date::options& how) {
+/// "11/8/2023 10:46 PM": who counts twelve hours so and names no zone east of the Atlantic writes
+/// the month first.
+[[nodiscard]] constexpr bool counts_twelve_hours(std::string_view stamp,
+                                                 const date::parts& value) noexcept {
+    const std::size_t colon = stamp.find(':');
+    if (colon == std::string_view::npos || colon < 2 || stamp.size() < 2) return false;
+    if (value.has_zone && value.zone_minutes >= 0) return false;
+    const bool late =
+        text::is_digit(stamp[colon - 2]) &&
+        (stamp[colon - 2] > '1' || (stamp[colon - 2] == '1' && stamp[colon - 1] > '2'));
+    for (std::size_t i = colon; i + 1 < stamp.size() && !late; ++i) {
+        const char half = text::to_lower(stamp[i]);
+        if ((half == 'a' || half == 'p') && text::to_lower(stamp[i + 1]) == 'm') return true;
+    }
+    return false;
+}
+
+/// Dates of a time stamp: the first is the publication's unless its own label says update, which
+/// may fill the segment above.
+inline void read_times(detail_contents& c, const segment& s, const date::options& how,
+                       std::string_view label_above) {
     const std::string_view t = s.text();
     std::size_t pos = 0;
     while (const date::found d = date::find(t, pos, how)) {
         date::parts value = d.value;
-        if (value.ambiguous && date::numeric_order(c.text, how.prefer) != value.read_as)
-            value = date::other_reading(value);
-        const bool update = announces_update(t.substr(pos, d.begin - pos));
+        if (value.ambiguous) {
+            const date::order otherwise =
+                counts_twelve_hours(t.substr(d.begin, d.end - d.begin), value)
+                    ? date::order::month_first
+                    : how.prefer;
+            if (date::numeric_order(c.text, otherwise) != value.read_as)
+                value = date::other_reading(value);
+        }
+        const bool update =
+            announces_update(pos == 0 && d.begin == 0 ? label_above : t.substr(pos, d.begin - pos));
         if (value.has_year() && value.known >= date::precision::day)
             set_date(update || c.published ? c.updated : c.published, value,
                      static_cast<offset>(s.text_begin + d.begin),
@@ -110,24 +144,34 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
 
 } // namespace detail
 
-/// Reads the times of the article: those below the title first, then those above it, each nearest
-/// first; then those at the body's ends, then labelled ones anywhere.
+/// Reads the times of the article: those below the title first, then those above it, nearest first,
+/// then those behind the body, then labelled ones anywhere.
 inline void read_all_times(detail_contents& c, const surroundings& where, date::order otherwise) {
+    using place = surroundings::place;
     date::options how;
     how.prefer = otherwise;
     const std::size_t n = c.segments.size();
-    const auto read = [&](std::size_t i, bool far) {
+    const auto read = [&](std::size_t i, place at) {
         const segment& s = c.segments[i];
-        if (!detail::states_times(s.kind) || where.is_near(i) == far) return;
-        if (far && s.rule != rule::time_label && s.kind != kind::source_line) return;
-        detail::read_times(c, s, how);
+        if (!detail::states_times(s.kind) || where.place_of(i) != at) return;
+        const bool told = s.rule == rule::time_label || s.kind == kind::source_line;
+        const bool labelled = i > 0 && c.segments[i - 1].kind == kind::timestamp;
+        if (at != place::elsewhere || told)
+            detail::read_times(c, s, how, labelled ? c.segments[i - 1].text() : std::string_view{});
     };
-    for (const bool far : {false, true}) {
-        if (far && (c.published || c.updated)) return;
-        for (std::size_t i = where.anchor(); i < n; ++i) read(i, far);
-        if (c.published) return;
-        for (std::size_t i = where.anchor() < n ? where.anchor() : n; i-- > 0;) read(i, far);
-    }
+    for (std::size_t i = where.anchor(); i < n; ++i) read(i, place::beside);
+    if (c.published) return;
+    for (std::size_t i = where.anchor() < n ? where.anchor() : n; i-- > 0;) read(i, place::above);
+    if (c.published) return;
+    if (c.published || c.updated) return;
+    for (std::size_t i = 0; i < n; ++i) read(i, place::inside);
+    if (c.published) return;
+    for (std::size_t i = 0; i < n; ++i) read(i, place::behind);
+    if (c.published || c.updated) return;
+    for (std::size_t i = where.anchor(); i < n; ++i) read(i, place::elsewhere);
+    if (c.published) return;
+    for (std::size_t i = where.anchor() < n ? where.anchor() : n; i-- > 0;)
+        read(i, place::elsewhere);
 }
 
 } // namespace galley::rules

@@ -5,6 +5,7 @@
 #define GALLEY_METADATA_DETAIL_NAME_DESK_HPP
 
 #include <galley/lexicon/cue.hpp>
+#include <galley/lexicon/weekdays.hpp>
 #include <galley/metadata/detail/name_run.hpp>
 #include <galley/metadata/detail/people_token.hpp>
 #include <galley/metadata/person.hpp>
@@ -68,6 +69,7 @@ protected:
     void end_run(token_kind by) {
         held_ = none;
         if (run_.empty()) return;
+        while (run_.ends_in_acronym()) run_.drop_last();
         const name_run run = run_;
         run_.clear();
         pictured_ = false;
@@ -174,7 +176,7 @@ private:
     }
 
     void end_single(const name_run& run, token_kind by) {
-        if (run.score(s_) == 0 || !fresh_) return;
+        if (run.score(s_) == 0 || !fresh_ || lexicon::weekdays.match_whole(run.word(0))) return;
         if (role_ == role::photographer) {
             if (by != token_kind::slash) return;
             held_ = run.begin();

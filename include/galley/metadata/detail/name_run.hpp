@@ -94,6 +94,12 @@ public:
         if (size_ != 0) end_ = end;
         suffix_ = true;
     }
+    /// Do letters of a degree or register stand behind the name: "Jane Roe CPP"?
+    [[nodiscard]] constexpr bool ends_in_acronym() const noexcept {
+        if (size_ < 3 || size_ > most || shapes_[size_ - 1] != word_shape::capitals) return false;
+        return words_[size_ - 1].size() <= 5 && !has_vowel(words_[size_ - 1]) &&
+               shapes_[size_ - 2] == word_shape::capital && given_;
+    }
     /// Takes the last word off again: it was a label.
     constexpr void drop_last() noexcept {
         if (size_ < 2 || size_ > most) return clear();

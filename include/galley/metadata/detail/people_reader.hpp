@@ -128,6 +128,14 @@ private:
             return push(begin, t.end);
         }
         if (pictured_ && !skip_ && !closed_) return run_.add(t.in(s_), t.begin);
+        // "Posted by Riverfox under Ferries, Bridges": the pen name, not what it is filed under.
+        if (open && run_.size() == 1 && !run_.spoiled() && single_ == single_names::always) {
+            const name_run pen = run_;
+            run_.clear();
+            push(pen.begin(), pen.end());
+            closed_ = true;
+            return;
+        }
         run_.clear();
         skip_ = true;
         at_begin_ = false;
@@ -289,6 +297,8 @@ private:
     void on_modifier(const people_match& m, const token& t) {
         if (shape_of(t.in(s_)) == word_shape::lower) return on_lower(t);
         if (run_.last_is_given() && !begins_name(next_token(s_, t.end))) return on_plain(t);
+        // Behind a date and a whole name comes the section: "3 May 2020 Jane Roe Culture".
+        if (dated_ && run_.size() == 2 && run_.has_given()) return on_ending(t.begin + m.size);
         pos_ = t.begin + m.size;
         if (!skip_ && !closed_) run_.spoil();
     }

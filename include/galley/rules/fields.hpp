@@ -1,0 +1,70 @@
+// galley/rules/fields.hpp: how a fact goes into the article: a view with its place and reason, each
+// value once.
+#ifndef GALLEY_RULES_FIELDS_HPP
+#define GALLEY_RULES_FIELDS_HPP
+
+#include <galley/article.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/metadata/person.hpp>
+#include <galley/text/fold.hpp>
+#include <galley/text/trim.hpp>
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace galley::rules {
+
+using detail_contents = galley::detail::article_contents;
+using people_list = std::vector<metadata::person>;
+
+namespace detail {
+
+/// A field for `view`, which points into the parsed text; empty views give an absent field.
+[[nodiscard]] inline field make_field(const detail_contents& c, std::string_view view, rule why,
+                                      float score) noexcept {
+    view = text::trim(view);
+    if (view.empty()) return {};
+    return {view, static_cast<offset>(view.data() - c.text.data()), why, score};
+}
+
+[[nodiscard]] inline bool has(const std::vector<field>& list, std::string_view value) noexcept {
+    for (const field& f : list)
+        if (text::equal_folded(f.text, value)) return true;
+    return false;
+}
+
+inline void add_new(const detail_contents& c, std::vector<field>& list, std::string_view value,
+                    const segment& s) {
+    const field f = make_field(c, value, s.rule, s.score);
+    if (f && !has(list, f.text)) list.push_back(f);
+}
+
+/// Agencies are one whatever their spelling: "AP" and "The Associated Press".
+inline void add_agency(detail_contents& c, const metadata::agency_match& agency, const segment& s) {
+    if (!agency || agency.kind == metadata::agency_kind::photo) return;
+    for (const field& f : c.agencies)
+        if (const auto known = metadata::whole_agency(f.text); known && known.name == agency.name)
+            return;
+    c.agencies.push_back(make_field(c, agency.text, s.rule, s.score));
+}
+
+/// Moves what a recogniser of people found into the article, with its places, none twice in one
+/// role.
+inline void take_people(detail_contents& c, const segment& s, people_list& found) {
+    for (const metadata::person& p : found) {
+        const field name = make_field(c, p.name, s.rule, s.score);
+        const auto same = [&](const person& known) {
+            return known.role == p.as && text::equal_folded(known.name.text, name.text);
+        };
+        if (name && std::none_of(c.people.begin(), c.people.end(), same))
+            c.people.push_back({name, p.as});
+    }
+    found.clear();
+}
+
+} // namespace detail
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_FIELDS_HPP

@@ -1,0 +1,181 @@
+// galley/rules/signatures.hpp: whose text it is. A page names many people in bylines and time
+// stamps; the article's own stand beside its title, or at its end.
+#ifndef GALLEY_RULES_SIGNATURES_HPP
+#define GALLEY_RULES_SIGNATURES_HPP
+
+#include <galley/date/find.hpp>
+#include <galley/lexicon/cues.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/metadata/byline.hpp>
+#include <galley/metadata/name.hpp>
+#include <galley/rules/bio.hpp>
+#include <galley/rules/few_people.hpp>
+#include <galley/rules/fields.hpp>
+#include <galley/rules/times.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// "Jane Roe | John Doe": known names in all parts of a line of nothing but names.
+inline void add_names_behind_bars(const segment& s, people_list& people) {
+    constexpr int known = 75;
+    std::string_view rest = s.text();
+    const std::size_t before = people.size();
+    for (std::size_t bar = rest.find('|'); bar != std::string_view::npos; bar = rest.find('|')) {
+        rest.remove_prefix(bar + 1);
+        const std::string_view part = text::trim(rest.substr(0, rest.find('|')));
+        if (metadata::looks_like_name(part) < known) return people.resize(before);
+        people.push_back({part});
+    }
+}
+
+inline void read_byline(detail_contents& c, const segment& s, people_list& people) {
+    metadata::parse_byline(s.text(), people);
+    if (people.empty())
+        if (const std::string_view pen = metadata::pen_name(s.text()); !pen.empty())
+            people.push_back({pen});
+    if (s.rule == rule::byline_name && people.size() == 1) add_names_behind_bars(s, people);
+    take_people(c, s, people);
+    if (const auto agency = metadata::whole_agency(s.value())) add_agency(c, agency, s);
+}
+
+/// A login that marks or a date part from the rest of a time stamp: "3 May 2020 | river_fox | 5".
+/// It has capitals or marks where no word has them.
+[[nodiscard]] inline std::string_view login_in_stamp(std::string_view stamp) noexcept {
+    using namespace metadata::detail::people;
+    const token first = next_token(stamp, 0);
+    const date::found d = date::find(stamp);
+    if (!d) return {};
+    token t = first;
+    if (d.begin < first.end) {
+        t = next_token(stamp, d.end);
+        while (t.kind == token_kind::bar) t = next_token(stamp, t.end);
+    }
+    const token behind = next_token(stamp, t.end);
+    const bool alone = behind.kind == token_kind::end || behind.kind == token_kind::bar ||
+                       (t.begin == first.begin && behind.begin >= d.begin);
+    const std::string_view word = t.in(stamp);
+    const bool host = word.find('.') != std::string_view::npos;
+    if (!alone || host || word.size() < 4) return {};
+    if (t.kind == token_kind::address) return word.front() == '@' ? std::string_view{} : word;
+    if (t.kind != token_kind::word || lexicon::find_people_word(stamp, t.begin) ||
+        lexicon::find_cue(stamp, t.begin))
+        return {};
+    std::size_t small = 0;
+    for (std::size_t i = 1; i < word.size(); ++i)
+        small += text::is_lower(word[i - 1]) && text::is_upper(word[i]) ? 1U : 0U;
+    return small == 1 ? word : std::string_view{};
+}
+
+/// "27. Januar 2026 • Anna Beispiel": names among the marks of a time stamp, but no words of its
+/// label.
+inline void read_stamp_people(detail_contents& c, const segment& s, people_list& people) {
+    constexpr int shaped = 50;
+    constexpr int known = 75;
+    metadata::parse_byline(s.text(), people);
+    const std::string_view nearby = c.text.substr(0, 30000);
+    std::erase_if(people, [&](const metadata::person& p) {
+        if (p.name.data() < s.label().data() + s.label().size()) return true;
+        const int score = metadata::looks_like_name(p.name);
+        return p.as == metadata::role::author && !metadata::is_labelled(s.text(), p.name) &&
+               (score < shaped || (score < known && metadata::comes_in_small(nearby, p.name)));
+    });
+    if (people.empty() && c.people.empty())
+        if (const std::string_view login = login_in_stamp(s.text()); !login.empty())
+            people.push_back({login});
+    take_people(c, s, people);
+}
+
+/// The author whom a note behind the body tells of: its bare name, the name its sentence begins
+/// with, or the one behind its label ("More articles by Jane Roe").
+[[nodiscard]] inline std::string_view name_in_bio(const segment& s) {
+    constexpr int shaped = 50;
+    for (const std::string_view name : {s.text(), s.value()})
+        if (metadata::looks_like_name(name) >= shaped) return name;
+    return person_told_of(s.text());
+}
+
+inline void read_bios(detail_contents& c, people_list& people) {
+    for (const segment& s : c.segments) {
+        if (s.kind != kind::author_bio) continue;
+        const std::string_view name = name_in_bio(s);
+        if (name.empty()) continue;
+        people.push_back({name});
+        return take_people(c, s, people);
+    }
+}
+
+/// Does a label or a known name say that the byline is one, not its place alone?
+[[nodiscard]] inline bool is_sure_byline(const segment& s) {
+    constexpr int known = 75;
+    if (s.rule != rule::byline_name) return true;
+    few_people people;
+    metadata::parse_byline(s.text(), people);
+    return !people.empty() && metadata::looks_like_name(people.begin()->name) >= known;
+}
+
+[[nodiscard]] inline bool has_sure_byline(const detail_contents& c, const surroundings& where,
+                                          surroundings::place at) {
+    for (std::size_t i = 0; i < c.segments.size(); ++i)
+        if (c.segments[i].kind == kind::byline && where.place_of(i) == at &&
+            is_sure_byline(c.segments[i]))
+            return true;
+    return false;
+}
+
+/// A byline's label far from title and body is believed where there is but one on the page.
+inline void read_far_byline(detail_contents& c, const surroundings& where, people_list& people) {
+    const segment* only = nullptr;
+    for (std::size_t i = 0; i < c.segments.size(); ++i) {
+        const segment& s = c.segments[i];
+        if (s.kind != kind::byline || s.rule != rule::byline_label) continue;
+        if (where.place_of(i) != surroundings::place::elsewhere) continue;
+        if (only != nullptr && only->text() != s.text()) return;
+        only = &s;
+    }
+    if (only == nullptr) return;
+    constexpr int shaped = 45;
+    metadata::parse_byline(only->text(), people);
+    std::erase_if(people, [](const metadata::person& p) {
+        return metadata::looks_like_name(p.name) < shaped;
+    });
+    take_people(c, *only, people);
+}
+
+} // namespace detail
+
+/// Bylines and time stamps name people at many places of a page. The article's own stand beside its
+/// title; where nobody is named there, above it, then behind the body, then in what is told of the
+/// author.
+inline void read_signatures(detail_contents& c, const surroundings& where, people_list& people) {
+    using place = surroundings::place;
+    const auto is_author = [](const person& p) { return p.role <= metadata::role::columnist; };
+    for (const place at : {place::beside, place::above, place::inside, place::behind}) {
+        const bool sure = detail::has_sure_byline(c, where, at);
+        constexpr std::size_t together = 2;
+        std::size_t last = c.segments.size();
+        for (std::size_t i = 0; i < c.segments.size(); ++i) {
+            const segment& s = c.segments[i];
+            if (where.place_of(i) != at) continue;
+            const std::size_t known = c.people.size();
+            const bool joins = last < i && i <= last + together;
+            if (s.kind == kind::timestamp) detail::read_stamp_people(c, s, people);
+            else if (s.kind == kind::byline && (!sure || joins || detail::is_sure_byline(s)))
+                detail::read_byline(c, s, people);
+            if (c.people.size() != known) last = i;
+        }
+        if (std::any_of(c.people.begin(), c.people.end(), is_author)) return;
+    }
+    detail::read_bios(c, people);
+    if (std::none_of(c.people.begin(), c.people.end(), is_author))
+        detail::read_far_byline(c, where, people);
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_SIGNATURES_HPP

@@ -1,0 +1,45 @@
+#include <galley/rules/fields.hpp>
+
+#include "support/catch.hpp"
+
+#include <string_view>
+#include <vector>
+
+using namespace galley;
+
+namespace {
+
+constexpr std::string_view page = " Anna Novak , anna novak";
+
+segment piece() {
+    segment s;
+    s.rule = rule::byline_label;
+    s.score = 0.5F;
+    return s;
+}
+
+} // namespace
+
+TEST_CASE("rules::fields: a field is a trimmed view with its place", "[rules]") {
+    galley::detail::article_contents c;
+    c.text = page;
+    const field f = rules::detail::make_field(c, page.substr(0, 12), rule::byline_label, 0.5F);
+    CHECK(f.text == "Anna Novak");
+    CHECK(f.begin == 1);
+    CHECK_FALSE(rules::detail::make_field(c, page.substr(0, 1), rule::byline_label, 0.5F));
+}
+
+TEST_CASE("rules::fields: each value stands once, whatever its case", "[rules]") {
+    galley::detail::article_contents c;
+    c.text = page;
+    std::vector<field> list;
+    rules::detail::add_new(c, list, page.substr(0, 12), piece());
+    rules::detail::add_new(c, list, page.substr(14), piece());
+    CHECK(list.size() == 1);
+    rules::people_list found = {{page.substr(1, 10), metadata::role::author},
+                                {page.substr(14), metadata::role::author},
+                                {page.substr(14), metadata::role::editor}};
+    rules::detail::take_people(c, piece(), found);
+    CHECK(found.empty());
+    CHECK(c.people.size() == 2);
+}

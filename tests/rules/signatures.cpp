@@ -1,0 +1,75 @@
+#include <galley/rules/signatures.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_article.hpp"
+
+#include <string>
+
+using namespace galley;
+using galley_tests::hand_article;
+using galley_tests::joined;
+
+namespace {
+
+struct row {
+    std::string_view line;
+    std::string_view value;
+};
+
+const std::string title = "Council opens new bridge over the river\n\n";
+const std::string body =
+    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
+    "\n"
+    "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
+
+std::string below(std::string_view line) { return title + std::string(line) + "\n\n" + body; }
+std::string behind(std::string_view line) { return title + body + '\n' + std::string(line) + '\n'; }
+
+} // namespace
+
+TEST_CASE("rules::signatures: a label far from the article is believed where it is the only one",
+          "[rules]") {
+    std::string page = title + body;
+    for (int i = 0; i < 30; ++i) page += "\nHarbour reopens after the storm of the night before\n";
+    const hand_article one(page + "\nBy Anna Novak\n");
+    INFO(joined(one->segments, true));
+    CHECK(joined(one->people) == "Anna Novak/author");
+    const hand_article two(page + "\nBy Anna Novak\n\nMore rain\n\nBy Tom Reed\n");
+    CHECK(two->people.empty());
+}
+
+TEST_CASE("rules::signatures: a sure byline stands for names known by their place alone",
+          "[rules]") {
+    const hand_article both(below("Varnik Ambrock\n\nPrint\n\nListen\n\nBy Anna Novak"));
+    INFO(joined(both->segments, true));
+    CHECK(joined(both->people) == "Anna Novak/author");
+    CHECK(joined(hand_article(below("Varnik Ambrock"))->people) == "Varnik Ambrock/author");
+    CHECK(joined(hand_article(below("Anna Novak | Tom Reed"))->people) ==
+          "Anna Novak/author; Tom Reed/author");
+    CHECK(joined(hand_article(below("Anna Novak | River Weekly"))->people) == "Anna Novak/author");
+    // Names side by side are of one byline.
+    CHECK(joined(hand_article(below("Anna Novak\n\nVarnik Ambrock"))->people) ==
+          "Anna Novak/author; Varnik Ambrock/author");
+}
+
+TEST_CASE("rules::signatures: logins in time stamps, but no words of their labels", "[rules]") {
+    for (const row& r : {
+             row{"3 May 2020 | river_fox | 5", "river_fox/author"},
+             row{"RiverFox 3 May 2020, 13:56", "RiverFox/author"},
+             row{"3 May 2020 | YouTube | 5", ""},
+             row{"3 May 2020 | Ferries | 5", ""},
+             row{"3 May 2020 | river.example | 5", ""},
+             row{"Letzte \u00C4nderung\n3 May 2020", ""},
+         }) {
+        const hand_article a(below(r.line));
+        INFO(joined(a->segments, true));
+        CHECK(joined(a->people) == r.value);
+    }
+}
+
+TEST_CASE("rules::signatures: a labelled author between links", "[rules]") {
+    const hand_article a(behind("Related articles\nHarbour reopens after the storm of the night\n"
+                                "Author: Anna Novak\n"));
+    INFO(joined(a->segments, true));
+    CHECK(joined(a->people) == "Anna Novak/author");
+}
