@@ -90,7 +90,7 @@ inline const article& parser::parse(std::string_view text) {
     rules::draft draft(text, c.segments);
     rules::page page(text, lines_, zones, notes_);
     rules::compose(page, draft);
-    rules::read_facts(c, options_.numeric_dates, people_);
+    rules::read_facts(c, options_.numeric_dates, people_, page.has_translation_mark);
     return article_;
 }
 

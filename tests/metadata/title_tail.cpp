@@ -93,3 +93,18 @@ TEST_CASE("metadata::title_tail: any bytes", "[metadata]") {
     CHECK(split_title_tail("\xFF\xFE - \xE6").title.size() <= 6);
     CHECK(title_likeness(std::string(100'000, 'a'), std::string(100'000, 'a')) == 100);
 }
+
+TEST_CASE("metadata::title_sieve: lets through whatever is like the title", "[metadata]") {
+    const std::string_view title = "The council opens a new bridge over the old harbour";
+    const galley::metadata::title_sieve sieve(title);
+    for (const std::string_view line :
+         {title, std::string_view("council opens new bridge over old harbour"),
+          std::string_view("The council opens a new bridge"),
+          std::string_view("Markets close higher after a quiet day in the harbour"),
+          std::string_view("the the the the the the"), std::string_view()}) {
+        INFO(line);
+        if (title_likeness(title, line) >= 80) CHECK(sieve.may_be_like(line, 80));
+    }
+    CHECK(sieve.may_be_like(title, 100));
+    CHECK_FALSE(sieve.may_be_like("Markets close higher after a quiet day", 80));
+}

@@ -30,6 +30,7 @@ public:
         for (const galley::layout::line& l : lines_) zones_.push_back({zone_of(l, body), margin});
         notes_.resize(lines_.size());
         page_.emplace(text_, lines_, zones_, notes_);
+        galley::rules::read_words(*page_);
         galley::rules::detail::read_labels(*page_);
     }
     hand_page(const hand_page&) = delete;

@@ -7,6 +7,7 @@
 
 #include <galley/date/before.hpp>
 #include <galley/date/expression.hpp>
+#include <galley/lexicon/date_leads.hpp>
 
 #include <array>
 
@@ -115,7 +116,9 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
 /// and days without a year count too. Allocates nothing.
 [[nodiscard]] constexpr match match_at(std::string_view text, std::size_t pos,
                                        const options& opt = any_precision()) noexcept {
-    if (pos >= text.size() || !detail::has_digit_near(text, pos)) return {};
+    if (pos >= text.size()) return {};
+    if (text::is_letter(text[pos]) && !lexicon::may_lead_date(text, pos)) return {};
+    if (!detail::has_digit_near(text, pos)) return {};
     if (const match m = detail::date_first(text, pos, opt)) return m;
     return detail::clock_first(text, pos, opt);
 }

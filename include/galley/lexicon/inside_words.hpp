@@ -492,6 +492,13 @@ inline constexpr auto inside_words = make_phrase_set(inside_entries);
 
 } // namespace detail
 
+/// Which labels (cues.hpp) say what a line is from inside it too, where the line is not the
+/// article's.
+[[nodiscard]] constexpr bool speaks_from_inside(cue c) noexcept {
+    return c == cue::legal || c == cue::cookie || c == cue::subscribe || c == cue::comments ||
+           c == cue::builder;
+}
+
 /// What the word that begins at `pos` of `s` says of its line; none where it says nothing.
 [[nodiscard]] constexpr cue find_inside_word(std::string_view s, std::size_t pos) noexcept {
     const phrase_match m = detail::inside_words.match(s, pos);

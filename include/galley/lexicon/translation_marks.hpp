@@ -17,6 +17,14 @@ struct translation_mark {
     std::uint8_t most = 1; // how often it counts
 };
 
+/// A translation is believed where at least one mark weighs so much.
+inline constexpr int strong_mark = 20;
+
+/// May this mark weigh so much? "my country" does where it opens a sentence in small letters.
+[[nodiscard]] constexpr bool may_be_strong(const translation_mark& m) noexcept {
+    return m.weight >= strong_mark || std::string_view(m.phrase).starts_with("my country");
+}
+
 struct language_name {
     const char* phrase; // folded, English
     std::string_view code;

@@ -17,6 +17,7 @@
 #define GALLEY_METADATA_DATELINE_HPP
 
 #include <galley/config.hpp>
+#include <galley/lexicon/date_leads.hpp>
 #include <galley/metadata/detail/dateline_bracket.hpp>
 #include <galley/metadata/detail/dateline_han.hpp>
 #include <galley/metadata/detail/dateline_spaced.hpp>
@@ -43,17 +44,25 @@ parse_place_line(std::string_view line GALLEY_LIFETIMEBOUND) noexcept;
 
 namespace detail {
 
+/// May a small word at `pos` go on a dateline: one inside a name, or of a day?
+[[nodiscard]] constexpr bool may_join_dateline(std::string_view s, std::size_t pos) noexcept {
+    return lexicon::may_lead_date(s, pos) || place_connectors.match_glued(s, pos);
+}
+
 /// Does running text begin here? A small word of five letters or more, with nothing but capitalised
-/// and small words before it, says yes: no place is called so.
+/// and small words before it, says yes: no place is called so. So does any small word behind others
+/// that is none of a place's or day's.
 [[nodiscard]] constexpr bool opens_with_prose(std::string_view s) noexcept {
     std::size_t i = 0;
     while (i < s.size() && i < 90) {
         const std::size_t from = i;
         while (i < s.size() && text::is_word_byte(s[i]) && s[i] != '\xE2')
             ++i; // E2: dashes, quotes
-        const bool small = i - from >= 5 && text::is_lower(s[from]);
+        const bool small = i > from && text::is_lower(s[from]);
         const bool host = i + 1 < s.size() && s[i] == '.' && text::is_word_byte(s[i + 1]);
-        if (small && !host) return true;
+        const bool apart = from > 1 && s[from - 1] == ' ' && s[from - 2] != ' ';
+        if (small && !host && (i - from >= 5 || (apart && !may_join_dateline(s, from))))
+            return true;
         if (i == s.size()) return false;
         const bool hyphen = s[i] == '-' && i > from && i + 1 < s.size() &&
                             text::is_word_byte(s[i + 1]); // inside a word; others are marks
@@ -61,6 +70,14 @@ namespace detail {
         ++i;
     }
     return false;
+}
+
+/// May there be a Han character close to the begin, where a Chinese dateline ends in one?
+[[nodiscard]] constexpr bool has_han_lead(std::string_view s) noexcept {
+    constexpr std::size_t close = 128;
+    unsigned leads = 0;
+    for (const char b : s.substr(0, close)) leads += b >= '\xE4' && b <= '\xE9' ? 1U : 0U;
+    return leads != 0;
 }
 
 /// Keeps what `recognise` reads at `r` if it is better than `best`.
@@ -93,7 +110,8 @@ constexpr std::optional<dateline> parse_dateline(std::string_view paragraph, flo
         detail::try_dateline(r, best, detail::read_translated_dateline);
         detail::try_dateline(r, best, detail::read_site_first);
         detail::try_dateline(r, best, detail::read_place_first);
-        if (best.size == 0) detail::try_dateline(r, best, detail::read_han_dateline);
+        if (best.size == 0 && detail::has_han_lead(r.rest()))
+            detail::try_dateline(r, best, detail::read_han_dateline);
     } else if (text::is_letter(first) || text::digit_value(first) >= 0) {
         detail::try_dateline(r, best, detail::read_han_dateline);
         detail::try_dateline(r, best, detail::read_attribution);

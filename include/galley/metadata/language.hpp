@@ -31,8 +31,10 @@ struct language_guess {
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return sure; }
 };
 
-/// How many bytes of a long text are looked at, in eight equal windows spread over it.
-inline constexpr std::size_t language_sample = 6144;
+/// How many bytes of a long text are looked at, in eight equal windows spread over it: the first
+/// number, and the second where those leave a doubt.
+inline constexpr std::size_t language_sample = 1536;
+inline constexpr std::size_t large_language_sample = 6144;
 
 /// The language most of `text` is in. Linear in the sample, so bounded; allocates nothing.
 [[nodiscard]] constexpr language_guess detect_language(std::string_view text) noexcept;
@@ -76,23 +78,26 @@ constexpr void count_letter(char32_t c, script_counts& counts) noexcept {
         if (c >= block_codes[i].first && c <= block_codes[i].last) ++counts.blocks[i];
 }
 
-/// Calls `visit(window)` for the whole text, or for eight windows of a long one, cut at characters.
+/// Calls `visit(window)` for the whole text, or for eight windows of one longer than `sample`, cut
+/// at characters.
 template <class Visit>
-constexpr void for_each_window(std::string_view text, const Visit& visit) noexcept {
-    if (text.size() <= language_sample) return visit(text);
+constexpr void for_each_window(std::string_view text, std::size_t sample,
+                               const Visit& visit) noexcept {
+    if (text.size() <= sample) return visit(text);
     constexpr std::size_t windows = 8;
     const std::size_t step = text.size() / windows;
     for (std::size_t i = 0; i < windows; ++i) {
         const std::size_t from = text::floor_boundary(text, i * step);
-        const std::size_t to = text::floor_boundary(text, i * step + language_sample / windows);
+        const std::size_t to = text::floor_boundary(text, i * step + sample / windows);
         visit(text.substr(from, to - from));
     }
 }
 
-[[nodiscard]] constexpr script_counts count_scripts(std::string_view text) noexcept {
+[[nodiscard]] constexpr script_counts count_scripts(std::string_view text,
+                                                    std::size_t sample) noexcept {
     script_counts counts;
     auto& latin = counts.letters[static_cast<std::size_t>(text::script::latin)];
-    for_each_window(text, [&counts, &latin](std::string_view window) {
+    for_each_window(text, sample, [&counts, &latin](std::string_view window) {
         for (std::size_t i = 0; i < window.size();) {
             if (text::is_ascii(window[i])) { // counted without branches: a run is long
                 for (; i < window.size() && text::is_ascii(window[i]); ++i)
@@ -107,12 +112,19 @@ constexpr void for_each_window(std::string_view text, const Visit& visit) noexce
     return counts;
 }
 
+/// What a sample says, and whether a larger one would hardly say anything else.
+struct sample_guess {
+    language_guess guess;
+    bool clear = false;
+};
+
 /// Votes of all words and letters of one script's languages, and the two best.
 template <class Votes>
-[[nodiscard]] constexpr language_guess best_by_words(std::string_view text, const Votes& votes,
-                                                     std::uint32_t letters) noexcept {
+[[nodiscard]] constexpr sample_guess best_by_words(std::string_view text, std::size_t sample,
+                                                   const Votes& votes,
+                                                   std::uint32_t letters) noexcept {
     typename Votes::scores scores{};
-    for_each_window(text, [&](std::string_view window) { votes.count(window, scores); });
+    for_each_window(text, sample, [&](std::string_view window) { votes.count(window, scores); });
     std::size_t best = 0;
     for (std::size_t i = 1; i < scores.size(); ++i)
         if (scores[i] > scores[best]) best = i;
@@ -128,7 +140,8 @@ template <class Votes>
     // Running text of a known language earns a third of a vote a letter; a foreign one or a list of
     // names stays below a sixteenth.
     const bool sure = top >= enough / 2 && lead * 16 >= top && top * 16 >= letters;
-    return {votes.code(best), margin * amount, sure};
+    const bool clear = sure && top >= 2 * enough && lead * 2 >= top && top * 8 >= letters;
+    return {{votes.code(best), margin * amount, sure}, clear};
 }
 
 /// Of scripts with one language, or told apart by their letters alone.
@@ -157,11 +170,10 @@ template <class Votes>
     }
 }
 
-} // namespace detail
-
-constexpr language_guess detect_language(std::string_view text) noexcept {
+[[nodiscard]] constexpr sample_guess detect_in_sample(std::string_view text,
+                                                      std::size_t sample) noexcept {
     using text::script;
-    const detail::script_counts counts = detail::count_scripts(text);
+    const script_counts counts = count_scripts(text, sample);
     // A Han character or a Hangul syllable says as much as two or three letters.
     auto weight = [&counts](script s) {
         const std::uint32_t n = counts.letters[static_cast<std::size_t>(s)];
@@ -177,20 +189,32 @@ constexpr language_guess detect_language(std::string_view text) noexcept {
     }
     if (weight(script::han) + weight(script::kana) > weight(best)) best = script::han;
     if (all == 0) return {};
-    switch (best) {
-        case script::latin: return detail::best_by_words(text, detail::latin_votes, weight(best));
-        case script::cyrillic:
-            return detail::best_by_words(text, detail::cyrillic_votes, weight(best));
-        case script::arabic: return detail::best_by_words(text, detail::arabic_votes, weight(best));
-        case script::devanagari:
-            return detail::best_by_words(text, detail::devanagari_votes, weight(best));
-        default: break;
-    }
     std::uint32_t mine = weight(best);
     if (best == script::han || best == script::kana)
         mine = weight(script::han) + weight(script::kana);
+    const bool one_script = mine >= all - all / 4;
+    const auto by_words = [&](const auto& votes) {
+        const sample_guess g = best_by_words(text, sample, votes, weight(best));
+        return sample_guess{g.guess, g.clear && one_script};
+    };
+    switch (best) {
+        case script::latin: return by_words(latin_votes);
+        case script::cyrillic: return by_words(cyrillic_votes);
+        case script::arabic: return by_words(arabic_votes);
+        case script::devanagari: return by_words(devanagari_votes);
+        default: break;
+    }
     const float share = static_cast<float>(mine) / static_cast<float>(all);
-    return {detail::only_language(best, counts), share, mine >= 8 && mine * 2 > all};
+    const bool sure = mine >= 8 && mine * 2 > all;
+    return {{only_language(best, counts), share, sure}, sure && one_script};
+}
+
+} // namespace detail
+
+constexpr language_guess detect_language(std::string_view text) noexcept {
+    const detail::sample_guess quick = detail::detect_in_sample(text, language_sample);
+    if (text.size() <= language_sample || quick.clear) return quick.guess;
+    return detail::detect_in_sample(text, large_language_sample).guess;
 }
 
 } // namespace galley::metadata

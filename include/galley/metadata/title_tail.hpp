@@ -104,6 +104,19 @@ struct split_title {
 /// not count. Looks at the first 128 words of each; allocates nothing.
 [[nodiscard]] constexpr int title_likeness(std::string_view a, std::string_view b) noexcept;
 
+/// One title, to find those like it among many lines.
+class title_sieve {
+public:
+    constexpr explicit title_sieve(std::string_view title) noexcept : words_(title) {}
+
+    /// May `title_likeness` of the title and `line` be at least `percent`? Says no after the first
+    /// words of most lines.
+    [[nodiscard]] constexpr bool may_be_like(std::string_view line, int percent) const noexcept;
+
+private:
+    detail::title_bag words_;
+};
+
 /// How much of `part` is in `whole`, 0 to 100: near 100 for a title that was cut short.
 [[nodiscard]] constexpr int title_containment(std::string_view part,
                                               std::string_view whole) noexcept;
@@ -178,6 +191,10 @@ constexpr void add_word(std::string_view word, part_shape& shape) noexcept {
 
 constexpr title_mark find_title_mark(std::string_view title, std::size_t from) noexcept {
     for (std::size_t i = from; i < title.size();) {
+        if (text::is_letter(title[i]) || title[i] == ' ') { // most bytes of most titles
+            ++i;
+            continue;
+        }
         const text::code_point c = text::decode(title, i);
         const char32_t v = c.value;
         std::size_t end = i + c.size;
@@ -229,6 +246,18 @@ constexpr split_title split_title_tail(std::string_view title, float least) noex
 constexpr int title_likeness(std::string_view a, std::string_view b) noexcept {
     const detail::title_overlap o = detail::compare_titles(a, b);
     return o.first + o.second == 0 ? 0 : 200 * o.common / (o.first + o.second);
+}
+
+constexpr bool title_sieve::may_be_like(std::string_view line, int percent) const noexcept {
+    // What both have is no more than the title: with foreign words beyond that share of its weight
+    // too little of both together is common.
+    const int most = words_.weight() * (200 - 2 * percent);
+    int foreign = 0;
+    detail::for_each_title_word(line, [&](detail::title_word w) {
+        if (!words_.find(w.hash).used) foreign += w.weight;
+        return foreign * percent <= most;
+    });
+    return foreign * percent <= most;
 }
 
 constexpr int title_containment(std::string_view part, std::string_view whole) noexcept {

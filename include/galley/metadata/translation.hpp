@@ -63,6 +63,13 @@ struct mark_tally {
     return words >= 2 && words <= 8;
 }
 
+/// A sentence that begins in small letters with "my country" is a machine's.
+[[nodiscard]] constexpr bool opens_machine_sentence(const lexicon::translation_mark& mark,
+                                                    std::string_view s, std::size_t pos) noexcept {
+    return std::string_view(mark.phrase).starts_with("my country") && s[pos] == 'm' && pos >= 2 &&
+           text::is_space(s[pos - 1]) && s[pos - 2] == '.';
+}
+
 constexpr void count_mark(std::string_view s, std::size_t pos, mark_tally& tally) noexcept {
     if (s[pos] == '\xE2' && is_romanised_byline(s, pos)) return tally.add(40);
     const lexicon::phrase_match m = lexicon::translation_marks.match(s, pos);
@@ -72,10 +79,7 @@ constexpr void count_mark(std::string_view s, std::size_t pos, mark_tally& tally
     if (seen >= mark.most) return;
     if (seen++ == 0) tally.add(mark.weight);
     else tally.sum += mark.weight;
-    // A sentence that begins in small letters with "my country" is a machine's.
-    const bool opens = std::string_view(mark.phrase).starts_with("my country") && s[pos] == 'm' &&
-                       pos >= 2 && text::is_space(s[pos - 1]) && s[pos - 2] == '.';
-    if (opens && seen == 1) tally.add(25);
+    if (seen == 1 && opens_machine_sentence(mark, s, pos)) tally.add(25);
 }
 
 /// "The article is in Chinese": the language's code, empty where no such note stands at `pos`.
@@ -135,14 +139,35 @@ namespace detail {
 
 } // namespace detail
 
-/// What `text`, which is in `language` ("en", …), was translated from. Linear, allocates nothing.
-[[nodiscard]] constexpr translation_guess translated_from(std::string_view text,
-                                                          std::string_view language) noexcept {
-    constexpr int enough = 50;        // the sum of weights that is believed
-    constexpr int strong_enough = 20; // one mark at least weighs so much
+/// Does a mark that alone nearly proves a translation, or the begin of a note that says so, stand
+/// at `pos`, which is inside `text`, or at the bracket or square before it? Without one only the
+/// text's datelines can show a translation.
+[[nodiscard]] constexpr bool has_strong_mark(std::string_view text, std::size_t pos) noexcept {
+    const auto is_strong = [text](std::size_t at) {
+        if (lexicon::original_notes.match(text, at)) return true;
+        const lexicon::phrase_match m = lexicon::translation_marks.match(text, at);
+        if (!m) return text[at] == '\xE2' && detail::is_romanised_byline(text, at);
+        const lexicon::translation_mark& mark = lexicon::translation_marks[m.index];
+        return mark.weight >= lexicon::strong_mark ||
+               detail::opens_machine_sentence(mark, text, at);
+    };
+    if (is_strong(pos)) return true;
+    const text::code_point before = pos == 0 ? text::code_point{} : text::decode_before(text, pos);
+    return text::fold(before.value) == U'(' && is_strong(pos - before.size);
+}
+
+/// What `text`, which is in `language` ("en", …), was translated from. A caller that has looked for
+/// strong marks and found none says so. Linear, allocates nothing.
+[[nodiscard]] constexpr translation_guess
+translated_from(std::string_view text, std::string_view language,
+                bool may_have_strong_mark = true) noexcept {
+    constexpr int enough = 50; // the sum of weights that is believed
     detail::mark_tally tally;
     std::string_view noted;
     const bool cjk = language == "zh" || language == "ja" || language == "ko";
+    if (cjk && !may_have_strong_mark) return {};
+    const int openings = cjk ? 0 : detail::count_translated_openings(text);
+    if (!may_have_strong_mark && openings == 0) return {};
     const detail::lead_filter& leads = cjk ? detail::note_leads : detail::mark_and_note_leads;
     leads.visit_leads(text, [&](std::size_t pos) {
         if (detail::note_leads.may_begin(text, pos)) {
@@ -155,9 +180,9 @@ namespace detail {
     });
     if (!noted.empty()) return {noted, 0.95F};
     if (cjk) return {};
-    for (int n = detail::count_translated_openings(text); n > 0; --n) tally.add(40);
+    for (int n = openings; n > 0; --n) tally.add(40);
     if (detail::has_stray_han(text)) tally.add(12);
-    if (tally.sum < enough || tally.strongest < strong_enough) return {};
+    if (tally.sum < enough || tally.strongest < lexicon::strong_mark) return {};
     if (tally.kinds < 2 && tally.strongest < enough) return {};
     const int sum = tally.sum > 100 ? 100 : tally.sum;
     return {"zh", static_cast<float>(sum) / 105};

@@ -118,8 +118,10 @@ namespace detail {
     return s.size();
 }
 
-/// Adds `r`, text of a paragraph, and cuts out of it the headings that were run into it.
-inline void add_sentences(draft& out, range r, verdict what) {
+/// Adds `r`, text of a paragraph, and cuts out of it the headings that were run into it: where a
+/// capitalised word that opens sentences stands behind a letter and a blank.
+inline void add_sentences(draft& out, range r, bool has_inner_opener, verdict what) {
+    if (!has_inner_opener) return out.add(r, what);
     const std::string_view s = view(out.text(), r);
     const auto at = [r](std::size_t x) { return static_cast<offset>(r.begin + x); };
     std::size_t from = 0;
@@ -137,7 +139,7 @@ inline void add_sentences(draft& out, range r, verdict what) {
 
 /// Adds `[from, to)` of the line and cuts glued headings and related links out of it.
 inline void add_text(draft& out, range line, std::size_t from, std::size_t to, const sites& all,
-                     verdict what) {
+                     bool has_inner_opener, verdict what) {
     const std::string_view s = view(out.text(), line);
     const auto at = [line](std::size_t x) { return static_cast<offset>(line.begin + x); };
     std::size_t pos = from;
@@ -147,12 +149,12 @@ inline void add_text(draft& out, range line, std::size_t from, std::size_t to, c
             link.in_bracket)
             continue;
         const std::size_t end = end_of_glued_title(s.substr(0, to), link.label_end);
-        add_sentences(out, {at(pos), at(link.begin)}, what);
+        add_sentences(out, {at(pos), at(link.begin)}, has_inner_opener, what);
         out.add({at(link.begin), at(end)}, {at(link.begin), at(link.label_end)},
                 {kind::related_link, rule::related_glued, 0.7F});
         pos = end;
     }
-    add_sentences(out, {at(pos), at(to)}, what);
+    add_sentences(out, {at(pos), at(to)}, has_inner_opener, what);
 }
 
 /// Adds the text of the line from `from` on, and the credits behind its last sentence.
@@ -161,11 +163,12 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
     const range line = p.line_range(i);
     const std::string_view s = p.line_text(i);
     sites all;
-    if (!p.notes[i].no_sites) find_sites(s, all);
+    if (!p.notes[i].no_sites) find_sites(p, i, all);
     std::size_t tail = first_of_tail(s, all);
     while (tail < all.size() && all[tail].begin < from) ++tail; // what stands before has it
+    const bool inner_opener = p.notes[i].has_inner_opener;
     if (tail < all.size()) {
-        add_text(out, line, from, all[tail].begin, all, what);
+        add_text(out, line, from, all[tail].begin, all, inner_opener, what);
         return add_tail(out, line, all, tail);
     }
     std::size_t sign_off = find_sign_off(s);
@@ -176,7 +179,7 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
         signed_by = {kind::reporter_credit, rule::credit_bracket, 0.75F};
     }
     sign_off = std::max(from, sign_off);
-    add_text(out, line, from, sign_off, all, what);
+    add_text(out, line, from, sign_off, all, inner_opener, what);
     out.add({static_cast<offset>(line.begin + sign_off), line.end}, signed_by);
 }
 

@@ -109,6 +109,10 @@ namespace detail {
     if (const std::size_t sign = copyright_tail(s); sign < s.size()) return sign;
     std::size_t stop = s.size();
     while (stop > 0 && s.size() - stop < longest) {
+        if (text::is_word_byte(s[stop - 1]) && text::is_ascii(s[stop - 1])) {
+            --stop;
+            continue;
+        }
         const text::code_point c = text::decode_before(s, stop);
         if (text::is_sentence_end(c.value)) break;
         stop -= c.size;
@@ -174,7 +178,7 @@ inline void judge_caption(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
     sites all;
-    find_sites(s, all);
+    find_sites(p, i, all);
     p.notes[i].no_sites = all.size() == 0;
     if (cut_caption(s, all, first_of_tail(s, all)))
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
@@ -201,7 +205,7 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
     const std::string_view s = p.line_text(i);
     if (s.size() > longest_caption + longest_value) return false;
     sites all;
-    find_sites(s, all);
+    find_sites(p, i, all);
     const std::size_t tail = first_of_tail(s, all);
     caption_cut cut = cut_caption(s, all, tail);
     if (!cut) return false;

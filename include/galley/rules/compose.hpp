@@ -16,6 +16,7 @@
 #include <galley/rules/meta_line.hpp>
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/read_words.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -32,7 +33,7 @@ inline void read_labels(const page& p) {
             p.decide(i, {kind::date_line, rule::date_prefix, 1.0F});
             continue;
         }
-        if (l.size() > 4 * longest_furniture_line) continue;
+        if (l.size() > longest_labelled_line) continue;
         if (const lexicon::cue_match m = lexicon::find_line_cue(p.line_text(i))) {
             n.cue = m.what();
             n.label = {l.begin, static_cast<offset>(l.begin + m.end())};
@@ -185,7 +186,7 @@ inline void add_credits(const page& p, std::size_t i, draft& out) {
     const std::string_view s = p.line_text(i);
     const note& n = p.notes[i];
     sites all;
-    find_sites(s, all, opening_site::any);
+    find_sites(p, i, all, opening_site::any);
     if (all.size() == 0 || first_of_tail(s, all) != 0) return out.add(line, n.value_label, n.what);
     add_tail(out, line, all, 0, n.what);
 }
@@ -235,6 +236,7 @@ inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
 
 /// Cuts the text of `p` into pieces that cover it. `p.notes` is overwritten.
 inline void compose(page& p, draft& out) {
+    read_words(p);
     detail::read_labels(p);
     for (std::size_t i = 0; i < p.size(); ++i) {
         judge_line(p, i);

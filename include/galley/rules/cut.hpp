@@ -27,10 +27,10 @@ namespace galley::rules {
 
 /// A label inside a line: offsets from the line's begin.
 struct site {
-    std::size_t begin = 0; // the bracket before the label, or the label
-    std::size_t label_end = 0;
-    lexicon::cue cue = lexicon::cue::none;
-    bool in_bracket = false;
+    std::size_t begin; // the bracket before the label, or the label
+    std::size_t label_end;
+    lexicon::cue cue;
+    bool in_bracket;
 };
 
 /// The labels of one line, the first `capacity` of them.
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const site& operator[](std::size_t i) const noexcept { return list_[i]; }
 
 private:
-    std::array<site, capacity> list_{};
+    std::array<site, capacity> list_; // filled up to `size_`: most lines have none
     std::size_t size_ = 0;
 };
 
@@ -190,6 +190,21 @@ inline void find_sites(std::string_view line, sites& out,
         detail::add_site(line, m, next ? next.begin : line.size(), out);
         m = next;
     }
+}
+
+/// The same of line `i`; most lines have no word that could be a label.
+inline void find_sites(const page& p, std::size_t i, sites& out,
+                       opening_site opening = opening_site::related_only) {
+    const std::string_view line = p.line_text(i);
+    if (!p.notes[i].has_inner_label) {
+        const lexicon::cue first = line.size() <= longest_labelled_line
+                                       ? p.notes[i].cue
+                                       : lexicon::find_line_cue(line).what();
+        if (first == lexicon::cue::none ||
+            (opening == opening_site::related_only && first != lexicon::cue::related))
+            return;
+    }
+    find_sites(line, out, opening);
 }
 
 namespace detail {

@@ -239,7 +239,7 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
 
 /// What only the whole says: the date where no prefix gives one, the dateline's year, the
 /// languages.
-inline void conclude(detail_contents& c) {
+inline void conclude(detail_contents& c, bool may_be_translated) {
     if (!c.date && (c.published || c.updated)) {
         c.date = c.published ? c.published : c.updated;
         c.date.value = date::day_of(c.date.value);
@@ -249,7 +249,8 @@ inline void conclude(detail_contents& c) {
     const metadata::language_guess language = metadata::detect_language(c.text);
     if (!language.sure) return;
     c.language = {language.code, rule::by_function_words, language.score};
-    if (const metadata::translation_guess from = metadata::translated_from(c.text, language.code))
+    if (const metadata::translation_guess from =
+            metadata::translated_from(c.text, language.code, may_be_translated))
         c.translated_from = {from.code, rule::by_translation_marks, from.score};
 }
 
@@ -257,15 +258,17 @@ inline void conclude(detail_contents& c) {
 
 /// Fills the facts of `c` from its segments. A numeric date of two readings is read in the order
 /// that the text's own undoubted dates have, else in the order `otherwise`. `people` is room to
-/// work in; what it holds afterwards means nothing.
-inline void read_facts(detail_contents& c, date::order otherwise, people_list& people) {
+/// work in; what it holds afterwards means nothing. `may_be_translated` is false where read_words
+/// found no mark of it.
+inline void read_facts(detail_contents& c, date::order otherwise, people_list& people,
+                       bool may_be_translated = true) {
     const surroundings where(c.segments);
     read_signatures(c, where, people);
     for (const segment& s : c.segments) detail::read_segment(c, s, people);
     std::sort(c.people.begin(), c.people.end(),
               [](const person& a, const person& b) { return a.name.begin < b.name.begin; });
     read_all_times(c, where, otherwise);
-    detail::conclude(c);
+    detail::conclude(c, may_be_translated);
 }
 
 } // namespace galley::rules

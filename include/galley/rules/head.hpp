@@ -86,17 +86,20 @@ inline void judge_head(const page& p) {
 
 /// Lines that say the title again, whole or cut short or longer.
 inline void judge_repeats(const page& p) {
+    constexpr int alike = 80;
     std::size_t title = 0;
     while (title < p.size() && !(p.notes[title].decided && p.notes[title].what.kind == kind::title))
         ++title;
     if (title == p.size()) return;
     const std::string_view t = p.line_text(title).substr(p.notes[title].value_label.size());
+    const metadata::title_sieve sieve(t);
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (i == title || p.lines[i].size() > t.size() * 2 + 40 || p.lines[i].size() * 2 < t.size())
             continue;
         const note& n = p.notes[i];
         if (n.decided && n.what.kind != kind::subtitle && n.what.kind != kind::section) continue;
-        if (metadata::title_likeness(t, p.line_text(i)) >= 80)
+        const std::string_view line = p.line_text(i);
+        if (sieve.may_be_like(line, alike) && metadata::title_likeness(t, line) >= alike)
             p.decide(i, {kind::repeated_title, rule::title_again, 0.9F});
     }
 }

@@ -23,7 +23,9 @@ namespace galley::rules {
 
 /// date::find in line `i`, which several rules ask for; what it did not find is remembered.
 [[nodiscard]] inline date::found find_date(const page& p, std::size_t i) noexcept {
-    if (p.notes[i].dateless) return {};
+    constexpr std::uint32_t fewest_digits = 3; // "5 May '20"
+    const layout::line& l = p.lines[i];
+    if (p.notes[i].dateless || (l.digits < fewest_digits && l.high == 0)) return {};
     const date::found d = date::find(p.line_text(i));
     p.notes[i].dateless = !d;
     return d;
@@ -54,13 +56,16 @@ namespace detail {
 }
 
 [[nodiscard]] constexpr bool starts_copyright(std::string_view s) noexcept {
-    return s.starts_with("\xC2\xA9") || s.starts_with("\xE2\x93\x92") || s.starts_with("(c) ") ||
-           s.starts_with("(C) ");
+    const char32_t first = text::decode(s, 0).value;
+    return first == 0xA9 || first == 0x24D2 ||
+           (first == '(' && (s.starts_with("(c) ") || s.starts_with("(C) ")));
 }
 
 [[nodiscard]] constexpr bool is_url(std::string_view s) noexcept {
-    if (s.find(' ') != std::string_view::npos) return false;
-    return s.starts_with("http://") || s.starts_with("https://") || s.starts_with("www.");
+    if (s.front() != 'h' && s.front() != 'w') return false;
+    if (!s.starts_with("http://") && !s.starts_with("https://") && !s.starts_with("www."))
+        return false;
+    return s.find(' ') == std::string_view::npos;
 }
 
 } // namespace detail
@@ -410,6 +415,7 @@ inline bool rule_breadcrumb(const page& p, std::size_t i) {
 /// "PREV Headline": capitals stand for the colon that prose would need.
 inline bool rule_prev_next(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
+    if (text::is_lower(s.front()) || (s.size() > 1 && text::is_lower(s[1]))) return false;
     const lexicon::cue_match m = lexicon::find_cue(s, 0);
     if (m.what() != lexicon::cue::previous && m.what() != lexicon::cue::next) return false;
     for (const char b : s.substr(0, m.size))

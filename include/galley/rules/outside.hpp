@@ -5,6 +5,7 @@
 #define GALLEY_RULES_OUTSIDE_HPP
 
 #include <galley/lexicon/inside_words.hpp>
+#include <galley/lexicon/word_signs.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
 
@@ -58,13 +59,6 @@ private:
 
 namespace detail {
 
-/// Which labels say what a line is from inside it, where the line is not the article's.
-[[nodiscard]] constexpr bool speaks_from_inside(lexicon::cue c) noexcept {
-    using lexicon::cue;
-    return c == cue::legal || c == cue::cookie || c == cue::subscribe || c == cue::comments ||
-           c == cue::builder;
-}
-
 /// One word of a spaced script may be any headline's, unless the line is hardly more; "comment" is
 /// "how" in French.
 [[nodiscard]] constexpr bool is_telling(std::string_view s, const lexicon::cue_match& m) noexcept {
@@ -84,8 +78,9 @@ struct word_inside {
 
 [[nodiscard]] inline word_inside read_word_inside(std::string_view s, std::size_t pos) noexcept {
     constexpr std::size_t telling = 6; // short labels say nothing
+    if ((lexicon::signs_at(s, pos) & lexicon::furniture_sign) == 0) return {};
     const lexicon::cue_match m = lexicon::find_cue(s, pos);
-    if (m && m.size >= telling && speaks_from_inside(m.what()) && is_telling(s, m))
+    if (m && m.size >= telling && lexicon::speaks_from_inside(m.what()) && is_telling(s, m))
         return {m.what(), m.size};
     return {lexicon::find_inside_word(s, pos), 1};
 }
@@ -126,6 +121,11 @@ void each_word_inside(std::string_view s, const Take& take) {
 [[nodiscard]] constexpr std::size_t menu_joints(std::string_view s) noexcept {
     std::size_t n = 0;
     for (std::size_t i = 0; i < s.size();) {
+        if (text::is_lower(s[i]) && i + 1 < s.size() && text::is_ascii(s[i + 1])) {
+            n += text::is_upper(s[i + 1]) ? 1U : 0U; // most bytes of most lines
+            ++i;
+            continue;
+        }
         const text::code_point c = text::decode(s, i);
         const std::size_t next = i + c.size;
         const bool bar = c.value == '|' || c.value == 0xFF5C || c.value == 0x30FB ||
@@ -223,7 +223,8 @@ void each_word_inside(std::string_view s, const Take& take) {
     constexpr std::uint32_t longest_notice = 4000;
     const std::uint32_t words = layout::word_weight(l);
     if (words < 2 || l.size() > longest_notice) return {};
-    const lexicon::cue inside = detail::label_inside(p.line_text(i));
+    const lexicon::cue inside =
+        p.notes[i].may_be_furniture ? detail::label_inside(p.line_text(i)) : lexicon::cue::none;
     const bool telling =
         inside != lexicon::cue::none && (words >= 4 || kind_of(inside) != kind::legal);
     if (telling) return {kind_of(inside), rule::furniture_words, 0.7F};
@@ -257,7 +258,7 @@ void each_word_inside(std::string_view s, const Take& take) {
 /// a link's label does not hide it: "CLICK HERE to get our app".
 inline void judge_offer(const page& p, std::size_t i) {
     const note& n = p.notes[i];
-    if (p.lines[i].size() > longest_furniture_line) return;
+    if (p.lines[i].size() > longest_furniture_line || !n.may_offer) return;
     const bool link = n.decided && n.what.rule == rule::related_label;
     if (n.decided && !link) return;
     int offers = link ? 1 : 0;

@@ -15,6 +15,9 @@
 
 namespace galley::rules {
 
+/// The label of a longer line is not noted.
+inline constexpr std::size_t longest_labelled_line = 960;
+
 /// What is known of one line beside its shape.
 struct note {
     range label;                           // the label the line opens with, colon included
@@ -23,8 +26,13 @@ struct note {
     bool decided = false;  // a rule has settled what the whole line is
     bool no_sites = false; // find_sites has looked at the line and found none
     bool dateless = false; // the same of date::find
-    verdict what;          // where decided
-    range value_label;     // the label of the piece, where decided
+    // What one walk over all words (read_words.hpp) saw of the line.
+    bool has_inner_label = false;  // lexicon::next_cue finds a label behind its begin
+    bool has_inner_opener = false; // perhaps a sentence that no mark parts from the words before
+    bool may_be_furniture = false; // perhaps a word that says so from inside
+    bool may_offer = false;        // perhaps one of subscriptions
+    verdict what;                  // where decided
+    range value_label;             // the label of the piece, where decided
 };
 
 /// The text, line by line. `notes` has one entry a line.
@@ -33,8 +41,9 @@ struct page {
     std::span<const layout::line> lines;
     std::span<const model::decision> zones;
     std::span<note> notes;
-    std::size_t body_begin = 0; // the first line of the body, or size() where there is none
-    std::size_t body_end = 0;   // behind the last line of the body, or 0
+    std::size_t body_begin = 0;        // the first line of the body, or size() where there is none
+    std::size_t body_end = 0;          // behind the last line of the body, or 0
+    bool has_translation_mark = false; // a strong one (metadata/translation.hpp), read_words.hpp
 
     page(std::string_view whole, std::span<const layout::line> all,
          std::span<const model::decision> decisions, std::span<note> room) noexcept

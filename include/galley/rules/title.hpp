@@ -47,7 +47,7 @@ inline constexpr std::size_t extract_head = 15;
     if (find_sign_off(s) < s.size()) return true;
     if (p.notes[i].no_sites) return false;
     sites all;
-    find_sites(s, all);
+    find_sites(p, i, all);
     const std::size_t tail = first_of_tail(s, all);
     if (tail == all.size()) return false;
     const std::string_view before = text::trim_right(s.substr(0, all[tail].begin));

@@ -28,6 +28,7 @@ namespace galley::metadata::detail {
 /// 电, 讯, 消息, 報導 ...: the word that closes a Chinese dateline; 0 bytes where none stands.
 [[nodiscard]] constexpr std::size_t match_report_word(std::string_view s,
                                                       std::size_t pos) noexcept {
+    if (pos >= s.size() || !is_han(text::decode(s, pos).value)) return 0;
     for (std::string_view w : {"综合报道", "綜合報導", "报道", "報道", "報導", "消息", "专电",
                                "專電", "电", "電", "讯", "訊"})
         if (s.substr(pos).starts_with(w)) return w.size();

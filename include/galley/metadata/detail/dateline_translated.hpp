@@ -11,13 +11,20 @@
 
 namespace galley::metadata::detail {
 
+struct medium_word {
+    const char* phrase; // folded
+};
+// clang-format off
+inline constexpr medium_word medium_word_list[] = {
+    {"news"}, {"net"}, {"network"}, {"agency"}, {"daily"}, {"online"}, {"times"}, {"press"}, {"service"},
+    {"newspaper"}, {"post"}, {"evening"}, {"weekly"}, {"journal"}, {"report"}, {"herald"},
+};
+// clang-format on
+inline constexpr auto medium_words = lexicon::make_phrase_set(medium_word_list);
+
 /// Is `word` one that ends the name of a medium: News, Net, Daily, Agency?
 [[nodiscard]] constexpr bool is_medium_word(std::string_view word) noexcept {
-    for (std::string_view w :
-         {"news", "net", "network", "agency", "daily", "online", "times", "press", "service",
-          "newspaper", "post", "evening", "weekly", "journal", "report", "herald"})
-        if (text::match_folded(word, 0, w) == word.size()) return true;
-    return false;
+    return static_cast<bool>(medium_words.match_whole(word));
 }
 
 /// "Harbour Net News": one to seven capitalised words that end in a word of media.

@@ -18,7 +18,7 @@ struct title_word {
     int weight = 0; // its letters, at most 8
 };
 
-/// Calls `visit(title_word)` for the first 128 words of `s`, folded.
+/// Calls `visit(title_word)` for the first 128 words of `s`, folded, until it says no.
 template <class Visit>
 constexpr void for_each_title_word(std::string_view s, const Visit& visit) noexcept {
     constexpr int most = 128;
@@ -26,10 +26,7 @@ constexpr void for_each_title_word(std::string_view s, const Visit& visit) noexc
     int words = 0;
     title_word w{seed, 0};
     auto flush = [&] {
-        if (w.weight != 0) {
-            visit(w);
-            ++words;
-        }
+        if (w.weight != 0) words = visit(w) ? words + 1 : most;
         w = {seed, 0};
     };
     for (std::size_t i = 0; i < s.size() && words < most;) {
@@ -66,33 +63,57 @@ struct title_overlap {
     int second = 0;
 };
 
-[[nodiscard]] constexpr title_overlap compare_titles(std::string_view a,
-                                                     std::string_view b) noexcept {
+/// The words of one title and how often each comes.
+class title_bag {
+public:
     struct slot {
         std::uint32_t hash = 0;
         std::uint16_t count = 0;
         bool used = false;
     };
-    std::array<slot, 256> table{}; // twice the words there can be
-    auto find = [&table](std::uint32_t hash) -> slot& {
-        std::size_t at = (hash ^ (hash >> 13U)) & (table.size() - 1);
-        while (table[at].used && table[at].hash != hash) at = (at + 1) & (table.size() - 1);
-        return table[at];
-    };
-    title_overlap o;
-    for_each_title_word(a, [&](title_word w) {
-        slot& s = find(w.hash);
-        s.hash = w.hash;
-        s.used = true;
-        ++s.count;
-        o.first += w.weight;
-    });
+
+    constexpr explicit title_bag(std::string_view title) noexcept {
+        for_each_title_word(title, [this](title_word w) {
+            slot& s = find(w.hash);
+            s.hash = w.hash;
+            s.used = true;
+            ++s.count;
+            weight_ += w.weight;
+            return true;
+        });
+    }
+
+    /// Of all words together.
+    [[nodiscard]] constexpr int weight() const noexcept { return weight_; }
+
+    /// The slot of a word; not `used` where the title never had it.
+    [[nodiscard]] constexpr slot& find(std::uint32_t hash) noexcept { return table_[at(hash)]; }
+    [[nodiscard]] constexpr const slot& find(std::uint32_t hash) const noexcept {
+        return table_[at(hash)];
+    }
+
+private:
+    [[nodiscard]] constexpr std::size_t at(std::uint32_t hash) const noexcept {
+        std::size_t i = (hash ^ (hash >> 13U)) & (table_.size() - 1);
+        while (table_[i].used && table_[i].hash != hash) i = (i + 1) & (table_.size() - 1);
+        return i;
+    }
+
+    std::array<slot, 256> table_{}; // twice the words there can be
+    int weight_ = 0;
+};
+
+[[nodiscard]] constexpr title_overlap compare_titles(std::string_view a,
+                                                     std::string_view b) noexcept {
+    title_bag words(a);
+    title_overlap o{0, words.weight(), 0};
     for_each_title_word(b, [&](title_word w) {
         o.second += w.weight;
-        slot& s = find(w.hash);
-        if (!s.used || s.count == 0) return;
+        title_bag::slot& s = words.find(w.hash);
+        if (!s.used || s.count == 0) return true;
         --s.count;
         o.common += w.weight;
+        return true;
     });
     return o;
 }

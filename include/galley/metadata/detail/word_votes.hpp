@@ -5,6 +5,7 @@
 
 #include <galley/lexicon/function_words.hpp>
 #include <galley/text/ascii.hpp>
+#include <galley/text/letter_run.hpp>
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
@@ -53,22 +54,6 @@ private:
     std::uint64_t eight_ = 0;
     unsigned bits_ = 0;
 };
-
-/// The ASCII letters that the eight bytes `b` begin with, as small ones, and how many they are.
-struct letter_run {
-    std::uint64_t letters = 0;
-    unsigned count = 0;
-};
-[[nodiscard]] constexpr letter_run letters_of(std::uint64_t b) noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101U;
-    const std::uint64_t small = (b | ones * 0x20U) & ones * 0x7FU;
-    const std::uint64_t letter =
-        (small + ones * (0x80U - 'a')) & ~(small + ones * (0x7FU - 'z')) & ~b & ones * 0x80U;
-    const auto count = static_cast<unsigned>(std::countr_one(letter >> 7U | ~ones)) / 8;
-    return {count == 8 ? b | ones * 0x20U
-                       : (b | ones * 0x20U) & ((std::uint64_t{1} << 8 * count) - 1),
-            count};
-}
 
 /// `Languages` languages of one script (64 at most); `Slots`, a power of two, is more than the
 /// number of different words.
@@ -133,7 +118,7 @@ private:
             std::uint64_t eight = 0;
             for (unsigned k = 0; k < 8; ++k)
                 eight |= std::uint64_t{static_cast<unsigned char>(s[pos + k])} << (8 * k);
-            const letter_run run = letters_of(eight);
+            const text::letter_run run = text::letters_of(eight);
             if (run.count > 0 && run.count < 8) {
                 word.begin(run.letters, run.count);
                 return pos + run.count;

@@ -1,0 +1,155 @@
+// galley/lexicon/detail/word_key.hpp: the first words of a text or of a phrase as a number, to tell
+// by one look that no phrase of many lists begins here. A phrase that is spelled somewhere has the
+// same number as the text there, or the text's word is one of the few that may have several.
+//
+//     letters of ASCII         the first eight of the word, small; where a letter above ASCII or a
+//                              second word behind one blank or mark goes on, that too
+//     other alphabets          the first four of the word, folded
+//     Han, kana, Hangul, Thai  two code points, folded, whatever the second is; and the first alone
+#ifndef GALLEY_LEXICON_DETAIL_WORD_KEY_HPP
+#define GALLEY_LEXICON_DETAIL_WORD_KEY_HPP
+
+#include <galley/lexicon/detail/load_bytes.hpp>
+#include <galley/text/ascii.hpp>
+#include <galley/text/fold.hpp>
+#include <galley/text/letter_run.hpp>
+#include <galley/text/unicode.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::lexicon::detail {
+
+/// The number of a word above ASCII; 0 where no word begins. `open` where the word may be spelled
+/// as one of another number: with a letter that folds to ASCII, an invisible code point or a joint
+/// inside.
+struct wide_key {
+    std::uint64_t whole = 0;
+    std::uint64_t first = 0; // of the first code point, of the scripts that have two numbers
+    bool open = false;
+};
+
+/// Letters of alphabets above ASCII; not those of scripts that have two numbers.
+[[nodiscard]] constexpr bool is_alphabet_letter(char32_t c) noexcept {
+    return c >= 0xC0 && c < 0x2000 && (c < 0x0E00 || c >= 0x0E80) && text::is_letter(c);
+}
+
+[[nodiscard]] constexpr std::uint64_t key_of_pair(char32_t first, char32_t second) noexcept {
+    return std::uint64_t{1} << 63U | std::uint64_t{second} << 32U | first;
+}
+
+/// The number of two words, of which the first has `one` and the second `two`, with `mark` between.
+[[nodiscard]] constexpr std::uint64_t key_of_two(std::uint64_t one, char32_t mark,
+                                                 std::uint64_t two) noexcept {
+    return (one * 0xC2B2AE3D27D4EB4FU ^ two) * 2 + mark;
+}
+
+/// Up to eight small ASCII letters at `pos` and how many; `pos` may be the end.
+[[nodiscard]] constexpr text::letter_run run_of_phrase(std::string_view phrase,
+                                                       std::size_t pos) noexcept {
+    const char* p = phrase.data() + pos;
+    const std::size_t left = phrase.size() - pos;
+    std::uint64_t letters = 0;
+    unsigned count = 0;
+    for (; count < 8 && count < left && p[count] >= 'a' && p[count] <= 'z'; ++count)
+        letters |= std::uint64_t{static_cast<unsigned char>(p[count])} << (8 * count);
+    return {letters, count};
+}
+
+/// The number of a folded phrase that begins with a letter, and that of its first word alone; both
+/// 0 for a phrase that begins with none, and equal where no second word counts.
+struct phrase_key {
+    std::uint64_t whole = 0;
+    std::uint64_t first = 0;
+};
+
+[[nodiscard]] constexpr std::uint64_t key_of_wide_phrase(std::string_view phrase) noexcept {
+    const text::code_point first = text::decode(phrase, 0);
+    if (!is_alphabet_letter(first.value)) {
+        if (!text::is_letter(first.value)) return 0;
+        return key_of_pair(first.value,
+                           first.size < phrase.size() ? text::decode(phrase, first.size).value : 0);
+    }
+    std::uint64_t key = 0;
+    std::size_t at = 0;
+    for (unsigned i = 0; i < 4 && at < phrase.size() && !text::is_ascii(phrase[at]); ++i) {
+        const text::code_point c = text::decode(phrase, at);
+        if (!is_alphabet_letter(c.value)) break;
+        key |= std::uint64_t{c.value} << (16 * i);
+        at += c.size;
+    }
+    return key;
+}
+
+[[nodiscard]] constexpr phrase_key key_of_phrase(std::string_view phrase) noexcept {
+    if (phrase.empty()) return {};
+    if (!text::is_ascii(phrase.front())) {
+        const std::uint64_t key = key_of_wide_phrase(phrase);
+        return {key, key};
+    }
+    const text::letter_run one = run_of_phrase(phrase, 0);
+    const phrase_key single{one.letters, one.letters};
+    if (one.count == 0 || one.count == 8 || one.count == phrase.size()) return single;
+    const text::code_point mark = text::decode(phrase, one.count);
+    if (mark.value >= 0x80) return {key_of_two(one.letters, mark.value, 0), one.letters};
+    if (one.count + 1 == phrase.size()) return single;
+    const text::code_point next = text::decode(phrase, one.count + 1);
+    if (next.value >= 0x80) return {key_of_two(one.letters, mark.value, next.value), one.letters};
+    const text::letter_run two = run_of_phrase(phrase, one.count + 1);
+    if (two.count == 0) return single;
+    return {key_of_two(one.letters, mark.value, two.letters), one.letters};
+}
+
+/// May a letter that folds to ASCII, or a code point that folds to nothing, begin with this byte?
+[[nodiscard]] constexpr bool may_fold_away(unsigned char lead) noexcept {
+    return lead == 0xC2 || lead == 0xC4 || lead == 0xCC || lead == 0xCD || lead == 0xD8 ||
+           lead == 0xE2 || lead == 0xEF;
+}
+
+[[nodiscard]] constexpr bool folds_away(std::string_view s, std::size_t pos) noexcept {
+    const text::code_point c = text::decode(s, pos);
+    const char32_t f = c.valid ? text::fold(c.value) : text::replacement;
+    return f < 0x80 && (f == 0 || text::is_letter(f));
+}
+
+/// The key of a word that begins with a code point above ASCII.
+[[nodiscard]] constexpr wide_key key_of_wide_word(std::string_view s, std::size_t pos) noexcept {
+    const text::code_point c = text::decode(s, pos);
+    const char32_t f = c.valid ? text::fold(c.value) : 0;
+    wide_key key;
+    if (f < 0xC0) {
+        key.open = text::is_letter(f);
+        return key;
+    }
+    if (!is_alphabet_letter(f)) {
+        if (!text::is_letter(f)) return key;
+        const std::size_t next = pos + c.size;
+        key.first = key_of_pair(f, 0);
+        const bool plain = next < s.size() && s[next] >= '\xE4' && s[next] <= '\xED'; // folds not
+        key.whole =
+            key_of_pair(f, plain ? text::decode(s, next).value : text::folding(s, next).next());
+        return key;
+    }
+    const text::script alphabet = text::script_of(f);
+    key.whole = f;
+    bool capital = text::is_upper(c.value);
+    std::size_t at = pos + c.size;
+    for (unsigned i = 1; i < 4 && at < s.size(); ++i) {
+        const text::code_point next = text::decode(s, at);
+        const char32_t folded = next.valid ? text::fold(next.value) : text::replacement;
+        if (folded == 0 || (folded < 0x80 && folded != next.value && text::is_letter(folded)))
+            return {0, 0, true};
+        if (folded < 0x80 || !text::is_letter(folded)) break;
+        const bool upper = text::is_upper(next.value);
+        if (text::script_of(folded) != alphabet || (upper && !capital)) return {0, 0, true};
+        key.whole |= std::uint64_t{folded} << (16 * i);
+        capital = upper;
+        at += next.size;
+    }
+    return key;
+}
+
+} // namespace galley::lexicon::detail
+
+#endif // GALLEY_LEXICON_DETAIL_WORD_KEY_HPP

@@ -1,0 +1,166 @@
+// galley/lexicon/word_signs.hpp: what a word may be the begin of, told by its key alone
+// (detail/word_key.hpp) from one table made of all the lists that rules look for inside lines. A
+// text is walked once; only where a word has a sign the lists themselves are asked.
+#ifndef GALLEY_LEXICON_WORD_SIGNS_HPP
+#define GALLEY_LEXICON_WORD_SIGNS_HPP
+
+#include <galley/lexicon/cues.hpp>
+#include <galley/lexicon/detail/word_key.hpp>
+#include <galley/lexicon/inside_words.hpp>
+#include <galley/lexicon/translation_marks.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::lexicon {
+
+/// Of which lists a phrase may begin with a word; a set of bits.
+enum word_sign : std::uint8_t {
+    inside_sign = 1,     // a label that counts inside a line
+    blank_sign = 2,      // a label that counts behind a blank inside a sentence
+    furniture_sign = 4,  // a label or word that says from inside a line that it is furniture
+    offer_sign = 8,      // one of those of subscriptions
+    translated_sign = 16 // a mark that alone nearly proves a translation
+};
+
+namespace detail {
+
+class sign_table {
+public:
+    consteval sign_table() {
+        for (const cue_entry& e : cues.entries()) add(e.phrase, signs_of(e));
+        for (const inside_entry& e : inside_entries)
+            add(e.phrase, e.what == cue::subscribe ? furniture_sign | offer_sign : furniture_sign);
+        for (const translation_mark& m : translation_mark_list)
+            if (may_be_strong(m)) add(m.phrase, translated_sign);
+        for (const translation_mark& m : original_note_list) add(m.phrase, translated_sign);
+    }
+
+    /// Never misses a sign of a phrase that is spelled at `pos`; seldom gives one of none.
+    [[nodiscard]] constexpr unsigned at(std::string_view s, std::size_t pos) const noexcept {
+        return text::is_ascii(s[pos]) ? at_ascii(s, pos) : at_wide(s, pos);
+    }
+
+private:
+    static constexpr unsigned every = 0x7F;
+    static constexpr unsigned leads_on = 0x80; // a phrase has this word and then a second
+    static constexpr std::size_t cells = std::size_t{1} << 13U;
+
+    [[nodiscard]] static constexpr unsigned signs_of(const cue_entry& e) noexcept {
+        unsigned signs = 0;
+        if ((e.forms & (anywhere | mid_line)) != 0) signs |= inside_sign;
+        constexpr unsigned with_label = mid_line | with_colon;
+        if ((e.forms & anywhere) != 0 || (e.forms & with_label) == with_label) signs |= blank_sign;
+        if (speaks_from_inside(e.what)) signs |= furniture_sign;
+        if (e.what == cue::subscribe) signs |= offer_sign;
+        return signs;
+    }
+
+    // Compilers count every step that they take for every phrase of every list.
+    constexpr void add(const char* phrase, unsigned signs) noexcept {
+        if (signs == 0) return;
+        if (*phrase == '(') ++phrase; // a translation's mark, see there
+        const phrase_key key = key_of_phrase({phrase, __builtin_strlen(phrase)});
+        if (key.first == 0) return; // begins no word
+        set(key.whole, signs);
+        if (key.whole != key.first) set(key.first, leads_on);
+    }
+
+    // A cell has the signs of a key in its low byte and more bits of the key's hash in its high
+    // one; the next cells take the keys that find theirs taken. Keys that share all these bits
+    // share their signs.
+    constexpr void set(std::uint64_t key, unsigned signs) noexcept {
+        const std::uint64_t hash = key * hash_factor;
+        present_[hash >> 54U] |= std::uint64_t{1} << (hash >> 48U & 63U);
+        std::size_t at = hash >> 51U;
+        while (cells_[at] != 0 && cells_[at] >> 8U != tag_of(hash)) at = (at + 1) % cells;
+        cells_[at] = static_cast<std::uint16_t>(tag_of(hash) << 8U | (cells_[at] & 0xFFU) | signs);
+    }
+
+    [[nodiscard]] constexpr unsigned look_up(std::uint64_t key) const noexcept {
+        const std::uint64_t hash = key * hash_factor;
+        if ((present_[hash >> 54U] >> (hash >> 48U & 63U) & 1U) == 0) return 0; // most words
+        std::size_t at = hash >> 51U;
+        while (cells_[at] != 0 && cells_[at] >> 8U != tag_of(hash)) at = (at + 1) % cells;
+        return cells_[at] & 0xFFU;
+    }
+
+    [[nodiscard]] static constexpr unsigned tag_of(std::uint64_t hash) noexcept {
+        return static_cast<unsigned>(hash >> 43U & 0xFFU);
+    }
+
+    [[nodiscard]] constexpr unsigned at_wide(std::string_view s, std::size_t pos) const noexcept {
+        const wide_key key = key_of_wide_word(s, pos);
+        if (key.open) return every;
+        if (key.whole == 0) return 0;
+        return (look_up(key.whole) | (key.first != 0 ? look_up(key.first) : 0U)) & every;
+    }
+
+    [[nodiscard]] constexpr unsigned at_ascii(std::string_view s, std::size_t pos) const noexcept {
+        const auto eight = load_bytes<std::uint64_t>(s, pos);
+        const text::letter_run run = text::letters_of(eight);
+        if (run.count == 0) return 0;
+        unsigned found = look_up(run.letters);
+        if (text::has_inner_capital(eight, run.count)) {
+            const unsigned joint = text::first_inner_capital(eight);
+            if (text::has_inner_capital(eight >> (8 * joint), run.count - joint)) return every;
+            found |= look_up(run.letters & ((std::uint64_t{1} << (8 * joint)) - 1)) & every;
+        }
+        if (run.count == 8) return found & every;
+        const std::size_t end = pos + run.count;
+        const auto behind = static_cast<unsigned char>(eight >> (8 * run.count));
+        if (behind >= 0x80 && may_fold_away(behind) && folds_away(s, end)) return every;
+        if ((found & leads_on) != 0) found |= at_second(s, end, run.letters);
+        return found & every;
+    }
+
+    /// The signs of phrases of the word `one` and what follows it at `end`.
+    [[nodiscard]] constexpr unsigned at_second(std::string_view s, std::size_t end,
+                                               std::uint64_t one) const noexcept {
+        if (end >= s.size()) return 0;
+        const text::code_point c = text::decode(s, end);
+        const char32_t mark = c.valid ? text::fold(c.value) : text::replacement;
+        const std::size_t next = end + c.size;
+        if (mark >= 0x80) return look_up(key_of_two(one, mark, 0));
+        if (next >= s.size()) return 0;
+        if (s[end] == '\n' || s[end] == '\r') return translated_sign; // others stay on their line
+        if (!text::is_ascii(s[next])) {
+            const char32_t f = text::fold(text::decode(s, next).value);
+            return f == U' ' || folds_away(s, next) ? every : look_up(key_of_two(one, mark, f));
+        }
+        if (text::is_space(s[next])) return mark == U' ' ? every : 0U;
+        const auto eight = load_bytes<std::uint64_t>(s, next);
+        const text::letter_run two = text::letters_of(eight);
+        if (two.count == 0) return 0;
+        if (text::has_inner_capital(eight, two.count)) return every;
+        const auto behind =
+            static_cast<unsigned char>(two.count < 8 ? eight >> (8 * two.count) : 0);
+        if (behind >= 0x80 && may_fold_away(behind) && folds_away(s, next + two.count))
+            return every;
+        return look_up(key_of_two(one, mark, two.letters));
+    }
+
+    std::uint64_t present_[1024]{}; // a bit for all keys of equal high hash bits
+    std::uint16_t cells_[cells]{};
+};
+
+inline constexpr sign_table signs;
+
+} // namespace detail
+
+/// Does a label stand at `pos` of `line`, not its begin, that counts there: what `next_cue` finds?
+[[nodiscard]] constexpr bool has_label_at(std::string_view line, std::size_t pos) noexcept {
+    detail::cue_spot spot;
+    return pos != 0 && detail::spot_at(line, pos, spot) && detail::look_up(line, pos, spot);
+}
+
+/// The signs of the word that begins at `pos`, which is inside `s`. Never misses one of a phrase
+/// that is spelled there, whole words only; now and then gives one of none.
+[[nodiscard]] constexpr unsigned signs_at(std::string_view s, std::size_t pos) noexcept {
+    return detail::signs.at(s, pos);
+}
+
+} // namespace galley::lexicon
+
+#endif // GALLEY_LEXICON_WORD_SIGNS_HPP

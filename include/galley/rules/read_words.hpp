@@ -1,0 +1,113 @@
+// galley/rules/read_words.hpp: one walk over all words of the text, before any rule runs. It notes
+// of each line what the rules look for inside lines, so that they run only where it is.
+#ifndef GALLEY_RULES_READ_WORDS_HPP
+#define GALLEY_RULES_READ_WORDS_HPP
+
+#include <galley/lexicon/sentence_openers.hpp>
+#include <galley/lexicon/word_signs.hpp>
+#include <galley/lexicon/word_walk.hpp>
+#include <galley/metadata/translation.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// A quick yes for the begin of a word that may stand behind an opening bracket, where any label
+/// counts.
+[[nodiscard]] constexpr bool may_be_bracketed(std::string_view s, std::size_t pos) noexcept {
+    if (pos < 2) return pos == 1;
+    const char before = text::is_space(s[pos - 1]) ? s[pos - 2] : s[pos - 1];
+    return before == '(' || before == '[' || before == '{' || text::is_space(before) ||
+           before == '\x88' || before == '\xBB' || before == '\x90' || before == '\x94';
+}
+
+/// May a sentence open at `pos` of `line` that no mark parts from the words before it? There stands
+/// a capital and then none, behind blanks and a word that begins small and ends in a letter.
+[[nodiscard]] constexpr bool may_open_unmarked(std::string_view line, std::size_t pos) noexcept {
+    std::size_t end = pos;
+    while (end > 0 && text::is_space(line[end - 1])) --end;
+    if (end == 0 || end == pos || !text::is_word_byte(line[end - 1])) return false;
+    const text::code_point first = text::decode(line, pos);
+    const std::size_t second = pos + first.size;
+    if (!text::is_upper(first.value) ||
+        (second < line.size() && text::is_upper(text::decode(line, second).value)))
+        return false;
+    std::size_t begin = end;
+    while (begin > 0 && !text::is_space(line[begin - 1])) --begin;
+    const char32_t opens = text::decode(line, begin).value;
+    return text::is_letter(opens) && !text::is_upper(opens) &&
+           text::is_letter(text::decode_before(line, end).value);
+}
+
+/// Takes the words of a page in their order and keeps the line it is in.
+class word_notes {
+public:
+    explicit word_notes(page& p) noexcept : page_(p), text_(p.text) {}
+
+    void take(std::size_t pos, bool behind_blank) noexcept {
+        unsigned signs = lexicon::signs_at(text_, pos);
+        if (text_[pos] == '\xC2' || text_[pos] == '\xE2') signs |= signs_of_mark(pos);
+        else if (!text::is_lower(text_[pos]) && pos > 0 && text::is_space(text_[pos - 1]))
+            note_capital(pos);
+        if (!behind_blank && may_be_bracketed(text_, pos)) signs |= lexicon::inside_sign;
+        if (signs != 0) note_signs(pos, signs);
+    }
+
+private:
+    /// The line that holds `pos`, no smaller than the one asked for before; none for blanks
+    /// between.
+    [[nodiscard]] bool find_line(std::size_t pos) noexcept {
+        while (line_ < page_.size() && page_.lines[line_].end <= pos) ++line_;
+        return line_ < page_.size() && pos >= page_.lines[line_].begin;
+    }
+
+    void note_capital(std::size_t pos) noexcept {
+        if (!find_line(pos) || page_.notes[line_].has_inner_opener) return;
+        const std::string_view line = page_.line_text(line_);
+        const std::size_t at = pos - page_.lines[line_].begin;
+        page_.notes[line_].has_inner_opener =
+            may_open_unmarked(line, at) && lexicon::opens_sentence(line.substr(at));
+    }
+
+    void note_signs(std::size_t pos, unsigned signs) noexcept {
+        using namespace lexicon;
+        if (!find_line(pos)) return;
+        note& n = page_.notes[line_];
+        n.may_be_furniture = n.may_be_furniture || (signs & furniture_sign) != 0;
+        n.may_offer = n.may_offer || (signs & offer_sign) != 0;
+        if ((signs & (inside_sign | blank_sign)) != 0 && !n.has_inner_label)
+            n.has_inner_label =
+                has_label_at(page_.line_text(line_), pos - page_.lines[line_].begin);
+        if ((signs & translated_sign) != 0 && !page_.has_translation_mark)
+            page_.has_translation_mark = metadata::has_strong_mark(text_, pos);
+    }
+
+    /// The signs of marks that are no words: a copyright sign, a square before a byline.
+    [[nodiscard]] unsigned signs_of_mark(std::size_t pos) const noexcept {
+        const char32_t mark = text::decode(text_, pos).value;
+        if (mark == 0xA9) return lexicon::furniture_sign;
+        if (mark == 0x25A1 || mark == 0x25CE) return lexicon::translated_sign;
+        return 0;
+    }
+
+    page& page_;
+    std::string_view text_;
+    std::size_t line_ = 0;
+};
+
+} // namespace detail
+
+/// Notes what the words of the text say of their lines. Linear, allocates nothing.
+inline void read_words(page& p) noexcept {
+    detail::word_notes notes(p);
+    lexicon::for_each_word_start(
+        p.text, [&notes](std::size_t pos, bool behind_blank) { notes.take(pos, behind_blank); });
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_READ_WORDS_HPP

@@ -1,0 +1,39 @@
+#include <galley/text/letter_run.hpp>
+
+#include <galley/lexicon/detail/load_bytes.hpp>
+
+#include "support/catch.hpp"
+
+#include <string_view>
+
+using galley::text::first_inner_capital;
+using galley::text::has_inner_capital;
+using galley::text::letters_of;
+
+namespace {
+
+std::uint64_t bytes(std::string_view s) {
+    return galley::lexicon::detail::load_bytes<std::uint64_t>(s, 0);
+}
+
+} // namespace
+
+TEST_CASE("text::letter_run: letters up to the first other byte, small", "[text]") {
+    CHECK(letters_of(bytes("Harbour!")).count == 7);
+    CHECK(letters_of(bytes("Harbour!")).letters == bytes("harbour"));
+    CHECK(letters_of(bytes("HARBOURS")).letters == bytes("harbours"));
+    CHECK(letters_of(bytes("HARBOURS")).count == 8);
+    CHECK(letters_of(bytes("a b c d ")).count == 1);
+    CHECK(letters_of(bytes("ab\xC3\xA9")).count == 2);
+    CHECK(letters_of(bytes("")).count == 0);
+    for (const char* none : {"@bcdefgh", "[bcdefgh", "`bcdefgh", "{bcdefgh", "5bcdefgh"})
+        CHECK(letters_of(bytes(none)).count == 0);
+}
+
+TEST_CASE("text::letter_run: a capital behind a small letter", "[text]") {
+    CHECK(has_inner_capital(bytes("photoByA"), 8));
+    CHECK(first_inner_capital(bytes("photoByA")) == 5);
+    CHECK_FALSE(has_inner_capital(bytes("photoByA"), 5));
+    CHECK_FALSE(has_inner_capital(bytes("PHOTO"), 5));
+    CHECK_FALSE(has_inner_capital(bytes("Photo"), 5));
+}
