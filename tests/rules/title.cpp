@@ -128,24 +128,17 @@ TEST_CASE("rules::title: if too little speaks for any there is none", "[rules]")
     CHECK(title_of("").line == title_choice::none);
 }
 
-TEST_CASE("rules::title: lines that other rules settled are not asked", "[rules]") {
+TEST_CASE("rules::title: lines that other rules took for a signature are not asked", "[rules]") {
     hand_page h("Council opens new bridge over the river\n\n" + std::string(body));
     const rules::page p = h.page();
-    p.decide(0, {kind::related_link, rule::line_cue, 1});
+    p.decide(0, {kind::timestamp, rule::time_line, 1});
     CHECK(choose_title(p).line != 0);
 }
 
 TEST_CASE("rules::title: nothing further above the body than the window is looked at", "[rules]") {
     std::string head = "Council opens new bridge over the river\n\nBy Anna Novak\n\n";
-    for (int i = 0; i < 200; ++i) head += "x\n";
+    for (int i = 0; i < 300; ++i) head += "x\n";
     CHECK(title_of(head + std::string(body)).line != 0);
-}
-
-TEST_CASE("rules::title: the opening's words are those of the body's first lines", "[rules]") {
-    hand_page h("Weather report\n" + std::string(body));
-    const text::word_set words = rules::opening_words(h.page());
-    CHECK(words.share_of("council bridge ferry") == 100);
-    CHECK(words.share_of("weather report") == 0);
 }
 
 TEST_CASE("rules::title: the headline rather than the sentence or caption below it", "[rules]") {

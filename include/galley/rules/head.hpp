@@ -64,7 +64,7 @@ inline void judge_head(const page& p) {
     const title_choice title = choose_title(p);
     if (title.line == title_choice::none) return judge_untitled_head(p);
     // A point is a tenth of a logit; the middle of the logistic curve as a line.
-    const int percent = 50 + (title.points - detail::enough_in_extract) * 2;
+    const int percent = 50 + title.points * 2;
     const float sure = static_cast<float>(percent < 5 ? 5 : percent > 99 ? 99 : percent) / 100.0F;
     constexpr std::size_t stamps_above = 3;
     constexpr std::size_t stamps_below = 8;

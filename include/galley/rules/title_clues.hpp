@@ -1,0 +1,340 @@
+// galley/rules/title_clues.hpp: what speaks for or against a line as the title. Each clue sorts
+// lines into a few classes; title_points.hpp says what each class is worth. The clues of this file
+// are read off the line and its neighbours alone, which is cheap; title_echo.hpp compares lines
+// with the rest of the text.
+#ifndef GALLEY_RULES_TITLE_CLUES_HPP
+#define GALLEY_RULES_TITLE_CLUES_HPP
+
+#include <galley/metadata/series.hpp>
+#include <galley/rules/page.hpp>
+#include <galley/rules/title_points.hpp>
+#include <galley/text/trim.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+
+namespace galley::rules {
+
+/// Where the title is looked for. The zones may take some of the furniture above the title for
+/// body, so it is looked for until a quarter of the body is over.
+struct title_window {
+    static constexpr std::size_t most_lines = 220;
+    static constexpr std::size_t into_body = 6;
+
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t body_bytes = 0;        // of the whole text
+    std::size_t body_bytes_before = 0; // above `last`
+    std::size_t head = 0;              // lines above the body
+    std::size_t menu = 0;              // of those, parts of the site: sections, menus, buttons
+    std::size_t furniture = 0;         // percent of the lines that are not body
+
+    explicit title_window(const page& p) noexcept;
+
+private:
+    [[nodiscard]] static constexpr bool is_part_of_site(kind k) noexcept {
+        return k == kind::navigation || k == kind::section || k == kind::social ||
+               k == kind::promo || k == kind::ticker;
+    }
+};
+
+inline title_window::title_window(const page& p) noexcept {
+    std::size_t body_lines = 0;
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
+        if (!p.in_body(i)) continue;
+        body_bytes += p.lines[i].size();
+        ++body_lines;
+    }
+    head = p.body_begin;
+    for (std::size_t i = 0; i < head; ++i)
+        if (p.notes[i].decided && is_part_of_site(p.notes[i].what.kind)) ++menu;
+    furniture = p.size() == 0 ? 0 : (p.size() - body_lines) * 100 / p.size();
+    const std::size_t least = p.body_begin + into_body;
+    for (last = p.body_begin; last < p.size(); ++last) {
+        if (last >= least && body_bytes_before * 4 > body_bytes) break;
+        if (p.in_body(last)) body_bytes_before += p.lines[last].size();
+    }
+    first = last > most_lines ? last - most_lines : 0;
+}
+
+namespace detail {
+
+/// What the rules of single lines have made of a line, as far as a title can come of it; `no_title`
+/// where none can.
+enum class standing : std::uint8_t {
+    open,
+    path,
+    caption,
+    labelled,
+    label,
+    in_block,
+    series,
+    notice,
+    other,
+    title_label,
+    no_title
+};
+
+[[nodiscard]] inline standing standing_of(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    if (n.cue == lexicon::cue::title && (!n.decided || n.what.kind == kind::title))
+        return standing::title_label;
+    if (!n.decided) return standing::open;
+    if (n.what.rule == rule::number_line || n.what.rule == rule::url_line)
+        return standing::no_title;
+    switch (n.what.kind) {
+        case kind::caption:
+        case kind::photo_credit: return standing::caption;
+        case kind::series: return standing::series;
+        case kind::legal: return standing::notice;
+        case kind::section:
+            if (n.what.rule == rule::breadcrumb) return standing::path;
+            return label_is_whole_line(p, i) ? standing::label : standing::other;
+        case kind::ticker:
+            if (n.what.rule == rule::ticker_block) return standing::in_block;
+            [[fallthrough]];
+        case kind::related_link:
+            return label_is_whole_line(p, i) ? standing::label : standing::labelled;
+        case kind::navigation:
+        case kind::social:
+        case kind::promo:
+        case kind::comments:
+        case kind::tags:
+        case kind::other:
+        case kind::contact:
+        case kind::advertisement:
+            return label_is_whole_line(p, i) ? standing::label : standing::other;
+        default: return standing::no_title;
+    }
+}
+
+/// "LONDON" above "LONDON (Reuters) - A health worker ...": the place of the dateline once more.
+[[nodiscard]] inline bool opens_next_line(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 6;
+    if (layout::word_weight(p.lines[i]) > 4) return false;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + near; ++k)
+        if (p.lines[k].size() > 80 && p.line_text(k).starts_with(p.line_text(i))) return true;
+    return false;
+}
+
+/// A row of a table, or a path through the site's sections.
+[[nodiscard]] inline bool is_row_or_path(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    return s.front() == '|' || s.find(" > ") != std::string_view::npos;
+}
+
+/// Prose of the body; headlines hardly ever end in a full stop.
+[[nodiscard]] inline bool is_body_sentence(const page& p, std::size_t i) noexcept {
+    return p.in_body(i) && p.lines[i].ends_sentence && layout::word_weight(p.lines[i]) >= 8 &&
+           p.line_text(i).ends_with('.');
+}
+
+[[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {
+    const layout::line& l = p.lines[i];
+    return !l.is_date_prefix && l.size() >= 3 && l.size() <= 400 && l.letters + l.high >= 3 &&
+           !is_row_or_path(p, i) && !is_body_sentence(p, i) &&
+           standing_of(p, i) != standing::no_title && !opens_next_line(p, i);
+}
+
+/// The line behind the bracket of a column's name.
+[[nodiscard]] inline std::string_view behind_column(std::string_view s) noexcept {
+    if (!text::is_opening_bracket(text::decode(s, 0).value)) return s;
+    const metadata::series_match column = metadata::parse_series(s);
+    if (!column || column.whole_line || column.begin != 0) return s;
+    return text::trim_left(s.substr(column.end));
+}
+
+/// Words of a line; in scripts that set no blanks and are not counted as wide nine bytes are one.
+[[nodiscard]] constexpr std::size_t headline_words(const layout::line& l) noexcept {
+    const bool unspaced = l.high > 60 && l.wide * 2 < l.high && l.words < 4;
+    return unspaced ? l.high / 9 : layout::word_weight(l);
+}
+
+[[nodiscard]] constexpr std::uint8_t class_of_ending(std::string_view s,
+                                                     const layout::line& l) noexcept {
+    const char32_t c = text::decode_before(s, s.size()).value;
+    if (c == 0x2026 || s.ends_with("...")) return 6;
+    if (c == '.') return 1;
+    if (c == '?' || c == 0xFF1F || c == 0x061F) return 2;
+    if (c == '!' || c == 0xFF01) return 3;
+    if (c == ':' || c == 0xFF1A) return 4;
+    if (c == ',' || c == ';' || c == 0xFF0C || c == 0x3001) return 5;
+    if (l.ends_sentence) return 7;
+    if (c == ')' || c == ']') return 8;
+    return c == '>' || c == 0x00BB || c == 0x203A || c == 0x2192 ? 9 : 0;
+}
+
+[[nodiscard]] constexpr std::uint8_t class_of_opening(std::string_view s) noexcept {
+    const char32_t c = text::decode(s, 0).value;
+    if (c == '-' || c == '*' || c == '+' || c == 0x2013 || text::is_bullet(c)) return 1;
+    if (c == '(' || c == '[') return 2;
+    if (c == '"' || c == '\'' || c == 0x2018 || c == 0x201C || c == 0x201E || c == 0x00AB) return 3;
+    if (c == 0x300C || c == 0x300E || c == 0x3010) return 4;
+    if (text::digit_value(c) >= 0) return 5;
+    if (!text::is_letter(c)) return 6;
+    const bool cased = text::script_of(c) <= text::script::cyrillic;
+    return cased && !text::is_upper(c) ? 7 : 0;
+}
+
+[[nodiscard]] constexpr bool holds_any(std::string_view s,
+                                       std::initializer_list<std::string_view> marks) noexcept {
+    for (const std::string_view mark : marks)
+        if (s.find(mark) != std::string_view::npos) return true;
+    return false;
+}
+
+[[nodiscard]] constexpr std::uint8_t class_of_bars(std::string_view s) noexcept {
+    if (s.find('|') != std::string_view::npos) return 1;
+    return holds_any(s, {" > ", " / ", " \u00BB ", " \u203A "}) ? 2 : 0;
+}
+
+inline void read_shape(const page& p, std::size_t i, title_clues& c) noexcept {
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    c[clue::length] = class_of(headline_words(l), {1, 2, 3, 4, 6, 10, 15, 23, 36});
+    c[clue::ending] = class_of_ending(s, l);
+    c[clue::opening] = class_of_opening(behind_column(s));
+    c[clue::colon] = holds_any(s, {": ", " - ", " \u2013 "}) ? 1 : 0;
+    c[clue::bars] = class_of_bars(s);
+    c[clue::digits] = l.digits == 0 ? 0 : l.digits * 4 >= l.size() ? 3 : l.digits >= 5 ? 2 : 1;
+    const bool gap_below = i + 1 < p.size() && p.lines[i + 1].blank_lines != 0;
+    c[clue::blanks] = l.blank_lines != 0 ? (gap_below ? 3 : 2) : (gap_below ? 1 : 0);
+    c[clue::standing] = static_cast<std::uint8_t>(standing_of(p, i));
+}
+
+/// Is it the first line of the text but for furniture and one or two labels?
+[[nodiscard]] inline bool opens_text(const page& p, std::size_t i) noexcept {
+    if (i > 4) return false;
+    std::size_t labels = 0;
+    for (std::size_t k = 0; k < i; ++k) {
+        const bool furniture = p.notes[k].decided && p.notes[k].what.kind != kind::section;
+        if (!furniture && (layout::word_weight(p.lines[k]) > 3 || ++labels > 2)) return false;
+    }
+    return true;
+}
+
+/// `before` are the bytes of body above the line, `next_long` is the next long line of the body.
+inline void read_place(const page& p, const title_window& w, std::size_t i, std::size_t before,
+                       std::size_t next_long, title_clues& c) noexcept {
+    constexpr std::size_t extract_head = 15; // with less above the body it is hardly a whole page
+    const bool opens = opens_text(p, i);
+    const std::size_t share = before == 0 ? 0 : before * 100 / w.body_bytes;
+    c[clue::top] = class_of(i, {1, 2, 3, 5, 10, 20});
+    c[clue::body_before] = before == 0 ? 0 : 1 + class_of(share, {1, 3, 8, 15});
+    c[clue::body_below] =
+        next_long == p.size() ? 0 : 1 + class_of(next_long - i, {2, 3, 4, 6, 9, 13, 20, 30});
+    const bool unsure = p.sure(i) < 0.8F;
+    c[clue::zone] = p.in_body(i) ? (unsure ? 1 : 2) : (unsure ? 0 : 3);
+    c[clue::opens] = !opens ? 0 : i == 0 ? 2 : 1;
+    const bool opens_extract = opens && w.head <= extract_head && i <= p.body_begin + 1;
+    c[clue::opens_extract] = !opens_extract              ? 0
+                             : !p.in_body(i)             ? 1
+                             : !p.lines[i].ends_sentence ? 2
+                                                         : 3;
+    c[clue::after_date] = i > 0 && p.lines[i - 1].is_date_prefix ? 1 : 0;
+}
+
+[[nodiscard]] constexpr bool says_when(kind k) noexcept {
+    return k == kind::timestamp || k == kind::source_line;
+}
+[[nodiscard]] constexpr bool says_who_or_when(kind k) noexcept {
+    return k == kind::byline || says_when(k);
+}
+
+/// What stands below titles: 1 for a time, a source or the name of a series, 2 for a byline.
+[[nodiscard]] constexpr std::uint8_t bit_of_signature(kind k) noexcept {
+    return says_when(k) || k == kind::series ? 1 : k == kind::byline ? 2 : 0;
+}
+
+/// Not settled, of so many words and no paragraph: a headline, or what stands below one.
+[[nodiscard]] inline bool is_open(const page& p, std::size_t i, std::uint32_t least) noexcept {
+    return !p.notes[i].decided && layout::word_weight(p.lines[i]) >= least &&
+           p.lines[i].size() <= 260;
+}
+
+[[nodiscard]] inline bool is_headline_like(const page& p, std::size_t i) noexcept {
+    return is_open(p, i, 5) && !p.lines[i].ends_sentence && !p.in_body(i);
+}
+
+[[nodiscard]] inline std::uint8_t class_of_above(const page& p, std::size_t i) noexcept {
+    if (i == 0 || p.lines[i - 1].is_date_prefix) return 1;
+    if (p.in_body(i - 1)) return 2;
+    if (!p.notes[i - 1].decided) return is_open(p, i - 1, 7) ? 9 : 10;
+    switch (p.notes[i - 1].what.kind) {
+        case kind::section: return 3;
+        case kind::navigation: return 4;
+        case kind::social:
+        case kind::promo: return 5;
+        case kind::byline:
+        case kind::timestamp:
+        case kind::source_line: return 6;
+        case kind::ticker:
+        case kind::related_link: return 7;
+        case kind::other: return 11;
+        default: return 8;
+    }
+}
+
+[[nodiscard]] inline std::uint8_t class_of_below(const page& p, std::size_t i) noexcept {
+    if (i + 1 == p.size()) return 0;
+    if (p.in_body(i + 1)) return p.lines[i + 1].size() > 120 ? 1 : 2;
+    if (!p.notes[i + 1].decided)
+        return p.lines[i + 1].ends_sentence ? 7 : is_open(p, i + 1, 4) ? 8 : 9;
+    const kind k = p.notes[i + 1].what.kind;
+    if (k == kind::caption || k == kind::photo_credit) return 3;
+    if (k == kind::social || k == kind::comments) return 4;
+    return says_who_or_when(k) ? 5 : 6;
+}
+
+/// Which neighbours have about its size and set, as in a list of links: up to two above and below.
+[[nodiscard]] inline std::uint8_t class_of_list(const page& p, std::size_t i) noexcept {
+    const layout::line& l = p.lines[i];
+    const auto alike = [&](std::size_t k) {
+        const layout::line& o = p.lines[k];
+        return !p.in_body(k) && !o.ends_sentence && o.blank_lines == l.blank_lines &&
+               o.size() * 2 > l.size() && o.size() < l.size() * 2;
+    };
+    std::uint8_t up = 0;
+    std::uint8_t down = 0;
+    while (up < 2 && i > up && alike(i - up - 1)) ++up;
+    while (down < 2 && i + down + 1 < p.size() && alike(i + down + 1)) ++down;
+    return static_cast<std::uint8_t>(up * 3 + down);
+}
+
+inline void read_neighbours(const page& p, std::size_t i, title_clues& c) noexcept {
+    constexpr std::size_t near = 3;
+    std::uint8_t below = 0;
+    std::uint8_t run = 0;
+    std::uint8_t above = 0;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + near; ++k) {
+        if (p.notes[k].decided)
+            below = static_cast<std::uint8_t>(below | bit_of_signature(p.notes[k].what.kind));
+        if (is_headline_like(p, k)) ++run;
+    }
+    for (std::size_t k = 1; k <= near && k <= i; ++k) {
+        const std::size_t at = i - k;
+        const bool stamp = p.notes[at].decided && says_who_or_when(p.notes[at].what.kind);
+        if (stamp && above == 0) above = static_cast<std::uint8_t>(k);
+        if (is_headline_like(p, at)) ++run;
+    }
+    c[clue::signed_below] = below;
+    c[clue::signed_above] = above;
+    c[clue::run] = run < 4 ? run : 4;
+    c[clue::list] = class_of_list(p, i);
+    c[clue::above] = class_of_above(p, i);
+    c[clue::below] = class_of_below(p, i);
+    const auto words = [&p](std::size_t k) {
+        return class_of(layout::word_weight(p.lines[k]), {0, 2, 4, 7, 12, 25});
+    };
+    const bool none_above = i == 0 || p.in_body(i - 1) || p.lines[i - 1].is_date_prefix;
+    c[clue::words_above] = none_above ? 0 : words(i - 1);
+    c[clue::words_below] = i + 1 == p.size() ? 0 : p.in_body(i + 1) ? 7 : words(i + 1);
+}
+
+} // namespace detail
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_TITLE_CLUES_HPP

@@ -1,0 +1,156 @@
+// galley/rules/title_echo.hpp: clues to the title that take a look at the rest of the text: the
+// body takes up its words, other lines say it again. Only lines whose nearer clues are good are
+// asked (title.hpp).
+#ifndef GALLEY_RULES_TITLE_ECHO_HPP
+#define GALLEY_RULES_TITLE_ECHO_HPP
+
+#include <galley/lexicon/site_words.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/metadata/name.hpp>
+#include <galley/rules/outside.hpp>
+#include <galley/rules/title_clues.hpp>
+#include <galley/text/word_set.hpp>
+#include <galley/text/word_sketch.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace galley::rules {
+
+/// The words of the body from line `from` on, of `enough` bytes; 0 lines on where there is none.
+[[nodiscard]] inline text::word_set body_words(const page& p, std::size_t from,
+                                               std::size_t enough) noexcept {
+    text::word_set words;
+    std::size_t bytes = 0;
+    for (std::size_t i = from; i < p.body_end && bytes < enough; ++i) {
+        if (!p.in_body(i)) continue;
+        words.add(p.line_text(i).substr(0, enough));
+        bytes += p.lines[i].size();
+    }
+    return words;
+}
+
+namespace detail {
+
+/// Ends in the name of a picture agency, or holds a slash before it: the words below a picture.
+[[nodiscard]] inline bool ends_like_caption(std::string_view s) noexcept {
+    const std::string_view end =
+        text::trim_marks(s.substr(s.size() > 40 ? s.size() - 40 : 0), ").");
+    const std::size_t blank = end.find_last_of(" /");
+    if (blank == std::string_view::npos) return false;
+    return end.find(" / ") != std::string_view::npos ||
+           metadata::whole_agency(end.substr(blank + 1));
+}
+
+[[nodiscard]] inline bool holds_site_word(std::string_view s) noexcept {
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if ((i == 0 || s[i - 1] == ' ') && lexicon::site_words.match(s, i)) return true;
+    return false;
+}
+
+[[nodiscard]] inline std::uint8_t class_of_furniture(std::string_view s) noexcept {
+    switch (label_inside(s)) {
+        case lexicon::cue::none: return 0;
+        case lexicon::cue::subscribe: return 1;
+        case lexicon::cue::cookie: return 2;
+        case lexicon::cue::comments: return 3;
+        case lexicon::cue::legal: return 4;
+        default: return 5;
+    }
+}
+
+/// Is `part` the end of `whole`, with a kicker or path of some size in front?
+[[nodiscard]] constexpr bool is_end_of(std::string_view part, std::string_view whole) noexcept {
+    return part.size() >= 16 && whole.size() > part.size() + 4 && whole.size() < part.size() + 60 &&
+           whole.ends_with(part);
+}
+
+} // namespace detail
+
+/// Compares lines of the window with the text.
+class title_echo {
+public:
+    title_echo(const page& p, const title_window& w) noexcept
+        : page_(&p), window_(&w), body_(body_words(p, p.body_begin, 3000)) {
+        for (std::size_t i = w.first; i < w.last; ++i)
+            if (p.lines[i].size() <= 500)
+                sketches_[i - w.first] = text::word_sketch(p.line_text(i));
+    }
+
+    /// Reads what line `i` of the window says by its words and by the rest of the text.
+    void read(std::size_t i, title_clues& c) noexcept {
+        const layout::line& l = page_->lines[i];
+        const std::string_view s = page_->line_text(i);
+        const bool maybe_name = layout::word_weight(l) <= 4 && !page_->notes[i].decided;
+        const int name = maybe_name ? metadata::looks_like_name(s) : 0;
+        c[clue::name] = name >= 75 ? 2 : name >= 50 ? 1 : 0;
+        c[clue::caption] = detail::ends_like_caption(s) ? 1 : 0;
+        c[clue::furniture] = detail::class_of_furniture(s);
+        c[clue::site] = layout::word_weight(l) <= 5 && detail::holds_site_word(s) ? 1 : 0;
+        const auto share = [s](const text::word_set& words) {
+            return static_cast<std::size_t>(words.share_of(s));
+        };
+        c[clue::echo_below] = class_of(share(words_below(i)), {1, 15, 30, 45, 60, 80});
+        c[clue::echo_body] = class_of(share(body_), {1, 20, 40, 60, 80, 95});
+        read_whole_repeats(i, c);
+        read_near_repeats(i, c);
+    }
+
+private:
+    /// The words of the body's next lines; most lines of a head have the same.
+    [[nodiscard]] const text::word_set& words_below(std::size_t i) noexcept {
+        std::size_t next = i + 1;
+        while (next < page_->body_end && !page_->in_body(next)) ++next;
+        if (next != below_from_) below_ = body_words(*page_, next, 1500);
+        below_from_ = next;
+        return below_;
+    }
+
+    /// The same line elsewhere, byte for byte but for case.
+    void read_whole_repeats(std::size_t i, title_clues& c) const noexcept {
+        const std::string_view s = page_->line_text(i);
+        std::size_t again = 0;
+        std::size_t behind = 0;
+        for (std::size_t k = 0; k < page_->size(); ++k) {
+            if (k == i || page_->lines[k].size() != s.size()) continue;
+            if (!text::equal_folded(page_->line_text(k), s)) continue;
+            ++again;
+            behind += k >= window_->last ? 1U : 0U;
+            if (k + 2 >= i && k <= i + 2) c[clue::again_beside] = 1;
+        }
+        c[clue::again] = class_of(again, {1, 2, 3, 4, 5});
+        c[clue::again_behind] = class_of(behind, {1, 2, 3});
+    }
+
+    /// The same with a kicker in front or without it, and lines that are part of this one.
+    void read_near_repeats(std::size_t i, title_clues& c) const noexcept {
+        const std::size_t first = window_->first;
+        const text::word_sketch& own = sketches_[i - first];
+        const std::string_view s = page_->line_text(i);
+        if (own.size() == 0) return;
+        for (std::size_t k = first; k < window_->last; ++k) {
+            const text::word_sketch& other = sketches_[k - first];
+            if (k == i || other.size() == 0) continue;
+            const bool same = own.likeness(other) >= 75;
+            const bool part = !same && own.size() >= 2 && own.share_in(other) >= 90;
+            const bool whole = !same && other.size() >= 3 && other.share_in(own) >= 90;
+            if (whole) c[clue::holds_other] = 1;
+            if ((same || part) && detail::is_end_of(s, page_->line_text(k)))
+                c[clue::kicker_elsewhere] = 1;
+            if ((same || whole) && detail::is_end_of(page_->line_text(k), s))
+                c[clue::has_kicker] = 1;
+        }
+    }
+
+    const page* page_;
+    const title_window* window_;
+    text::word_set body_;
+    text::word_set below_;
+    std::size_t below_from_ = static_cast<std::size_t>(-1);
+    std::array<text::word_sketch, title_window::most_lines> sketches_;
+};
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_TITLE_ECHO_HPP

@@ -1,0 +1,101 @@
+#include <galley/rules/title_clues.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+
+using namespace galley;
+using galley_tests::hand_page;
+using rules::clue;
+using rules::title_clues;
+using rules::title_window;
+using rules::detail::standing;
+
+namespace {
+
+constexpr std::string_view body =
+    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
+    "\n"
+    "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
+
+/// The shape and neighbours of line `i` once single lines have been judged.
+title_clues clues_of(std::string_view marked, std::size_t i) {
+    hand_page h(marked);
+    const rules::page p = h.page();
+    for (std::size_t k = 0; k < p.size(); ++k) rules::judge_line(p, k);
+    title_clues c;
+    rules::detail::read_shape(p, i, c);
+    rules::detail::read_neighbours(p, i, c);
+    return c;
+}
+
+std::uint8_t shape(std::string_view line, clue what) {
+    return clues_of(std::string(line) + "\n\n" + std::string(body), 0)[what];
+}
+
+} // namespace
+
+TEST_CASE("rules::title_clues: how a line ends and opens", "[rules]") {
+    CHECK(shape("Council opens new bridge", clue::ending) == 0);
+    CHECK(shape("The council opened a bridge.", clue::ending) == 1);
+    CHECK(shape("Does the bridge come too late?", clue::ending) == 2);
+    CHECK(shape("The bridge that never was...", clue::ending) == 6);
+    CHECK(shape("Council opens new bridge", clue::opening) == 0);
+    CHECK(shape("- Council opens new bridge", clue::opening) == 1);
+    CHECK(shape("and a ferry takes its place", clue::opening) == 7);
+    CHECK(shape("[Harbour Column] Council opens new bridge", clue::opening) == 0);
+}
+
+TEST_CASE("rules::title_clues: words, also where none are set apart", "[rules]") {
+    CHECK(shape("Weather", clue::length) == 1);
+    CHECK(shape("Council opens new bridge over the river", clue::length) == 5);
+    CHECK(shape("Council opens bridge: what it means", clue::colon) == 1);
+    CHECK(shape("Bridge | River Daily", clue::bars) == 1);
+    CHECK(shape("Start / Town / Bridge", clue::bars) == 2);
+}
+
+TEST_CASE("rules::title_clues: names and times below", "[rules]") {
+    const std::string title = "Council opens new bridge\n\n";
+    CHECK(clues_of(title + std::string(body), 0)[clue::signed_below] == 0);
+    CHECK(clues_of(title + "By Anna Novak\n\n" + std::string(body), 0)[clue::signed_below] == 2);
+    CHECK(clues_of(title + "By Anna Novak\n\nAugust 31, 2022\n\n" + std::string(body),
+                   0)[clue::signed_below] == 3);
+    CHECK(clues_of("August 31, 2022\n\n" + title + std::string(body), 1)[clue::signed_above] == 1);
+}
+
+TEST_CASE("rules::title_clues: lines of one size and set are a list", "[rules]") {
+    const std::string links = "Ferry stops for good today\nHarbour wall needs repair\n"
+                              "School gets its old name\n";
+    CHECK(clues_of(links + std::string(body), 1)[clue::list] != 0);
+    CHECK(clues_of("Town\n\nHarbour wall needs repair at once\n\n" + std::string(body),
+                   1)[clue::list] == 0);
+}
+
+TEST_CASE("rules::title_clues: which lines could be a title", "[rules]") {
+    hand_page h("Council opens new bridge\n\n12\n\nBy Anna Novak\n\nMONDAVIA\n\n"
+                "|MONDAVIA (HNA) - " +
+                std::string(body.substr(1)));
+    const rules::page p = h.page();
+    for (std::size_t k = 0; k < p.size(); ++k) rules::judge_line(p, k);
+    CHECK(rules::detail::could_be_title(p, 0));
+    CHECK_FALSE(rules::detail::could_be_title(p, 1));
+    CHECK_FALSE(rules::detail::could_be_title(p, 2));
+    CHECK_FALSE(rules::detail::could_be_title(p, 3));
+    CHECK_FALSE(rules::detail::could_be_title(p, 4)); // a sentence of the body
+    CHECK(rules::detail::standing_of(p, 0) == standing::open);
+    CHECK(rules::detail::standing_of(p, 2) == standing::no_title);
+}
+
+TEST_CASE("rules::title_clues: the window ends a quarter into the body", "[rules]") {
+    std::string text = "Weather\n\n";
+    for (int i = 0; i < 100; ++i) text += body;
+    hand_page h(text);
+    const title_window w(h.page());
+    CHECK(w.first == 0);
+    CHECK(w.last > 40);
+    CHECK(w.last < 60);
+    CHECK(w.head == 1);
+    hand_page none("Weather\n");
+    CHECK(title_window(none.page()).last == 1);
+}

@@ -1,0 +1,29 @@
+#include <galley/rules/title_points.hpp>
+
+#include "support/catch.hpp"
+
+using namespace galley::rules;
+
+static_assert(class_of(0, {1, 2, 5}) == 0);
+static_assert(class_of(2, {1, 2, 5}) == 2);
+static_assert(class_of(99, {1, 2, 5}) == 3);
+
+TEST_CASE("rules::title_points: a line's points are the sum over its clues", "[rules]") {
+    title_clues c;
+    const int all = points_of(c, clue::length, clue::count_);
+    CHECK(points_of(c, clue::length, clue::name) + points_of(c, clue::name, clue::count_) == all);
+    c[clue::length] = 5;
+    const auto& row = title_points[static_cast<std::size_t>(clue::length)];
+    CHECK(points_of(c, clue::length, clue::count_) == all + row[5] - row[0]);
+}
+
+TEST_CASE("rules::title_points: some words are a headline, one or a whole paragraph is none",
+          "[rules]") {
+    const auto& row = title_points[static_cast<std::size_t>(clue::length)];
+    CHECK(row[5] > row[1]);
+    CHECK(row[5] > row[9]);
+}
+
+TEST_CASE("rules::title_points: an extract may have no title, a whole page hardly", "[rules]") {
+    CHECK(points_for_none(0, 10, 0) > points_for_none(60, 80, 20));
+}
