@@ -14,6 +14,6 @@ TEST_CASE("lexicon::translation_marks: every mark finds itself and weighs", "[le
         INFO(m.phrase);
         CHECK(translation_marks.match_glued(m.phrase).size == std::string_view(m.phrase).size());
         CHECK(m.weight > 0);
-        CHECK(m.weight < 50); // no mark is believed alone
+        CHECK(m.weight <= 50); // what is believed: see metadata/translation.hpp
     }
 }

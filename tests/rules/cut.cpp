@@ -11,7 +11,7 @@ using lexicon::cue;
 using rules::site;
 using rules::sites;
 
-static_assert(std::is_trivially_copyable_v<sites>&& noexcept(sites().add({})));
+static_assert(std::is_trivially_copyable_v<sites> && noexcept(sites().add({})));
 static_assert(rules::may_close_line(cue::editor) && rules::may_close_line(cue::source));
 static_assert(!rules::may_close_line(cue::none) && !rules::may_close_line(cue::title));
 static_assert(!rules::may_close_line(cue::search));

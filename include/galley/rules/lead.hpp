@@ -26,7 +26,7 @@ namespace detail {
 /// The place of "Jakarta -", "Berlin/Potsdam." or of a line that is a known city; empty for none.
 [[nodiscard]] inline std::string_view place_of_line(std::string_view s) noexcept {
     constexpr std::size_t longest = 40;
-    if (s.size() > longest || !text::is_upper(text::decode(s, 0).value)) return {};
+    if (s.empty() || s.size() > longest || !text::is_upper(text::decode(s, 0).value)) return {};
     const text::code_point last = text::decode_before(s, s.size());
     const bool closed = last.value == '.' || text::is_dash(last.value);
     const std::string_view place = closed ? text::trim_right(s.substr(0, s.size() - last.size)) : s;
