@@ -1,11 +1,16 @@
 #include <galley/rules/facts.hpp>
 
+#include "support/bridge_article.hpp"
 #include "support/catch.hpp"
 #include "support/hand_article.hpp"
 
 #include <string>
 
 using namespace galley;
+using galley_tests::behind;
+using galley_tests::below;
+using galley_tests::bridge_body;
+using galley_tests::bridge_title;
 using galley_tests::hand_article;
 using galley_tests::joined;
 
@@ -15,15 +20,6 @@ struct row {
     std::string_view line;
     std::string_view value;
 };
-
-const std::string title = "Council opens new bridge over the river\n\n";
-const std::string body =
-    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
-    "\n"
-    "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
-
-std::string below(std::string_view line) { return title + std::string(line) + "\n\n" + body; }
-std::string behind(std::string_view line) { return title + body + '\n' + std::string(line) + '\n'; }
 
 std::string day(const stated_date& d) { return std::string(date::iso_text(d.value).view()); }
 
@@ -40,7 +36,7 @@ void check_behind(std::initializer_list<row> rows, Read read) {
 } // namespace
 
 TEST_CASE("rules::facts: a text without furniture has none", "[rules]") {
-    const hand_article a(body);
+    const hand_article a(bridge_body);
     CHECK_FALSE(a->title);
     CHECK_FALSE(a->date);
     CHECK_FALSE(a->published);
@@ -66,20 +62,21 @@ TEST_CASE("rules::facts: fields stand where they say, with the rule of their pie
 }
 
 TEST_CASE("rules::facts: the title without its site's tail", "[rules]") {
-    const hand_article a("Council opens new bridge over the river | River Daily News\n\n" + body);
+    const hand_article a("Council opens new bridge over the river | River Daily News\n\n" +
+                         bridge_body);
     INFO(joined(a->segments, true));
     CHECK(a->title.text == "Council opens new bridge over the river");
     CHECK_FALSE(a->title_is_original);
 }
 
 TEST_CASE("rules::facts: an original title says so", "[rules]") {
-    const hand_article a("Original title: The bridge is open\n\n" + body);
+    const hand_article a("Original title: The bridge is open\n\n" + bridge_body);
     CHECK(a->title.text == "The bridge is open");
     CHECK(a->title_is_original);
 }
 
 TEST_CASE("rules::facts: other wordings of the title are kept once", "[rules]") {
-    CHECK(hand_article(behind(title))->alternative_titles.empty());
+    CHECK(hand_article(behind(bridge_title))->alternative_titles.empty());
     const hand_article a(behind("Council opens the new bridge over the river"));
     INFO(joined(a->segments, true));
     CHECK(joined(a->alternative_titles) == "Council opens the new bridge over the river");
@@ -95,14 +92,15 @@ TEST_CASE("rules::facts: the dump's date, else the publication's day", "[rules]"
 }
 
 TEST_CASE("rules::facts: a dateline and the year it lacks", "[rules]") {
-    const hand_article a(" date 2022-08-31 " + title + "|MONDAVIA, Aug. 30 (Xinhua) -- " +
-                         body.substr(1));
+    const hand_article a(" date 2022-08-31 " + bridge_title + "|MONDAVIA, Aug. 30 (Xinhua) -- " +
+                         bridge_body.substr(1));
     INFO(joined(a->segments, true));
     CHECK(a->dateline.place.text == "MONDAVIA");
     CHECK(a->dateline.agency.text == "Xinhua");
     CHECK(date::iso_text(a->dateline.date).view() == "2022-08-30");
     CHECK(joined(a->agencies) == "Xinhua");
-    const hand_article bare(title + "|MONDAVIA, Aug. 30 (Xinhua) -- " + body.substr(1));
+    const hand_article bare(bridge_title + "|MONDAVIA, Aug. 30 (Xinhua) -- " +
+                            bridge_body.substr(1));
     CHECK_FALSE(bare->dateline.date.has_year());
 }
 
@@ -138,7 +136,8 @@ TEST_CASE("rules::facts: sources and agencies are told apart", "[rules]") {
 }
 
 TEST_CASE("rules::facts: a way back names the portal", "[rules]") {
-    const hand_article a(title + body + "\n|" + body.substr(1, body.find('\n') - 1) +
+    const hand_article a(bridge_title + bridge_body + "\n|" +
+                         bridge_body.substr(1, bridge_body.find('\n') - 1) +
                          " (Editor: Anna Novak) Return to Sohu, see more\n");
     INFO(joined(a->segments, true));
     CHECK(joined(a->portals) == "Sohu");
@@ -159,7 +158,7 @@ TEST_CASE("rules::facts: a series and its part", "[rules]") {
     const hand_article part(below("\xE2\x80\x9CTen Years of the Harbour\xE2\x80\x9D Series (2)"));
     CHECK(part->series.name.text == "Ten Years of the Harbour");
     CHECK(part->series.part == 2U);
-    const hand_article column("[Harbour Column] " + title + body);
+    const hand_article column("[Harbour Column] " + bridge_title + bridge_body);
     CHECK(column->series.name.text == "Harbour Column");
     CHECK_FALSE(column->series.part);
 }
@@ -202,7 +201,7 @@ TEST_CASE("rules::facts: contact and registration", "[rules]") {
 }
 
 TEST_CASE("rules::facts: the languages of the text", "[rules]") {
-    CHECK(hand_article(title + body)->language.code == "en");
+    CHECK(hand_article(bridge_title + bridge_body)->language.code == "en");
     CHECK(hand_article("|Der Stadtrat hat am Dienstag die neue Br\xC3\xBC"
                        "cke \xC3\xBC"
                        "ber den Fluss er\xC3\xB6"
@@ -227,8 +226,8 @@ TEST_CASE("rules::facts: a link's headline has no list mark and no day", "[rules
 }
 
 TEST_CASE("rules::facts: only a label that says so makes a title the original one", "[rules]") {
-    CHECK(hand_article("Original title: " + title + body)->title_is_original);
-    CHECK_FALSE(hand_article("Topic: " + title + body)->title_is_original);
+    CHECK(hand_article("Original title: " + bridge_title + bridge_body)->title_is_original);
+    CHECK_FALSE(hand_article("Topic: " + bridge_title + bridge_body)->title_is_original);
 }
 
 TEST_CASE("rules::facts: a credit of nothing but agencies names each", "[rules]") {
@@ -238,6 +237,6 @@ TEST_CASE("rules::facts: a credit of nothing but agencies names each", "[rules]"
 }
 
 TEST_CASE("rules::facts: a place alone on its line is the dateline's", "[rules]") {
-    const hand_article a(title + "Jakarta -\n\n" + body);
+    const hand_article a(bridge_title + "Jakarta -\n\n" + bridge_body);
     CHECK(std::string(a->dateline.place.text) == "Jakarta");
 }

@@ -1,11 +1,16 @@
 #include <galley/rules/signatures.hpp>
 
+#include "support/bridge_article.hpp"
 #include "support/catch.hpp"
 #include "support/hand_article.hpp"
 
 #include <string>
 
 using namespace galley;
+using galley_tests::behind;
+using galley_tests::below;
+using galley_tests::bridge_body;
+using galley_tests::bridge_title;
 using galley_tests::hand_article;
 using galley_tests::joined;
 
@@ -16,20 +21,11 @@ struct row {
     std::string_view value;
 };
 
-const std::string title = "Council opens new bridge over the river\n\n";
-const std::string body =
-    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
-    "\n"
-    "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
-
-std::string below(std::string_view line) { return title + std::string(line) + "\n\n" + body; }
-std::string behind(std::string_view line) { return title + body + '\n' + std::string(line) + '\n'; }
-
 } // namespace
 
 TEST_CASE("rules::signatures: a label far from the article is believed where it is the only one",
           "[rules]") {
-    std::string page = title + body;
+    std::string page = bridge_title + bridge_body;
     for (int i = 0; i < 30; ++i) page += "\nHarbour reopens after the storm of the night before\n";
     const hand_article one(page + "\nBy Anna Novak\n");
     INFO(joined(one->segments, true));
