@@ -316,6 +316,7 @@ inline constexpr cue_entry promo_cues[] = {
     {"免费订阅", cue::subscribe, at_start, "zh"},
     {"手机看新闻", cue::subscribe, at_start, "zh"},
     {"扫一扫", cue::subscribe, at_start, "zh"},
+    {"扫描二维码", cue::subscribe, at_start, "zh"},
     {"扫码", cue::subscribe, at_start, "zh"},
     {"订阅", cue::subscribe, at_start, "zh"},
     // app
@@ -337,6 +338,7 @@ inline constexpr cue_entry promo_cues[] = {
     {"mobile apps", cue::app, whole_line, "en"},
     {"mobile phone version of the two-dimensional code", cue::app, whole_line, "en"},
     {"qr code", cue::app, whole_line, "en"},
+    {"scan the qr code", cue::app, at_start, "en"},
     {"two-dimensional code", cue::app, whole_line | anywhere, "en"},
     {"wechat platform two-dimensional code", cue::app, whole_line, "en"},
     {"aplicaciones", cue::app, whole_line, "es"},

@@ -211,7 +211,7 @@ inline constexpr cue_entry writer_cues[] = {
     {"reporter of this newspaper", cue::reporter, in_bracket, "en"},
     {"reporters", cue::reporter, with_colon | in_bracket, "en"},
     {"reporting", cue::reporter, with_colon, "en"},
-    {"reporting by", cue::reporter, at_start | in_bracket, "en"},
+    {"reporting by", cue::reporter, at_start | in_bracket | mid_line, "en"},
     {"xinhua news agency reporter", cue::reporter, at_start, "en"},
     {"xinhua writer", cue::reporter, at_start, "en"},
     {"xinhua writers", cue::reporter, at_start, "en"},

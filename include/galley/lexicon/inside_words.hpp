@@ -78,6 +78,7 @@ inline constexpr inside_entry inside_entries[] = {
     {"abonnieren sie", cue::subscribe}, {"jetzt abonnieren", cue::subscribe}, {"digital-abo", cue::subscribe},
     {"jetzt registrieren", cue::subscribe}, {"probemonat", cue::subscribe}, {"gratis testen", cue::subscribe},
     {"monatlich kündbar", cue::subscribe}, {"whatsapp-kanal", cue::subscribe},
+    {"unseren newsletter", cue::subscribe}, {"newsletter anmelden", cue::subscribe},
     {"lesekomfort", cue::subscribe}, {"werbefrei", cue::subscribe},
     // fr
     {"notre application", cue::subscribe}, {"nos newsletters", cue::subscribe}, {"infolettre", cue::subscribe},
