@@ -57,6 +57,9 @@ constexpr row rows[] = {
     {"BUENOS AIRES (AP) —| El", "BUENOS AIRES", "", "AP", ""},
     {"DORTMUND, Alemania (AP) —| El", "DORTMUND, Alemania", "", "AP", ""},
     {"Bruselas, 7 oct (EFE).-| El", "Bruselas", "--10-07", "EFE", ""},
+    {"SANTA FE, Jalisco., 3 de mayo de 2022.-| El", "SANTA FE, Jalisco", "2022-05-03", "", ""},
+    // Hindi: "New Delhi, 31 October."
+    {"नई दिल्ली, 31 अक्तूबर.| नदी", "नई दिल्ली", "--10-31", "", ""},
     {"CIUDAD DE MÉXICO.-| El", "CIUDAD DE MÉXICO", "", "", ""},
     {"(EFE).-| El", "", "", "EFE", ""},
     {"(ANSA) - ROMA, 28 LUG -| Il", "ROMA", "--07-28", "ANSA", ""},
@@ -90,6 +93,7 @@ constexpr row rows[] = {
     {"【本報記者王小明／台北報導】|市集", "台北", "", "", "記者王小明"},
     // Chinese in translation
     {"Xinhua News Agency, Beijing, August 28th| On August 28, a fair", "Beijing", "--08-28", "Xinhua News Agency", ""},
+    {"China News Service, October 22. Comprehensive news:| A fair", "", "--10-22", "China News Service", ""},
     {"China News Service, October 22.| A fair", "", "--10-22", "China News Service", ""},
     {"China News Service, January 17th (reporter Li Si)| A fair", "", "--01-17", "China News Service", "reporter Li Si"},
     {"Harbour Net News (Reporter Li Si)|On the", "", "", "Harbour Net News", "Reporter Li Si"},

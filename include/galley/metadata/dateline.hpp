@@ -116,6 +116,7 @@ constexpr std::optional<dateline> parse_dateline(std::string_view paragraph, flo
         detail::try_dateline(r, best, detail::read_han_dateline);
         detail::try_dateline(r, best, detail::read_attribution);
         detail::try_dateline(r, best, detail::read_uncased_place);
+        detail::try_dateline(r, best, detail::read_uncased_place_and_day);
         detail::try_dateline(r, best, detail::read_site_first);
         detail::try_dateline(r, best, detail::read_place_first);
     }

@@ -46,8 +46,8 @@ struct dateline_tail {
 /// Reads "[,] [day] [bracket] [day] mark [agency .]" behind a place.
 [[nodiscard]] constexpr bool read_tail(reader& r, dateline_tail& t) noexcept {
     reader ahead = r;
-    if (ahead.accept_any(U",.\u060C")) ahead.skip_blanks();
-    else ahead.skip_blanks();
+    if (ahead.accept_any(U",.\u060C")) (void)ahead.accept(U','); // "Jal., 3 de mayo"
+    ahead.skip_blanks();
     if (read_day(ahead, t.day)) r = ahead;
     ahead = r;
     ahead.skip_blanks();
@@ -122,7 +122,7 @@ struct dateline_tail {
         if (t.agency_last && !t.day && !believed) return 0; // "By A. Novak - Associated Press -"
         if (t.mark == dateline_mark::colon && !believed) // "Rampura (PTI):", not "A. Novak (SPA):"
             return p.words == 1 && p.letters >= 4 ? 60 : 0;
-        return believed ? 97 : p.words <= 4 ? 92 : 70;
+        return believed ? 97 : p.words <= 2 ? 92 : p.words <= 4 ? 78 : 70;
     }
     if (t.has_bracket) return odd_bracket_score(p, t);
     if (!t.day) return bare_place_score(p, t.mark);
@@ -161,6 +161,37 @@ struct dateline_tail {
     }
     d.score = static_cast<float>(score) / 100;
     d.style = t.agency_last ? dateline_style::agency_last : dateline_style::place_first;
+    return true;
+}
+
+/// "Place, 31 October." in a script without capitals: one to three words before a comma, a day and
+/// a stop or dash.
+[[nodiscard]] constexpr bool read_uncased_place_and_day(reader& r, dateline& d) noexcept {
+    constexpr std::size_t longest = 60;
+    const std::size_t comma = r.text.find(',', r.pos);
+    if (comma == std::string_view::npos || comma - r.pos > longest) return false;
+    const std::string_view place = r.text.substr(r.pos, comma - r.pos);
+    std::size_t blanks = 0;
+    for (const char b : place) {
+        if (b != ' ' && text::is_ascii(b)) return false;
+        blanks += b == ' ' ? 1U : 0U;
+    }
+    reader ahead{r.text, comma + 1};
+    ahead.skip_blanks();
+    date::parts day;
+    date::parts weekday;
+    if (reader from = r; place.empty() || blanks > 2 || read_day(from, weekday)) return false;
+    if (!read_day(ahead, day)) return false;
+    const bool stopped = ahead.before() == U'.'; // taken for an abbreviated month's
+    const reader behind_day = ahead;
+    const dateline_mark mark = read_mark(ahead);
+    if (!stopped && !has_dash(mark) && mark != dateline_mark::stop) return false;
+    if (mark == dateline_mark::none) ahead = behind_day;
+    d.place = place;
+    d.date = date::day_of(day);
+    d.score = 0.65F;
+    d.style = dateline_style::place_first;
+    r = ahead;
     return true;
 }
 

@@ -92,7 +92,7 @@ struct token {
         }
         const bool inner = c.value == '-' || c.value == '\'' || c.value == 0x2019 ||
                            c.value == 0x2010 || c.value == 0x2011 || c.value == 0x02BB ||
-                           c.value == 0x02BC || c.value == 0x200C || c.value == '`';
+                           c.value == 0x02BC || c.value == '`' || text::is_invisible(c.value);
         if (inner && is_word_letter(letter_at(s, pos + c.size))) {
             pos += c.size;
             continue;
