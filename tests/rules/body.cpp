@@ -118,6 +118,12 @@ TEST_CASE("rules::body: labelled pieces and sign-offs are cut off its end", "[ru
           "paragraph: " + std::string(sentence) + " (in Rome)");
 }
 
+TEST_CASE("rules::body: words before a notice's label are the notice's", "[rules]") {
+    CHECK(pieces("|River App Download", 0) == "promo: River App Download");
+    CHECK(pieces("|It rained. All rights reserved.", 0) ==
+          "paragraph: It rained.\nlegal: All rights reserved.");
+}
+
 TEST_CASE("rules::body: a glued related link is cut out of a paragraph", "[rules]") {
     CHECK(pieces("|" + std::string(sentence) +
                      " See also: Harbour reopens after storm The mayor cut the ribbon at noon. "

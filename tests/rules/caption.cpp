@@ -74,3 +74,30 @@ TEST_CASE("rules::caption: the line set tight above a credit is its caption", "[
                      "Novak\n")
               .empty());
 }
+
+TEST_CASE("rules::caption: a news agency's bracket in the middle is of a picture", "[rules]") {
+    constexpr std::string_view text = "The council opened the bridge over the river on Tuesday.";
+    const auto kinds = [text](std::string_view line, bool last) {
+        std::string marked = "|" + std::string(text) + "\n\n|" + std::string(line) + "\n";
+        for (int i = 0; i < (last ? 0 : 3); ++i) marked += "\n|" + std::string(text) + "\n";
+        hand_page h(marked);
+        rules::judge_caption(h.page(), 1);
+        return h.note(1).decided ? h.note(1).what.kind : kind::paragraph;
+    };
+    CHECK(kinds("Boats lie in the old harbour. (AFP)", false) == kind::caption);
+    CHECK(kinds("Boats lie in the old harbour. (AFP)", true) == kind::paragraph);
+    CHECK(
+        kinds(
+            "Boats lie in the old harbour. They have been there since May, and nobody minds. (AFP)",
+            false) == kind::paragraph);
+}
+
+TEST_CASE("rules::caption: a triangle before Chinese text, unless it opens items", "[rules]") {
+    constexpr std::string_view marked = "\u25B2\u6CB3\u8FB9\u7684\u725B\u3002";
+    hand_page one("|" + std::string(marked) + "\n");
+    rules::judge_caption(one.page(), 0);
+    CHECK(one.note(0).what.kind == kind::caption);
+    hand_page list("|" + std::string(marked) + "\n|" + std::string(marked) + "\n");
+    rules::judge_caption(list.page(), 0);
+    CHECK_FALSE(list.note(0).decided);
+}

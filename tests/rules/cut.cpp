@@ -124,6 +124,21 @@ TEST_CASE("rules::cut: the last word of a remark is no label", "[rules]") {
            {"It rained. (red.)", "editor_credit: (red.)"}});
 }
 
+TEST_CASE("rules::cut: reporters without a bracket need a name", "[rules]") {
+    check({
+        {"It rained all day. Reporting by Anna Novak; Editing by Tom Reed",
+         "reporter_credit: Reporting by Anna Novak;\neditor_credit: Editing by Tom Reed"},
+        {"It rained all day. Reporting by the local radio had put it at noon", ""},
+    });
+}
+
+TEST_CASE("rules::cut: a way to more with a headline behind it links", "[rules]") {
+    check({
+        {"It rained all day. READ MORE: Bridge opens", "related_link: READ MORE: Bridge opens"},
+        {"It rained all day. Read more", "navigation: Read more"},
+    });
+}
+
 TEST_CASE("rules::cut: what prose goes on behind is no tail", "[rules]") {
     check({
         {"Prices rose (Source: Central Bank) in May.", ""},
@@ -186,5 +201,20 @@ TEST_CASE("rules::cut: a closing bracket with nothing but names is a signature",
         const std::string line = std::string(r.text) + std::string(r.bracket);
         INFO(line);
         CHECK(line.substr(rules::find_signature(line)) == r.bracket);
+    }
+}
+
+TEST_CASE("rules::cut: initials behind a sentence at the end of a line", "[rules]") {
+    for (const auto& [text, bracket] : {
+             std::pair<std::string_view, std::string_view>{"It rained all day. ", "(abc)"},
+             {"It rained all day. ", "(abc/de)"},
+             {"It rained all day ", ""},
+             {"It rained all day. (in Rome)", ""},
+             {"It rained all day (so)", ""},
+             {"It rained all day. (Tuesday)", ""},
+         }) {
+        const std::string line = std::string(text) + std::string(bracket);
+        INFO(line);
+        CHECK(line.substr(rules::find_initials(line)) == bracket);
     }
 }

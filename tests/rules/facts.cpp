@@ -75,6 +75,13 @@ TEST_CASE("rules::facts: an original title says so", "[rules]") {
     CHECK(a->title_is_original);
 }
 
+TEST_CASE("rules::facts: a labelled title without the marks that quote it", "[rules]") {
+    const hand_article a("原标题：《河上的新桥》\n\n" + bridge_body);
+    CHECK(a->title.text == "河上的新桥");
+    CHECK(hand_article("Original title: The bridge is open\n\n" + bridge_body)->title.text ==
+          "The bridge is open");
+}
+
 TEST_CASE("rules::facts: other wordings of the title are kept once", "[rules]") {
     CHECK(hand_article(behind(bridge_title))->alternative_titles.empty());
     const hand_article a(behind("Council opens the new bridge over the river"));
@@ -133,6 +140,9 @@ TEST_CASE("rules::facts: sources and agencies are told apart", "[rules]") {
                  [](const auto& c) { return joined(c.agencies); });
     CHECK(joined(hand_article(behind("Source: AP\n\nSource: The Associated Press"))->agencies) ==
           "AP");
+    const hand_article two(below("AP, Reuters | Updated: 3 May 2020 12:34"));
+    CHECK(joined(two->agencies) == "AP; Reuters");
+    CHECK(two->sources.empty());
 }
 
 TEST_CASE("rules::facts: a way back names the portal", "[rules]") {

@@ -63,6 +63,12 @@ TEST_CASE("rules::signatures: logins in time stamps, but no words of their label
     }
 }
 
+TEST_CASE("rules::signatures: a source line names people behind their label only", "[rules]") {
+    CHECK(joined(hand_article(below("2020-05-03 09:20 来源：河边日报 作者：王小明"))->people) ==
+          "王小明/author");
+    CHECK(joined(hand_article(below("2020-05-03 09:20 来源：河边日报"))->people).empty());
+}
+
 TEST_CASE("rules::signatures: a labelled author between links", "[rules]") {
     const hand_article a(behind("Related articles\nHarbour reopens after the storm of the night\n"
                                 "Author: Anna Novak\n"));

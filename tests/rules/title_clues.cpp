@@ -25,7 +25,7 @@ title_clues clues_of(std::string_view marked, std::size_t i) {
     const rules::page p = h.page();
     for (std::size_t k = 0; k < p.size(); ++k) rules::judge_line(p, k);
     title_clues c;
-    rules::detail::read_shape(p, i, c);
+    rules::detail::read_shape(p, rules::title_window(p), i, c);
     rules::detail::read_neighbours(p, i, c);
     return c;
 }
@@ -98,4 +98,11 @@ TEST_CASE("rules::title_clues: the window ends a quarter into the body", "[rules
     CHECK(w.head == 1);
     hand_page none("Weather\n");
     CHECK(title_window(none.page()).last == 1);
+}
+
+TEST_CASE("rules::title_clues: in a text without blank lines their lack says nothing", "[rules]") {
+    constexpr std::string_view tight =
+        "Council opens new bridge\n|The council opened the new bridge on Tuesday.\n";
+    CHECK(clues_of(tight, 0)[clue::blanks] == 4);
+    CHECK(shape("Council opens new bridge", clue::blanks) == 1);
 }

@@ -157,6 +157,21 @@ inline void add_text(draft& out, range line, std::size_t from, std::size_t to, c
     add_sentences(out, {at(pos), at(to)}, has_inner_opener, what);
 }
 
+/// Is the line a notice whose label is not its first word: "River App Download", "<(c) River Daily,
+/// no reprints>"? Then the words before the label are no text of their own.
+[[nodiscard]] inline bool is_notice(std::string_view s, const site& first) noexcept {
+    constexpr std::size_t longest_opening = 40;
+    const kind k = kind_of(first.cue);
+    if (first.in_bracket || first.begin == 0 || first.begin > longest_opening) return false;
+    if (k != kind::legal && k != kind::promo && k != kind::registration) return false;
+    for (std::size_t i = 0; i < first.begin;) {
+        const text::code_point c = text::decode(s, i);
+        if (text::is_sentence_end(c.value)) return false;
+        i += c.size;
+    }
+    return true;
+}
+
 /// Adds the text of the line from `from` on, and the credits behind its last sentence.
 inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, verdict what,
                               draft& out) {
@@ -167,6 +182,8 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
     std::size_t tail = first_of_tail(s, all);
     while (tail < all.size() && all[tail].begin < from) ++tail; // what stands before has it
     const bool inner_opener = p.notes[i].has_inner_opener;
+    if (from == 0 && tail == 0 && tail < all.size() && is_notice(s, all[0]))
+        return out.add(line, {kind_of(all[0].cue), rule::furniture_words, 0.7F});
     if (tail < all.size()) {
         add_text(out, line, from, all[tail].begin, all, inner_opener, what);
         return add_tail(out, line, all, tail);
@@ -175,7 +192,7 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
     verdict signed_by{kind::source_credit, rule::agency_sign_off, 0.9F};
     if (constexpr std::size_t last_lines = 2;
         sign_off == s.size() && i + last_lines >= p.body_end) {
-        sign_off = find_signature(s);
+        sign_off = std::min(find_signature(s), find_initials(s));
         signed_by = {kind::reporter_credit, rule::credit_bracket, 0.75F};
     }
     sign_off = std::max(from, sign_off);

@@ -173,14 +173,47 @@ inline constexpr std::size_t longest_caption = 420;
     return {};
 }
 
+namespace detail {
+
+/// Where a news agency's bracket begins behind one short line: in the middle of the article it is
+/// of a picture, not of the text. The line's size for none.
+[[nodiscard]] inline std::size_t agency_of_picture(const page& p, std::size_t i) {
+    constexpr std::size_t longest = 200;
+    constexpr std::size_t last_lines = 2;
+    const std::string_view s = p.line_text(i);
+    if (s.size() > longest || !p.in_body(i) || i + last_lines >= p.body_end) return s.size();
+    const std::size_t begin = find_sign_off(s);
+    return begin == 0 || holds_sentence(s.substr(0, begin)) ? s.size() : begin;
+}
+
+} // namespace detail
+
+namespace detail {
+
+/// "▲" before Chinese text, on one line alone: the mark of captions. Elsewhere it opens items.
+[[nodiscard]] inline bool is_marked_caption(const page& p, std::size_t i) noexcept {
+    constexpr std::string_view mark = "\u25B2";
+    const auto marked = [&p, mark](std::size_t k) {
+        return k < p.size() && p.line_text(k).starts_with(mark);
+    };
+    if (!marked(i) || marked(i + 1) || (i > 0 && marked(i - 1))) return false;
+    const std::string_view text = text::trim_left(p.line_text(i).substr(mark.size()));
+    return p.lines[i].size() <= longest_caption && !text.empty() &&
+           text::script_of(text::decode(text, 0).value) == text::script::han;
+}
+
+} // namespace detail
+
 /// Settles a line that holds a caption and its credit.
 inline void judge_caption(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
+    if (!p.notes[i].decided && detail::is_marked_caption(p, i))
+        p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
     if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
     sites all;
     find_sites(p, i, all);
     p.notes[i].no_sites = all.size() == 0;
-    if (cut_caption(s, all, first_of_tail(s, all)))
+    if (cut_caption(s, all, first_of_tail(s, all)) || detail::agency_of_picture(p, i) < s.size())
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
 }
 
@@ -208,7 +241,11 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
     find_sites(p, i, all);
     const std::size_t tail = first_of_tail(s, all);
     caption_cut cut = cut_caption(s, all, tail);
-    if (!cut) return false;
+    if (!cut) {
+        const std::size_t bracket = detail::agency_of_picture(p, i);
+        if (bracket == s.size()) return false;
+        cut = {bracket, bracket, rule::photo_agency};
+    }
     const std::size_t agency = detail::agency_tail(s);
     const bool names_before = // "A B | Wire | Picture Agency"
         agency < cut.credit &&

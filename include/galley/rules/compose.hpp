@@ -6,6 +6,7 @@
 #ifndef GALLEY_RULES_COMPOSE_HPP
 #define GALLEY_RULES_COMPOSE_HPP
 
+#include <galley/rules/bare_line.hpp>
 #include <galley/rules/bio.hpp>
 #include <galley/rules/body.hpp>
 #include <galley/rules/caption.hpp>
@@ -241,6 +242,7 @@ inline void compose(page& p, draft& out) {
     for (std::size_t i = 0; i < p.size(); ++i) {
         judge_line(p, i);
         if (!p.notes[i].decided) rule_names_and_time(p, i);
+        judge_bare_line(p, i);
         judge_caption(p, i);
         judge_caption_above(p, i);
         judge_embed(p, i);

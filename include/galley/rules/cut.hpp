@@ -269,6 +269,34 @@ struct closing_bracket {
 
 namespace detail {
 
+/// "(abc)", "(abc/de)": a bracket around small letters, at most four together.
+[[nodiscard]] constexpr bool holds_initials(std::string_view s) noexcept {
+    constexpr std::size_t longest = 12;
+    if (s.size() < 4 || s.size() > longest || s.front() != '(' || s.back() != ')') return false;
+    std::size_t run = 0;
+    for (const char b : s.substr(1, s.size() - 2)) {
+        if (b == '/' && run == 0) return false;
+        run = b == '/' ? 0 : run + 1;
+        if (run > 4 || (b != '/' && !text::is_lower(b))) return false;
+    }
+    return run >= 2;
+}
+
+} // namespace detail
+
+/// Where the initials in brackets begin that end a line behind a sentence: "... said. (abc)";
+/// `line.size()` where none do.
+[[nodiscard]] inline std::size_t find_initials(std::string_view line) {
+    const detail::closing_bracket b = detail::find_closing_bracket(line);
+    const std::string_view before = text::trim_right(line.substr(0, b.begin));
+    const bool signs = !b.inside.empty() && !before.empty() &&
+                       text::is_sentence_end(text::decode_before(before, before.size()).value) &&
+                       detail::holds_initials(text::trim_marks(line.substr(b.begin), "."));
+    return signs ? b.begin : line.size();
+}
+
+namespace detail {
+
 /// The longest words of a picture viewer behind a credit's bracket, in bytes.
 inline constexpr std::size_t longest_viewer = 32;
 
@@ -291,6 +319,13 @@ inline constexpr std::size_t longest_viewer = 32;
     return s.cue == lexicon::cue::source && stop && !sentence_over;
 }
 
+/// Does "Reporting by", which a sentence may begin with as well, stand before somebody's name?
+[[nodiscard]] inline bool credits_somebody(std::string_view credit) {
+    few_people people;
+    metadata::parse_credits(credit, metadata::role::reporter, people);
+    return !people.empty() || metadata::find_agency(credit, 0, metadata::agency_place::credit);
+}
+
 } // namespace detail
 
 /// From which of the sites on is the rest of the line nothing but labelled pieces? `all.size()` for
@@ -304,6 +339,9 @@ inline constexpr std::size_t longest_viewer = 32;
         if (!may_close_line(s.cue) || value.size() > longest_value || detail::holds_sentence(value))
             break;
         if (detail::is_remark(line, s, end)) break;
+        if (s.cue == lexicon::cue::reporter && !s.in_bracket && s.begin != 0 &&
+            !detail::credits_somebody(line.substr(s.begin, end - s.begin)))
+            break;
         tail = i;
     }
     return tail;
@@ -328,6 +366,10 @@ namespace detail {
     kind k = kind_of(s.cue);
     if (k == kind::reporter_credit && credits_only_agencies(line.substr(s.begin, end - s.begin)))
         k = kind::source_credit;
+    // "Read more: Headline"
+    if (s.cue == lexicon::cue::truncation &&
+        !text::trim(line.substr(s.label_end, end - s.label_end)).empty())
+        return {kind::related_link, rule::related_glued, 0.8F};
     return {k, why, 0.85F};
 }
 

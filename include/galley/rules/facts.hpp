@@ -54,8 +54,17 @@ inline void read_date_line(detail_contents& c, const segment& s) {
     return false;
 }
 
+/// A labelled title without the marks that quote it: "原标题：《…》".
+[[nodiscard]] inline std::string_view without_title_marks(std::string_view s) noexcept {
+    constexpr std::string_view open = "\u300A";
+    constexpr std::string_view close = "\u300B";
+    const bool quoted = s.starts_with(open) && s.find(close) == s.size() - close.size();
+    return quoted ? s.substr(open.size(), s.size() - open.size() - close.size()) : s;
+}
+
 inline void read_title(detail_contents& c, const segment& s) {
-    const metadata::split_title t = metadata::split_title_tail(s.value());
+    const std::string_view value = s.has_label() ? without_title_marks(s.value()) : s.value();
+    const metadata::split_title t = metadata::split_title_tail(value);
     if (c.title) return add_new(c, c.alternative_titles, t.title, s);
     c.title = make_field(c, t.title, s.rule, s.score);
     c.title_is_original = s.rule == rule::title_label && says_original(s.label());
@@ -87,9 +96,19 @@ inline void read_series(detail_contents& c, const segment& s) {
     if (m.part != 0) c.series.part = m.part;
 }
 
+/// Each agency of "IAR, PAP".
+inline void add_agencies(detail_contents& c, std::string_view list, const segment& s) {
+    for (std::size_t from = 0; from < list.size();) {
+        const std::size_t end = std::min(list.find_first_of(",/", from), list.size());
+        add_agency(c, metadata::whole_agency(text::trim(list.substr(from, end - from))), s);
+        from = end + 1;
+    }
+}
+
 inline void read_source_line(detail_contents& c, const segment& s) {
     for (const std::string_view part : metadata::source_parts(s.text())) {
         if (const auto agency = metadata::whole_agency(part)) add_agency(c, agency, s);
+        else if (lists_agencies(part)) add_agencies(c, part, s);
         else add_new(c, c.sources, part, s);
     }
 }

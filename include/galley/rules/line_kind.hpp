@@ -5,7 +5,6 @@
 #define GALLEY_RULES_LINE_KIND_HPP
 
 #include <galley/date/find.hpp>
-#include <galley/date/relative.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/credits.hpp>
@@ -14,6 +13,7 @@
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/stamp_line.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -21,39 +21,10 @@
 
 namespace galley::rules {
 
-/// date::find in line `i`, which several rules ask for; what it did not find is remembered.
-[[nodiscard]] inline date::found find_date(const page& p, std::size_t i) noexcept {
-    constexpr std::uint32_t fewest_digits = 3; // "5 May '20"
-    const layout::line& l = p.lines[i];
-    if (p.notes[i].dateless || (l.digits < fewest_digits && l.high == 0)) return {};
-    const date::found d = date::find(p.line_text(i));
-    p.notes[i].dateless = !d;
-    return d;
-}
-
 /// Lines longer than this are prose; rules for short furniture leave them alone.
 inline constexpr std::uint32_t longest_furniture_line = 240;
 
 namespace detail {
-
-/// Letters and digits of `s`, counted by code points, up to `limit`.
-[[nodiscard]] constexpr std::size_t letters_and_digits(std::string_view s,
-                                                       std::size_t limit) noexcept {
-    std::size_t n = 0;
-    for (std::size_t i = 0; i < s.size() && n < limit;) {
-        const text::code_point c = text::decode(s, i);
-        i += c.size;
-        n += text::is_letter(c.value) || text::digit_value(c.value) >= 0 ? 1U : 0U;
-    }
-    return n;
-}
-
-/// The letters that `line` has outside `[begin, end)`.
-[[nodiscard]] constexpr std::size_t letters_outside(std::string_view line, std::size_t begin,
-                                                    std::size_t end, std::size_t limit) noexcept {
-    return letters_and_digits(line.substr(0, begin), limit) +
-           letters_and_digits(line.substr(end), limit);
-}
 
 [[nodiscard]] constexpr bool starts_copyright(std::string_view s) noexcept {
     const char32_t first = text::decode(s, 0).value;
@@ -110,8 +81,8 @@ inline bool rule_number_line(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (l.letters != 0 || (l.high != 0 && (l.size() > 60 || !detail::is_only_marks(s))))
         return false;
-    if (l.digits == 0) {
-        const bool mark = detail::is_end_mark(s);
+    const bool mark = detail::is_end_mark(s);
+    if (l.digits == 0 || mark) {
         p.decide(i, {mark ? kind::end_mark : kind::other, mark ? rule::end_mark : rule::number_line,
                      0.7F});
         return true;
@@ -119,90 +90,6 @@ inline bool rule_number_line(const page& p, std::size_t i) {
     if (find_date(p, i)) return false;
     p.decide(
         i, {p.in_body(i) && l.digits > 4 ? kind::list_item : kind::other, rule::number_line, 0.6F});
-    return true;
-}
-
-/// A date or time, weekdays and separators, perhaps a label of publication: "Published: Tuesday |
-/// April 26, 2022".
-inline bool rule_time_line(const page& p, std::size_t i) {
-    const layout::line& l = p.lines[i];
-    if (l.size() > 160 || (l.digits == 0 && l.high == 0)) return false;
-    const note& n = p.notes[i];
-    const bool labelled = n.cue == lexicon::cue::published || n.cue == lexicon::cue::updated;
-    const std::string_view s = p.line_text(i);
-    const date::found d = find_date(p, i);
-    if (!d) return false;
-    const std::size_t rest = labelled ? detail::letters_and_digits(s.substr(d.end), 40)
-                                      : detail::letters_outside(s, d.begin, d.end, 40);
-    if (labelled && d.begin < n.label.end - l.begin + 24 && rest < 40) {
-        p.decide(i, {kind::timestamp, rule::time_label, 0.95F}, n.label);
-        return true;
-    }
-    // "3 May 2020, 10:20 - Reading time: 8 minutes"
-    constexpr std::size_t remark = 24;
-    const bool opens =
-        !p.in_body(i) && d.begin == 0 && d.value.has_year() && d.value.has_time() && rest <= remark;
-    if (rest > 3 && !opens) return false;
-    const bool under_label = i > 0 && p.notes[i - 1].decided &&
-                             p.notes[i - 1].what.kind == kind::timestamp &&
-                             label_is_whole_line(p, i - 1);
-    p.decide(i, {kind::timestamp, under_label ? rule::time_label : rule::time_line, 0.85F});
-    return true;
-}
-
-/// In the head: "5 hours ago", "Published: vor 3 Stunden".
-inline bool rule_relative_time(const page& p, std::size_t i) {
-    constexpr std::uint32_t longest = 48;
-    const layout::line& l = p.lines[i];
-    if (l.size() > longest || (l.digits == 0 && l.high == 0) || l.digits > 3) return false;
-    const note& n = p.notes[i];
-    const bool labelled = n.cue == lexicon::cue::published || n.cue == lexicon::cue::updated;
-    const std::string_view s = p.line_text(i);
-    const date::relative_found r = date::find_relative(s);
-    if (!r) return false;
-    const std::size_t from = labelled ? n.label.end - l.begin : 0;
-    if (detail::letters_outside(s.substr(from), r.begin - std::min(r.begin, from), r.end - from,
-                                4) > 3)
-        return false;
-    p.decide(i, {kind::timestamp, labelled ? rule::time_label : rule::time_line, 0.8F},
-             labelled ? n.label : range{});
-    return true;
-}
-
-/// In the head: a date with other short matter beside it, "27. Januar 2026 • A B • 3 Minuten", "Oct
-/// 18, 2019 · 8 min read".
-inline bool rule_head_stamp(const page& p, std::size_t i) {
-    const layout::line& l = p.lines[i];
-    constexpr std::uint32_t shortest_sentence = 60;
-    if (l.size() > 120 || (l.digits < 4 && l.high == 0)) return false;
-    const std::string_view s = p.line_text(i);
-    const date::found d = find_date(p, i);
-    if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
-    // "3 May 2020, 12:24 Reading time: 5 min."
-    if (l.ends_sentence && (d.begin != 0 || l.size() > shortest_sentence)) return false;
-    const std::size_t share = d.value.has_time() ? 8 : 5;
-    const bool early = d.begin < 40 && (d.end - d.begin) * share >= s.size();
-    if (!early) return false;
-    p.decide(i, {kind::timestamp, rule::time_line, 0.7F});
-    return true;
-}
-
-/// "(Xinhua) 09:20, August 31, 2022", "Xinhua) 09:20, ...", "China Daily | Updated: ...": a name
-/// and a full date.
-inline bool rule_source_line(const page& p, std::size_t i) {
-    const layout::line& l = p.lines[i];
-    if (l.size() > 160 || (l.digits < 4 && l.high == 0) || l.ends_sentence) return false;
-    const std::string_view s = p.line_text(i);
-    const date::found d = find_date(p, i);
-    if (!d || d.value.known < date::precision::day || !d.value.has_year()) return false;
-    const std::string_view before = text::trim_marks(s.substr(0, d.begin), "()[]|,:-");
-    const std::string_view after = text::trim_marks(s.substr(d.end), "()[]|,:-");
-    const bool agency = metadata::whole_agency(before) || metadata::whole_agency(after);
-    const bool source = p.notes[i].cue == lexicon::cue::source ||
-                        lexicon::find_line_cue(after).what() == lexicon::cue::source;
-    if (!agency && !source) return false;
-    p.decide(i, {kind::source_line, rule::source_and_time, agency ? 0.95F : 0.9F},
-             p.notes[i].cue == lexicon::cue::source ? p.notes[i].label : range{});
     return true;
 }
 
@@ -297,23 +184,6 @@ inline bool rule_contributor_line(const page& p, std::size_t i) {
     return true;
 }
 
-namespace detail {
-
-/// "(abc)", "(abc/de)": a bracket around small letters, at most four together.
-[[nodiscard]] constexpr bool holds_initials(std::string_view s) noexcept {
-    constexpr std::size_t longest = 12;
-    if (s.size() < 4 || s.size() > longest || s.front() != '(' || s.back() != ')') return false;
-    std::size_t run = 0;
-    for (const char b : s.substr(1, s.size() - 2)) {
-        if (b == '/' && run == 0) return false;
-        run = b == '/' ? 0 : run + 1;
-        if (run > 4 || (b != '/' && !text::is_lower(b))) return false;
-    }
-    return run >= 2;
-}
-
-} // namespace detail
-
 /// The initials of who wrote it, behind the article: "(abc/de)".
 inline bool rule_initials(const page& p, std::size_t i) {
     if (p.lines[i].size() > 12 || i <= p.body_begin || !detail::holds_initials(p.line_text(i)))
@@ -356,12 +226,33 @@ namespace detail {
 
 } // namespace detail
 
+namespace detail {
+
+/// Does a sentence of the body go on in small letters behind a label that is one word, as in
+/// "Copyright lawyers were not asked, although ..."?
+[[nodiscard]] inline bool is_word_of_prose(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t sentence = 8;
+    const layout::line& l = p.lines[i];
+    if (!p.in_body(i) || !l.ends_sentence || layout::word_weight(l) < sentence) return false;
+    const range label = p.notes[i].label;
+    const std::string_view word = text::trim_right(view(p.text, label));
+    const std::string_view rest = text::trim_left(p.text.substr(label.end, l.end - label.end));
+    const bool one = word.find(' ') == std::string_view::npos ||
+                     p.notes[i].cue == lexicon::cue::builder; // "Powered by two engines"
+    const char32_t next = rest.empty() ? U' ' : text::decode(rest, 0).value;
+    return one && !word.ends_with(':') && text::is_letter(next) && !text::is_upper(next) &&
+           !text::is_unspaced(text::script_of(next));
+}
+
+} // namespace detail
+
 /// A copyright sign first, or a phrase that only legal notices use. In a menu the phrase names a
 /// page.
 inline bool rule_legal_line(const page& p, std::size_t i) {
     const note& n = p.notes[i];
     const bool phrase = n.cue == lexicon::cue::legal || n.cue == lexicon::cue::disclaimer;
     if (!phrase && !detail::starts_copyright(p.line_text(i))) return false;
+    if (phrase && detail::is_word_of_prose(p, i)) return false;
     if (phrase && label_is_whole_line(p, i) && detail::is_in_block(p, i)) return false;
     p.decide(i, {kind::legal, rule::legal_phrase, 0.9F});
     return true;
@@ -405,7 +296,8 @@ inline bool rule_breadcrumb(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     const bool home = lexicon::find_cue(s, 0).what() == lexicon::cue::navigation;
     if (p.in_body(i) && !home) return false;
-    const std::size_t crumbs = detail::count_crumbs(s);
+    const bool slashes = home && l.digits == 0 && s.find(" / ") != s.rfind(" / ");
+    const std::size_t crumbs = detail::count_crumbs(s) + (slashes ? 1U : 0U);
     if (crumbs == 0 || crumbs > 8 || detail::letters_and_digits(s, 4) < 4) return false;
     if (s.ends_with(">")) return false;
     p.decide(i, {kind::section, rule::breadcrumb, 0.75F});
@@ -427,12 +319,15 @@ inline bool rule_prev_next(const page& p, std::size_t i) {
     return true;
 }
 
-/// A number of a register, in a line that is not the article's.
+/// A number of a register, in a line that is not the article's, or that holds nothing else.
 inline bool rule_registration(const page& p, std::size_t i) {
+    constexpr std::size_t remark = 12;
     const layout::line& l = p.lines[i];
-    if (p.in_body(i) || l.digits < 5 || l.size() > longest_furniture_line) return false;
+    if (l.digits < 5 || l.size() > longest_furniture_line) return false;
+    if (p.in_body(i) && (l.ends_sentence || l.size() > 80)) return false;
     const metadata::registration_match m = metadata::parse_registration(p.line_text(i));
     if (!m || m.kind == metadata::registration_kind::other) return false;
+    if (p.in_body(i) && m.text.size() + remark < l.size()) return false;
     const bool label = p.notes[i].cue == lexicon::cue::registration;
     p.decide(i, {kind::registration, rule::registration_number, 0.9F},
              label ? p.notes[i].label : range{});
@@ -519,8 +414,36 @@ namespace detail {
             return !value.empty() && text::is_letter(text::decode(value, 0).value);
         case kind::timestamp: // "Posted on the company's site, ...", "Updated terms": no time in it
             return !whole && ((l.digits == 0 && l.high == 0) || (p.in_body(i) && l.ends_sentence));
+        case kind::advertisement:
+        case kind::legal:
+        case kind::site_builder: return is_word_of_prose(p, i);
+        case kind::source_credit: // "First published in 1931, ..."
+            return !words.empty() && text::is_digit(words.front());
         default: return is_speech(p, i, k);
     }
+}
+
+} // namespace detail
+
+namespace detail {
+
+/// "Comments (12)": the label and a number fill the line.
+[[nodiscard]] inline bool is_counted_label(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    if (n.cue != lexicon::cue::comments) return false;
+    const std::string_view rest = p.text.substr(n.label.end, p.lines[i].end - n.label.end);
+    for (std::size_t k = 0; k < rest.size(); k += text::decode(rest, k).size)
+        if (text::is_letter(text::decode(rest, k).value)) return false;
+    return true;
+}
+
+/// "Follow us on Facebook": a call to the reader, no sentence and no longer than a heading, so that
+/// it is believed in the body as well.
+[[nodiscard]] inline bool is_call(const page& p, std::size_t i, kind k) noexcept {
+    constexpr std::uint32_t longest = 10;
+    const layout::line& l = p.lines[i];
+    return (k == kind::social || k == kind::promo) && !l.ends_sentence && l.digits == 0 &&
+           layout::word_weight(l) <= longest;
 }
 
 } // namespace detail
@@ -531,7 +454,7 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
     if (n.cue == lexicon::cue::none || n.cue == lexicon::cue::byline ||
         n.cue == lexicon::cue::writer)
         return false;
-    const bool whole = label_is_whole_line(p, i);
+    const bool whole = label_is_whole_line(p, i) || detail::is_counted_label(p, i);
     const bool more = n.cue == lexicon::cue::truncation && !whole;
     kind k = more ? kind::related_link : whole ? detail::kind_of_bare_label(p, i) : kind_of(n.cue);
     if (k == kind::source_credit && i < p.body_begin) k = kind::source_line;
@@ -546,7 +469,7 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
     const bool weak = k == kind::navigation || k == kind::social || k == kind::promo ||
                       k == kind::comments || k == kind::other || k == kind::section ||
                       k == kind::ticker || k == kind::title || k == kind::series;
-    if (p.in_body(i) && weak && !whole) return false;
+    if (p.in_body(i) && weak && !whole && !detail::is_call(p, i, k)) return false;
     p.decide(i, {k, label_rule(k), whole ? 0.9F : 0.8F}, n.label);
     return true;
 }

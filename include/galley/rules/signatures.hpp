@@ -91,6 +91,15 @@ inline void read_stamp_people(detail_contents& c, const segment& s, people_list&
     take_people(c, s, people);
 }
 
+/// People whom a source line names behind a label of their own: "... 来源：X 作者：A".
+inline void read_source_line_people(detail_contents& c, const segment& s, people_list& people) {
+    metadata::parse_byline(s.text(), people);
+    std::erase_if(people, [&s](const metadata::person& p) {
+        return !metadata::is_labelled(s.text(), p.name);
+    });
+    take_people(c, s, people);
+}
+
 /// The author whom a note behind the body tells of: its bare name, the name its sentence begins
 /// with, or the one behind its label ("More articles by Jane Roe").
 [[nodiscard]] inline std::string_view name_in_bio(const segment& s) {
@@ -165,6 +174,7 @@ inline void read_signatures(detail_contents& c, const surroundings& where, peopl
             const std::size_t known = c.people.size();
             const bool joins = last < i && i <= last + together;
             if (s.kind == kind::timestamp) detail::read_stamp_people(c, s, people);
+            else if (s.kind == kind::source_line) detail::read_source_line_people(c, s, people);
             else if (s.kind == kind::byline && (!sure || joins || detail::is_sure_byline(s)))
                 detail::read_byline(c, s, people);
             if (c.people.size() != known) last = i;

@@ -71,7 +71,7 @@ private:
         if (could_be_title(p, i)) {
             title_candidate c;
             c.line = i;
-            read_shape(p, i, c.clues);
+            read_shape(p, w, i, c.clues);
             read_place(p, w, i, before, next_long <= i + reach ? next_long : p.size(), c.clues);
             read_neighbours(p, i, c.clues);
             c.points = points_of(c.clues, clue::length, clue::name);

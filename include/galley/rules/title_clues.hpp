@@ -30,6 +30,7 @@ struct title_window {
     std::size_t head = 0;              // lines above the body
     std::size_t menu = 0;              // of those, parts of the site: sections, menus, buttons
     std::size_t furniture = 0;         // percent of the lines that are not body
+    bool spaced = false;               // does a blank line part any two lines?
 
     explicit title_window(const page& p) noexcept;
 
@@ -57,6 +58,7 @@ inline title_window::title_window(const page& p) noexcept {
         if (p.in_body(last)) body_bytes_before += p.lines[last].size();
     }
     first = last > most_lines ? last - most_lines : 0;
+    for (std::size_t i = 1; i < p.size() && !spaced; ++i) spaced = p.lines[i].blank_lines != 0;
 }
 
 namespace detail {
@@ -190,7 +192,8 @@ enum class standing : std::uint8_t {
     return holds_any(s, {" > ", " / ", " \u00BB ", " \u203A "}) ? 2 : 0;
 }
 
-inline void read_shape(const page& p, std::size_t i, title_clues& c) noexcept {
+inline void read_shape(const page& p, const title_window& w, std::size_t i,
+                       title_clues& c) noexcept {
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
     c[clue::length] = class_of(headline_words(l), {1, 2, 3, 4, 6, 10, 15, 23, 36});
@@ -200,7 +203,9 @@ inline void read_shape(const page& p, std::size_t i, title_clues& c) noexcept {
     c[clue::bars] = class_of_bars(s);
     c[clue::digits] = l.digits == 0 ? 0 : l.digits * 4 >= l.size() ? 3 : l.digits >= 5 ? 2 : 1;
     const bool gap_below = i + 1 < p.size() && p.lines[i + 1].blank_lines != 0;
-    c[clue::blanks] = l.blank_lines != 0 ? (gap_below ? 3 : 2) : (gap_below ? 1 : 0);
+    c[clue::blanks] = !w.spaced            ? 4
+                      : l.blank_lines != 0 ? (gap_below ? 3 : 2)
+                                           : (gap_below ? 1 : 0);
     c[clue::standing] = static_cast<std::uint8_t>(standing_of(p, i));
 }
 

@@ -94,7 +94,7 @@ inline constexpr std::array<std::array<std::int8_t, clue_classes>, clue_count> t
     {{-4, 2}}, // colon
     {{2, -4, -6}}, // bars
     {{-3, 2, 1, -2}}, // digits
-    {{-14, -1, -13, 19}}, // blanks
+    {{-14, -1, -13, 19, 0}}, // blanks; the last: no text of the fit was without any
     {{12, -1, -8, -2, -8, 0, 4, 1, -10, 0}}, // standing
     {{8, -1, -8, -5, 1, -2, 0}}, // top
     {{9, 3, 5, -3, -7, -11}}, // body_before

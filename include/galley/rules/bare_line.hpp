@@ -1,0 +1,89 @@
+// galley/rules/bare_line.hpp: lines that hold one thing and no words of their own: an e-mail
+// address, hashtags, the number of a page, the agency that signs off. They are no text wherever
+// they stand.
+#ifndef GALLEY_RULES_BARE_LINE_HPP
+#define GALLEY_RULES_BARE_LINE_HPP
+
+#include <galley/metadata/contact.hpp>
+#include <galley/rules/lead.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// The longest line of this kind, in bytes.
+inline constexpr std::uint32_t longest_bare_line = 200;
+
+[[nodiscard]] inline bool is_address(std::string_view s) noexcept {
+    return s.find('@') != std::string_view::npos && s.find(' ') == std::string_view::npos &&
+           metadata::parse_contact(s).email == s;
+}
+
+/// "#Ferries #Floods", "#Ferries#Floods": two hashtags or more and nothing else.
+[[nodiscard]] constexpr bool is_hashtags(std::string_view s) noexcept {
+    std::size_t tags = 0;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const bool opens = s[i] == '#';
+        const bool behind_blank = i == 0 || s[i - 1] == ' ';
+        if (behind_blank && !opens && s[i] != ' ') return false;
+        if (opens &&
+            (i + 1 == s.size() || !text::is_word_byte(s[i + 1]) || text::is_digit(s[i + 1])))
+            return false;
+        tags += opens ? 1U : 0U;
+    }
+    return tags >= 2;
+}
+
+/// "Page 1 of 3", "Seite 2": a page's word, a number, perhaps how many there are.
+[[nodiscard]] constexpr bool is_page_count(std::string_view s) noexcept {
+    constexpr std::size_t longest = 32;
+    constexpr std::size_t most_letters = 3; // "of", "von", "из"
+    if (s.size() > longest) return false;
+    std::size_t word = 0;
+    for (const std::string_view page : {"page ", "seite ", "p\u00E1gina ", "pagina ", "strona ",
+                                        "\u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430 "})
+        if (word == 0) word = text::match_folded(s, 0, page);
+    if (word == 0 || word == s.size() || !text::is_digit(s[word])) return false;
+    std::size_t letters = 0;
+    for (std::size_t i = word; i < s.size(); i += text::decode(s, i).size)
+        letters += text::is_letter(text::decode(s, i).value) ? 1U : 0U;
+    return letters <= most_letters && text::is_digit(s.back());
+}
+
+/// "PAP", "The Harbour Post with AFP", "Le Courrier avec AFP": an agency, perhaps behind a short
+/// name and a word that joins the two.
+[[nodiscard]] inline bool signs_with_agency(std::string_view s) {
+    constexpr std::size_t longest_name = 40;
+    for (const std::string_view join : {" with ", " avec ", " mit ", " con "}) {
+        const std::size_t at = s.rfind(join);
+        if (at != std::string_view::npos && at <= longest_name &&
+            text::is_upper(text::decode(s, 0).value))
+            return is_agency_line(s.substr(at + join.size()));
+    }
+    return is_agency_line(s);
+}
+
+} // namespace detail
+
+/// Settles line `i` if it is one of these. The agency's line closes the body.
+inline void judge_bare_line(const page& p, std::size_t i) {
+    constexpr std::size_t last_lines = 2;
+    const layout::line& l = p.lines[i];
+    if (p.notes[i].decided || l.size() > detail::longest_bare_line || l.ends_sentence) return;
+    const std::string_view s = p.line_text(i);
+    if (detail::is_address(s)) p.decide(i, {kind::contact, rule::contact_label, 0.8F});
+    else if (detail::is_hashtags(s)) p.decide(i, {kind::tags, rule::tags_label, 0.8F});
+    else if (detail::is_page_count(s)) p.decide(i, {kind::navigation, rule::number_line, 0.8F});
+    else if (i > p.body_begin && i + last_lines >= p.body_end && i <= p.body_end &&
+             detail::signs_with_agency(s))
+        p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.75F});
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_BARE_LINE_HPP

@@ -1,0 +1,166 @@
+// galley/rules/stamp_line.hpp: lines that state a time: of publication or of an update, alone, with
+// other short matter, or with a source.
+#ifndef GALLEY_RULES_STAMP_LINE_HPP
+#define GALLEY_RULES_STAMP_LINE_HPP
+
+#include <galley/date/find.hpp>
+#include <galley/date/relative.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/rules/page.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace galley::rules {
+
+/// date::find in line `i`, which several rules ask for; what it did not find is remembered.
+[[nodiscard]] inline date::found find_date(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_digits = 3; // "5 May '20"
+    const layout::line& l = p.lines[i];
+    if (p.notes[i].dateless || (l.digits < fewest_digits && l.high == 0)) return {};
+    const date::found d = date::find(p.line_text(i));
+    p.notes[i].dateless = !d;
+    return d;
+}
+
+namespace detail {
+
+/// Letters and digits of `s`, counted by code points, up to `limit`.
+[[nodiscard]] constexpr std::size_t letters_and_digits(std::string_view s,
+                                                       std::size_t limit) noexcept {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size() && n < limit;) {
+        const text::code_point c = text::decode(s, i);
+        i += c.size;
+        n += text::is_letter(c.value) || text::digit_value(c.value) >= 0 ? 1U : 0U;
+    }
+    return n;
+}
+
+/// The letters that `line` has outside `[begin, end)`.
+[[nodiscard]] constexpr std::size_t letters_outside(std::string_view line, std::size_t begin,
+                                                    std::size_t end, std::size_t limit) noexcept {
+    return letters_and_digits(line.substr(0, begin), limit) +
+           letters_and_digits(line.substr(end), limit);
+}
+
+} // namespace detail
+
+/// A date or time, weekdays and separators, perhaps a label of publication: "Published: Tuesday |
+/// April 26, 2022".
+inline bool rule_time_line(const page& p, std::size_t i) {
+    const layout::line& l = p.lines[i];
+    if (l.size() > 160 || (l.digits == 0 && l.high == 0)) return false;
+    const note& n = p.notes[i];
+    const bool labelled = n.cue == lexicon::cue::published || n.cue == lexicon::cue::updated;
+    const std::string_view s = p.line_text(i);
+    const date::found d = find_date(p, i);
+    if (!d) return false;
+    const std::size_t rest = labelled ? detail::letters_and_digits(s.substr(d.end), 40)
+                                      : detail::letters_outside(s, d.begin, d.end, 40);
+    if (labelled && d.begin < n.label.end - l.begin + 24 && rest < 40) {
+        p.decide(i, {kind::timestamp, rule::time_label, 0.95F}, n.label);
+        return true;
+    }
+    // "3 May 2020, 10:20 - Reading time: 8 minutes"
+    constexpr std::size_t remark = 24;
+    const bool opens =
+        !p.in_body(i) && d.begin == 0 && d.value.has_year() && d.value.has_time() && rest <= remark;
+    if (rest > 3 && !opens) return false;
+    const bool under_label = i > 0 && p.notes[i - 1].decided &&
+                             p.notes[i - 1].what.kind == kind::timestamp &&
+                             label_is_whole_line(p, i - 1);
+    p.decide(i, {kind::timestamp, under_label ? rule::time_label : rule::time_line, 0.85F});
+    return true;
+}
+
+/// In the head: "5 hours ago", "Published: vor 3 Stunden".
+inline bool rule_relative_time(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 48;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || (l.digits == 0 && l.high == 0) || l.digits > 3) return false;
+    const note& n = p.notes[i];
+    const bool labelled = n.cue == lexicon::cue::published || n.cue == lexicon::cue::updated;
+    const std::string_view s = p.line_text(i);
+    const date::relative_found r = date::find_relative(s);
+    if (!r) return false;
+    const std::size_t from = labelled ? n.label.end - l.begin : 0;
+    if (detail::letters_outside(s.substr(from), r.begin - std::min(r.begin, from), r.end - from,
+                                4) > 3)
+        return false;
+    p.decide(i, {kind::timestamp, labelled ? rule::time_label : rule::time_line, 0.8F},
+             labelled ? n.label : range{});
+    return true;
+}
+
+namespace detail {
+
+/// Behind a time: " - 17:00". Hours from and to are of an event.
+[[nodiscard]] constexpr bool goes_on_to_hour(std::string_view rest) noexcept {
+    rest = text::trim_left(rest);
+    if (rest.empty()) return false;
+    const text::code_point dash = text::decode(rest, 0);
+    if (!text::is_dash(dash.value)) return false;
+    const std::string_view hour = text::trim_left(rest.substr(dash.size));
+    return !hour.empty() && text::is_digit(hour.front());
+}
+
+} // namespace detail
+
+/// In the head: a date with other short matter beside it, "27. Januar 2026 • A B • 3 Minuten", "Oct
+/// 18, 2019 · 8 min read".
+inline bool rule_head_stamp(const page& p, std::size_t i) {
+    const layout::line& l = p.lines[i];
+    constexpr std::uint32_t shortest_sentence = 60;
+    if (l.size() > 120 || (l.digits < 4 && l.high == 0)) return false;
+    const std::string_view s = p.line_text(i);
+    const date::found d = find_date(p, i);
+    if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
+    // "3 May 2020, 12:24 Reading time: 5 min."
+    if (l.ends_sentence && (d.begin != 0 || l.size() > shortest_sentence)) return false;
+    if (d.value.has_time() && detail::goes_on_to_hour(s.substr(d.end))) return false;
+    const std::size_t share = d.value.has_time() ? 8 : 5;
+    const bool early = d.begin < 40 && (d.end - d.begin) * share >= s.size();
+    if (!early) return false;
+    p.decide(i, {kind::timestamp, rule::time_line, 0.7F});
+    return true;
+}
+
+namespace detail {
+
+/// "IAR, PAP": agencies and nothing else.
+[[nodiscard]] inline bool lists_agencies(std::string_view s) {
+    std::size_t from = 0;
+    for (std::size_t end = 0; end < s.size(); from = end + 1) {
+        end = std::min(s.find_first_of(",/", from), s.size());
+        if (!metadata::whole_agency(text::trim(s.substr(from, end - from)))) return false;
+    }
+    return from != 0;
+}
+
+} // namespace detail
+
+/// "(Xinhua) 09:20, August 31, 2022", "Xinhua) 09:20, ...", "China Daily | Updated: ...": a name
+/// and a full date.
+inline bool rule_source_line(const page& p, std::size_t i) {
+    const layout::line& l = p.lines[i];
+    if (l.size() > 160 || (l.digits < 4 && l.high == 0) || l.ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    const date::found d = find_date(p, i);
+    if (!d || d.value.known < date::precision::day || !d.value.has_year()) return false;
+    const std::string_view before = text::trim_marks(s.substr(0, d.begin), "()[]|,:-");
+    const std::string_view after = text::trim_marks(s.substr(d.end), "()[]|,:-");
+    const bool agency = metadata::whole_agency(before) || metadata::whole_agency(after) ||
+                        detail::lists_agencies(before.substr(0, before.find('|')));
+    const bool source = p.notes[i].cue == lexicon::cue::source ||
+                        lexicon::find_line_cue(after).what() == lexicon::cue::source;
+    if (!agency && !source) return false;
+    p.decide(i, {kind::source_line, rule::source_and_time, agency ? 0.95F : 0.9F},
+             p.notes[i].cue == lexicon::cue::source ? p.notes[i].label : range{});
+    return true;
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_STAMP_LINE_HPP

@@ -1,0 +1,71 @@
+#include <galley/rules/bare_line.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+using namespace galley;
+using galley_tests::hand_page;
+
+namespace {
+
+struct row {
+    std::string_view line;
+    rule why; // rule::none where it may be text
+    kind what = kind::other;
+};
+
+/// The row's line is the last of the body.
+void check(std::initializer_list<row> rows) {
+    for (const row& r : rows) {
+        hand_page h("|The council opened the bridge over the river on Tuesday.\n\n|" +
+                    std::string(r.line) + "\n");
+        rules::judge_bare_line(h.page(), 1);
+        const rules::note& n = h.note(1);
+        INFO(r.line);
+        CHECK(name(n.decided ? n.what.rule : rule::none) == name(r.why));
+        if (n.decided) CHECK(name(n.what.kind) == name(r.what));
+    }
+}
+
+} // namespace
+
+TEST_CASE("rules::bare_line: an e-mail address alone", "[rules]") {
+    check({
+        {"desk@example.org", rule::contact_label, kind::contact},
+        {"Write to desk@example.org", rule::none},
+        {"@harbourpost", rule::none},
+    });
+}
+
+TEST_CASE("rules::bare_line: hashtags alone", "[rules]") {
+    check({
+        {"#Ferries #Floods", rule::tags_label, kind::tags},
+        {"#Ferries#Floods#Harwick", rule::tags_label, kind::tags},
+        {"#Ferries", rule::none},
+        {"#3 and #4 were closed", rule::none},
+        {"#Ferries are late again #Floods", rule::none},
+    });
+}
+
+TEST_CASE("rules::bare_line: the number of a page", "[rules]") {
+    check({
+        {"Page 1 of 3", rule::number_line, kind::navigation},
+        {"Seite 2", rule::number_line, kind::navigation},
+        {"\u0421\u0442\u0440\u0430\u043D\u0438\u0446\u0430 1 \u0438\u0437 3", rule::number_line,
+         kind::navigation},
+        {"Page 3 scandal", rule::none},
+        {"Pages of the log", rule::none},
+    });
+}
+
+TEST_CASE("rules::bare_line: the agency that signs off", "[rules]") {
+    check({
+        {"PAP", rule::agency_sign_off, kind::source_credit},
+        {"The Harbour Post with AFP", rule::agency_sign_off, kind::source_credit},
+        {"Le Courrier avec AFP", rule::agency_sign_off, kind::source_credit},
+        {"A day with the crew", rule::none},
+    });
+    hand_page first("|AFP\n\n|The agency of three letters is as old as the bridge.\n");
+    rules::judge_bare_line(first.page(), 0);
+    CHECK_FALSE(first.note(0).decided);
+}

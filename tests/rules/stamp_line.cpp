@@ -1,0 +1,108 @@
+#include <galley/rules/stamp_line.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+using namespace galley;
+using galley_tests::hand_page;
+
+namespace {
+
+struct row {
+    std::string_view line;
+    rule why; // rule::none where no rule may settle it
+    kind what = kind::other;
+};
+
+constexpr std::string_view body = "\n\n|The council opened the bridge over the river on Tuesday.\n";
+
+void check_note(const row& r, const rules::note& n) {
+    CHECK(name(n.decided ? n.what.rule : rule::none) == name(r.why));
+    if (r.why != rule::none && n.decided) CHECK(name(n.what.kind) == name(r.what));
+}
+
+/// The row's line stands above the body.
+void check(std::initializer_list<row> rows) {
+    for (const row& r : rows) {
+        hand_page h(std::string(r.line) + std::string(body));
+        if (!rules::rule_source_line(h.page(), 0)) rules::rule_time_line(h.page(), 0);
+        INFO(r.line);
+        check_note(r, h.note(0));
+    }
+}
+
+} // namespace
+
+TEST_CASE("rules::stamp_line: a date or time and no other words", "[rules]") {
+    check({
+        {"August 31, 2022", rule::time_line, kind::timestamp},
+        {"Wednesday, 31 August 2022", rule::time_line, kind::timestamp},
+        {"31. August 2022", rule::time_line, kind::timestamp},
+        {"2022-08-31 09:20", rule::time_line, kind::timestamp},
+        {"31 ao\xC3\xBBt 2022", rule::time_line, kind::timestamp},
+        {"2022\xE5\xB9\xB4"
+         "8\xE6\x9C\x88"
+         "31\xE6\x97\xA5",
+         rule::time_line, kind::timestamp},
+        {"31.08.2022, 17:19 \u2022 Reading time: 8 min", rule::time_line, kind::timestamp},
+        {"31.08.2022, 17:19 the bridge was opened by the mayor", rule::none},
+        {"On August 31, 2022 the bridge was opened by the mayor", rule::none},
+        {"The August of 2022 was wet in the hills", rule::none},
+    });
+}
+
+TEST_CASE("rules::stamp_line: a distance in time and no other words", "[rules]") {
+    for (const row& r : {
+             row{"5 hours ago", rule::time_line, kind::timestamp},
+             row{"vor 3 Stunden", rule::time_line, kind::timestamp},
+             row{"Updated: 5 hours ago", rule::time_label, kind::timestamp},
+             row{"The ferry left 5 hours ago", rule::none},
+             row{"5 bridges", rule::none},
+         }) {
+        hand_page h(std::string(r.line) + std::string(body));
+        INFO(r.line);
+        CHECK(rules::rule_relative_time(h.page(), 0) == (r.why != rule::none));
+        check_note(r, h.note(0));
+    }
+}
+
+TEST_CASE("rules::stamp_line: a label of publication and a date", "[rules]") {
+    check({
+        {"Published: Wednesday | August 31, 2022", rule::time_label, kind::timestamp},
+        {"Updated: August 31, 2022 9:20 am", rule::time_label, kind::timestamp},
+        {"Ver\xC3\xB6"
+         "ffentlicht: 31. August 2022",
+         rule::time_label, kind::timestamp},
+        {"Publicado: 31 de agosto de 2022", rule::time_label, kind::timestamp},
+        {"\xE5\x8F\x91\xE5\xB8\x83\xE6\x97\xB6\xE9\x97\xB4\xEF\xBC\x9A"
+         "2022-08-31",
+         rule::time_label, kind::timestamp},
+        {"The report was published on August 31, 2022 in the capital", rule::none},
+    });
+}
+
+TEST_CASE("rules::stamp_line: a source and a full date", "[rules]") {
+    check({
+        {"(Xinhua) 09:20, August 31, 2022", rule::source_and_time, kind::source_line},
+        {"Xinhua) 09:20, August 31, 2022", rule::source_and_time, kind::source_line},
+        {"Reuters | August 31, 2022", rule::source_and_time, kind::source_line},
+        {"Xinhua said on August 31, 2022 that it rained.", rule::none},
+        {"AP, Reuters | updated August 31, 2022", rule::source_and_time, kind::source_line},
+        {"Bridges of the river | August 31, 2022", rule::none},
+    });
+}
+
+TEST_CASE("rules::stamp_line: a date beside other short matter, but not an event's hours",
+          "[rules]") {
+    for (const row& r : {
+             row{"27. Januar 2026 \u2022 Anna Novak \u2022 3 Minuten", rule::time_line,
+                 kind::timestamp},
+             row{"Open day: Sat., 22.01.2022, 9:00 - 17:00", rule::none},
+             row{"Open day: Sat., 22.01.2022, 9:00 - updated", rule::time_line, kind::timestamp},
+         }) {
+        hand_page h(std::string(r.line) + std::string(body));
+        rules::rule_head_stamp(h.page(), 0);
+        INFO(r.line);
+        check_note(r, h.note(0));
+    }
+}
