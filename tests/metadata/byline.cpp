@@ -41,6 +41,8 @@ TEST_CASE("metadata::byline: English", "[metadata]") {
         {"By Jane Roe, Political Correspondent, in Madrid", "Jane Roe/correspondent"},
         {"By J. K. Roe", "J. K. Roe/author"},
         {"By Jean-Luc O'Neill Jr.", "Jean-Luc O'Neill Jr./author"},
+        {"By Jane Ro\u00ADberts", "Jane Ro\u00ADberts/author"}, // a soft hyphen
+        {"By Ren\xFF Roberts", "Ren\xFF Roberts/author"},       // a byte of another encoding
         {"By Jane Roe March 18 at 12:22 PM Follow @JaneRoe", "Jane Roe/author"},
         {"By Jane Roe | jroe@example.com", "Jane Roe/author"},
         {"By\n\nJane Roe", "Jane Roe/author"},

@@ -137,6 +137,7 @@ TEST_CASE("metadata::dateline: reads the manners of the agencies", "[metadata]")
 
 TEST_CASE("metadata::dateline: traps", "[metadata]") {
     for (std::string_view text : {"HEART OF EMPIRE — The hall",
+                                  "据中新网1月17日电，今天",
                                   "SMITH: I think so",
                                   "Wild 4, Sabres 1: The game",
                                   "COVID-19 — The wave",

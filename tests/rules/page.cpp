@@ -64,6 +64,15 @@ TEST_CASE("rules::page: a sentence left out narrowly beside the body is taken in
         CHECK(h.page().in_body(1) == r.taken);
         CHECK(h.page().body_end == (r.taken ? 2U : 1U));
     }
+    // A short one counts where the credit that closes the article follows.
+    for (const bool credit : {true, false}) {
+        hand_page h("|It rained.\nThe bridge opens in May, the mayor said.\n" +
+                        std::string(credit ? "Source: River Daily" : "Share") + "\n",
+                    4096);
+        rules::judge_line(h.page(), 2);
+        h.page().adopt_neighbours();
+        CHECK(h.page().in_body(1) == credit);
+    }
     hand_page apart("|It rained.\nShare\n" + std::string(sentence) + "\nShare\n", 100);
     apart.page().adopt_neighbours();
     CHECK_FALSE(apart.page().in_body(2));

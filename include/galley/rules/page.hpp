@@ -70,7 +70,8 @@ struct page {
     [[nodiscard]] float sure(std::size_t i) const noexcept { return model::score_of(zones[i]); }
 
     /// Takes lines for body that the zones left out: whole sentences without a label beside the
-    /// body, where the zones are unsure, and those that only an advert or link parts from it.
+    /// body, where the zones are unsure, those that only an advert or link parts from it, and those
+    /// between it and the credit that closes an article.
     void adopt_neighbours() noexcept {
         constexpr float narrow = 0.85F;
         constexpr float wide = 0.999F;
@@ -81,7 +82,8 @@ struct page {
             const bool beside = is_sentence(i, sentence) && ((i > 0 && notes[i - 1].body) ||
                                                              (i + 1 < size() && notes[i + 1].body));
             const bool near_end = size() - i <= few_lines;
-            if ((beside && sure(i) < narrow) || (resumes(i) && (near_end || sure(i) < wide)))
+            if ((beside && sure(i) < narrow) || (resumes(i) && (near_end || sure(i) < wide)) ||
+                (precedes_credit(i) && sure(i) < wide))
                 notes[i].body = true;
         }
         find_edges();
@@ -107,6 +109,13 @@ private:
     [[nodiscard]] bool resumes(std::size_t i) const noexcept {
         return (i >= 2 && notes[i - 2].body && interrupts(i - 1)) ||
                (i + 2 < size() && notes[i + 2].body && interrupts(i + 1));
+    }
+
+    [[nodiscard]] bool precedes_credit(std::size_t i) const noexcept {
+        if (i == 0 || !notes[i - 1].body || i + 1 >= size() || !notes[i + 1].decided) return false;
+        const kind k = notes[i + 1].what.kind;
+        return k == kind::source_credit || k == kind::reporter_credit || k == kind::editor_credit ||
+               k == kind::end_mark;
     }
 
     [[nodiscard]] bool interrupts(std::size_t i) const noexcept {

@@ -263,6 +263,7 @@ constexpr void cut_people_and_place(std::string_view s, dateline& d) noexcept {
     const bool apart = blank || people || r.pos != end || r.at_end() || !d.people.empty();
     if (!dated && !apart) return false; // "本报讯" runs into a word: "资讯"
     if (d.place.size() > 30) return false;
+    if (r.peek() == 0xFF0C || r.peek() == U',') return false; // "据…电，": a sentence goes on
     d.score = dated && !d.agency.empty() ? 0.97F : dated ? 0.8F : people ? 0.92F : 0.75F;
     return true;
 }

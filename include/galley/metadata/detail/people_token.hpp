@@ -85,7 +85,8 @@ struct token {
     std::size_t letters = 0;
     while (pos < s.size()) {
         const text::code_point c = text::decode(s, pos);
-        if (is_word_letter(c.value)) {
+        // A letter that was lost on the way ends no word: "Ren\uFFFD".
+        if (is_word_letter(c.value) || (c.value == text::replacement && letters > 0)) {
             ++letters;
             pos += c.size;
             continue;
