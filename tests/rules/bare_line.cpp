@@ -64,6 +64,9 @@ TEST_CASE("rules::bare_line: the agency that signs off", "[rules]") {
         {"The Harbour Post with AFP", rule::agency_sign_off, kind::source_credit},
         {"Le Courrier avec AFP", rule::agency_sign_off, kind::source_credit},
         {"A day with the crew", rule::none},
+        {"A day - and a night", rule::none},
+        {"Theo River Daily", rule::source_label, kind::source_credit},
+        {"Theo waits, and so does the crew", rule::none},
     });
     hand_page first("|AFP\n\n|The agency of three letters is as old as the bridge.\n");
     rules::judge_bare_line(first.page(), 0);

@@ -104,6 +104,12 @@ TEST_CASE("rules::names: a label and a name below the title, whatever follows", 
     }
 }
 
+TEST_CASE("rules::names: a label inside a sentence of the body is none", "[rules]") {
+    check(title + "|A song written by Jane Roe in 1974 is still sung when the river rises.\n" +
+              body,
+          "");
+}
+
 TEST_CASE("rules::names: a label may close the line above the name", "[rules]") {
     check(title + "Written on Mar 17 by\nMerle Ambrock\n\n" + body, "Merle Ambrock");
     check(title + body + "\nWritten on Mar 17 by\nMerle Ambrock\n", "Merle Ambrock");

@@ -68,20 +68,34 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return is_agency_line(s);
 }
 
+/// "Theo River Daily": Vietnamese for according to, which opens sentences as well; the bytes of the
+/// label, 0 for none.
+[[nodiscard]] constexpr std::size_t according_to(std::string_view s) noexcept {
+    constexpr std::string_view label = "Theo ";
+    constexpr std::size_t longest = 48;
+    const bool names = s.size() > label.size() && s.size() <= longest && s.starts_with(label) &&
+                       text::is_upper(text::decode(s, label.size()).value) &&
+                       s.find(',') == std::string_view::npos;
+    return names ? label.size() : 0;
+}
+
 } // namespace detail
 
-/// Settles line `i` if it is one of these. The agency's line closes the body.
+/// Settles line `i` if it is one of these. Agencies and sources close the body.
 inline void judge_bare_line(const page& p, std::size_t i) {
     constexpr std::size_t last_lines = 2;
     const layout::line& l = p.lines[i];
     if (p.notes[i].decided || l.size() > detail::longest_bare_line || l.ends_sentence) return;
     const std::string_view s = p.line_text(i);
-    if (detail::is_address(s)) p.decide(i, {kind::contact, rule::contact_label, 0.8F});
-    else if (detail::is_hashtags(s)) p.decide(i, {kind::tags, rule::tags_label, 0.8F});
-    else if (detail::is_page_count(s)) p.decide(i, {kind::navigation, rule::number_line, 0.8F});
-    else if (i > p.body_begin && i + last_lines >= p.body_end && i <= p.body_end &&
-             detail::signs_with_agency(s))
-        p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.75F});
+    if (detail::is_address(s)) return p.decide(i, {kind::contact, rule::contact_label, 0.8F});
+    if (detail::is_hashtags(s)) return p.decide(i, {kind::tags, rule::tags_label, 0.8F});
+    if (detail::is_page_count(s)) return p.decide(i, {kind::navigation, rule::number_line, 0.8F});
+    if (i <= p.body_begin || i + last_lines < p.body_end || i > p.body_end) return;
+    if (detail::signs_with_agency(s))
+        return p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.75F});
+    if (const std::size_t label = detail::according_to(s))
+        p.decide(i, {kind::source_credit, rule::source_label, 0.75F},
+                 {l.begin, static_cast<offset>(l.begin + label)});
 }
 
 } // namespace galley::rules

@@ -192,6 +192,10 @@ inline bool rule_labelled_name(const page& p, std::size_t i) {
         p.decide(i, {kind::timestamp, rule::time_label, 0.8F});
         return true;
     }
+    const bool opens = p.notes[i].cue != lexicon::cue::none ||
+                       metadata::detail::people::opening_of_byline(s).end != 0;
+    // "A song written by Jane Roe is still sung."
+    if (p.in_body(i) && p.lines[i].ends_sentence && !opens) return false;
     const bool ends = begin + name.size() == s.size();
     const int score = metadata::looks_like_name(name);
     if (score < (ends ? shaped : known) || (begin > opening && !ends)) return false;
