@@ -183,7 +183,8 @@ namespace detail {
     const std::string_view s = p.line_text(i);
     if (s.size() > longest || !p.in_body(i) || i + last_lines >= p.body_end) return s.size();
     const std::size_t begin = find_sign_off(s);
-    return begin == 0 || holds_sentence(s.substr(0, begin)) ? s.size() : begin;
+    const bool behind_line = begin != 0 && begin != s.size() && !holds_sentence(s.substr(0, begin));
+    return behind_line ? begin : s.size();
 }
 
 } // namespace detail
