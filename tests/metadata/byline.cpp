@@ -56,6 +56,9 @@ TEST_CASE("metadata::byline: English", "[metadata]") {
         {"Jane Roe CPP, PSP", "Jane Roe/author"},
         {"Posted by Riverfox under Ferries, Bridges", "Riverfox/author"},
         {"3 May 2020 Jane Roe Culture", "Jane Roe/author"},
+        {"Tom DiMarco@tdimarco", "Tom DiMarco/author"},
+        {"Interview: Jane Roe", "Jane Roe/author"},
+        {"Interview Jane Roe", ""},
     });
 }
 
@@ -113,6 +116,8 @@ TEST_CASE("metadata::byline: Chinese, Japanese, Korean", "[metadata]") {
         {"文/图 王五", "王五/author; 王五/photographer"},
         {"文/张三 图/李四", "张三/author; 李四/photographer"},
         {"記者 山田太郎", "山田太郎/reporter"},
+        {"田中 美咲", "田中 美咲/author"},
+        {"执笔人：张三 李四", "张三/author; 李四/author"},
         {"김민수 기자", "김민수/reporter"},
         {"김민수·이영희 기자 abc@example.com", "김민수/reporter; 이영희/reporter"},
         {"매일경제=김민수 기자", "김민수/reporter"},

@@ -35,6 +35,15 @@ TEST_CASE("rules::meta_line: labels and dates that stick together", "[rules]") {
           "timestamp: 2022-05-02 09:20\ntimestamp: (2022-05-03 10:05)");
 }
 
+TEST_CASE("rules::meta_line: labels with their colons and blanks before them", "[rules]") {
+    CHECK(pieces_of("2022-05-02 Source: River News Author: Anna Novak") ==
+          "source_line: 2022-05-02 Source: River News\nbyline: Author: Anna Novak");
+    CHECK(pieces_of("2022-05-02 来源:河报 作者:陈晓明") ==
+          "source_line: 2022-05-02 来源:河报\nbyline: 作者:陈晓明");
+    CHECK(pieces_of("May 2, 2022 Anna Novak Leave a comment") ==
+          "timestamp: May 2, 2022 Anna Novak\ncomments: Leave a comment");
+}
+
 TEST_CASE("rules::meta_line: times that a bar parts stay one piece", "[rules]") {
     CHECK(pieces_of("Published May 2, 2022 | Updated May 3, 2022") ==
           "timestamp: Published May 2, 2022 | Updated May 3, 2022");

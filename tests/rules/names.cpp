@@ -48,6 +48,11 @@ TEST_CASE("rules::names: a bare name below the title", "[rules]") {
              row{"Jane Roe | Harbour Weekly", "Jane Roe"},
              row{"Jane Roe, staff writer", "Jane Roe"},
              row{"Jane Roe/Picture House", ""},
+             row{"Jane Roe/John Doe", "Jane Roe, John Doe"},
+             row{"Jane Roe/Reuters", ""},
+             row{"Jane Roe, John Doe & Ann Poe", "Jane Roe, John Doe, Ann Poe"},
+             row{"Roe & Doe", ""},
+             row{"Per-Erik Ambrock", "Per-Erik Ambrock"},
              row{"Merle Ambrock2 hours ago", "Merle Ambrock"},
              row{"Merle Ambrock \u2022 8 hours ago", "Merle Ambrock"},
              row{"7. Merle Ambrock", ""},
@@ -79,6 +84,8 @@ TEST_CASE("rules::names: a name and a full date on one line", "[rules]") {
              row{"Jane Roe / HNA / Updated: May 3, 2020, 11:05", "Jane Roe"},
              row{"Jane Roe on the water, 3 May 2020, 12 knots and a following sea all the way", ""},
              row{"Quiet Water, 3 May 2020", ""},
+             row{"Jane Roe Last updated on 3 May 2020", "Jane Roe"},
+             row{"3 May 2020 Merle Ambrock Leave a comment", "Merle Ambrock"},
          }) {
         INFO(r.lines);
         check(title + std::string(r.lines) + "\n\n" + body, r.authors);
@@ -108,6 +115,32 @@ TEST_CASE("rules::names: a label inside a sentence of the body is none", "[rules
     check(title + "|A song written by Jane Roe in 1974 is still sung when the river rises.\n" +
               body,
           "");
+}
+
+TEST_CASE("rules::names: up to a label of furniture", "[rules]") {
+    using galley::rules::before_furniture;
+    CHECK(before_furniture("Jane Roe Last updated on 3 May") == "Jane Roe");
+    CHECK(before_furniture("Jane Roe, Last Valley") == "Jane Roe, Last Valley");
+    CHECK(before_furniture("Jane Roe leave a comment") == "Jane Roe leave a comment");
+    CHECK(before_furniture("").empty());
+}
+
+TEST_CASE("rules::names: whom a picture shows is no author", "[rules]") {
+    const std::string stamp = "3 May 2020\n\n";
+    const std::string credit = "\n\nPhoto: Picture House\n\n";
+    check(title + stamp + "Carl Poe" + credit + body, "");
+    check(title + stamp + "Jane Roe" + credit + body, "Jane Roe");
+    check(title + stamp + "Carl Poe" + credit + "Jane Roe\n\n" + body, "Jane Roe");
+}
+
+TEST_CASE("rules::names: a name between furniture and the first paragraph", "[rules]") {
+    const std::string dek =
+        "|It comes two years late, costs twice what it should and leads nowhere "
+        "in particular.\n\n";
+    const std::string credit = "Photo: Picture House\n\n";
+    check(title + dek + "|Save for later\n\n|Send it\n\n" + credit + "|Jane Roe\n\n" + body,
+          "Jane Roe");
+    check(title + dek + body + "\n|Jane Roe\n\n" + body, "");
 }
 
 TEST_CASE("rules::names: a label may close the line above the name", "[rules]") {

@@ -69,6 +69,25 @@ TEST_CASE("rules::signatures: a source line names people behind their label only
     CHECK(joined(hand_article(below("2020-05-03 09:20 来源：河边日报"))->people).empty());
 }
 
+TEST_CASE("rules::signatures: the owner of a site signs nothing", "[rules]") {
+    const std::string menu = "Home\nAbout\n\n";
+    const std::string page = bridge_title + bridge_body;
+    const auto owner = [](const std::string& text) {
+        const hand_article a(text);
+        INFO(joined(a->segments, true));
+        return joined(a->people);
+    };
+    const std::string notice = "\n\u00A9 2012-2025 Anna Novak. All rights reserved.\n";
+    CHECK(owner("Anna Novak\n" + menu + page) == "Anna Novak/author");
+    CHECK(owner("Notes of Anna Novak\n" + menu + page + notice) == "Anna Novak/author");
+    CHECK(owner("Notes of Anna Novak\n" + menu + page + "\n\u00A9 Anna Novak 2025\n") ==
+          "Anna Novak/author");
+    CHECK(owner("River notes\n" + menu + page + notice).empty());
+    CHECK(owner("River Weekly\n" + menu + page).empty());
+    CHECK(owner("Notes of Anna Novak\n" + menu + page + "\n\u00A9 Anna Novak\n").empty());
+    CHECK(owner("Anna Novak\n" + menu + below("By Tom Reed") + notice) == "Tom Reed/author");
+}
+
 TEST_CASE("rules::signatures: a labelled author between links", "[rules]") {
     const hand_article a(behind("Related articles\nHarbour reopens after the storm of the night\n"
                                 "Author: Anna Novak\n"));

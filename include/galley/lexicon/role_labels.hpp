@@ -166,6 +166,7 @@ inline constexpr people_word list[] = {
     {"ein artikel von", label, named, cue::byline},
     {"artikel von", label, named, cue::byline},
     {"ein interview von", label, named, cue::byline},
+    {"interview", label, colon, cue::byline},
     {"interview von", label, named, cue::byline},
     {"eine kolumne von", label, named, cue::byline},
     {"kolumne von", label, named, cue::byline},

@@ -21,8 +21,16 @@ namespace detail::people {
 /// Adds one word to the run; false when the word cannot stand in a name.
 [[nodiscard]] constexpr bool add_name_word(std::string_view s, token& t, name_run& run) noexcept {
     using lexicon::word_use;
-    const lexicon::people_match m = lexicon::find_people_word(s, t.begin);
-    const lexicon::people_match small = lexicon::find_small_word(s, t.begin);
+    lexicon::people_match m = lexicon::find_people_word(s, t.begin);
+    lexicon::people_match small = lexicon::find_small_word(s, t.begin);
+    const auto opens_hyphened = [&](const lexicon::people_match& word) { // "Per-Erik", "An-Sofie"
+        const std::size_t end = t.begin + word.size;
+        const bool little = word.use == word_use::preposition || word.use == word_use::label ||
+                            word.use == word_use::conjunction;
+        return little && end < t.end && s[end] == '-';
+    };
+    if (opens_hyphened(m)) m = {};
+    if (opens_hyphened(small)) small = {};
     const word_shape shape = shape_of(t.in(s));
     if (shape == word_shape::lower) {
         if (small.use != word_use::particle) return false;
@@ -53,11 +61,14 @@ namespace detail::people {
     return true;
 }
 
-/// "林　宇": two letters spread by a blank.
+/// "林　宇", "田中 美咲": two letters spread by a blank, or one between family and given name.
 [[nodiscard]] constexpr int padded_name_score(std::string_view s, const token& first,
                                               const token& second) noexcept {
-    const bool single =
-        first.end - first.begin <= 4 && second.end - second.begin <= 4 && second.end == s.size();
+    const std::string_view family = first.in(s);
+    if (second.end != s.size()) return 0;
+    if (lexicon::japanese_surnames.match_whole(family) && wide_letters(second.in(s)).size <= 3)
+        return 64;
+    const bool single = family.size() <= 4 && second.end - second.begin <= 4;
     return single && lexicon::is_han_surname(text::decode(s, first.begin).value) ? 50 : 0;
 }
 

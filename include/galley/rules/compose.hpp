@@ -168,14 +168,15 @@ inline void add_byline(const page& p, std::size_t i, draft& out) {
     const date::found d = date::find(s);
     if (!d) return out.add(line, n.value_label, n.what);
     few_people people;
-    metadata::parse_byline(s.substr(0, d.begin), people);
+    parse_names(s.substr(0, d.begin), people);
     if (people.empty()) return add_facts(p, i, out);
     const metadata::person& last = *(people.end() - 1);
     const auto name_end = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
-    // What stands between the name and the date: nothing, marks, or a short word ("on", "am").
-    if (letters_and_digits(s.substr(name_end, d.begin - name_end), 20) > 12)
+    const std::size_t time = begin_of_time(s, name_end, d.begin);
+    // What stands between the name and the time: nothing, marks, or a short word ("on", "am").
+    if (letters_and_digits(s.substr(name_end, time - name_end), 20) > 12)
         return out.add(line, n.value_label, n.what);
-    const auto middle = static_cast<offset>(line.begin + begin_of_time(s, name_end, d.begin));
+    const auto middle = static_cast<offset>(line.begin + time);
 
     out.add({line.begin, middle}, n.value_label, n.what);
     out.add({middle, line.end}, {kind::timestamp, rule::time_label, 0.8F});

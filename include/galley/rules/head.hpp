@@ -12,21 +12,33 @@
 #include <galley/rules/page.hpp>
 #include <galley/rules/title.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
 namespace galley::rules {
+
+/// The first line from the title on that is a paragraph: what is body above it are a picture's
+/// words, the title again, names.
+[[nodiscard]] inline std::size_t first_paragraph(const page& p, std::size_t title) noexcept {
+    std::size_t i = std::max(p.body_begin, title + 1);
+    while (i < p.size() && (!p.in_body(i) || p.notes[i].decided || p.lines[i].size() < 60)) ++i;
+    return i;
+}
 
 /// Names without a label around the title and before the body.
 inline void judge_names(const page& p, std::size_t title) {
     constexpr std::size_t above = 4;
     constexpr std::size_t below = 14;
     constexpr std::size_t before_body = 6;
+    const std::size_t prose = first_paragraph(p, title);
     for (std::size_t i = title > above ? title - above : 0; i < p.size(); ++i) {
         const bool beside = i <= title + below || i + before_body >= p.body_begin;
         if (i > p.body_begin + 1 && i > title + below) break;
         if (i == title || !beside) continue;
-        if (p.in_body(i) && i > p.body_begin + 1 && i > title + 2) continue;
+        const bool below_furniture = i > 0 && p.notes[i - 1].decided;
+        if (p.in_body(i) && i > p.body_begin + 1 && i > title + 2 && i > prose && !below_furniture)
+            continue;
         const bool filed = p.notes[i].decided && p.notes[i].what.kind == kind::section &&
                            p.notes[i].what.rule == rule::line_cue;
         if (p.notes[i].decided && !filed) continue;

@@ -11,6 +11,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -53,18 +54,34 @@ struct fact_part {
     return {};
 }
 
+/// "2020-05-03 Source: Harbour News Author: Jane Roe": a label with its colon behind a blank, which
+/// inside a sentence would say nothing.
+[[nodiscard]] inline bool states_behind_blank(std::string_view s, std::size_t i) {
+    if (!text::is_blank(text::decode_before(s, i).value)) return false;
+    const lexicon::cue_match m = lexicon::find_cue(s, i);
+    return m.has_colon() && may_state(kind_of(m.what()));
+}
+
+/// Where a bar, a label with its colon or a counter of comments, which sticks to the time, ends the
+/// part that begins at `from`.
+[[nodiscard]] inline std::size_t end_of_part(std::string_view s, std::size_t from) {
+    const std::size_t opening = lexicon::find_cue(s, from).size;
+    std::size_t i = from + std::max<std::size_t>(opening, text::decode(s, from).size);
+    for (; i < s.size(); i += text::decode(s, i).size) {
+        const text::code_point c = text::decode(s, i);
+        if (parts_facts(c.value)) return i + c.size;
+        if (states_behind_blank(s, i)) return i;
+        if (lexicon::is_word_boundary(text::decode_before(s, i).value, c.value) &&
+            lexicon::find_cue(s, i).what() == lexicon::cue::comments)
+            return i;
+    }
+    return s.size();
+}
+
 /// Where the part that begins at `from` ends: behind a bar, or before a label or second date that
 /// stands glued to what is before it.
 [[nodiscard]] inline std::size_t end_of_fact(std::string_view s, std::size_t from) {
-    std::size_t end = s.size();
-    for (std::size_t i = from; i < end; i += text::decode(s, i).size) {
-        const text::code_point c = text::decode(s, i);
-        if (i == from) continue;
-        if (parts_facts(c.value)) end = i + c.size;
-        else if (lexicon::is_word_boundary(text::decode_before(s, i).value, c.value) &&
-                 lexicon::find_cue(s, i).what() == lexicon::cue::comments)
-            end = i; // counters of comments stick to the time
-    }
+    const std::size_t end = end_of_part(s, from);
     for (lexicon::cue_match m = lexicon::next_cue(s, from + 1); m && m.begin < end;
          m = lexicon::next_cue(s, m.begin + m.size))
         if (may_state(kind_of(m.what())) && m.begin > from + 2) return m.begin;
@@ -84,7 +101,7 @@ struct fact_part {
 
 /// May a line of kind `whole` hold a piece of kind `part`? A source with its time is one piece.
 [[nodiscard]] constexpr bool takes(kind whole, kind part) noexcept {
-    return whole != kind::source_line || part == kind::comments;
+    return whole != kind::source_line || part == kind::comments || part == kind::byline;
 }
 
 } // namespace detail

@@ -9,10 +9,37 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
 namespace galley::rules {
+
+/// `s` up to a label of times, comments or sharing, of two words or more, that is glued to names:
+/// "Jane Roe Last updated on ...", "3 May 2020 Jane Roe Leave a comment".
+[[nodiscard]] inline std::string_view before_furniture(std::string_view s) noexcept {
+    constexpr std::size_t longest = 160;
+    if (s.size() > longest) return s;
+    for (std::size_t blank = s.find(' '); blank != std::string_view::npos;
+         blank = s.find(' ', blank + 1)) {
+        const std::size_t at = blank + 1;
+        if (at == s.size() || text::is_lower(s[at])) continue;
+        const lexicon::cue_match m = lexicon::find_cue(s, at);
+        if (s.substr(at, m.size).find(' ') == std::string_view::npos) continue;
+        const kind k = kind_of(m.what());
+        if (k == kind::timestamp || k == kind::comments || k == kind::social || k == kind::promo)
+            return text::trim_right(s.substr(0, blank));
+    }
+    return s;
+}
+
+/// metadata::parse_byline before labels of furniture; where nobody is named there, the whole.
+template <class People>
+void parse_names(std::string_view s, People& people) {
+    const std::string_view names = before_furniture(s);
+    metadata::parse_byline(names, people);
+    if (people.empty() && names.size() != s.size()) metadata::parse_byline(s, people);
+}
 
 namespace detail {
 
@@ -29,16 +56,34 @@ struct bare_names {
     return r && letters_outside(s, r.begin, r.end, 4) < 4;
 }
 
+/// "Jane Roe/John Doe", "Jane Roe, John Doe & A. Poe": nothing but whole names. What is no name
+/// behind a slash is a picture's agency, beside "&" a firm.
+[[nodiscard]] inline bare_names read_marked_names(std::string_view s) {
+    constexpr int shaped = 50;
+    bare_names found;
+    found.least = 100;
+    for (std::size_t from = 0; from <= s.size();) {
+        const std::size_t mark = std::min(s.find_first_of("/&,", from), s.size());
+        const std::string_view part = text::trim(s.substr(from, mark - from));
+        const int score = metadata::looks_like_name(part);
+        if (score < shaped) return {};
+        found.people.push_back({part});
+        found.least = std::min(found.least, score);
+        from = mark + 1;
+    }
+    return found;
+}
+
 /// "Jane Roe", "Jane Roe, John Doe and A. Poe", "Jane Roe | The Daily", "Jane Roe, staff writer":
 /// names from the line's begin, then nothing or, behind a mark, a few words on what they are.
 [[nodiscard]] inline bare_names read_bare_names(std::string_view s) {
     constexpr std::size_t remark = 40;
     bare_names found;
-    // Behind a slash stands a picture's agency, quotation marks and entries of lists hold no names.
+    // Quotation marks and entries of lists hold no names.
     if (std::string_view("'\"").find(s.front()) != std::string_view::npos ||
-        text::is_digit(s.front()) || s.find('/') != std::string_view::npos ||
-        s.find('&') != std::string_view::npos)
+        text::is_digit(s.front()))
         return {};
+    if (s.find_first_of("/&") != std::string_view::npos) return read_marked_names(s);
     const std::string_view list = text::trim(s.substr(0, s.find_first_of("@|(")));
     if (const int whole = metadata::looks_like_name(list); whole != 0) {
         found.people.push_back({list});
@@ -106,6 +151,12 @@ struct bare_names {
     return metadata::is_labelled(both, both.substr(name));
 }
 
+/// Is line `i` what stands between a picture and its credit: whom it shows?
+[[nodiscard]] inline bool stands_above_credit(const page& p, std::size_t i) noexcept {
+    return i + 1 < p.size() && p.notes[i + 1].decided &&
+           p.notes[i + 1].what.kind == kind::photo_credit;
+}
+
 [[nodiscard]] inline bool is_stamped(const page& p, std::size_t i) noexcept {
     for (std::size_t k = i > 2 ? i - 2 : 0; k < p.size() && k <= i + 2; ++k)
         if (p.notes[k].decided && p.notes[k].what.kind == kind::timestamp) return true;
@@ -124,7 +175,8 @@ struct bare_names {
     const detail::bare_names who = detail::read_bare_names(p.line_text(i));
     if (who.least < (p.in_body(i) ? known : shaped)) return false;
     const bool stamped = who.stamped || detail::is_stamped(p, i);
-    if ((stamped && who.least >= known) || detail::is_announced(p, i)) return true;
+    const bool pictured = detail::stands_above_credit(p, i) && detail::speaks_of(p, title, who);
+    if ((stamped && who.least >= known && !pictured) || detail::is_announced(p, i)) return true;
     const bool below = i > title && i <= title + 2;
     const bool above = i + 1 == title;
     if (!stamped && !below && who.least < known) return false;
@@ -146,7 +198,7 @@ inline bool rule_names_and_time(const page& p, std::size_t i) {
     const date::found d = find_date(p, i);
     if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
     few_people people;
-    metadata::parse_byline(s, people);
+    parse_names(s, people);
     if (people.empty()) return false;
     const std::string_view name = people.begin()->name;
     const int score = metadata::looks_like_name(name);

@@ -35,7 +35,7 @@ inline void add_names_behind_bars(const segment& s, people_list& people) {
 }
 
 inline void read_byline(detail_contents& c, const segment& s, people_list& people) {
-    metadata::parse_byline(s.text(), people);
+    parse_names(s.text(), people);
     if (people.empty())
         if (const std::string_view pen = metadata::pen_name(s.text()); !pen.empty())
             people.push_back({pen});
@@ -77,7 +77,7 @@ inline void read_byline(detail_contents& c, const segment& s, people_list& peopl
 inline void read_stamp_people(detail_contents& c, const segment& s, people_list& people) {
     constexpr int shaped = 50;
     constexpr int known = 75;
-    metadata::parse_byline(s.text(), people);
+    parse_names(s.text(), people);
     const std::string_view nearby = c.text.substr(0, 30000);
     std::erase_if(people, [&](const metadata::person& p) {
         if (p.name.data() < s.label().data() + s.label().size()) return true;
@@ -156,11 +156,55 @@ inline void read_far_byline(detail_contents& c, const surroundings& where, peopl
     take_people(c, *only, people);
 }
 
+/// "Copyright © 2012-2025 Jane Roe. All rights reserved", "© Jane Roe 2025": the known name right
+/// behind the sign; empty where there is none, or no year beside it: pictures are signed so.
+[[nodiscard]] inline std::string_view owner_named_in(std::string_view notice) {
+    constexpr int known = 75;
+    constexpr std::string_view sign = "\u00A9";
+    const std::size_t at = notice.find(sign);
+    if (at == std::string_view::npos) return {};
+    const std::string_view rest = notice.substr(at + sign.size());
+    std::size_t begin = 0;
+    bool year = false;
+    for (; begin < rest.size() && !text::is_letter(text::decode(rest, begin).value);
+         begin += text::decode(rest, begin).size)
+        year = year || text::is_digit(rest[begin]);
+    few_people people;
+    metadata::parse_byline(rest.substr(begin), people);
+    if (people.empty()) return {};
+    const std::string_view name = people.begin()->name;
+    const std::string_view behind = text::trim_left(rest.substr(begin + name.size()));
+    year = year || (!behind.empty() && text::is_digit(behind.front()));
+    const bool first = name.data() == &rest[begin];
+    return first && year && metadata::looks_like_name(name) >= known ? name : std::string_view{};
+}
+
+/// Who signs nothing on a site of his own is named by its header, which is nothing but the name,
+/// or by header and copyright notice.
+inline void read_owner(detail_contents& c, people_list& people) {
+    constexpr int known = 75;
+    constexpr std::size_t header = 200;
+    if (!c.segments.empty() && c.segments.front().kind == kind::navigation)
+        if (const std::string_view name = c.segments.front().text();
+            metadata::looks_like_name(name) >= known) {
+            people.push_back({name});
+            return take_people(c, c.segments.front(), people);
+        }
+    for (const segment& s : c.segments) {
+        if (s.kind != kind::legal) continue;
+        const std::string_view owner = owner_named_in(s.text());
+        if (owner.empty() || c.text.substr(0, header).find(owner) == std::string_view::npos)
+            continue;
+        people.push_back({owner});
+        return take_people(c, s, people);
+    }
+}
+
 } // namespace detail
 
 /// Bylines and time stamps name people at many places of a page. The article's own stand beside its
 /// title; where nobody is named there, above it, then behind the body, then in what is told of the
-/// author.
+/// author, and last in the notice of who owns the site.
 inline void read_signatures(detail_contents& c, const surroundings& where, people_list& people) {
     using place = surroundings::place;
     const auto is_author = [](const person& p) { return p.role <= metadata::role::columnist; };
@@ -182,8 +226,11 @@ inline void read_signatures(detail_contents& c, const surroundings& where, peopl
         if (std::any_of(c.people.begin(), c.people.end(), is_author)) return;
     }
     detail::read_bios(c, people);
-    if (std::none_of(c.people.begin(), c.people.end(), is_author))
-        detail::read_far_byline(c, where, people);
+    const auto unsigned_yet = [&] {
+        return std::none_of(c.people.begin(), c.people.end(), is_author);
+    };
+    if (unsigned_yet()) detail::read_far_byline(c, where, people);
+    if (unsigned_yet()) detail::read_owner(c, people);
 }
 
 } // namespace galley::rules

@@ -4,6 +4,7 @@
 #ifndef GALLEY_METADATA_DETAIL_HAN_NAMES_HPP
 #define GALLEY_METADATA_DETAIL_HAN_NAMES_HPP
 
+#include <galley/lexicon/japanese_surnames.hpp>
 #include <galley/lexicon/surnames.hpp>
 #include <galley/text/unicode.hpp>
 
@@ -67,9 +68,18 @@ struct wide_letters {
     return left == 4 && i == 0 ? 4 : 0;
 }
 
+/// Do so many letters behind a Japanese family name, Han or kana, make a given name?
+[[nodiscard]] constexpr bool is_japanese_name(std::string_view s) noexcept {
+    const std::size_t family = lexicon::japanese_surnames.match_glued(s, 0).size;
+    if (family == 0) return false;
+    const wide_letters given(s.substr(family));
+    return given.size >= 1 && given.size <= (given.han ? 3U : 5U) && !given.dotted;
+}
+
 /// 0..100: how much a stretch of Han letters, or of Hangul, looks like one name.
 [[nodiscard]] constexpr int wide_name_score(std::string_view s) noexcept {
     const wide_letters w(s);
+    if (w.size >= 3 && is_japanese_name(s)) return 64;
     if (w.too_long || w.size < 2 || w.kana) return w.kana && w.size >= 3 && w.size <= 6 ? 15 : 0;
     const text::script k = text::script_of(w.letter[0]);
     if (k == text::script::hangul) {

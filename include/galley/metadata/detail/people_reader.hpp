@@ -98,7 +98,7 @@ private:
 
     void on_plain(token t) {
         if (is_hangul(t)) return on_hangul(t);
-        if (take_glued_label(t)) return;
+        if (run_.empty() && take_glued_label(t)) return;
         cut_glued_tail(t);
         if (is_compound(t)) return;
         const std::string_view word = t.in(s_);
@@ -163,7 +163,8 @@ private:
             if (!text::is_upper(s_[i]) || !text::is_lower(s_[i - 1])) continue;
             ++tries;
             const std::string_view tail = s_.substr(i, t.end - i);
-            const word_use use = lexicon::months.match_whole(tail)
+            const bool dated = next_token(s_, t.end).kind == token_kind::number;
+            const word_use use = dated && lexicon::months.match_whole(tail)
                                      ? word_use::off
                                      : lexicon::find_people_word(s_, i).use;
             if (use == word_use::none || use == word_use::particle || use == word_use::suffix ||

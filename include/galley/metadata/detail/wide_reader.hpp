@@ -77,9 +77,24 @@ private:
         return m;
     }
 
+    /// "田中 美咲": where the given name behind a Japanese family name and a blank ends; 0 for
+    /// none.
+    [[nodiscard]] std::size_t end_of_given_name(std::string_view family,
+                                                std::size_t end) const noexcept {
+        const token given = next_token(s_, end);
+        const bool wide = given.kind == token_kind::wide && given.spaced;
+        if (!wide || !lexicon::japanese_surnames.match_whole(family)) return 0;
+        return wide_letters(given.in(s_)).size <= 3 ? given.end : 0;
+    }
+
     void take_stretch(std::size_t begin, std::size_t end) {
         if (skip_ || closed_) return;
         const std::string_view all = s_.substr(begin, end - begin);
+        if (const std::size_t given = end_of_given_name(all, end); given != 0) {
+            push(begin, given);
+            pos_ = given;
+            return;
+        }
         const wide_letters w(all);
         if (w.size == 1) {
             if (padded_ != none) push(padded_, end);
