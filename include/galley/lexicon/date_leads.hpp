@@ -16,8 +16,7 @@ namespace galley::lexicon {
 namespace detail {
 
 inline constexpr opening_filter date_leads = [] {
-    opening_filter f;
-    for (const auto& e : months.entries()) f.add(e.phrase);
+    opening_filter f = month_openings;
     for (const auto& e : weekdays.entries()) f.add(e.phrase);
     for (const auto& e : day_halves.entries()) f.add(e.phrase);
     return f;

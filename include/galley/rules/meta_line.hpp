@@ -65,6 +65,7 @@ struct fact_part {
 /// Where a bar, a label with its colon or a counter of comments, which sticks to the time, ends the
 /// part that begins at `from`.
 [[nodiscard]] inline std::size_t end_of_part(std::string_view s, std::size_t from) {
+    if (from >= s.size()) return s.size();
     const std::size_t opening = lexicon::find_cue(s, from).size;
     std::size_t i = from + std::max<std::size_t>(opening, text::decode(s, from).size);
     for (; i < s.size(); i += text::decode(s, i).size) {

@@ -175,7 +175,7 @@ inline void read_far_byline(detail_contents& c, const surroundings& where, peopl
     const std::string_view name = people.begin()->name;
     const std::string_view behind = text::trim_left(rest.substr(begin + name.size()));
     year = year || (!behind.empty() && text::is_digit(behind.front()));
-    const bool first = name.data() == &rest[begin];
+    const bool first = name.data() == rest.data() + begin;
     return first && year && metadata::looks_like_name(name) >= known ? name : std::string_view{};
 }
 
