@@ -27,3 +27,13 @@ TEST_CASE("rules::title_points: some words are a headline, one or a whole paragr
 TEST_CASE("rules::title_points: an extract may have no title, a whole page hardly", "[rules]") {
     CHECK(points_for_none(0, 10, 0) > points_for_none(60, 80, 20));
 }
+
+TEST_CASE("rules::title_points: no classes give more than the most", "[rules]") {
+    title_clues c;
+    CHECK(most_points_of(clue::colon, clue::colon) == 0);
+    for (std::uint8_t k = 0; k < clue_classes; ++k) {
+        c[clue::length] = k;
+        CHECK(points_of(c, clue::length, clue::ending) <=
+              most_points_of(clue::length, clue::ending));
+    }
+}

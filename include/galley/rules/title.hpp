@@ -116,17 +116,22 @@ private:
     detail::title_candidates candidates = detail::find_candidates(p, w);
     if (candidates.begin() == candidates.end()) return {};
     title_echo echo(p, w);
+    constexpr int most_gain = most_points_of(clue::name, clue::count_);
+    const int for_none = points_for_none(w.head, w.furniture, w.menu);
+    int best_points = for_none;
     const detail::title_candidate* best = nullptr;
-    for (detail::title_candidate& c : candidates) {
+    for (detail::title_candidate& c : candidates) { // by falling points of the near clues
+        if (c.points + most_gain <= best_points) break;
         echo.read(c.line, c.clues);
         c.points += points_of(c.clues, clue::name, clue::count_);
-        if (best == nullptr || c.points > best->points) best = &c;
+        if (c.points <= best_points) continue;
+        best = &c;
+        best_points = c.points;
     }
-    const int above_none = best->points - points_for_none(w.head, w.furniture, w.menu);
-    if (above_none <= 0) return {};
+    if (best == nullptr) return {};
     best = detail::without_kicker(p, candidates, best);
     const std::size_t i = best->line;
-    return {i, above_none,
+    return {i, best_points - for_none,
             best->clues[clue::again] != 0            ? rule::title_repeated
             : i > 0 && p.lines[i - 1].is_date_prefix ? rule::title_after_date
                                                      : rule::title_before_body};

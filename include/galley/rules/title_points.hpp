@@ -11,6 +11,7 @@
 #ifndef GALLEY_RULES_TITLE_POINTS_HPP
 #define GALLEY_RULES_TITLE_POINTS_HPP
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -137,6 +138,14 @@ inline constexpr std::array<std::int8_t, 5> none_by_menu = {10, 5, -4, -10, -10}
     int points = 0;
     for (auto k = static_cast<std::size_t>(from); k < static_cast<std::size_t>(to); ++k)
         points += title_points[k][c[static_cast<clue>(k)]];
+    return points;
+}
+
+/// The most points that the clues from `from` to before `to` can give.
+[[nodiscard]] constexpr int most_points_of(clue from, clue to) noexcept {
+    int points = 0;
+    for (auto k = static_cast<std::size_t>(from); k < static_cast<std::size_t>(to); ++k)
+        points += *std::max_element(title_points[k].begin(), title_points[k].end());
     return points;
 }
 
