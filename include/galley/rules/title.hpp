@@ -28,6 +28,7 @@ struct title_candidate {
     std::size_t line = title_choice::none;
     int points = 0;
     title_clues clues;
+    bool compared = false; // with the rest of the text; before that the points are of near clues
 };
 
 /// The lines of the window that are worth a closer look, the likeliest first: so many that the
@@ -82,15 +83,40 @@ private:
     return found;
 }
 
+inline void compare(title_echo& echo, title_candidate& c) {
+    if (c.compared) return;
+    echo.read(c.line, c.clues);
+    c.points += points_of(c.clues, clue::name, clue::count_);
+    c.compared = true;
+}
+
+/// The best of the candidates, if it has more points than `least`. No line is compared with the
+/// text that could not overtake the best so far whatever the text says.
+[[nodiscard]] inline title_candidate* best_above(int least, title_candidates& candidates,
+                                                 title_echo& echo) {
+    constexpr int most_gain = most_points_of(clue::name, clue::count_);
+    title_candidate* best = nullptr;
+    for (title_candidate& c : candidates) { // by falling points of the near clues
+        if (c.points + most_gain <= least) break;
+        compare(echo, c);
+        if (c.points <= least) continue;
+        best = &c;
+        least = c.points;
+    }
+    return best;
+}
+
 /// The same headline without the kicker or path in front of it, where another line has it.
-[[nodiscard]] inline const title_candidate* without_kicker(const page& p, title_candidates& all,
-                                                           const title_candidate* best) noexcept {
+[[nodiscard]] inline const title_candidate* without_kicker(const page& p, title_echo& echo,
+                                                           title_candidates& all,
+                                                           const title_candidate* best) {
     if (best->clues[clue::has_kicker] == 0) return best;
     const title_candidate* bare = best;
-    for (const title_candidate& c : all)
-        if (is_end_of(p.line_text(c.line), p.line_text(best->line)) &&
-            (bare == best || c.points > bare->points))
-            bare = &c;
+    for (title_candidate& c : all) {
+        if (!is_end_of(p.line_text(c.line), p.line_text(best->line))) continue;
+        compare(echo, c);
+        if (bare == best || c.points > bare->points) bare = &c;
+    }
     return bare;
 }
 
@@ -116,22 +142,13 @@ private:
     detail::title_candidates candidates = detail::find_candidates(p, w);
     if (candidates.begin() == candidates.end()) return {};
     title_echo echo(p, w);
-    constexpr int most_gain = most_points_of(clue::name, clue::count_);
     const int for_none = points_for_none(w.head, w.furniture, w.menu);
-    int best_points = for_none;
-    const detail::title_candidate* best = nullptr;
-    for (detail::title_candidate& c : candidates) { // by falling points of the near clues
-        if (c.points + most_gain <= best_points) break;
-        echo.read(c.line, c.clues);
-        c.points += points_of(c.clues, clue::name, clue::count_);
-        if (c.points <= best_points) continue;
-        best = &c;
-        best_points = c.points;
-    }
+    const detail::title_candidate* best = detail::best_above(for_none, candidates, echo);
     if (best == nullptr) return {};
-    best = detail::without_kicker(p, candidates, best);
+    const int above_none = best->points - for_none;
+    best = detail::without_kicker(p, echo, candidates, best);
     const std::size_t i = best->line;
-    return {i, best_points - for_none,
+    return {i, above_none,
             best->clues[clue::again] != 0            ? rule::title_repeated
             : i > 0 && p.lines[i - 1].is_date_prefix ? rule::title_after_date
                                                      : rule::title_before_body};
