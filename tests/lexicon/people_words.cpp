@@ -32,7 +32,7 @@ void check_once(const people_word (&list)[N]) {
 TEST_CASE("lexicon::people_words: every phrase is folded", "[lexicon]") {
     check_folded(detail::name_words_words::list);
     check_folded(detail::job_titles_words::list);
-    check_folded(detail::role_labels_words::list);
+    check_folded(detail::all_role_labels.entries);
     check_folded(detail::not_names_words::list);
     check_folded(detail::given_name_list);
     check_folded(detail::pinyin_surname_list);
@@ -42,7 +42,7 @@ TEST_CASE("lexicon::people_words: every phrase is folded", "[lexicon]") {
 TEST_CASE("lexicon::people_words: no phrase stands twice", "[lexicon]") {
     check_once(detail::name_words_words::list);
     check_once(detail::job_titles_words::list);
-    check_once(detail::role_labels_words::list);
+    check_once(detail::all_role_labels.entries);
     check_once(detail::not_names_words::list);
 }
 

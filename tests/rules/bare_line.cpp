@@ -1,30 +1,17 @@
 #include <galley/rules/bare_line.hpp>
 
-#include "support/catch.hpp"
-#include "support/hand_page.hpp"
+#include "support/line_rows.hpp"
 
 using namespace galley;
 using galley_tests::hand_page;
+using row = galley_tests::line_row;
 
 namespace {
 
-struct row {
-    std::string_view line;
-    rule why; // rule::none where it may be text
-    kind what = kind::other;
-};
-
 /// The row's line is the last of the body.
 void check(std::initializer_list<row> rows) {
-    for (const row& r : rows) {
-        hand_page h("|The council opened the bridge over the river on Tuesday.\n\n|" +
-                    std::string(r.line) + "\n");
-        rules::judge_bare_line(h.page(), 1);
-        const rules::note& n = h.note(1);
-        INFO(r.line);
-        CHECK(name(n.decided ? n.what.rule : rule::none) == name(r.why));
-        if (n.decided) CHECK(name(n.what.kind) == name(r.what));
-    }
+    galley_tests::check_rows(rows, "|The council opened the bridge over the river on Tuesday.\n\n|",
+                             "\n", 1, rules::judge_bare_line);
 }
 
 } // namespace

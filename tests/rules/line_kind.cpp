@@ -1,57 +1,30 @@
 #include <galley/rules/line_kind.hpp>
 
-#include "support/catch.hpp"
-#include "support/hand_page.hpp"
+#include "support/line_rows.hpp"
 
 using namespace galley;
+using galley_tests::check_note;
+using galley_tests::check_rows;
 using galley_tests::hand_page;
+using row = galley_tests::line_row;
 
 namespace {
 
-/// What is expected of a line above the body, and of the same line behind it.
-struct row {
-    std::string_view line;
-    rule why; // rule::none where no rule may settle it
-    kind what = kind::other;
-};
-
-constexpr std::string_view body = "\n\n|The council opened the bridge over the river on Tuesday.\n";
-
-void check_note(const row& r, const rules::note& n) {
-    CHECK(name(n.decided ? n.what.rule : rule::none) == name(r.why));
-    if (r.why == rule::none || !n.decided) return;
-    CHECK(name(n.what.kind) == name(r.what));
-    CHECK((n.what.score > 0 && n.what.score <= 1));
-}
+constexpr std::string_view body = galley_tests::line_rows_body;
 
 /// The row's line stands first, above the body.
 void check_above(std::initializer_list<row> rows) {
-    for (const row& r : rows) {
-        hand_page h(std::string(r.line) + std::string(body));
-        rules::judge_line(h.page(), 0);
-        INFO(r.line);
-        check_note(r, h.note(0));
-    }
+    check_rows(rows, "", body, 0, rules::judge_line);
 }
 
 /// The row's line stands last, behind the body.
 void check_behind(std::initializer_list<row> rows) {
-    for (const row& r : rows) {
-        hand_page h(std::string(body) + "\n" + std::string(r.line) + "\n");
-        rules::judge_line(h.page(), 1);
-        INFO(r.line);
-        check_note(r, h.note(1));
-    }
+    check_rows(rows, std::string(body) + "\n", "\n", 1, rules::judge_line);
 }
 
 /// The row's line is the second of the body's three.
 void check_inside(std::initializer_list<row> rows) {
-    for (const row& r : rows) {
-        hand_page h(std::string(body) + "|" + std::string(r.line) + "\n" + std::string(body));
-        rules::judge_line(h.page(), 1);
-        INFO(r.line);
-        check_note(r, h.note(1));
-    }
+    check_rows(rows, std::string(body) + "|", "\n" + std::string(body), 1, rules::judge_line);
 }
 
 } // namespace

@@ -1,34 +1,22 @@
 #include <galley/rules/stamp_line.hpp>
 
-#include "support/catch.hpp"
-#include "support/hand_page.hpp"
+#include "support/line_rows.hpp"
 
 using namespace galley;
+using galley_tests::check_note;
+using galley_tests::check_rows;
 using galley_tests::hand_page;
+using row = galley_tests::line_row;
 
 namespace {
 
-struct row {
-    std::string_view line;
-    rule why; // rule::none where no rule may settle it
-    kind what = kind::other;
-};
-
-constexpr std::string_view body = "\n\n|The council opened the bridge over the river on Tuesday.\n";
-
-void check_note(const row& r, const rules::note& n) {
-    CHECK(name(n.decided ? n.what.rule : rule::none) == name(r.why));
-    if (r.why != rule::none && n.decided) CHECK(name(n.what.kind) == name(r.what));
-}
+constexpr std::string_view body = galley_tests::line_rows_body;
 
 /// The row's line stands above the body.
 void check(std::initializer_list<row> rows) {
-    for (const row& r : rows) {
-        hand_page h(std::string(r.line) + std::string(body));
-        if (!rules::rule_source_line(h.page(), 0)) rules::rule_time_line(h.page(), 0);
-        INFO(r.line);
-        check_note(r, h.note(0));
-    }
+    check_rows(rows, "", body, 0, [](const rules::page& p, std::size_t i) {
+        if (!rules::rule_source_line(p, i)) rules::rule_time_line(p, i);
+    });
 }
 
 } // namespace

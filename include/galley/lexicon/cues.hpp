@@ -21,7 +21,8 @@
 #include <galley/lexicon/cues_notes.hpp>
 #include <galley/lexicon/cues_pictures.hpp>
 #include <galley/lexicon/cues_promo.hpp>
-#include <galley/lexicon/cues_related.hpp>
+#include <galley/lexicon/cues_related_ar_to_en.hpp>
+#include <galley/lexicon/cues_related_es_to_zh.hpp>
 #include <galley/lexicon/cues_tags.hpp>
 #include <galley/lexicon/cues_ticker.hpp>
 #include <galley/lexicon/cues_times.hpp>
@@ -29,6 +30,7 @@
 #include <galley/lexicon/cues_tools.hpp>
 #include <galley/lexicon/cues_writers.hpp>
 #include <galley/lexicon/detail/cue_spot.hpp>
+#include <galley/lexicon/detail/join_lists.hpp>
 #include <galley/lexicon/detail/opening_filter.hpp>
 #include <galley/lexicon/detail/word_starts.hpp>
 #include <galley/lexicon/phrase_set.hpp>
@@ -60,25 +62,10 @@ struct cue_match {
 
 namespace detail {
 
-template <std::size_t N>
-struct cue_list {
-    cue_entry entries[N]{};
-};
-
-template <std::size_t... N>
-[[nodiscard]] constexpr auto join_cues(const cue_entry (&... lists)[N]) {
-    cue_list<(N + ...)> all;
-    std::size_t n = 0;
-    auto add = [&all, &n](const cue_entry* list, std::size_t size) {
-        for (std::size_t i = 0; i < size; ++i) all.entries[n++] = list[i];
-    };
-    (add(lists, N), ...);
-    return all;
-}
-
-inline constexpr auto all_cues = join_cues(
-    writer_cues, desk_cues, title_cues, time_cues, related_cues, ticker_cues, neighbour_cues,
-    tag_cues, picture_cues, menu_cues, promo_cues, tool_cues, note_cues, foot_cues);
+inline constexpr auto all_cues =
+    join_lists(writer_cues, desk_cues, title_cues, time_cues, related_cues_ar_to_en,
+               related_cues_es_to_zh, ticker_cues, neighbour_cues, tag_cues, picture_cues,
+               menu_cues, promo_cues, tool_cues, note_cues, foot_cues);
 
 /// The openings of the labels that have one of the forms `any`, or both of `both`.
 template <std::size_t N>
