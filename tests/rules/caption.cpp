@@ -101,3 +101,14 @@ TEST_CASE("rules::caption: a triangle before Chinese text, unless it opens items
     rules::judge_caption(list.page(), 0);
     CHECK_FALSE(list.note(0).decided);
 }
+
+TEST_CASE("rules::caption: a bracket with an agency beside a slash credits a picture", "[rules]") {
+    const auto credits = [](std::string_view s) {
+        return rules::detail::agency_bracket(s) < s.size();
+    };
+    CHECK(credits("Cows on the quay. (AP Photo/Anna Novak)"));
+    CHECK(credits("Cows on the quay (Anna Novak/Reuters)"));
+    CHECK_FALSE(credits("Cows on the quay (Reuters)"));
+    CHECK_FALSE(credits("The season in numbers (2021/22)"));
+    CHECK_FALSE(credits(")"));
+}

@@ -2,6 +2,8 @@
 
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
+#include "support/random.hpp"
+#include "support/texts.hpp"
 
 #include <string>
 #include <type_traits>
@@ -175,4 +177,36 @@ TEST_CASE("rules::title: the dateline's place and table rows are none", "[rules]
         INFO(head);
         CHECK(title_of(std::string(head) + std::string(body.substr(1))).line == title_choice::none);
     }
+}
+
+TEST_CASE("rules::title: lines that cannot win are not compared, and none that can is passed over",
+          "[rules]") {
+    galley_tests::dice r(27);
+    std::size_t passed_over = 0;
+    for (int page = 0; page < 300; ++page) {
+        hand_page h(galley_tests::random_page(r, 12) + '\n' + std::string(body) +
+                    galley_tests::random_page(r, 6));
+        const rules::page p = h.page();
+        for (std::size_t i = 0; i < p.size(); ++i) rules::judge_line(p, i);
+        const rules::title_window w(p);
+        rules::title_echo echo(p, w);
+        rules::detail::title_candidates gated = rules::detail::find_candidates(p, w);
+        rules::detail::title_candidates whole = gated;
+        const int least = static_cast<int>(r.below(40)) - 20;
+        const rules::detail::title_candidate* best = nullptr;
+        int most = least;
+        for (rules::detail::title_candidate& c : whole) {
+            rules::detail::compare(echo, c);
+            if (c.points <= most) continue;
+            best = &c;
+            most = c.points;
+        }
+        const rules::detail::title_candidate* found = rules::detail::best_above(least, gated, echo);
+        for (const rules::detail::title_candidate& c : gated) passed_over += c.compared ? 0U : 1U;
+        REQUIRE((found == nullptr) == (best == nullptr));
+        if (found == nullptr) continue;
+        CHECK(found->line == best->line);
+        CHECK(found->points == best->points);
+    }
+    CHECK(passed_over > 0);
 }

@@ -87,15 +87,6 @@ TEST_CASE("rules::title_clues: which lines could be a title", "[rules]") {
     CHECK(rules::detail::standing_of(p, 2) == standing::no_title);
 }
 
-TEST_CASE("rules::title_clues: a picture's words with its credit are no title", "[rules]") {
-    using rules::detail::ends_in_picture_credit;
-    CHECK(ends_in_picture_credit("Cows on the quay. (AP Photo/Anna Novak)"));
-    CHECK(ends_in_picture_credit("Cows on the quay (Anna Novak/Reuters)"));
-    CHECK_FALSE(ends_in_picture_credit("Cows on the quay (Reuters)"));
-    CHECK_FALSE(ends_in_picture_credit("The season in numbers (2021/22)"));
-    CHECK_FALSE(ends_in_picture_credit(")"));
-}
-
 TEST_CASE("rules::title_clues: the window ends a quarter into the body", "[rules]") {
     std::string text = "Weather\n\n";
     for (int i = 0; i < 100; ++i) text += body;

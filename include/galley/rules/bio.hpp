@@ -20,36 +20,15 @@ namespace detail {
 
 inline constexpr std::size_t longest_bio = 700;
 
+// clang-format off
 /// The verbs that a sentence about an author goes on with.
-inline constexpr std::string_view telling_verbs[] = {" is ",
-                                                     " was ",
-                                                     " has ",
-                                                     " covers ",
-                                                     " writes ",
-                                                     " reports ",
-                                                     " works ",
-                                                     " worked ",
-                                                     " joined ",
-                                                     " started ",
-                                                     " specializes ",
-                                                     " teaches ",
-                                                     " ist ",
-                                                     " war ",
-                                                     " hat ",
-                                                     " lehrt ",
-                                                     " arbeitet ",
-                                                     " studierte ",
-                                                     " schreibt ",
-                                                     " lebt ",
-                                                     " est ",
-                                                     " es ",
-                                                     " escribe ",
-                                                     " jest ",
-                                                     " er ",
-                                                     " \u00E8 ",
-                                                     " \u00E9 ",
-                                                     " \u00E4r ",
-                                                     " \u043F\u0438\u0448\u0435\u0442 "};
+inline constexpr std::string_view telling_verbs[] = {
+    " is ", " was ", " has ", " covers ", " writes ", " reports ", " works ", " worked ",
+    " joined ", " started ", " specializes ", " teaches ", " ist ", " war ", " hat ", " lehrt ",
+    " arbeitet ", " studierte ", " schreibt ", " lebt ", " est ", " es ", " escribe ", " jest ",
+    " er ", " \u00E8 ", " \u00E9 ", " \u00E4r ", " \u043F\u0438\u0448\u0435\u0442 ",
+};
+// clang-format on
 
 [[nodiscard]] constexpr bool tells_of_person(std::string_view rest) noexcept {
     for (const std::string_view verb : telling_verbs)

@@ -48,7 +48,7 @@ namespace detail {
     const std::size_t via = s.rfind(" via ");
     if (via != std::string_view::npos && metadata::whole_agency(s.substr(via + 5))) return true;
     return metadata::whole_agency(s.substr(s.find_last_of("/|") + 1)) ||
-           metadata::whole_agency(s.substr(0, first)) || is_chain_of_names(s) ||
+           metadata::match_agency(s, 0, metadata::agency_place::credit) || is_chain_of_names(s) ||
            metadata::looks_like_name(s.substr(0, first)) >= 60;
 }
 
@@ -186,10 +186,6 @@ namespace detail {
     const bool behind_line = begin != 0 && begin != s.size() && !holds_sentence(s.substr(0, begin));
     return behind_line ? begin : s.size();
 }
-
-} // namespace detail
-
-namespace detail {
 
 /// "▲" before Chinese text, on one line alone: the mark of captions. Elsewhere it opens items.
 [[nodiscard]] inline bool is_marked_caption(const page& p, std::size_t i) noexcept {

@@ -91,7 +91,8 @@ inline void read_stamp_people(detail_contents& c, const segment& s, people_list&
     take_people(c, s, people);
 }
 
-/// People whom a source line names behind a label of their own: "... 来源：X 作者：A".
+/// People whom a source line names behind a label glued to the source, which no rule cuts off:
+/// "... 来源：X作者：A".
 inline void read_source_line_people(detail_contents& c, const segment& s, people_list& people) {
     metadata::parse_byline(s.text(), people);
     std::erase_if(people, [&s](const metadata::person& p) {

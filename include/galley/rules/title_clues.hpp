@@ -5,8 +5,8 @@
 #ifndef GALLEY_RULES_TITLE_CLUES_HPP
 #define GALLEY_RULES_TITLE_CLUES_HPP
 
-#include <galley/metadata/agency.hpp>
 #include <galley/metadata/series.hpp>
+#include <galley/rules/caption.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/title_points.hpp>
 #include <galley/text/trim.hpp>
@@ -134,24 +134,12 @@ enum class standing : std::uint8_t {
            p.line_text(i).ends_with('.');
 }
 
-/// "Cows on the quay (Wire Photo/Jane Roe)": a bracket at the end with an agency beside a slash.
-[[nodiscard]] inline bool ends_in_picture_credit(std::string_view s) noexcept {
-    if (!s.ends_with(')')) return false;
-    const std::size_t open = s.rfind('(');
-    if (open == std::string_view::npos) return false;
-    const std::string_view inside = s.substr(open + 1, s.size() - open - 2);
-    const std::size_t slash = inside.find('/');
-    return slash != std::string_view::npos &&
-           (metadata::match_agency(inside, 0, metadata::agency_place::credit) ||
-            metadata::whole_agency(inside.substr(slash + 1)));
-}
-
 [[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
     return !l.is_date_prefix && l.size() >= 3 && l.size() <= 400 && l.letters + l.high >= 3 &&
            !is_row_or_path(p, i) && !is_body_sentence(p, i) &&
            standing_of(p, i) != standing::no_title && !opens_next_line(p, i) &&
-           !ends_in_picture_credit(p.line_text(i));
+           agency_bracket(p.line_text(i)) == l.size();
 }
 
 /// The line behind the bracket of a column's name.
