@@ -7,12 +7,14 @@
 #include <galley/lexicon/detail/join_lists.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 #include <galley/lexicon/writer_labels.hpp>
+#include <galley/lexicon/writer_labels_beyond_latin.hpp>
 
 namespace galley::lexicon {
 
 namespace detail {
 
-inline constexpr auto all_role_labels = join_lists(writer_labels::list, desk_labels::list);
+inline constexpr auto all_role_labels =
+    join_lists(writer_labels::list, writer_labels_beyond_latin::list, desk_labels::list);
 
 } // namespace detail
 
