@@ -12,6 +12,7 @@
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/fields.hpp>
 #include <galley/rules/times.hpp>
+#include <galley/rules/unsigned.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -138,69 +139,6 @@ inline void read_bios(detail_contents& c, people_list& people) {
     return false;
 }
 
-/// A byline's label far from title and body is believed where there is but one on the page.
-inline void read_far_byline(detail_contents& c, const surroundings& where, people_list& people) {
-    const segment* only = nullptr;
-    for (std::size_t i = 0; i < c.segments.size(); ++i) {
-        const segment& s = c.segments[i];
-        if (s.kind != kind::byline || s.rule != rule::byline_label) continue;
-        if (where.place_of(i) != surroundings::place::elsewhere) continue;
-        if (only != nullptr && only->text() != s.text()) return;
-        only = &s;
-    }
-    if (only == nullptr) return;
-    constexpr int shaped = 45;
-    metadata::parse_byline(only->text(), people);
-    std::erase_if(people, [](const metadata::person& p) {
-        return metadata::looks_like_name(p.name) < shaped;
-    });
-    take_people(c, *only, people);
-}
-
-/// "Copyright © 2012-2025 Jane Roe. All rights reserved", "© Jane Roe 2025": the known name right
-/// behind the sign; empty where there is none, or no year beside it: pictures are signed so.
-[[nodiscard]] inline std::string_view owner_named_in(std::string_view notice) {
-    constexpr int known = 75;
-    constexpr std::string_view sign = "\u00A9";
-    const std::size_t at = notice.find(sign);
-    if (at == std::string_view::npos) return {};
-    const std::string_view rest = notice.substr(at + sign.size());
-    std::size_t begin = 0;
-    bool year = false;
-    for (; begin < rest.size() && !text::is_letter(text::decode(rest, begin).value);
-         begin += text::decode(rest, begin).size)
-        year = year || text::is_digit(rest[begin]);
-    few_people people;
-    metadata::parse_byline(rest.substr(begin), people);
-    if (people.empty()) return {};
-    const std::string_view name = people.begin()->name;
-    const std::string_view behind = text::trim_left(rest.substr(begin + name.size()));
-    year = year || (!behind.empty() && text::is_digit(behind.front()));
-    const bool first = name.data() == rest.data() + begin;
-    return first && year && metadata::looks_like_name(name) >= known ? name : std::string_view{};
-}
-
-/// Who signs nothing on a site of his own is named by its header, which is nothing but the name,
-/// or by header and copyright notice.
-inline void read_owner(detail_contents& c, people_list& people) {
-    constexpr int known = 75;
-    constexpr std::size_t header = 200;
-    if (!c.segments.empty() && c.segments.front().kind == kind::navigation)
-        if (const std::string_view name = c.segments.front().text();
-            metadata::looks_like_name(name) >= known) {
-            people.push_back({name});
-            return take_people(c, c.segments.front(), people);
-        }
-    for (const segment& s : c.segments) {
-        if (s.kind != kind::legal) continue;
-        const std::string_view owner = owner_named_in(s.text());
-        if (owner.empty() || c.text.substr(0, header).find(owner) == std::string_view::npos)
-            continue;
-        people.push_back({owner});
-        return take_people(c, s, people);
-    }
-}
-
 } // namespace detail
 
 /// Bylines and time stamps name people at many places of a page. The article's own stand beside its
@@ -227,11 +165,7 @@ inline void read_signatures(detail_contents& c, const surroundings& where, peopl
         if (std::any_of(c.people.begin(), c.people.end(), is_author)) return;
     }
     detail::read_bios(c, people);
-    const auto unsigned_yet = [&] {
-        return std::none_of(c.people.begin(), c.people.end(), is_author);
-    };
-    if (unsigned_yet()) detail::read_far_byline(c, where, people);
-    if (unsigned_yet()) detail::read_owner(c, people);
+    read_unsigned(c, where, people);
 }
 
 } // namespace galley::rules

@@ -1,0 +1,138 @@
+// galley/rules/unsigned.hpp: who wrote a text that nobody signs beside its title, at its end or in
+// what is told of the author. Each answer is believed only because there is no other on the page.
+#ifndef GALLEY_RULES_UNSIGNED_HPP
+#define GALLEY_RULES_UNSIGNED_HPP
+
+#include <galley/lexicon/more_given_names.hpp>
+#include <galley/metadata/byline.hpp>
+#include <galley/metadata/name.hpp>
+#include <galley/rules/few_people.hpp>
+#include <galley/rules/fields.hpp>
+#include <galley/rules/times.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// A byline's label far from title and body is believed where there is but one on the page.
+inline void read_far_byline(detail_contents& c, const surroundings& where, people_list& people) {
+    const segment* only = nullptr;
+    for (std::size_t i = 0; i < c.segments.size(); ++i) {
+        const segment& s = c.segments[i];
+        if (s.kind != kind::byline || s.rule != rule::byline_label) continue;
+        if (where.place_of(i) != surroundings::place::elsewhere) continue;
+        if (only != nullptr && only->text() != s.text()) return;
+        only = &s;
+    }
+    if (only == nullptr) return;
+    constexpr int shaped = 45;
+    metadata::parse_byline(only->text(), people);
+    std::erase_if(people, [](const metadata::person& p) {
+        return metadata::looks_like_name(p.name) < shaped;
+    });
+    take_people(c, *only, people);
+}
+
+/// "Copyright © 2012-2025 Jane Roe. All rights reserved", "© Jane Roe 2025": the known name right
+/// behind the sign; empty where there is none, or no year beside it: pictures are signed so.
+[[nodiscard]] inline std::string_view owner_named_in(std::string_view notice) {
+    constexpr int known = 75;
+    constexpr std::string_view sign = "\u00A9";
+    const std::size_t at = notice.find(sign);
+    if (at == std::string_view::npos) return {};
+    const std::string_view rest = notice.substr(at + sign.size());
+    std::size_t begin = 0;
+    bool year = false;
+    for (; begin < rest.size() && !text::is_letter(text::decode(rest, begin).value);
+         begin += text::decode(rest, begin).size)
+        year = year || text::is_digit(rest[begin]);
+    few_people people;
+    metadata::parse_byline(rest.substr(begin), people);
+    if (people.empty()) return {};
+    const std::string_view name = people.begin()->name;
+    const std::string_view behind = text::trim_left(rest.substr(begin + name.size()));
+    year = year || (!behind.empty() && text::is_digit(behind.front()));
+    const bool first = name.data() == rest.data() + begin;
+    return first && year && metadata::looks_like_name(name) >= known ? name : std::string_view{};
+}
+
+/// Who signs nothing on a site of his own is named by its header, which is nothing but the name,
+/// or by header and copyright notice.
+inline void read_owner(detail_contents& c, people_list& people) {
+    constexpr int known = 75;
+    constexpr std::size_t header = 200;
+    if (!c.segments.empty() && c.segments.front().kind == kind::navigation)
+        if (const std::string_view name = c.segments.front().text();
+            metadata::looks_like_name(name) >= known) {
+            people.push_back({name});
+            return take_people(c, c.segments.front(), people);
+        }
+    for (const segment& s : c.segments) {
+        if (s.kind != kind::legal) continue;
+        const std::string_view owner = owner_named_in(s.text());
+        if (owner.empty() || c.text.substr(0, header).find(owner) == std::string_view::npos)
+            continue;
+        people.push_back({owner});
+        return take_people(c, s, people);
+    }
+}
+
+
+/// May the segment be a line that no rule but its shape has judged?
+[[nodiscard]] constexpr bool is_loose(const segment& s) noexcept {
+    return s.kind == kind::navigation || s.kind == kind::other || s.kind == kind::heading ||
+           s.kind == kind::paragraph || s.kind == kind::subtitle || s.kind == kind::related_link;
+}
+
+/// Does segment `i` stand beside a time, with nothing but an address between them?
+[[nodiscard]] inline bool stands_beside_time(const detail_contents& c, std::size_t i) noexcept {
+    const auto is_time = [&c](std::size_t k) {
+        return k < c.segments.size() && (c.segments[k].kind == kind::timestamp ||
+                                         c.segments[k].kind == kind::source_line);
+    };
+    const bool address = i + 1 < c.segments.size() && c.segments[i + 1].kind == kind::contact;
+    return is_time(i + 1) || (i > 0 && is_time(i - 1)) || (address && is_time(i + 2));
+}
+
+/// The one name that stands beside a time, up to the end of the body: behind it stand comments.
+inline void read_lone_name(detail_contents& c, people_list& people) {
+    constexpr int known = 75;
+    constexpr std::size_t longest = 48;
+    std::size_t end = c.segments.size();
+    while (end > 0 && !is_body(c.segments[end - 1].kind)) --end;
+    const segment* only = nullptr;
+    for (std::size_t i = 0; i < c.segments.size() && i <= end + 1; ++i) {
+        const segment& s = c.segments[i];
+        if (!is_loose(s) || s.text().size() > longest || !stands_beside_time(c, i)) continue;
+        const bool named = metadata::looks_like_name(s.text()) >= known ||
+                           lexicon::is_given_name(s.text());
+        if (!named) continue;
+        if (only != nullptr && only->text() != s.text()) return;
+        only = &s;
+    }
+    if (only == nullptr) return;
+    people.push_back({only->text()});
+    take_people(c, *only, people);
+}
+
+} // namespace detail
+
+/// Adds the author whom nothing beside the article names.
+inline void read_unsigned(detail_contents& c, const surroundings& where, people_list& people) {
+    const auto unsigned_yet = [&c] {
+        return std::none_of(c.people.begin(), c.people.end(), [](const person& p) {
+            return p.role <= metadata::role::columnist;
+        });
+    };
+    if (unsigned_yet()) detail::read_far_byline(c, where, people);
+    if (unsigned_yet()) detail::read_lone_name(c, people);
+    if (unsigned_yet()) detail::read_owner(c, people);
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_UNSIGNED_HPP
