@@ -94,7 +94,9 @@ struct byline_opening {
                 if (lower) return false;
                 break;
             case word_use::preposition:
-                if (lower) return run.size() < 2 && !run.has_given();
+                if (lower)
+                    return run.size() < 2 && !run.has_given() &&
+                           (run.empty() || !leads_to_date(s, t.begin));
                 break;
             case word_use::other:
                 if (!m.has(lexicon::word_form::family)) return run.empty() && lower;

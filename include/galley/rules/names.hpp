@@ -56,15 +56,30 @@ struct bare_names {
     return r && letters_outside(s, r.begin, r.end, 4) < 4;
 }
 
-/// "Jane Roe/John Doe", "Jane Roe, John Doe & A. Poe": nothing but whole names. What is no name
-/// behind a slash is a picture's agency, beside "&" a firm.
+/// "4 months ago", "Published 4 months ago".
+[[nodiscard]] inline bool is_told_time(std::string_view s) noexcept {
+    const lexicon::cue_match m = lexicon::find_line_cue(s);
+    const bool label = m.what() == lexicon::cue::published || m.what() == lexicon::cue::updated;
+    return is_relative_time(label ? s.substr(m.end()) : s);
+}
+
+/// `s` without the number of a footnote at its end: "Jane Roe1".
+[[nodiscard]] constexpr std::string_view without_footnote(std::string_view s) noexcept {
+    std::size_t end = s.size();
+    while (end > 0 && s.size() - end < 2 && text::is_digit(s[end - 1])) --end;
+    return end > 0 && text::is_letter(s[end - 1]) ? s.substr(0, end) : s;
+}
+
+/// "Jane Roe/John Doe", "Jane Roe, John Doe & A. Poe", "Jane Roe1; John Doe2": nothing but whole
+/// names. What is no name behind a slash is a picture's agency, beside "&" a firm.
 [[nodiscard]] inline bare_names read_marked_names(std::string_view s) {
     constexpr int shaped = 50;
     bare_names found;
     found.least = 100;
     for (std::size_t from = 0; from <= s.size();) {
-        const std::size_t mark = std::min(s.find_first_of("/&,", from), s.size());
-        const std::string_view part = text::trim(s.substr(from, mark - from));
+        const std::size_t mark = std::min(s.find_first_of("/&,;", from), s.size());
+        const std::string_view part =
+            without_footnote(text::trim(s.substr(from, mark - from)));
         const int score = metadata::looks_like_name(part);
         if (score < shaped) return {};
         found.people.push_back({part});
@@ -72,6 +87,14 @@ struct bare_names {
         from = mark + 1;
     }
     return found;
+}
+
+/// "CPP, PSP": letters of a degree or a register.
+[[nodiscard]] constexpr bool opens_with_acronym(std::string_view s) noexcept {
+    constexpr std::size_t longest = 6;
+    std::size_t n = 0;
+    while (n < s.size() && text::is_upper(s[n])) ++n;
+    return n >= 2 && n <= longest && (n == s.size() || s[n] == ',');
 }
 
 /// "Jane Roe", "Jane Roe, John Doe and A. Poe", "Jane Roe | The Daily", "Jane Roe, staff writer":
@@ -83,8 +106,10 @@ struct bare_names {
     if (std::string_view("'\"").find(s.front()) != std::string_view::npos ||
         text::is_digit(s.front()))
         return {};
-    if (s.find_first_of("/&") != std::string_view::npos) return read_marked_names(s);
-    const std::string_view list = text::trim(s.substr(0, s.find_first_of("@|(")));
+    if (s.find_first_of("/&;") != std::string_view::npos) return read_marked_names(s);
+    const std::size_t other = std::min(s.find_first_of("@|("), s.size());
+    const std::string_view list = text::trim(s.substr(0, other));
+    found.stamped = other < s.size() && is_told_time(text::trim(s.substr(other + 1)));
     if (const int whole = metadata::looks_like_name(list); whole != 0) {
         found.people.push_back({list});
         found.least = whole;
@@ -96,11 +121,12 @@ struct bare_names {
     const auto end = static_cast<std::size_t>(last.name.data() + last.name.size() - list.data());
     const std::string_view rest = text::trim(list.substr(end));
     const char32_t mark = rest.empty() ? 0 : text::decode(rest, 0).value;
-    found.stamped = is_relative_time(rest);
+    found.stamped = found.stamped || is_relative_time(rest);
     // "Jane Roe1": the number of a footnote.
     const bool footnote = rest.size() <= 2 && !rest.empty() && text::is_digit(rest.front());
     const lexicon::word_use next = lexicon::find_people_word(rest, 0).use;
     const bool apart = mark == ',' || mark == 0x060C || found.stamped || footnote ||
+                       opens_with_acronym(rest) ||
                        next == lexicon::word_use::title || next == lexicon::word_use::outlet;
     if (letters_and_digits(rest, remark) == remark || (!rest.empty() && !apart)) return {};
     std::size_t at = 0;
@@ -163,6 +189,25 @@ struct bare_names {
     return false;
 }
 
+/// Does line `i` stand alone between a title not far above and the first sentence of the body?
+[[nodiscard]] inline bool leads_body(const page& p, std::size_t i, std::size_t title) noexcept {
+    constexpr std::size_t near = 8;
+    constexpr std::uint32_t sentence = 12;
+    return i > title && i <= title + near && !p.in_body(i) && i + 1 < p.size() &&
+           p.in_body(i + 1) && p.lines[i].blank_lines != 0 && p.lines[i + 1].blank_lines != 0 &&
+           layout::word_weight(p.lines[i + 1]) >= sentence;
+}
+
+/// Does the list of names in the line above go on in line `i`: "Jane Roe," / "John Doe", "& A.
+/// Poe"?
+[[nodiscard]] inline bool goes_on_with_names(const page& p, std::size_t i) {
+    if (i == 0 || !p.notes[i - 1].decided || p.notes[i - 1].what.kind != kind::byline) return false;
+    const std::string_view above = p.line_text(i - 1);
+    const std::string_view s = p.line_text(i);
+    return above.ends_with(',') || above.ends_with('&') || above.ends_with(';') ||
+           s.starts_with("& ") || s.starts_with("and ");
+}
+
 } // namespace detail
 
 /// A bare name beside the title: the closer the time or the title, the less it must be known as
@@ -172,12 +217,20 @@ struct bare_names {
     constexpr int shaped = 50;
     const layout::line& l = p.lines[i];
     if (l.size() > 120 || l.size() < 5 || l.ends_sentence) return false;
-    const detail::bare_names who = detail::read_bare_names(p.line_text(i));
+    std::string_view s = p.line_text(i);
+    const bool more = detail::goes_on_with_names(p, i);
+    if (more && text::is_ascii(s.front()) && !text::is_upper(s.front()))
+        s.remove_prefix(std::min(s.find(' ') + 1, s.size()));
+    while (more && (s.ends_with(',') || s.ends_with('&') || s.ends_with(';')))
+        s = text::trim_right(s.substr(0, s.size() - 1));
+    if (s.empty()) return false;
+    const detail::bare_names who = detail::read_bare_names(s);
+    if (more && who.least >= shaped) return true;
     if (who.least < (p.in_body(i) ? known : shaped)) return false;
     const bool stamped = who.stamped || detail::is_stamped(p, i);
     const bool pictured = detail::stands_above_credit(p, i) && detail::speaks_of(p, title, who);
     if ((stamped && who.least >= known && !pictured) || detail::is_announced(p, i)) return true;
-    const bool below = i > title && i <= title + 2;
+    const bool below = (i > title && i <= title + 2) || detail::leads_body(p, i, title);
     const bool above = i + 1 == title;
     if (!stamped && !below && who.least < known) return false;
     if (!stamped && i < title && !above) return false;
@@ -220,6 +273,24 @@ inline bool rule_names_and_time(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// Is what stands before the name at `begin` of `s` a label that prose has not: of two words at the
+/// line's begin, or with a wide colon? Then a pen name is believed too.
+[[nodiscard]] inline bool is_told(std::string_view s, std::size_t begin,
+                                  std::string_view name) noexcept {
+    constexpr std::size_t shortest = 9;
+    constexpr std::string_view wide_colon = "\uFF1A";
+    std::string_view before = text::trim_right(s.substr(0, begin));
+    if (before.ends_with(wide_colon)) return true;
+    if (before.ends_with(':')) before.remove_suffix(1);
+    const bool pen = text::is_upper(text::decode(name, 0).value) && name.size() >= 4;
+    return pen && before.size() >= shortest && before.find(' ') < before.size() &&
+           lexicon::find_people_word(s, 0).size == before.size();
+}
+
+} // namespace detail
+
 /// A label and a name behind it, beside the title, whatever follows: "Written by Jane Roe, who
 /// covers the coast", "Filed in Harbour by jane on August 3, 2019", "News | 5 hours ago | Written
 /// by Jane Roe".
@@ -249,8 +320,10 @@ inline bool rule_labelled_name(const page& p, std::size_t i) {
     // "A song written by Jane Roe is still sung."
     if (p.in_body(i) && p.lines[i].ends_sentence && !opens) return false;
     const bool ends = begin + name.size() == s.size();
-    const int score = metadata::looks_like_name(name);
-    if (score < (ends ? shaped : known) || (begin > opening && !ends)) return false;
+    if (!detail::is_told(s, begin, name)) {
+        const int score = metadata::looks_like_name(name);
+        if (score < (ends ? shaped : known) || (begin > opening && !ends)) return false;
+    }
     p.decide(i, {kind::byline, rule::byline_label, 0.75F});
     return true;
 }
