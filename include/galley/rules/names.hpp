@@ -5,6 +5,7 @@
 #define GALLEY_RULES_NAMES_HPP
 
 #include <galley/date/relative.hpp>
+#include <galley/lexicon/more_given_names.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
@@ -89,6 +90,31 @@ struct bare_names {
     return found;
 }
 
+/// "Jane Roe Anna Maria Doe John Poe": whole known names that only blanks part. A given name behind
+/// another word begins the next one.
+[[nodiscard]] inline bare_names read_spaced_names(std::string_view s) {
+    constexpr int known = 75;
+    bare_names found;
+    found.least = 100;
+    std::size_t begin = 0;
+    bool family = false; // the name being read has a word that is no given name
+    for (std::size_t at = 0; at <= s.size();) {
+        const std::size_t end = std::min(s.find(' ', at), s.size());
+        const std::string_view word = s.substr(at, end - at);
+        const bool given = lexicon::is_given_name(word);
+        const bool done = end == s.size();
+        if ((given && family) || done) {
+            const std::string_view name = text::trim(s.substr(begin, (given ? at : end) - begin));
+            if (metadata::looks_like_name(name) < known) return {};
+            found.people.push_back({name});
+            begin = at;
+        }
+        family = !given;
+        at = end + 1;
+    }
+    return found.people.size() > 1 && family ? found : bare_names{};
+}
+
 /// "CPP, PSP": letters of a degree or a register.
 [[nodiscard]] constexpr bool opens_with_acronym(std::string_view s) noexcept {
     constexpr std::size_t longest = 6;
@@ -116,14 +142,14 @@ struct bare_names {
         return found;
     }
     metadata::parse_byline(list, found.people);
-    if (found.people.empty()) return {};
+    if (found.people.empty()) return list.size() == s.size() ? read_spaced_names(s) : bare_names{};
     const metadata::person& last = *(found.people.end() - 1);
     const auto end = static_cast<std::size_t>(last.name.data() + last.name.size() - list.data());
     const std::string_view rest = text::trim(list.substr(end));
     const char32_t mark = rest.empty() ? 0 : text::decode(rest, 0).value;
     found.stamped = found.stamped || is_relative_time(rest);
     // "Jane Roe1": the number of a footnote.
-    const bool footnote = rest.size() <= 2 && !rest.empty() && text::is_digit(rest.front());
+    const bool footnote = rest.size() <= 2 && end < list.size() && text::is_digit(list[end]);
     const lexicon::word_use next = lexicon::find_people_word(rest, 0).use;
     const bool apart = mark == ',' || mark == 0x060C || found.stamped || footnote ||
                        opens_with_acronym(rest) ||
@@ -162,8 +188,15 @@ struct bare_names {
     if (title < p.size() && holds(title)) return true;
     const std::size_t last = p.body_end < p.body_begin + lines ? p.body_end : p.body_begin + lines;
     // The last lines of the body may tell who the author is.
+    constexpr std::size_t closing = 4;
+    const auto tells = [&](std::size_t i) {
+        if (i + closing < last || p.body_end > last) return false;
+        for (const metadata::person& one : who.people)
+            if (p.line_text(i).starts_with(one.name)) return true;
+        return false;
+    };
     for (std::size_t i = p.body_begin; i + 2 < last; ++i)
-        if (p.lines[i].size() > 80 && holds(i)) return true;
+        if (p.lines[i].size() > 80 && holds(i) && !tells(i)) return true;
     return false;
 }
 
@@ -189,13 +222,14 @@ struct bare_names {
     return false;
 }
 
-/// Does line `i` stand alone between a title not far above and the first sentence of the body?
+/// Does line `i` stand alone above a long sentence, not far below the title, before the body or
+/// first in it?
 [[nodiscard]] inline bool leads_body(const page& p, std::size_t i, std::size_t title) noexcept {
     constexpr std::size_t near = 8;
     constexpr std::uint32_t sentence = 12;
-    return i > title && i <= title + near && !p.in_body(i) && i + 1 < p.size() &&
-           p.in_body(i + 1) && p.lines[i].blank_lines != 0 && p.lines[i + 1].blank_lines != 0 &&
-           layout::word_weight(p.lines[i + 1]) >= sentence;
+    return i > title && i <= title + near && i <= p.body_begin && i + 1 < p.size() &&
+           p.lines[i].blank_lines != 0 && p.lines[i + 1].blank_lines != 0 &&
+           p.lines[i + 1].ends_sentence && layout::word_weight(p.lines[i + 1]) >= sentence;
 }
 
 /// Does the list of names in the line above go on in line `i`: "Jane Roe," / "John Doe", "& A.
@@ -214,6 +248,7 @@ struct bare_names {
 /// one.
 [[nodiscard]] inline bool is_name_line(const page& p, std::size_t i, std::size_t title) {
     constexpr int known = 75;
+    constexpr int likely = 70;
     constexpr int shaped = 50;
     const layout::line& l = p.lines[i];
     if (l.size() > 120 || l.size() < 5 || l.ends_sentence) return false;
@@ -226,11 +261,12 @@ struct bare_names {
     if (s.empty()) return false;
     const detail::bare_names who = detail::read_bare_names(s);
     if (more && who.least >= shaped) return true;
-    if (who.least < (p.in_body(i) ? known : shaped)) return false;
+    const bool leads = detail::leads_body(p, i, title);
+    if (who.least < (!p.in_body(i) ? shaped : leads ? likely : known)) return false;
     const bool stamped = who.stamped || detail::is_stamped(p, i);
     const bool pictured = detail::stands_above_credit(p, i) && detail::speaks_of(p, title, who);
     if ((stamped && who.least >= known && !pictured) || detail::is_announced(p, i)) return true;
-    const bool below = (i > title && i <= title + 2) || detail::leads_body(p, i, title);
+    const bool below = leads || (i > title && i <= title + 2);
     const bool above = i + 1 == title;
     if (!stamped && !below && who.least < known) return false;
     if (!stamped && i < title && !above) return false;

@@ -37,6 +37,9 @@ inline void add_names_behind_bars(const segment& s, people_list& people) {
 
 inline void read_byline(detail_contents& c, const segment& s, people_list& people) {
     parse_names(s.text(), people);
+    if (people.empty() && s.rule == rule::byline_name)
+        for (const metadata::person& one : read_spaced_names(s.text()).people)
+            people.push_back(one);
     if (people.empty())
         if (const std::string_view pen = metadata::pen_name(s.text()); !pen.empty())
             people.push_back({pen});

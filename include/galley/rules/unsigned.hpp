@@ -18,23 +18,25 @@ namespace galley::rules {
 
 namespace detail {
 
-/// A byline's label far from title and body is believed where there is but one on the page.
+/// A byline's label far from title and body is believed where no other there names somebody else.
 inline void read_far_byline(detail_contents& c, const surroundings& where, people_list& people) {
+    constexpr int shaped = 45;
     const segment* only = nullptr;
     for (std::size_t i = 0; i < c.segments.size(); ++i) {
         const segment& s = c.segments[i];
         if (s.kind != kind::byline || s.rule != rule::byline_label) continue;
         if (where.place_of(i) != surroundings::place::elsewhere) continue;
-        if (only != nullptr && only->text() != s.text()) return;
+        if (only != nullptr && only->text() == s.text()) continue;
+        const std::size_t before = people.size();
+        metadata::parse_byline(s.text(), people);
+        std::erase_if(people, [](const metadata::person& p) {
+            return metadata::looks_like_name(p.name) < shaped;
+        });
+        if (people.size() == before) continue;
+        if (only != nullptr) return people.clear();
         only = &s;
     }
-    if (only == nullptr) return;
-    constexpr int shaped = 45;
-    metadata::parse_byline(only->text(), people);
-    std::erase_if(people, [](const metadata::person& p) {
-        return metadata::looks_like_name(p.name) < shaped;
-    });
-    take_people(c, *only, people);
+    if (only != nullptr) take_people(c, *only, people);
 }
 
 /// "Copyright © 2012-2025 Jane Roe. All rights reserved", "© Jane Roe 2025": the known name right
@@ -88,11 +90,18 @@ inline void read_owner(detail_contents& c, people_list& people) {
            s.kind == kind::paragraph || s.kind == kind::subtitle || s.kind == kind::related_link;
 }
 
+/// A time, or how long the text is to read: "11 min read".
+[[nodiscard]] inline bool is_time(const segment& s) noexcept {
+    const bool minutes = s.kind == kind::other && s.rule == rule::line_cue &&
+                         text::is_digit(s.text().front()) &&
+                         s.text().find("min") != std::string_view::npos;
+    return minutes || s.kind == kind::timestamp || s.kind == kind::source_line;
+}
+
 /// Does segment `i` stand beside a time, with nothing but an address between them?
 [[nodiscard]] inline bool stands_beside_time(const detail_contents& c, std::size_t i) noexcept {
     const auto is_time = [&c](std::size_t k) {
-        return k < c.segments.size() && (c.segments[k].kind == kind::timestamp ||
-                                         c.segments[k].kind == kind::source_line);
+        return k < c.segments.size() && detail::is_time(c.segments[k]);
     };
     const bool address = i + 1 < c.segments.size() && c.segments[i + 1].kind == kind::contact;
     return is_time(i + 1) || (i > 0 && is_time(i - 1)) || (address && is_time(i + 2));

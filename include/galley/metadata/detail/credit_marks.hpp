@@ -83,6 +83,7 @@ protected:
 
     void on_number() {
         end_run(token_kind::number);
+        if (found_ && is_footnote()) return;
         if (found_ || copyright_) closed_ = true;
         else at_begin_ = dated_ = true;
     }
@@ -100,6 +101,16 @@ protected:
         const char32_t c = text::decode(s_, t.begin).value;
         return t.kind == token_kind::other && text::is_quote(c) && c != '\'' && c != 0x2018 &&
                c != 0x2019;
+    }
+
+    /// "Jane Roe1, John Doe2": does the number before the cursor mark the name it is glued to?
+    [[nodiscard]] bool is_footnote() const noexcept {
+        std::size_t begin = pos_;
+        while (begin > 0 && text::is_digit(s_[begin - 1])) --begin;
+        const bool glued = begin > 0 && text::is_letter(s_[begin - 1]);
+        const token_kind next = next_token(s_, pos_).kind;
+        return glued && pos_ - begin <= 2 &&
+               (next == token_kind::comma || next == token_kind::semicolon);
     }
 
     /// After a bar or a full stop comes something else, unless nobody has been named yet.
