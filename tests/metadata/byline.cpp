@@ -54,6 +54,10 @@ TEST_CASE("metadata::byline: English", "[metadata]") {
         {"By Jane Roe, a deputy editor of the Weekly Letter. She covers towns.", "Jane Roe/author"},
         {"Associated Press writer Jane Roe", "Jane Roe/author"},
         {"Jane Roe CPP, PSP", "Jane Roe/author"},
+        {"Jane Roe1, John Doe2; Ann Poe1", "Jane Roe/author; John Doe/author; Ann Poe/author"},
+        {"Jane Roe 12, John Doe", "Jane Roe/author"},
+        {"By Ella on 3 May 2020", "Ella/author"},
+        {"By Monday on 3 May 2020", ""},
         {"Posted by Riverfox under Ferries, Bridges", "Riverfox/author"},
         {"3 May 2020 Jane Roe Culture", "Jane Roe/author"},
         {"Tom DiMarco@tdimarco", "Tom DiMarco/author"},
@@ -104,6 +108,19 @@ TEST_CASE("metadata::byline: other alphabets with capitals", "[metadata]") {
         {"Yazan: Ayşe Yılmaz", "Ayşe Yılmaz/author"},
         {"Penulis: Budi Santoso", "Budi Santoso/author"},
         {"بقلم: أحمد محمود", "أحمد محمود/author"},
+        {"Przez Jan Kowalski", "Jan Kowalski/author"},
+        {"Przez trzy tygodnie padało", ""},
+        {"Autor(en): Max Muster, Eva Beispiel", "Max Muster/author; Eva Beispiel/author"},
+        {"Tekst en foto's: Jan Jansen", "Jan Jansen/author; Jan Jansen/photographer"},
+        {"Nga Arben Kola", "Arben Kola/author"},
+        {"Készítette: Kovács Anna", "Kovács Anna/author"},
+        {"Матеріал підготувала Оксана Петренко", "Оксана Петренко/author"},
+        {"Журналіст: Оксана Петренко", "Оксана Петренко/reporter"},
+        {"От Иван Петров", "Иван Петров/author"},
+        {"От Киева до реки", ""},
+        {"נכתב על ידי דנה כהן", "דנה כהן/author"},
+        {"نوشته شده توسط علی رضایی", "علی رضایی/author"},
+        {"Bởi Nguyễn Văn Bình", "Nguyễn Văn Bình/author"},
     });
 }
 
@@ -122,6 +139,7 @@ TEST_CASE("metadata::byline: Chinese, Japanese, Korean", "[metadata]") {
         {"김민수·이영희 기자 abc@example.com", "김민수/reporter; 이영희/reporter"},
         {"매일경제=김민수 기자", "김민수/reporter"},
         {"김민수 인턴 기자", "김민수/intern"},
+        {"この記事を書いた人：田中 美咲", "田中 美咲/author"},
     });
 }
 

@@ -88,6 +88,8 @@ TEST_CASE("rules::line_kind: what an author or a post says is prose", "[rules]")
         {"Posted on the site of the council, the plan of the bridge shows two towers.", rule::none},
     });
     check_above({{"Author Anna Novak, a staff writer", rule::byline_label, kind::byline}});
+    check_above({{"Authors\nAnna Novak", rule::byline_label, kind::byline}});
+    check_above({{"Authors\nHarbour news", rule::none}});
 }
 
 TEST_CASE("rules::line_kind: a mark and names", "[rules]") {

@@ -58,6 +58,14 @@ TEST_CASE("rules::names: a bare name below the title", "[rules]") {
              row{"7. Merle Ambrock", ""},
              row{"Merle Ambrock1", "Merle Ambrock"},
              row{"Merle Ambrock 1234", ""},
+             row{"Merle Ambrock 2", ""}, // a line of results
+             row{"Merle Ambrock1, Varnik Osk2", "Merle Ambrock, Varnik Osk"},
+             row{"Merle Ambrock1; Varnik Osk2", "Merle Ambrock, Varnik Osk"},
+             row{"Merle Ambrock | Published 4 months ago", "Merle Ambrock"},
+             row{"Merle Ambrock, CPP, PSP", "Merle Ambrock"},
+             row{"Jane Roe CPP, PSP", "Jane Roe"},
+             row{"Jane Roe Anna Maria Doe John Poe", "Jane Roe, Anna Maria Doe, John Poe"},
+             row{"Jane Roe Harbour Weekly", ""},
              row{"Jane Roe walks over the bridge with a friend", ""},
              row{"Carl Poe", ""},    // the text speaks of him
              row{"Quiet Water", ""}, // the text has the words in small letters
@@ -169,4 +177,37 @@ TEST_CASE("rules::names: names beside the title stand for those of other article
     const std::string more = "\nBy John Doe\n\nMore rain for the coast\n";
     check(title + "By Jane Roe\n\n" + body + more, "Jane Roe");
     check(title + body + "\nBy John Doe\n", "John Doe");
+}
+
+TEST_CASE("rules::names: a list of names goes on in the next lines", "[rules]") {
+    check(title + "Two years late\n\nBy\n\nJane Roe,\nVarnik Osk,\nMerle Ambrock &\nAnn Poe\n\n" +
+              body,
+          "Jane Roe, Varnik Osk, Merle Ambrock, Ann Poe");
+    check(title + "Jane Roe, staff writer\n& Varnik Osk, engineer\n\n" + body,
+          "Jane Roe, Varnik Osk");
+    check(title + "By Jane Roe\n& Harbour Museum\n\n" + body, "Jane Roe");
+}
+
+TEST_CASE("rules::names: a name alone above the first sentence", "[rules]") {
+    const std::string furniture = "Print\n\nListen\n\nShare this\n\n";
+    check(title + furniture + "Varnik Ambrock\n\n" + body, "Varnik Ambrock");
+    check(title + furniture + "Varnik Ambrock\n\n" + furniture + body, "");
+    check(title + furniture + "Quiet Water\n\n" + body, "");
+    check(title + furniture + "Carl Poe\n\n" + body, "");
+    // What tells of somebody at the end does not speak of a stranger.
+    check(title + "Varnik Ambrock\n\n" + body +
+              "\n|Varnik Ambrock teaches the building of bridges at the "
+              "school of the harbour, and has done so for years.\n",
+          "Varnik Ambrock");
+}
+
+TEST_CASE("rules::names: behind a label that prose has not, a pen name", "[rules]") {
+    for (const row& r : {
+             row{"Posted by Riverfox under Ferries, Bridges", "Riverfox"},
+             row{"Thread starter Riverfox", "Riverfox"},
+             row{"View author publications", ""},
+         }) {
+        INFO(r.lines);
+        check(title + std::string(r.lines) + "\n\n" + body, r.authors);
+    }
 }

@@ -1,7 +1,7 @@
-// galley/lexicon/writer_labels.hpp: the labels of those who wrote or reported the text, in Latin letters.
-// Data only: with the side on which their names stand and how much must stand beside them to be
-// believed. Several languages share a word; it stands once, under the first.
-// Source: sections 1.5 to 1.15 of the project's reference of furniture, common knowledge.
+// galley/lexicon/writer_labels.hpp: the labels of those who wrote or reported the text, in Latin
+// letters. Data only: with the side on which their names stand and how much must stand beside them
+// to be believed. Several languages share a word; it stands once, under the first. Source:
+// sections 1.5 to 1.15 of the project's reference of furniture, common knowledge.
 #ifndef GALLEY_LEXICON_WRITER_LABELS_HPP
 #define GALLEY_LEXICON_WRITER_LABELS_HPP
 

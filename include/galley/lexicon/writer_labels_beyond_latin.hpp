@@ -1,7 +1,8 @@
-// galley/lexicon/writer_labels_beyond_latin.hpp: the labels of those who wrote or reported the text, in other scripts than Latin.
-// Data only: with the side on which their names stand and how much must stand beside them to be
-// believed. Several languages share a word; it stands once, under the first.
-// Source: sections 1.5 to 1.15 of the project's reference of furniture, common knowledge.
+// galley/lexicon/writer_labels_beyond_latin.hpp: the labels of those who wrote or reported the
+// text, in other scripts than Latin. Data only: with the side on which their names stand and how
+// much must stand beside them to be believed. Several languages share a word; it stands once, under
+// the first. Source: sections 1.5 to 1.15 of the project's reference of furniture, common
+// knowledge.
 #ifndef GALLEY_LEXICON_WRITER_LABELS_BEYOND_LATIN_HPP
 #define GALLEY_LEXICON_WRITER_LABELS_BEYOND_LATIN_HPP
 
@@ -85,7 +86,7 @@ inline constexpr people_word list[] = {
     {"авторка тексту", label, colon | named, cue::byline},
     {"авторка матеріалу", label, colon | named, cue::byline},
     {"інтерв'ю", label, colon | named, cue::byline},
-    {"інтерв’ю", label, colon | named, cue::byline}, {"тэкст", label, colon | named, cue::byline},
+    {"тэкст", label, colon | named, cue::byline},
     {"аўтарка", label, colon | named, cue::byline}, {"аўтары", label, colon | named, cue::byline},
     {"текст та фото", label, colon | pictures, cue::byline},
     {"текст і фото", label, colon | pictures, cue::byline},
@@ -149,7 +150,7 @@ inline constexpr people_word list[] = {
     {"كاتب المقال", label, colon | named, cue::byline},
     {"كاتب الخبر", label, colon | named, cue::byline},
     {"اسم الكاتب", label, colon | named, cue::byline}, {"نگارش", label, colon | named, cue::byline},
-    {"مصاحبه", label, colon | named, cue::byline}, {"گفت‌وگو", label, colon | named, cue::byline},
+    {"مصاحبه", label, colon | named, cue::byline},
     {"گفتگو", label, colon | named, cue::byline}, {"یادداشت", label, colon | named, cue::byline},
     {"تهیه و تنظیم", label, colon | named, cue::byline},
     {"گردآورنده", label, colon | named, cue::byline},

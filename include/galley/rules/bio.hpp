@@ -72,9 +72,28 @@ inline constexpr std::string_view telling_verbs[] = {
            why == rule::byline_name || why == rule::block_cue || why == rule::furniture_words;
 }
 
+// clang-format off
+/// How somebody who tells of himself begins.
+inline constexpr std::string_view first_person[] = {
+    "I'm ", "I\u2019m ", "I am ", "Hi, I", "Hi! I", "Hi there", "Hello, I", "Hello! I", "My name is ", "Ich bin ", "Hallo, ich",
+    "Je suis ", "Bonjour", "Soy ", "Hola", "Sono ", "Ciao", "Sou ", "Eu sou ", "Ol\u00E1", "Ik ben ", "Jag \u00E4r ", "Jeg er ", "Olen ",
+    "Jestem ", "Jsem ", "\u042F ", "\u041C\u0435\u043D\u044F \u0437\u043E\u0432\u0443\u0442 ", "\u0395\u03AF\u03BC\u03B1\u03B9 ",
+};
+// clang-format on
+
+/// Does the line below a name speak as its owner, or open with his trade in brackets: "I'm a
+/// writer ...", "(Editor) Jane comes from ..."?
+[[nodiscard]] inline bool introduces_itself(std::string_view s) noexcept {
+    if (s.front() == '(') return names_writer(s.substr(1, s.find(')')));
+    for (const std::string_view opening : first_person)
+        if (s.starts_with(opening)) return true;
+    return false;
+}
+
 /// The line with a sentence about the name that line `i` is, perhaps with a job title between them:
 /// "Jane Roe" / "Editor" / "Jane covers the coast."; 0 for none.
 [[nodiscard]] inline std::size_t bio_below_name(const page& p, std::size_t i) {
+    constexpr int known = 75;
     constexpr int shaped = 50;
     constexpr std::size_t longest = 60;
     constexpr std::size_t least = 20;
@@ -89,6 +108,8 @@ inline constexpr std::string_view telling_verbs[] = {
         if (next.starts_with(s) ||
             (next.starts_with(first) && tells_of_person(next.substr(first.size()))))
             return metadata::looks_like_name(s) >= shaped ? k : 0;
+        if (k == i + 1 && introduces_itself(next))
+            return metadata::looks_like_name(s) >= known ? k : 0;
     }
     return 0;
 }

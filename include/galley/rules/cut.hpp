@@ -9,6 +9,7 @@
 #ifndef GALLEY_RULES_CUT_HPP
 #define GALLEY_RULES_CUT_HPP
 
+#include <galley/date/find.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/credits.hpp>
@@ -243,16 +244,37 @@ struct closing_bracket {
     return agency && agency.kind == metadata::agency_kind::news ? b.begin : line.size();
 }
 
-/// Where a closing bracket that holds nothing but names begins, behind a sentence's end: "... said.
-/// (Jane Roe)"; `line.size()` where none does.
+namespace detail {
+
+/// Does `s` end in a sentence's mark, quotation marks aside?
+[[nodiscard]] constexpr bool closes_sentence(std::string_view s) noexcept {
+    while (!s.empty() && text::is_quote(text::decode_before(s, s.size()).value))
+        s.remove_suffix(text::decode_before(s, s.size()).size);
+    return !s.empty() && text::is_sentence_end(text::decode_before(s, s.size()).value);
+}
+
+/// Is what a bracket holds beside `names` bytes of names where and when they wrote: "Jane Roe in
+/// Delft, 3 May 2020", "王小明 上海报道"?
+[[nodiscard]] inline bool tells_where_written(std::string_view inside, std::size_t names,
+                                              std::size_t people) noexcept {
+    constexpr std::size_t place = 16;
+    for (const std::string_view report : {"\u62A5\u9053", "\u5831\u5C0E", "\u5831\u9053"})
+        if (inside.ends_with(report)) return inside.size() <= names + place + report.size();
+    const date::found d = date::find(inside);
+    return d && d.value.has_year() && d.value.known >= date::precision::day &&
+           inside.size() <= names + (d.end - d.begin) + place * people;
+}
+
+} // namespace detail
+
+/// Where a closing bracket that holds names begins, behind a sentence's end, perhaps with place and
+/// date beside them: "... said. (Jane Roe)"; `line.size()` where none does.
 [[nodiscard]] inline std::size_t find_signature(std::string_view line) {
     constexpr int known = 75;
     constexpr int known_wide = 45;
     const detail::closing_bracket b = detail::find_closing_bracket(line);
     const std::string_view before = text::trim_right(line.substr(0, b.begin));
-    if (b.inside.empty() || before.empty() ||
-        !text::is_sentence_end(text::decode_before(before, before.size()).value))
-        return line.size();
+    if (b.inside.empty() || !detail::closes_sentence(before)) return line.size();
     few_people people;
     metadata::parse_byline(b.inside, people);
     std::size_t letters = 0;
@@ -262,9 +284,12 @@ struct closing_bracket {
         if (metadata::looks_like_name(one.name) < (wide ? known_wide : known)) return line.size();
         letters += one.name.size();
     }
-    // Blanks and list marks between and around the names.
-    return letters != 0 && b.inside.size() <= letters + 3 * people.size() + 1 ? b.begin
-                                                                              : line.size();
+    // Blanks and list marks between and around the names. Behind a quotation stands who said it.
+    const bool quoted = text::is_quote(text::decode_before(before, before.size()).value);
+    const bool alone = !quoted && b.inside.size() <= letters + 3 * people.size() + 1;
+    const bool signs =
+        letters != 0 && (alone || detail::tells_where_written(b.inside, letters, people.size()));
+    return signs ? b.begin : line.size();
 }
 
 namespace detail {
@@ -289,8 +314,7 @@ namespace detail {
 [[nodiscard]] inline std::size_t find_initials(std::string_view line) {
     const detail::closing_bracket b = detail::find_closing_bracket(line);
     const std::string_view before = text::trim_right(line.substr(0, b.begin));
-    const bool signs = !b.inside.empty() && !before.empty() &&
-                       text::is_sentence_end(text::decode_before(before, before.size()).value) &&
+    const bool signs = !b.inside.empty() && detail::closes_sentence(before) &&
                        detail::holds_initials(text::trim_marks(line.substr(b.begin), "."));
     return signs ? b.begin : line.size();
 }

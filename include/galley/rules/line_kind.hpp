@@ -111,10 +111,25 @@ inline bool rule_number_line(const page& p, std::size_t i) {
            rest.starts_with("(") || rest.starts_with("/") || text::is_digit(rest.front());
 }
 
+namespace detail {
+
+/// Does the next line name somebody, so that "Author" above it is no entry of a menu?
+[[nodiscard]] inline bool heads_name(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 60;
+    constexpr int shaped = 50;
+    if (i + 1 >= p.size() || p.lines[i + 1].size() > longest) return false;
+    few_people people;
+    metadata::parse_byline(p.line_text(i + 1), people);
+    return !people.empty() && metadata::looks_like_name(people.begin()->name) >= shaped;
+}
+
+} // namespace detail
+
 /// A label of a byline and names behind it: "By A B", "Von A. B", "作者：A". The label of a
 /// reporter does the same above the body, below it that is a credit.
 inline bool rule_byline_label(const page& p, std::size_t i) {
     using lexicon::cue;
+    constexpr std::size_t shortest_noun = 5; // "By" and its kin head no list
     const note& n = p.notes[i];
     const std::string_view s = p.line_text(i);
     if (s.size() > longest_furniture_line) return false;
@@ -136,8 +151,10 @@ inline bool rule_byline_label(const page& p, std::size_t i) {
     const bool colon =
         p.text.substr(label.begin, label.size()).find_first_of(":\xEF") != std::string_view::npos;
     const bool named = is_mostly_names(s, people, label.size()) || (agency && value.size() < 60);
-    if (!named && !(colon && value.size() < 60) && !(own && label_is_whole_line(p, i)))
-        return false;
+    const bool noun = !colon && label.size() >= shortest_noun &&
+                      view(p.text, label).find(' ') == std::string_view::npos;
+    const bool heads = own && label_is_whole_line(p, i) && (!noun || detail::heads_name(p, i));
+    if (!named && !(colon && value.size() < 60) && !heads) return false;
     p.decide(i, {kind::byline, rule::byline_label, people.empty() ? 0.6F : 0.9F}, label);
     return true;
 }

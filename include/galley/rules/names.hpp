@@ -79,8 +79,7 @@ struct bare_names {
     found.least = 100;
     for (std::size_t from = 0; from <= s.size();) {
         const std::size_t mark = std::min(s.find_first_of("/&,;", from), s.size());
-        const std::string_view part =
-            without_footnote(text::trim(s.substr(from, mark - from)));
+        const std::string_view part = without_footnote(text::trim(s.substr(from, mark - from)));
         const int score = metadata::looks_like_name(part);
         if (score < shaped) return {};
         found.people.push_back({part});
@@ -152,8 +151,8 @@ struct bare_names {
     const bool footnote = rest.size() <= 2 && end < list.size() && text::is_digit(list[end]);
     const lexicon::word_use next = lexicon::find_people_word(rest, 0).use;
     const bool apart = mark == ',' || mark == 0x060C || found.stamped || footnote ||
-                       opens_with_acronym(rest) ||
-                       next == lexicon::word_use::title || next == lexicon::word_use::outlet;
+                       opens_with_acronym(rest) || next == lexicon::word_use::title ||
+                       next == lexicon::word_use::outlet;
     if (letters_and_digits(rest, remark) == remark || (!rest.empty() && !apart)) return {};
     std::size_t at = 0;
     for (const metadata::person& one : found.people) {

@@ -109,7 +109,10 @@ inline void read_source_line_people(detail_contents& c, const segment& s, people
 /// with, or the one behind its label ("More articles by Jane Roe").
 [[nodiscard]] inline std::string_view name_in_bio(const segment& s) {
     constexpr int shaped = 50;
-    for (const std::string_view name : {s.text(), s.value()})
+    const lexicon::cue_match label = lexicon::find_line_cue(s.text());
+    const std::string_view behind =
+        text::trim_marks(s.text().substr(label ? label.end() : 0), "-:|");
+    for (const std::string_view name : {s.text(), s.value(), behind})
         if (metadata::looks_like_name(name) >= shaped) return name;
     return person_told_of(s.text());
 }

@@ -83,7 +83,6 @@ inline void read_owner(detail_contents& c, people_list& people) {
     }
 }
 
-
 /// May the segment be a line that no rule but its shape has judged?
 [[nodiscard]] constexpr bool is_loose(const segment& s) noexcept {
     return s.kind == kind::navigation || s.kind == kind::other || s.kind == kind::heading ||
@@ -107,6 +106,14 @@ inline void read_owner(detail_contents& c, people_list& people) {
     return is_time(i + 1) || (i > 0 && is_time(i - 1)) || (address && is_time(i + 2));
 }
 
+/// Does the text name who segment `name` is? Who writes seldom writes about himself.
+[[nodiscard]] inline bool is_spoken_of(const detail_contents& c, const segment& name) noexcept {
+    return std::any_of(c.segments.begin(), c.segments.end(), [&name](const segment& s) {
+        return is_body(s.kind) && s.text_begin != name.text_begin &&
+               s.text().find(name.text()) != std::string_view::npos;
+    });
+}
+
 /// The one name that stands beside a time, up to the end of the body: behind it stand comments.
 inline void read_lone_name(detail_contents& c, people_list& people) {
     constexpr int known = 75;
@@ -117,13 +124,13 @@ inline void read_lone_name(detail_contents& c, people_list& people) {
     for (std::size_t i = 0; i < c.segments.size() && i <= end + 1; ++i) {
         const segment& s = c.segments[i];
         if (!is_loose(s) || s.text().size() > longest || !stands_beside_time(c, i)) continue;
-        const bool named = metadata::looks_like_name(s.text()) >= known ||
-                           lexicon::is_given_name(s.text());
+        const bool named =
+            metadata::looks_like_name(s.text()) >= known || lexicon::is_given_name(s.text());
         if (!named) continue;
         if (only != nullptr && only->text() != s.text()) return;
         only = &s;
     }
-    if (only == nullptr) return;
+    if (only == nullptr || is_spoken_of(c, *only)) return;
     people.push_back({only->text()});
     take_people(c, *only, people);
 }
@@ -133,9 +140,8 @@ inline void read_lone_name(detail_contents& c, people_list& people) {
 /// Adds the author whom nothing beside the article names.
 inline void read_unsigned(detail_contents& c, const surroundings& where, people_list& people) {
     const auto unsigned_yet = [&c] {
-        return std::none_of(c.people.begin(), c.people.end(), [](const person& p) {
-            return p.role <= metadata::role::columnist;
-        });
+        return std::none_of(c.people.begin(), c.people.end(),
+                            [](const person& p) { return p.role <= metadata::role::columnist; });
     };
     if (unsigned_yet()) detail::read_far_byline(c, where, people);
     if (unsigned_yet()) detail::read_lone_name(c, people);
