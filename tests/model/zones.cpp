@@ -106,6 +106,25 @@ TEST_CASE("model::zones: other weights are used", "[model]") {
     CHECK(decide(sample_page, o)[0].zone == model::zone::body);
 }
 
+TEST_CASE("model::zones: a page of little body is looked at no more kindly than it takes",
+          "[model]") {
+    model::weights doubtful = model::news_weights;
+    doubtful.out = {};
+    doubtful.out_bias = -3072; // a logit and a half
+    model::zone_options o;
+    o.learned = &doubtful;
+    std::string sixty_words;
+    for (int i = 0; i < 60; ++i) sixty_words += "word ";
+    const auto found = decide(sixty_words, o);
+    CHECK(found[0].zone == model::zone::body);
+    CHECK(decide("Two words", o)[0].zone == model::zone::body);
+    o.bias = model::detail::kinder_by;
+    CHECK(decide(sixty_words, o) == found);
+    o.bias = 0;
+    doubtful.out_bias = -2 * model::detail::kindest;
+    CHECK(decide(sixty_words, o)[0].zone != model::zone::body);
+}
+
 TEST_CASE("model::zones: scores grow with the margin and stay in range", "[model]") {
     float before = 0;
     for (std::int32_t m : {0, 1, 100, 4096, 8192, 16384, 1 << 30}) {
