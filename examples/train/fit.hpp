@@ -1,6 +1,6 @@
 // examples/train/fit.hpp: turns samples into parameters: Adam over small batches, the loss half
-// cross-entropy of the lines and half F1 of the text, and a running mean of the parameters at the
-// end.
+// cross-entropy of the lines and half F1 of the text, and the mean of the parameters over the
+// second half of the steps.
 #ifndef GALLEY_TRAIN_FIT_HPP
 #define GALLEY_TRAIN_FIT_HPP
 
@@ -56,7 +56,7 @@ struct fit_settings {
 class adam {
 public:
     adam(std::vector<float> start, const layout_of& at)
-        : p(std::move(start)), mean(p), at_(at), m_(p.size()), v_(p.size()) {}
+        : p(std::move(start)), at_(at), m_(p.size()), v_(p.size()) {}
 
     void step(const std::vector<float>& g, float rate, float decay) {
         ++steps_;
@@ -72,18 +72,44 @@ public:
             p[i] -= rate * (m_[i] / b1 / (std::sqrt(v_[i] / b2) + 1e-8F) + decay * p[i]);
             const float limit = i < at_.bias() ? .70F : 1.95F;
             p[i] = std::clamp(p[i], -limit, limit);
-            mean[i] += (p[i] - mean[i]) * .01F;
         }
     }
 
     std::vector<float> p;
-    std::vector<float> mean; // of the last hundred steps or so
 
 private:
     layout_of at_;
     std::vector<float> m_, v_;
     int steps_ = 0;
 };
+
+/// The mean of the parameters of many steps, which does better on other texts than those of any
+/// one.
+class mean_parameters {
+public:
+    explicit mean_parameters(std::size_t size) : mean_(size) {}
+
+    void add(const std::vector<float>& p) {
+        ++count_;
+        for (std::size_t i = 0; i < p.size(); ++i)
+            mean_[i] += (p[i] - mean_[i]) / static_cast<float>(count_);
+    }
+
+    [[nodiscard]] const std::vector<float>& get() const { return mean_; }
+
+private:
+    std::vector<float> mean_;
+    int count_ = 0;
+};
+
+/// The share of the full rate at `step` of `total`: it grows, then falls along a cosine, but no
+/// lower than a third, since a mean of parameters only gains where the steps still go somewhere.
+[[nodiscard]] inline float rate_at(float step, float total) {
+    constexpr float least = .35F;
+    const float warm = .15F * total;
+    if (step < warm) return step / warm;
+    return std::max(least, .5F * (1 + std::cos(3.14159265F * (step - warm) / (total - warm))));
+}
 
 [[nodiscard]] inline std::vector<float> first_parameters(const layout_of& at, random_numbers& r) {
     std::vector<float> p(at.size());
@@ -111,6 +137,7 @@ private:
     network net(rows);
     net.row_drop = f.row_drop;
     adam best(first_parameters(net.at, r), net.at);
+    mean_parameters mean(best.p.size());
     std::vector<float> g(best.p.size());
     std::vector<float> dz;
     const std::size_t part = extra.size() / std::max<std::size_t>(1, extra_parts);
@@ -134,17 +161,14 @@ private:
                 net.backward(best.p, dz, g);
             }
             step += 1;
-            const float warm = .15F * total;
-            const float rate =
-                step < warm ? step / warm
-                            : .5F * (1 + std::cos(3.14159265F * (step - warm) / (total - warm)));
-            best.step(g, f.rate * rate, f.decay);
+            best.step(g, f.rate * rate_at(step, total), f.decay);
+            if (2 * step > total) mean.add(best.p);
         }
         if (!f.name.empty())
             std::fprintf(stderr, "%s: epoch %d of %d, loss %.4f\n", f.name.c_str(), epoch + 1,
                          f.epochs, static_cast<double>(sum / importance));
     }
-    return best.mean;
+    return mean.get();
 }
 
 } // namespace train

@@ -53,6 +53,21 @@ TEST_CASE("train: F1 counts runs of four words", "[model]") {
     CHECK(f1(shingles({}), shingles({})) == 1.0);
 }
 
+TEST_CASE("train: the rate grows, falls and ends above nothing", "[model]") {
+    CHECK(rate_at(1, 100) < .1F);
+    CHECK(rate_at(15, 100) > .99F);
+    CHECK(rate_at(40, 100) < 1.F);
+    CHECK(rate_at(100, 100) > .1F);
+}
+
+TEST_CASE("train: the mean of parameters counts each alike", "[model]") {
+    mean_parameters mean(2);
+    mean.add({1, -1});
+    mean.add({2, 0});
+    mean.add({6, 4});
+    CHECK(mean.get() == std::vector<float>{3, 1});
+}
+
 TEST_CASE("train: a tiny retraining changes the model, and the library uses it", "[model]") {
     std::vector<labelled> docs;
     for (int i = 0; i < 12; ++i) docs.push_back(text_with_body(i));
