@@ -234,6 +234,20 @@ inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
     return true;
 }
 
+/// "Next post" alone on its line, the headline on the next: one piece.
+inline bool add_neighbour_of_two_lines(const page& p, std::size_t i, draft& out) {
+    constexpr std::uint32_t least = 4; // words
+    const note& n = p.notes[i];
+    if (!n.decided || n.what.kind != kind::prev_next || i + 1 >= p.size() || p.in_body(i + 1) ||
+        !label_is_whole_line(p, i))
+        return false;
+    const note& below = p.notes[i + 1];
+    const bool loose = !below.decided || below.what.rule == rule::link_run;
+    if (!loose || layout::word_weight(p.lines[i + 1]) < least || find_date(p, i + 1)) return false;
+    out.add({p.lines[i].begin, p.lines[i + 1].end}, n.label, n.what);
+    return true;
+}
+
 } // namespace detail
 
 /// Cuts the text of `p` into pieces that cover it. `p.notes` is overwritten.
@@ -268,7 +282,8 @@ inline void compose(page& p, draft& out) {
     judge_bios(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {
-        if (detail::add_byline_of_two_lines(p, i, out)) {
+        if (detail::add_byline_of_two_lines(p, i, out) ||
+            detail::add_neighbour_of_two_lines(p, i, out)) {
             ++i;
         } else if (p.notes[i].decided) {
             detail::add_decided(p, i, out);

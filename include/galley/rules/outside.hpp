@@ -333,6 +333,12 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             }
             return;
         }
+        // "Travel" among tags is one, whatever menus it may stand in.
+        if (b.kind() == kind::tags && k == kind::navigation && b.holds(p.lines[i]) && heads &&
+            p.lines[i].blank_lines == 0 && i > 0 && p.notes[i - 1].what.kind == kind::tags) {
+            b.take();
+            return p.decide(i, {kind::tags, block_rule(kind::tags), 0.6F});
+        }
         b.open(k, heads);
         return;
     }
