@@ -34,12 +34,16 @@ namespace galley::rules {
     return s;
 }
 
-/// metadata::parse_byline before labels of furniture; where nobody is named there, the whole.
+/// metadata::parse_byline before labels of furniture; where nobody is named there, the whole; where
+/// nobody is there either, before "5 hours ago".
 template <class People>
 void parse_names(std::string_view s, People& people) {
     const std::string_view names = before_furniture(s);
     metadata::parse_byline(names, people);
     if (people.empty() && names.size() != s.size()) metadata::parse_byline(s, people);
+    if (!people.empty()) return;
+    if (const date::relative_found ago = date::find_relative(s))
+        metadata::parse_byline(s.substr(0, ago.begin), people);
 }
 
 namespace detail {
@@ -280,8 +284,8 @@ struct bare_names {
 /// a full date side by side and little else.
 inline bool rule_names_and_time(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
-    if (l.size() > 140 || l.ends_sentence || l.digits < 4 || (p.in_body(i) && i > p.body_begin + 2))
-        return false;
+    const bool inside = p.in_body(i) && i > p.body_begin + 2 && i + 2 < p.body_end;
+    if (l.size() > 140 || l.ends_sentence || l.digits < 4 || inside) return false;
     const std::string_view s = p.line_text(i);
     const date::found d = find_date(p, i);
     if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
@@ -300,8 +304,12 @@ inline bool rule_names_and_time(const page& p, std::size_t i) {
     const std::string_view between =
         first ? s.substr(end, d.begin - end) : s.substr(d.end, begin - d.end);
     const std::string_view behind = s.substr(first ? d.end : end);
+    // "Jane Roe - 3 May 2020 - in Ferries - Permalink": short pieces behind marks.
+    const std::string_view next = text::trim_left(behind);
+    const bool parted = first && score >= 75 && !next.empty() &&
+                        (next.front() == '|' || text::is_dash(text::decode(next, 0).value));
     if (outside > 12 || detail::letters_and_digits(between, 40) > 20 ||
-        detail::letters_and_digits(behind, 60) > 40)
+        detail::letters_and_digits(behind, 90) > (parted ? 80U : 40U))
         return false;
     p.decide(i, {first ? kind::byline : kind::timestamp,
                  first ? rule::byline_name : rule::time_line, 0.75F});

@@ -49,7 +49,7 @@ inline void read_byline(detail_contents& c, const segment& s, people_list& peopl
 }
 
 /// A login that marks or a date part from the rest of a time stamp: "3 May 2020 | river_fox | 5".
-/// It has capitals or marks where no word has them.
+/// It has capitals or marks where no word has them, or is a given name.
 [[nodiscard]] inline std::string_view login_in_stamp(std::string_view stamp) noexcept {
     using namespace metadata::detail::people;
     const token first = next_token(stamp, 0);
@@ -73,7 +73,7 @@ inline void read_byline(detail_contents& c, const segment& s, people_list& peopl
     std::size_t small = 0;
     for (std::size_t i = 1; i < word.size(); ++i)
         small += text::is_lower(word[i - 1]) && text::is_upper(word[i]) ? 1U : 0U;
-    return small == 1 ? word : std::string_view{};
+    return small == 1 || lexicon::is_given_name(word) ? word : std::string_view{};
 }
 
 /// "27. Januar 2026 • Anna Beispiel": names among the marks of a time stamp, but no words of its
