@@ -68,6 +68,9 @@ namespace detail::people {
     if (second.end != s.size()) return 0;
     if (lexicon::japanese_surnames.match_whole(family) && wide_letters(second.in(s)).size <= 3)
         return 64;
+    if (!lexicon::find_people_word(s, second.begin) &&
+        is_parted_japanese_name(family, second.in(s)))
+        return 55;
     const bool single = family.size() <= 4 && second.end - second.begin <= 4;
     return single && lexicon::is_han_surname(text::decode(s, first.begin).value) ? 50 : 0;
 }

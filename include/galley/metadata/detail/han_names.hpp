@@ -68,6 +68,25 @@ struct wide_letters {
     return left == 4 && i == 0 ? 4 : 0;
 }
 
+/// Letters that Japanese given names end with and few other words.
+inline constexpr std::u32string_view given_name_endings =
+    U"子美香奈恵絵菜咲沙紗莉梨郎朗介輔佑彦雄也哉樹斗翔太朋亮涼遼聡浩宏弘博裕祐晃彰崇隆賢徹哲俊敏秀雅昌昭誠"
+    U"健悟潤純淳圭慧綾彩葵優悠央織穂帆乃之夫男久紀則憲克稔輝貴幸江枝衣華愛里璃瑞希";
+
+/// "大渡 美咲": do two stretches that a blank parts make a Japanese name, whose family name no list
+/// may know? Two Chinese names side by side do not.
+[[nodiscard]] constexpr bool is_parted_japanese_name(std::string_view family,
+                                                     std::string_view given) noexcept {
+    const wide_letters f(family);
+    const wide_letters g(given);
+    const auto is_short = [](const wide_letters& w) {
+        return !w.too_long && !w.dotted && w.size >= 1 && w.size <= 3;
+    };
+    if (!is_short(f) || !is_short(g) || f.kana || g.kana || f.size + g.size < 3) return false;
+    if (g.size > 1 && lexicon::is_han_surname(g.letter[0])) return false;
+    return given_name_endings.find(g.letter[g.size - 1]) != std::u32string_view::npos;
+}
+
 /// Do so many letters behind a Japanese family name, Han or kana, make a given name?
 [[nodiscard]] constexpr bool is_japanese_name(std::string_view s) noexcept {
     const std::size_t family = lexicon::japanese_surnames.match_glued(s, 0).size;

@@ -82,9 +82,12 @@ private:
     [[nodiscard]] std::size_t end_of_given_name(std::string_view family,
                                                 std::size_t end) const noexcept {
         const token given = next_token(s_, end);
-        const bool wide = given.kind == token_kind::wide && given.spaced;
-        if (!wide || !lexicon::japanese_surnames.match_whole(family)) return 0;
-        return wide_letters(given.in(s_)).size <= 3 ? given.end : 0;
+        if (given.kind != token_kind::wide || !given.spaced) return 0;
+        const bool known = lexicon::japanese_surnames.match_whole(family) &&
+                           wide_letters(given.in(s_)).size <= 3;
+        const bool likely = !lexicon::find_people_word(s_, given.begin) &&
+                            is_parted_japanese_name(family, given.in(s_));
+        return known || likely ? given.end : 0;
     }
 
     void take_stretch(std::size_t begin, std::size_t end) {
