@@ -96,6 +96,14 @@ TEST_CASE("rules::compose: a byline over two lines is one", "[rules]") {
             std::string(title_piece) + "byline: By\nAnna Novak\n" + std::string(body_piece)}});
 }
 
+TEST_CASE("rules::compose: a neighbour's headline below its label is one piece", "[rules]") {
+    check(
+        {{std::string(body) + "\nNext post\n\nHarbour reopens after a long storm\n",
+          std::string(body_piece) + "\nprev_next: Next post\n\nHarbour reopens after a long storm"},
+         {std::string(body) + "\nNext post\n\nAbout us\n",
+          std::string(body_piece) + "\nprev_next: Next post\nnavigation: About us"}});
+}
+
 TEST_CASE("rules::compose: a column's bracket is cut off the title", "[rules]") {
     check({{"[Harbour Column] Council opens new bridge\n\n" + std::string(body),
             "series: [Harbour Column]\ntitle: Council opens new bridge\n" +

@@ -86,6 +86,12 @@ TEST_CASE("rules::names: a name above the title counts beside the time or known"
 TEST_CASE("rules::names: a name and a full date on one line", "[rules]") {
     for (const row& r : {
              row{"Jane Roe, 3 May 2020", "Jane Roe"},
+             row{"Jane Roe - 3 May 2020 - in Ferries and other boats of the river - Permalink",
+                 "Jane Roe"},
+             row{"Jane Roe - 3 May 2020 in Ferries and all the other boats of the long and quiet "
+                 "old river",
+                 ""},
+             row{"By Jane Roe vor 3 Stunden", "Jane Roe"},
              row{"Jane Roe May 3, 2020", "Jane Roe"},
              row{"May 3, 2020Jane Roe", "Jane Roe"},
              row{"May 3, 2020 by Jane Roe 5 Comments", "Jane Roe"},

@@ -121,6 +121,17 @@ TEST_CASE("rules::outside: lines under a label are what the label says", "[rules
           "link_run navigation: Riverside");
 }
 
+TEST_CASE("rules::outside: a menu's word among tags is a tag", "[rules]") {
+    const hand_pieces h(std::string(body) + "\nTags\nFerries\nTravel\nFloods\n\nTravel\n");
+    CHECK(joined(h.list(), true) ==
+          "zone_body paragraph: The council opened the bridge over the river on Tuesday.\n"
+          "tags_label tags: Tags\n"
+          "block_cue tags: Ferries\n"
+          "block_cue tags: Travel\n"
+          "block_cue tags: Floods\n"
+          "line_cue navigation: Travel");
+}
+
 TEST_CASE("rules::outside: numbers inside a block belong to it", "[rules]") {
     const hand_pieces h(std::string(body) + "\nComments\n\nAnna\n3\nIt rained.\n");
     CHECK(joined(h.list(), true) ==

@@ -41,6 +41,7 @@ TEST_CASE("rules::signatures: logins in time stamps, but no words of their label
              row{"RiverFox 3 May 2020, 13:56", "RiverFox/author"},
              row{"3 May 2020 | YouTube | 5", ""},
              row{"3 May 2020 | Ferries | 5", ""},
+             row{"Anna | 3 May 2020 | Boats", "Anna/author"},
              row{"3 May 2020 | river.example | 5", ""},
              row{"Letzte \u00C4nderung\n3 May 2020", ""},
          }) {

@@ -61,7 +61,7 @@ inline constexpr people_word list[] = {
     {"übersetzung von", label, always, cue::translator},
     {"aus dem englischen von", label, always, cue::translator},
     {"aus dem englischen übersetzt von", label, always, cue::translator},
-    {"deutsch von", label, always, cue::translator}, {"übersetzung", label, colon, cue::translator},
+    {"deutsch von", label, always, cue::translator}, {"übersetzung", label, always, cue::translator},
     {"übersetzer", label, colon, cue::translator}, {"foto von", label, always, cue::photographer},
     {"fotos von", label, always, cue::photographer}, {"bild von", label, always, cue::photographer},
     {"bilder von", label, always, cue::photographer},

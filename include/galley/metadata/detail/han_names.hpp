@@ -70,7 +70,8 @@ struct wide_letters {
 
 /// Letters that Japanese given names end with and few other words.
 inline constexpr std::u32string_view given_name_endings =
-    U"子美香奈恵絵菜咲沙紗莉梨郎朗介輔佑彦雄也哉樹斗翔太朋亮涼遼聡浩宏弘博裕祐晃彰崇隆賢徹哲俊敏秀雅昌昭誠"
+    U"子美香奈恵絵菜咲沙紗莉梨郎朗介輔佑彦雄也哉樹斗翔太朋亮涼遼聡浩宏弘博裕祐晃彰崇隆賢徹哲俊敏秀"
+    U"雅昌昭誠"
     U"健悟潤純淳圭慧綾彩葵優悠央織穂帆乃之夫男久紀則憲克稔輝貴幸江枝衣華愛里璃瑞希";
 
 /// "大渡 美咲": do two stretches that a blank parts make a Japanese name, whose family name no list

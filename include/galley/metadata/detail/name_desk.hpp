@@ -176,7 +176,9 @@ private:
     }
 
     void end_single(const name_run& run, token_kind by) {
-        if (run.score(s_) == 0 || !fresh_ || lexicon::weekdays.match_whole(run.word(0))) return;
+        if (run.score(s_) == 0 || !fresh_ || lexicon::weekdays.match_whole(run.word(0)) ||
+            whole_agency(run.word(0)))
+            return;
         if (role_ == role::photographer) {
             if (by != token_kind::slash) return;
             held_ = run.begin();

@@ -149,7 +149,7 @@ public:
         const std::size_t full = size_ - count(word_shape::initial);
         if (full == 0) return 0;
         if (count(word_shape::caseless) != 0) return size_ == 1 || size_ > 4 ? 15 : 40;
-        if (!capitals_agree() || has_glued_word()) return 0;
+        if (!capitals_agree() || has_glued_word() || opens_with_article()) return 0;
         if (lexicon::match_city(s, begin_) == end_ - begin_) return 0;
         if (size_ == 1) return given_ ? 35 : 20;
         int points = size_ == 2 ? 62 : size_ == 3 ? 58 : size_ == 4 ? 52 : 42;
@@ -175,6 +175,10 @@ private:
             if (first_of_mixed && words_[i].size() != 2 && words_[i].size() < 5) return false;
         }
         return true;
+    }
+    /// "A Harbour", "A Katmandou": an initial has its stop, or another initial behind it.
+    [[nodiscard]] constexpr bool opens_with_article() const noexcept {
+        return size_ > 1 && words_[0] == "A" && shapes_[1] != word_shape::initial && !given_;
     }
     /// "MagazinesRyan": a capital behind more small letters than "Mac", "Fitz" and their kin have.
     [[nodiscard]] constexpr bool has_glued_word() const noexcept {
