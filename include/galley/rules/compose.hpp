@@ -7,6 +7,7 @@
 #define GALLEY_RULES_COMPOSE_HPP
 
 #include <galley/rules/bare_line.hpp>
+#include <galley/rules/beside_title.hpp>
 #include <galley/rules/bio.hpp>
 #include <galley/rules/body.hpp>
 #include <galley/rules/caption.hpp>
@@ -273,6 +274,7 @@ inline void compose(page& p, draft& out) {
     for (std::size_t i = p.size(); i-- > 0;)
         if (p.notes[i].decided && p.notes[i].what.kind == kind::title) title = i;
     judge_lead(p, title);
+    if (title < p.size()) judge_beside_title(p, title);
     block around;
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (p.in_body(i) && !judge_links_in_body(p, i)) around.close();

@@ -1,0 +1,137 @@
+// galley/rules/beside_title.hpp: what stands around a title once it is chosen: the section of the
+// paper, and the dek, where the zones took it for the first paragraph.
+//
+//     Business                                          section
+//     Harbour fees to rise in spring                    title
+//     Shipping companies say they were not asked.       dek: between the title and its signature
+//     By Jane Roe | 3 May 2020                          byline
+#ifndef GALLEY_RULES_BESIDE_TITLE_HPP
+#define GALLEY_RULES_BESIDE_TITLE_HPP
+
+#include <galley/lexicon/section_names.hpp>
+#include <galley/metadata/section.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// "Sport", "Home > Culture", "Business / Companies": a path of short steps, one of them a
+/// section's name.
+[[nodiscard]] inline bool names_section(std::string_view s) noexcept {
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t longest_step = 30;
+    if (s.size() > longest) return false;
+    bool known = false;
+    for (const std::string_view step : metadata::section_parts(s)) {
+        if (step.size() > longest_step) return false;
+        known = known || lexicon::is_section_name(step);
+    }
+    return known;
+}
+
+/// May line `i` be taken for a section: is it free, or a menu's entry by its words alone?
+[[nodiscard]] inline bool may_be_section(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    const bool free = !n.decided || n.what.kind == kind::navigation;
+    return free && !p.lines[i].ends_sentence && names_section(p.line_text(i));
+}
+
+[[nodiscard]] inline bool is_kind(const page& p, std::size_t i, kind k) noexcept {
+    return p.notes[i].decided && p.notes[i].what.kind == k;
+}
+
+/// Who or when, as it stands below titles.
+[[nodiscard]] inline bool signs(const page& p, std::size_t i) noexcept {
+    return is_kind(p, i, kind::byline) || is_kind(p, i, kind::timestamp) ||
+           is_kind(p, i, kind::source_line);
+}
+
+/// The sections above the title: below the last entries of a menu there are no more than two.
+inline void judge_sections_above(const page& p, std::size_t title) {
+    constexpr std::size_t near = 3;
+    std::size_t sections = 0;
+    for (std::size_t i = title; i > 0 && i + near > title; --i) {
+        const std::size_t at = i - 1;
+        if (may_be_section(p, at)) ++sections;
+        else if (!signs(p, at) && !is_kind(p, at, kind::other) && !is_kind(p, at, kind::section))
+            break;
+    }
+    if (sections > 2) return;
+    for (std::size_t i = title; i > 0 && sections > 0; --i) {
+        if (!may_be_section(p, i - 1)) continue;
+        p.decide(i - 1, {kind::section, rule::section_line, 0.7F});
+        --sections;
+    }
+}
+
+/// Sections between the title and the first paragraph.
+inline void judge_sections_below(const page& p, std::size_t title) {
+    constexpr std::size_t near = 8;
+    constexpr std::uint32_t paragraph = 60;
+    for (std::size_t i = title + 1; i < p.size() && i <= title + near; ++i) {
+        if (p.in_body(i) && !p.notes[i].decided && p.lines[i].size() > paragraph) break;
+        if (may_be_section(p, i)) p.decide(i, {kind::section, rule::section_line, 0.7F});
+    }
+}
+
+/// A sentence or two, not settled, that the zones took for body.
+[[nodiscard]] inline bool may_be_dek(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 420;
+    const layout::line& l = p.lines[i];
+    return p.in_body(i) && !p.notes[i].decided && l.size() <= longest &&
+           layout::word_weight(l) >= 5;
+}
+
+/// The bytes of body from line `i` on, up to `enough`.
+[[nodiscard]] inline std::size_t body_bytes_from(const page& p, std::size_t i,
+                                                 std::size_t enough) noexcept {
+    std::size_t bytes = 0;
+    for (; i < p.size() && bytes < enough; ++i)
+        if (p.in_body(i) && !p.notes[i].decided) bytes += p.lines[i].size();
+    return bytes;
+}
+
+/// Does a signature stand at line `i` or behind one or two short lines of other matter?
+[[nodiscard]] inline bool is_signed_at(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t reach = 3;
+    for (std::size_t k = i; k < p.size() && k < i + reach; ++k) {
+        if (signs(p, k)) return true;
+        if (p.in_body(k) && !p.notes[k].decided) return false;
+    }
+    return false;
+}
+
+/// The first sentences of the body, where the signature of the article stands below them and not
+/// above.
+inline void judge_dek(const page& p, std::size_t title) {
+    constexpr std::size_t near = 8;
+    constexpr std::size_t most_lines = 3;
+    std::size_t first = title + 1;
+    while (first < p.size() && first <= title + near && (p.notes[first].decided || !p.in_body(first)))
+        ++first;
+    if (first >= p.size() || !may_be_dek(p, first)) return;
+    std::size_t end = first + 1;
+    std::size_t bytes = p.lines[first].size();
+    while (end < p.size() && end < first + most_lines && may_be_dek(p, end))
+        bytes += p.lines[end++].size();
+    if (!is_signed_at(p, end) || body_bytes_from(p, end, 2 * bytes) < 2 * bytes) return;
+    for (std::size_t i = first; i < end; ++i)
+        p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
+}
+
+} // namespace detail
+
+/// Settles the sections and the dek around the title, which is line `title`.
+inline void judge_beside_title(const page& p, std::size_t title) {
+    detail::judge_sections_above(p, title);
+    detail::judge_sections_below(p, title);
+    detail::judge_dek(p, title);
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_BESIDE_TITLE_HPP
