@@ -9,6 +9,7 @@
 #define GALLEY_RULES_BESIDE_TITLE_HPP
 
 #include <galley/lexicon/section_names.hpp>
+#include <galley/metadata/dateline.hpp>
 #include <galley/metadata/section.hpp>
 #include <galley/rules/page.hpp>
 
@@ -78,12 +79,13 @@ inline void judge_sections_below(const page& p, std::size_t title) {
     }
 }
 
-/// A sentence or two, not settled, that the zones took for body.
+/// A sentence or two, not settled, that the zones took for body; behind a dateline the article
+/// itself begins.
 [[nodiscard]] inline bool may_be_dek(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 420;
     const layout::line& l = p.lines[i];
     return p.in_body(i) && !p.notes[i].decided && l.size() <= longest &&
-           layout::word_weight(l) >= 5;
+           layout::word_weight(l) >= 5 && !metadata::parse_dateline(p.line_text(i), 0.5F);
 }
 
 /// The bytes of body from line `i` on, up to `enough`.
@@ -111,7 +113,8 @@ inline void judge_dek(const page& p, std::size_t title) {
     constexpr std::size_t near = 8;
     constexpr std::size_t most_lines = 3;
     std::size_t first = title + 1;
-    while (first < p.size() && first <= title + near && (p.notes[first].decided || !p.in_body(first)))
+    while (first < p.size() && first <= title + near &&
+           (p.notes[first].decided || !p.in_body(first)))
         ++first;
     if (first >= p.size() || !may_be_dek(p, first)) return;
     std::size_t end = first + 1;

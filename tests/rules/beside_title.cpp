@@ -1,0 +1,83 @@
+#include <galley/rules/beside_title.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using rules::detail::names_section;
+
+namespace {
+
+const std::string title = "Council opens new bridge over the river\n\n";
+const std::string body =
+    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
+    "\n"
+    "|The bridge had been closed since the flood, and a ferry had taken its place until the end of "
+    "the winter, when the ice broke and the boats could not run any more.\n";
+
+kind kind_of_line(const hand_pieces& h, std::string_view line) {
+    for (const segment& s : h.list())
+        if (s.text() == line) return s.kind;
+    return kind::other;
+}
+
+} // namespace
+
+TEST_CASE("rules::beside_title: paths of known sections", "[rules]") {
+    for (const char* s :
+         {"Sport", "BUSINESS", "Home > Culture", "Lokales / Politik", "\xE7\xA4\xBE\xE4\xBC\x9A",
+          "\xD0\x9F\xD0\xBE\xD0\xBB\xD0\xB8\xD1\x82\xD0\xB8\xD0\xBA\xD0\xB0"}) {
+        INFO(s);
+        CHECK(names_section(s));
+    }
+    for (const char* s : {"", "Sports fans wait", "Menu", "Log in",
+                          "Harbour fees > Everything on the new harbour fees"}) {
+        INFO(s);
+        CHECK_FALSE(names_section(s));
+    }
+}
+
+TEST_CASE("rules::beside_title: a section above the title or below it", "[rules]") {
+    CHECK(kind_of_line(hand_pieces("Sport\n\n" + title + body), "Sport") == kind::section);
+    CHECK(kind_of_line(hand_pieces("Politics\n\n3 May 2020\n\n" + title + body), "Politics") ==
+          kind::section);
+    CHECK(kind_of_line(hand_pieces(title + "Kultur\n\nBy Jane Roe\n\n" + body), "Kultur") ==
+          kind::section);
+}
+
+TEST_CASE("rules::beside_title: the entries of a menu are no sections", "[rules]") {
+    const hand_pieces menu("News\nSport\nBusiness\nCulture\n\n" + title + body);
+    for (const std::string_view entry : {"News", "Sport", "Business", "Culture"}) {
+        INFO(entry);
+        CHECK(kind_of_line(menu, entry) == kind::navigation);
+    }
+    const hand_pieces far("Sport\n\nSearch the archive of the paper\n\n" + title + body);
+    CHECK(kind_of_line(far, "Sport") == kind::navigation);
+    CHECK(kind_of_line(hand_pieces(title + body + "Sport\n"), "Sport") == kind::navigation);
+}
+
+TEST_CASE("rules::beside_title: a dek has the signature below it", "[rules]") {
+    constexpr std::string_view dek = "The ferry that took its place will be sold to a museum.";
+    const std::string line = "|" + std::string(dek) + "\n\n";
+    for (const std::string signature :
+         {"By Jane Roe\n\n", "3 May 2020, 10:20\n\n", "Share\n\nBy Jane Roe | 3 May 2020\n\n"}) {
+        INFO(signature);
+        CHECK(kind_of_line(hand_pieces(title + line + signature + body), dek) == kind::subtitle);
+        CHECK(kind_of_line(hand_pieces(title + signature + line + body), dek) == kind::paragraph);
+    }
+    CHECK(kind_of_line(hand_pieces(title + line + body), dek) == kind::paragraph);
+    // Nothing but the signature stands below: the sentence is all the article has.
+    CHECK(kind_of_line(hand_pieces(title + line + "By Jane Roe\n"), dek) == kind::paragraph);
+}
+
+TEST_CASE("rules::beside_title: what a dateline opens is the article", "[rules]") {
+    const hand_pieces h(title +
+                        "|HAMBURG (dpa) - The ferry will be sold to a museum, it said.\n\n"
+                        "By Jane Roe\n\n" +
+                        body);
+    CHECK(kind_of_line(h, "The ferry will be sold to a museum, it said.") == kind::paragraph);
+}
