@@ -60,3 +60,10 @@ TEST_CASE("metadata::contact: any length", "[metadata]") {
     CHECK_FALSE(parse_contact(std::string(100'000, 'a')));
     CHECK_FALSE(find_phone(std::string(100'000, '(')).size() > 0);
 }
+
+TEST_CASE("metadata::contact: years in brackets are no phone number", "[metadata]") {
+    using galley::metadata::parse_contact;
+    CHECK(parse_contact("(312) 555-0100").phone == "(312) 555-0100");
+    CHECK(parse_contact("Marriage before the court (1786-1850)").phone.empty());
+    CHECK(parse_contact("The headline (2005-04-20 17:03)").phone.empty());
+}

@@ -227,3 +227,42 @@ TEST_CASE("rules::outside: short words that commas part, behind the body", "[rul
                                "\nThe mayor, the council, and all who came, saw the bridge open\n");
     CHECK(headline.list().back().kind == kind::related_link);
 }
+
+TEST_CASE("rules::outside: a mail address or a number to call is contact", "[rules]") {
+    const auto kind_of_foot = [](const std::string& line) {
+        const galley_tests::hand_pieces h(
+            "Council opens new bridge over the river\n\n"
+            "|The council opened the new bridge over the river on Tuesday, two years late.\n\n" +
+            line + "\n");
+        return h.list().back().kind;
+    };
+    for (const char* line : {"News desk: desk@harbour.example", "Tel. +49 40 5550 1000",
+                             "Harbour Post, 12 Quay Street, phone: 040 5550 1000"}) {
+        INFO(line);
+        CHECK(kind_of_foot(line) == kind::contact);
+    }
+    for (const char* line : {"Court papers of the old harbour (1786-1850)", "1995-2000",
+                             "The museum can be reached by ferry or by bus from the town"}) {
+        INFO(line);
+        CHECK(kind_of_foot(line) != kind::contact);
+    }
+}
+
+TEST_CASE("rules::outside: a label of tags behind the body needs no colon", "[rules]") {
+    const auto foot = [](const std::string& line) {
+        const galley_tests::hand_pieces h(
+            "Council opens new bridge over the river\n\n"
+            "|The council opened the new bridge over the river on Tuesday, two years late.\n\n" +
+            line + "\n");
+        return h.list().back();
+    };
+    for (const char* line : {"Topics Ferry Bridge", "Mots cl\u00E9s pont, bac"}) {
+        INFO(line);
+        CHECK(foot(line).kind == kind::tags);
+        CHECK(foot(line).has_label());
+    }
+    for (const char* line : {"Topics we wrote about this year", "Topical subjects"}) {
+        INFO(line);
+        CHECK(foot(line).kind != kind::tags);
+    }
+}

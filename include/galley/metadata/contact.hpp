@@ -214,8 +214,8 @@ parse_contact(std::string_view text GALLEY_LIFETIMEBOUND) noexcept {
     if (found.phone.empty() && found.fax.empty()) {
         const std::string_view line = text::trim(text);
         const std::string_view number = find_phone(line);
-        const bool written_out =
-            number.starts_with('+') || (number.starts_with('(') && number.size() >= 12);
+        const bool area = number.starts_with('(') && number.find(')') != std::string_view::npos;
+        const bool written_out = number.starts_with('+') || (area && number.size() >= 12);
         if (written_out || number.size() == line.size()) found.phone = number;
     }
     return found;

@@ -16,9 +16,11 @@
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/meta_line.hpp>
+#include <galley/rules/neighbours.hpp>
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/read_words.hpp>
+#include <galley/rules/topics.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -275,6 +277,8 @@ inline void compose(page& p, draft& out) {
         if (p.notes[i].decided && p.notes[i].what.kind == kind::title) title = i;
     judge_lead(p, title);
     if (title < p.size()) judge_beside_title(p, title);
+    judge_neighbours(p);
+    judge_topics(p);
     block around;
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (p.in_body(i) && !judge_links_in_body(p, i)) around.close();

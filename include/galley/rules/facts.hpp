@@ -22,6 +22,7 @@
 #include <galley/rules/fields.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
+#include <galley/rules/neighbours.hpp>
 #include <galley/rules/signatures.hpp>
 #include <galley/rules/times.hpp>
 
@@ -188,15 +189,15 @@ inline void read_portal(detail_contents& c, const segment& s) {
     return text::trim_marks(s.substr(0, d.begin), "(-|");
 }
 
-[[nodiscard]] inline link read_link(const detail_contents& c, const segment& s) {
-    const metadata::split_title t = metadata::split_title_tail(link_title(s.value()));
+[[nodiscard]] inline link read_link(const detail_contents& c, const segment& s,
+                                    std::string_view headline) {
+    const metadata::split_title t = metadata::split_title_tail(link_title(headline));
     return {make_field(c, t.title, s.rule, s.score), make_field(c, t.site, s.rule, s.score)};
 }
 
 inline void read_prev_next(detail_contents& c, const segment& s) {
-    const lexicon::cue what = lexicon::find_cue(s.text(), 0).what();
-    link& to = what == lexicon::cue::next ? c.next : c.previous;
-    if (!to) to = read_link(c, s);
+    link& to = leads_to_next(s.text()) ? c.next : c.previous;
+    if (!to) to = read_link(c, s, s.has_label() ? s.value() : without_arrows(s.text()));
 }
 
 inline void read_contact(detail_contents& c, const segment& s) {
@@ -239,7 +240,7 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
         case kind::source_credit: return read_source_credit(c, s);
         case kind::navigation: return read_portal(c, s);
         case kind::related_link:
-            if (const link l = read_link(c, s)) c.related.push_back(l);
+            if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
             return;
         case kind::tags:
             for (const std::string_view tag : metadata::tag_values(s.value()))

@@ -12,6 +12,7 @@
 #include <galley/rules/cut.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/neighbours.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
 
@@ -318,21 +319,6 @@ inline bool rule_breadcrumb(const page& p, std::size_t i) {
     if (crumbs == 0 || crumbs > 8 || detail::letters_and_digits(s, 4) < 4) return false;
     if (s.ends_with(">")) return false;
     p.decide(i, {kind::section, rule::breadcrumb, 0.75F});
-    return true;
-}
-
-/// "PREV Headline": capitals stand for the colon that prose would need.
-inline bool rule_prev_next(const page& p, std::size_t i) {
-    const std::string_view s = p.line_text(i);
-    if (text::is_lower(s.front()) || (s.size() > 1 && text::is_lower(s[1]))) return false;
-    const lexicon::cue_match m = lexicon::find_cue(s, 0);
-    if (m.what() != lexicon::cue::previous && m.what() != lexicon::cue::next) return false;
-    for (const char b : s.substr(0, m.size))
-        if (text::is_lower(b) || !text::is_ascii(b)) return false;
-    if (m.size == s.size() || p.lines[i].upper * 2 > p.lines[i].letters) return false;
-    const offset begin = p.lines[i].begin;
-    p.decide(i, {kind::prev_next, rule::prev_next_label, 0.85F},
-             {begin, static_cast<offset>(begin + m.end())});
     return true;
 }
 

@@ -6,6 +6,7 @@
 
 #include <galley/lexicon/inside_words.hpp>
 #include <galley/lexicon/word_signs.hpp>
+#include <galley/metadata/contact.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
 
@@ -237,11 +238,43 @@ void each_word_inside(std::string_view s, const Take& take) {
     return {};
 }
 
+namespace detail {
+
+/// Does the line hold a mail address or a number to call, and few words beside it?
+[[nodiscard]] inline bool states_contact(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 200;
+    constexpr std::uint32_t fewest_digits = 9; // two years are eight
+    constexpr std::uint32_t sentence = 12;
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (l.size() > longest || (l.ends_sentence && layout::word_weight(l) > sentence)) return false;
+    const bool number = l.digits >= fewest_digits;
+    if (!number && s.find('@') == std::string_view::npos) return false;
+    const metadata::contact_match m = metadata::parse_contact(s);
+    return !m.email.empty() || (number && (!m.phone.empty() || !m.fax.empty()));
+}
+
+/// Behind the body, "Topics Ferry, Bridge": a label of tags that does without its colon.
+[[nodiscard]] inline lexicon::cue_match tags_label(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 160;
+    constexpr std::size_t near = 30;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.ends_sentence || i < p.body_end || i > p.body_end + near) return {};
+    const std::string_view s = p.line_text(i);
+    const lexicon::cue_match m = lexicon::find_cue(s, 0);
+    if (m.what() != lexicon::cue::tags || m.end() + 2 > s.size() || s[m.end()] != ' ') return {};
+    const char32_t first = text::decode(s, m.end() + 1).value;
+    return l.commas != 0 || first == '#' || text::is_upper(first) ? m : lexicon::cue_match{};
+}
+
+} // namespace detail
+
 /// By shape alone: sentences are loose text, headlines link, short lines steer.
 [[nodiscard]] inline verdict shape_outside(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
     const std::uint32_t words = layout::word_weight(l);
     const float sure = p.sure(i);
+    if (detail::states_contact(p, i)) return {kind::contact, rule::contact_label, 0.6F};
     if (detail::lists_tags(p, i)) return {kind::tags, rule::link_run, sure};
     if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
     if (detail::is_menu(p, i) || detail::is_set_in_menu(p, i))
@@ -341,6 +374,12 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         }
         b.open(k, heads);
         return;
+    }
+    if (const lexicon::cue_match tags = detail::tags_label(p, i)) {
+        const offset begin = p.lines[i].begin;
+        b.close();
+        return p.decide(i, {kind::tags, rule::tags_label, 0.7F},
+                        {begin, static_cast<offset>(begin + tags.end())});
     }
     const verdict words = words_outside(p, i);
     if (words.rule != rule::none && (b.kind() != kind::comments || !b.holds(p.lines[i]))) {

@@ -1,0 +1,60 @@
+// galley/rules/topics.hpp: tags that no label announces: short lines behind the body that name what
+// the article is about, so that all their words stand in it, which those of a menu hardly do.
+//
+//     ...until the ferry is repaired.
+//     Harbour
+//     Ferry
+#ifndef GALLEY_RULES_TOPICS_HPP
+#define GALLEY_RULES_TOPICS_HPP
+
+#include <galley/rules/page.hpp>
+#include <galley/rules/title_echo.hpp>
+#include <galley/text/word_set.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// May line `i` be a tag: a few words, settled by nothing, with a capital where its script has any?
+[[nodiscard]] inline bool may_be_topic(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 40;
+    const layout::line& l = p.lines[i];
+    if (p.notes[i].decided || p.in_body(i) || l.size() > longest || l.ends_sentence ||
+        l.digits + l.marks + l.commas != 0 || layout::word_weight(l) > 4)
+        return false;
+    const char32_t first = text::decode(p.line_text(i), 0).value;
+    return text::is_letter(first) &&
+           (text::is_upper(first) || text::script_of(first) > text::script::cyrillic);
+}
+
+} // namespace detail
+
+/// Settles the lines right behind the body that are its tags: two or more in a row.
+inline void judge_topics(const page& p) {
+    constexpr std::size_t near = 6;
+    constexpr std::size_t all_words = 100;
+    constexpr std::size_t enough_body = 6000;
+    std::size_t first = p.body_end;
+    while (first < p.size() && first < p.body_end + near && !detail::may_be_topic(p, first))
+        ++first;
+    if (first + 1 >= p.size() || !detail::may_be_topic(p, first) ||
+        !detail::may_be_topic(p, first + 1))
+        return;
+    if (first > 0 && p.notes[first - 1].cue == lexicon::cue::tags) return; // it heads them already
+    const text::word_set body = body_words(p, p.body_begin, enough_body);
+    const auto is_topic = [&](std::size_t i) {
+        return i < p.size() && detail::may_be_topic(p, i) &&
+               static_cast<std::size_t>(body.share_of(p.line_text(i))) == all_words;
+    };
+    std::size_t end = first;
+    while (is_topic(end)) ++end;
+    if (end < first + 2) return;
+    for (std::size_t i = first; i < end; ++i) p.decide(i, {kind::tags, rule::link_run, 0.6F});
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_TOPICS_HPP

@@ -1,0 +1,44 @@
+#include <galley/rules/topics.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+
+namespace {
+
+const std::string opening =
+    "Council opens new bridge over the river\n\n"
+    "|The council of Port Ellis opened the new bridge over the river on Tuesday. A ferry run by "
+    "Northern Lines had taken its place since the flood, and the harbour had been closed.\n\n";
+
+kind kind_of_line(const hand_pieces& h, std::string_view line) {
+    for (const segment& s : h.list())
+        if (s.text() == line) return s.kind;
+    return kind::other;
+}
+
+} // namespace
+
+TEST_CASE("rules::topics: lines behind the body whose words stand in it", "[rules]") {
+    const hand_pieces h(opening + "Port Ellis\nHarbour\nNorthern Lines\nWrite to the editors\n");
+    for (const std::string_view tag : {"Port Ellis", "Harbour", "Northern Lines"}) {
+        INFO(tag);
+        CHECK(kind_of_line(h, tag) == kind::tags);
+    }
+    CHECK(kind_of_line(h, "Write to the editors") != kind::tags);
+}
+
+TEST_CASE("rules::topics: other words, a single line, lines further down are none", "[rules]") {
+    for (const std::string below :
+         {"Weather\nHoroscopes\n", "Harbour\n", "Harbour 12\nFerry: the book\n",
+          "Weather\nHoroscopes\nPuzzles\nRecipes\nGardens\nCinema\nFairs\nHarbour\nFerry\n"}) {
+        INFO(below);
+        const hand_pieces h(opening + below);
+        for (const segment& s : h.list()) CHECK(s.kind != kind::tags);
+    }
+}
