@@ -125,3 +125,18 @@ TEST_CASE("rules::head: nearly the words of the title once more", "[rules]") {
         check(h, 4, {r.line, again ? r.why : rule::none, r.what});
     }
 }
+
+TEST_CASE("rules::head: a day with little beside it below the title is the signature", "[rules]") {
+    for (const row& r : {
+             row{"Anna Novak anna.novak@harbour.example | Friday 3 May, 2020", rule::byline_name,
+                 kind::byline},
+             row{"Lifestyle Desk / harbour.example / May 3, 2020, 21:47", rule::time_line,
+                 kind::timestamp},
+             row{"The sun rises over the old harbour of Port Ellis on March 24, 2014 near the mole",
+                 rule::subtitle_after_title, kind::subtitle},
+         }) {
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        judge(h);
+        check(h, 1, r);
+    }
+}

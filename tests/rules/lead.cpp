@@ -46,3 +46,7 @@ TEST_CASE("rules::lead: an agency alone beside the title is the source line", "[
     CHECK(hand_pieces(title + "EFE EFE\n\n" + body).list()[1].kind == kind::source_line);
     CHECK(hand_pieces(title + "Getty Images\n\n" + body).list()[1].kind != kind::source_line);
 }
+
+TEST_CASE("rules::lead: two letters are no agency", "[rules]") {
+    CHECK(hand_pieces(title + "AA\n\n" + body).list()[1].kind != kind::source_line);
+}

@@ -262,3 +262,20 @@ TEST_CASE("rules::line_kind: a register's number that fills a line of the body",
         {"The ferry is on the register as Lu ICP Bei 16050788, in red paint", rule::none},
     });
 }
+
+TEST_CASE("rules::line_kind: a copyright sign before a picture agency is its credit", "[rules]") {
+    check_above({
+        {"\u00A9 Jane Roe / picture alliance", rule::photo_agency, kind::photo_credit},
+        {"\u00A9 2022 The Harbour Post / picture alliance", rule::legal_phrase, kind::legal},
+        {"\u00A9 The Harbour Post / Northern Lines", rule::legal_phrase, kind::legal},
+    });
+}
+
+TEST_CASE("rules::line_kind: a note's label before a day is a time's", "[rules]") {
+    check_above({
+        {"Update: 3 May 2020, 10:20 Jane Roe of the Harbour Post", rule::time_label,
+         kind::timestamp},
+        {"Update: The council said on 3 May that the ferry will be sold.", rule::note_label,
+         kind::editors_note},
+    });
+}

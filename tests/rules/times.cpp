@@ -177,3 +177,10 @@ TEST_CASE("rules::times: a label may stand on the line above", "[rules]") {
     CHECK(day(a->published) == "2022-08-31");
     CHECK(day(a->updated) == "2022-09-09");
 }
+
+TEST_CASE("rules::times: the label of a note before a day is that of an update", "[rules]") {
+    const hand_article a(headed("Aktualizacja: 9.09.2022 19:45 Publikacja: 31.08.2022 10:20"));
+    INFO(galley_tests::joined(a->segments, true));
+    CHECK(day(a->published).substr(0, 10) == "2022-08-31");
+    CHECK(day(a->updated).substr(0, 10) == "2022-09-09");
+}

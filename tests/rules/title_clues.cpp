@@ -106,3 +106,20 @@ TEST_CASE("rules::title_clues: in a text without blank lines their lack says not
     CHECK(clues_of(tight, 0)[clue::blanks] == 4);
     CHECK(shape("Council opens new bridge", clue::blanks) == 1);
 }
+
+TEST_CASE("rules::title_clues: a section and the sections side by side are no title", "[rules]") {
+    for (const char* line :
+         {"Business", "Home - News - Ferries - Weather - Archive - Letters",
+          "\u9996\u9875 \u8981\u95FB \u6CB3\u6E7E \u8BC4\u8BBA \u5929\u6C14 \u4E66\u8BC4"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        INFO(line);
+        CHECK_FALSE(rules::detail::could_be_title(h.page(), 0));
+    }
+    for (const char* line :
+         {"Harbour - fees to rise", "Business leaders meet the council",
+          "\uC2DC\uC758\uD68C \uC0C8 \uB2E4\uB9AC \uB2E4\uC2DC \uC5F4\uC5B4 \uAC15 \uAC74\uB108"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        INFO(line);
+        CHECK(rules::detail::could_be_title(h.page(), 0));
+    }
+}

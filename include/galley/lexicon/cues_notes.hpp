@@ -141,6 +141,7 @@ inline constexpr cue_entry note_cues[] = {
     {"más artículos de", cue::author_bio, at_start, "es"},
     {"sobre el autor", cue::author_bio, with_colon | whole_line, "es"},
     {"sobre la autora", cue::author_bio, with_colon | whole_line, "es"},
+    {"sobre la firma", cue::author_bio, with_colon | whole_line, "es"},
     {"sobre los autores", cue::author_bio, whole_line, "es"},
     {"ver más artículos de", cue::author_bio, at_start, "es"},
     {"ver perfil del autor", cue::author_bio, whole_line, "es"},

@@ -70,6 +70,34 @@ inline void judge_untitled_head(const page& p) {
             p.decide(i, {kind::byline, rule::byline_name, 0.6F});
 }
 
+/// Words of `s` that begin small, up to `limit`: prose has many, names and desks have few.
+[[nodiscard]] inline std::size_t small_words(std::string_view s, std::size_t limit) noexcept {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size() && n < limit; ++i)
+        n += (i == 0 || s[i - 1] == ' ') && text::is_lower(s[i]) ? 1U : 0U;
+    return n;
+}
+
+/// Is the line right below the title its signature, "Jane Roe, Harbour | 3 May 2020", with a day
+/// and little else, and with names in front of it?
+inline bool rule_signature_below(const page& p, std::size_t i) {
+    constexpr std::size_t longest = 160;
+    constexpr std::size_t prose = 3;
+    constexpr std::size_t remark = 40;
+    if (p.lines[i].size() > longest || p.lines[i].ends_sentence) return false;
+    const date::found d = find_date(p, i);
+    const std::size_t rest = p.lines[i].size() - d.end;
+    if (!d || d.value.day == 0 || !d.value.has_year() ||
+        small_words(p.line_text(i).substr(0, d.begin), prose) == prose)
+        return false;
+    few_people people;
+    parse_names(p.line_text(i).substr(0, d.begin), people);
+    if (people.empty() && d.begin != 0 && rest > remark) return false;
+    if (people.empty()) p.decide(i, {kind::timestamp, rule::time_line, 0.6F});
+    else p.decide(i, {kind::byline, rule::byline_name, 0.6F});
+    return true;
+}
+
 /// A title, what stands above it and below it down to the body.
 inline void judge_head(const page& p) {
     const std::size_t body = p.body_begin;
@@ -87,7 +115,8 @@ inline void judge_head(const page& p) {
              title.rule == rule::title_label ? p.notes[title.line].label : range{});
     judge_names(p, title.line);
     for (std::size_t i = title.line + 1; i < p.size() && i < body && i <= title.line + 2; ++i)
-        if (!p.notes[i].decided && layout::word_weight(p.lines[i]) >= 5 && p.lines[i].size() < 500)
+        if (!p.notes[i].decided && layout::word_weight(p.lines[i]) >= 5 &&
+            p.lines[i].size() < 500 && !rule_signature_below(p, i))
             p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
     if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1)) {
         const layout::line& above = p.lines[title.line - 1];

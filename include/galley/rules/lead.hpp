@@ -47,7 +47,8 @@ inline void judge_lead(const page& p, std::size_t title) {
     const std::size_t from = title < p.size() && title > 2 ? title - 2 : 0;
     const std::size_t last = title < p.size() ? title + near : p.body_begin;
     for (std::size_t i = from; i < p.size() && i <= last; ++i) {
-        const bool free = !p.notes[i].decided && !p.in_body(i) && p.lines[i].size() <= 60;
+        const bool free = !p.notes[i].decided && !p.in_body(i) && p.lines[i].size() <= 60 &&
+                          p.lines[i].size() > 2; // "AA": also the sizes of letters
         if (free && detail::is_agency_line(p.line_text(i)))
             p.decide(i, {kind::source_line, rule::source_and_time, 0.7F});
     }

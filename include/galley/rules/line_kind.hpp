@@ -33,6 +33,15 @@ namespace detail {
            (first == '(' && (s.starts_with("(c) ") || s.starts_with("(C) ")));
 }
 
+/// "© A B / Picture Agency": a picture's credit. Notices of rights have a year, and no slash.
+[[nodiscard]] inline bool credits_picture(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 80;
+    const std::string_view s = p.line_text(i);
+    const std::size_t mark = s.find_last_of("/|");
+    return p.lines[i].size() <= longest && p.lines[i].digits == 0 &&
+           mark != std::string_view::npos && metadata::whole_agency(text::trim(s.substr(mark + 1)));
+}
+
 [[nodiscard]] constexpr bool is_url(std::string_view s) noexcept {
     if (s.front() != 'h' && s.front() != 'w') return false;
     if (!s.starts_with("http://") && !s.starts_with("https://") && !s.starts_with("www."))
@@ -270,6 +279,10 @@ inline bool rule_legal_line(const page& p, std::size_t i) {
     const note& n = p.notes[i];
     const bool phrase = n.cue == lexicon::cue::legal || n.cue == lexicon::cue::disclaimer;
     if (!phrase && !detail::starts_copyright(p.line_text(i))) return false;
+    if (!phrase && detail::credits_picture(p, i)) {
+        p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
+        return true;
+    }
     if (phrase && detail::is_word_of_prose(p, i)) return false;
     if (phrase && label_is_whole_line(p, i) && detail::is_in_block(p, i)) return false;
     p.decide(i, {kind::legal, rule::legal_phrase, 0.9F});
@@ -338,6 +351,17 @@ inline bool rule_registration(const page& p, std::size_t i) {
 }
 
 namespace detail {
+
+/// Is the first letter above ASCII one of Hangul, which parts words by blanks?
+[[nodiscard]] constexpr bool is_hangul(std::string_view s) noexcept {
+    for (std::size_t i = 0; i < s.size();) {
+        const text::code_point c = text::decode(s, i);
+        if (c.value >= 0x80 && text::is_letter(c.value))
+            return text::script_of(c.value) == text::script::hangul;
+        i += c.size;
+    }
+    return false;
+}
 
 /// Set tight between two short lines, like an entry of a menu?
 [[nodiscard]] inline bool is_set_in_menu(const page& p, std::size_t i) noexcept {
@@ -451,6 +475,19 @@ namespace detail {
 
 } // namespace detail
 
+namespace detail {
+
+/// Is what stands behind the label a day? "Update: 3 May 2020, 10:20" is no note.
+[[nodiscard]] inline bool opens_with_day(const page& p, std::size_t i) noexcept {
+    const std::string_view value =
+        text::trim_left(p.text.substr(p.notes[i].label.end, p.lines[i].end - p.notes[i].label.end));
+    if (value.empty() || !text::is_digit(value.front())) return false;
+    const date::found d = find_date(p, i);
+    return d && p.line_text(i).substr(d.begin).data() == value.data();
+}
+
+} // namespace detail
+
 /// The label the line opens with says it all.
 inline bool rule_line_cue(const page& p, std::size_t i) {
     const note& n = p.notes[i];
@@ -462,6 +499,10 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
     kind k = more ? kind::related_link : whole ? detail::kind_of_bare_label(p, i) : kind_of(n.cue);
     if (k == kind::source_credit && i < p.body_begin) k = kind::source_line;
     if (k == kind::photo_credit && !whole && detail::is_labelled_caption(p, i)) k = kind::caption;
+    if (k == kind::editors_note && detail::opens_with_day(p, i)) {
+        p.decide(i, {kind::timestamp, rule::time_label, 0.8F}, n.label);
+        return true;
+    }
     const std::uint32_t longest = (k == kind::caption ? 3 : 2) * longest_furniture_line;
     if (p.lines[i].size() > longest && k != kind::editors_note && k != kind::legal) return false;
     if (detail::belies_label(p, i, k, whole)) return false;

@@ -143,17 +143,6 @@ void each_word_inside(std::string_view s, const Take& take) {
     return n;
 }
 
-/// Is the first letter above ASCII one of Hangul, which parts words by blanks?
-[[nodiscard]] constexpr bool is_hangul(std::string_view s) noexcept {
-    for (std::size_t i = 0; i < s.size();) {
-        const text::code_point c = text::decode(s, i);
-        if (c.value >= 0x80 && text::is_letter(c.value))
-            return text::script_of(c.value) == text::script::hangul;
-        i += c.size;
-    }
-    return false;
-}
-
 /// Several short entries on one line: parted by marks, or by blanks in a script that has none
 /// between words.
 [[nodiscard]] inline bool is_menu(const page& p, std::size_t i) noexcept {

@@ -87,7 +87,8 @@ inline void set_date(stated_date& to, const date::parts& value, offset begin, of
 /// Does the text between two dates, or before the first, say that the next one is of an update?
 [[nodiscard]] inline bool announces_update(std::string_view before) {
     using lexicon::cue;
-    bool update = lexicon::find_line_cue(before).what() == cue::updated;
+    const cue first = lexicon::find_line_cue(before).what();
+    bool update = first == cue::updated || first == cue::editors_note; // "Update: 3 May"
     for (lexicon::cue_match m = lexicon::next_cue(before, 0); m;
          m = lexicon::next_cue(before, m.begin + m.size))
         if (m.what() == cue::updated || m.what() == cue::published)

@@ -5,6 +5,7 @@
 #ifndef GALLEY_RULES_TITLE_CLUES_HPP
 #define GALLEY_RULES_TITLE_CLUES_HPP
 
+#include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/series.hpp>
 #include <galley/rules/caption.hpp>
 #include <galley/rules/page.hpp>
@@ -122,10 +123,20 @@ enum class standing : std::uint8_t {
     return false;
 }
 
-/// A row of a table, or a path through the site's sections.
+/// A row of a table, a path through the site's sections, or the sections side by side.
 [[nodiscard]] inline bool is_row_or_path(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t entries = 5;
+    constexpr std::size_t longest_wide_entry = 5;
     const std::string_view s = p.line_text(i);
-    return s.front() == '|' || s.find(" > ") != std::string_view::npos;
+    const layout::line& l = p.lines[i];
+    if (s.front() == '|' || s.find(" > ") != std::string_view::npos) return true;
+    if (l.wide != 0 && l.words >= entries && l.letters + l.marks == 0 && !is_hangul(s) &&
+        l.wide <= longest_wide_entry * l.words)
+        return true;
+    std::size_t dashes = 0;
+    for (std::size_t at = s.find(" - "); at != std::string_view::npos; at = s.find(" - ", at + 3))
+        ++dashes;
+    return dashes + 1 >= entries;
 }
 
 /// Prose of the body; headlines hardly ever end in a full stop.
@@ -138,8 +149,8 @@ enum class standing : std::uint8_t {
     const layout::line& l = p.lines[i];
     return !l.is_date_prefix && l.size() >= 3 && l.size() <= 400 && l.letters + l.high >= 3 &&
            !is_row_or_path(p, i) && !is_body_sentence(p, i) &&
-           standing_of(p, i) != standing::no_title && !opens_next_line(p, i) &&
-           agency_bracket(p.line_text(i)) == l.size();
+           !lexicon::is_section_name(p.line_text(i)) && standing_of(p, i) != standing::no_title &&
+           !opens_next_line(p, i) && agency_bracket(p.line_text(i)) == l.size();
 }
 
 /// The line behind the bracket of a column's name.
