@@ -21,13 +21,15 @@
 #include <galley/lexicon/cues_notes.hpp>
 #include <galley/lexicon/cues_pictures.hpp>
 #include <galley/lexicon/cues_promo.hpp>
+#include <galley/lexicon/cues_published.hpp>
 #include <galley/lexicon/cues_related_ar_to_en.hpp>
 #include <galley/lexicon/cues_related_es_to_zh.hpp>
+#include <galley/lexicon/cues_sources.hpp>
 #include <galley/lexicon/cues_tags.hpp>
 #include <galley/lexicon/cues_ticker.hpp>
-#include <galley/lexicon/cues_times.hpp>
 #include <galley/lexicon/cues_title.hpp>
 #include <galley/lexicon/cues_tools.hpp>
+#include <galley/lexicon/cues_updated.hpp>
 #include <galley/lexicon/cues_writers.hpp>
 #include <galley/lexicon/detail/cue_spot.hpp>
 #include <galley/lexicon/detail/join_lists.hpp>
@@ -63,9 +65,9 @@ struct cue_match {
 namespace detail {
 
 inline constexpr auto all_cues =
-    join_lists(writer_cues, desk_cues, title_cues, time_cues, related_cues_ar_to_en,
-               related_cues_es_to_zh, ticker_cues, neighbour_cues, tag_cues, picture_cues,
-               menu_cues, promo_cues, tool_cues, note_cues, foot_cues);
+    join_lists(writer_cues, desk_cues, title_cues, published_cues, updated_cues, source_cues,
+               related_cues_ar_to_en, related_cues_es_to_zh, ticker_cues, neighbour_cues, tag_cues,
+               picture_cues, menu_cues, promo_cues, tool_cues, note_cues, foot_cues);
 
 /// The openings of the labels that have one of the forms `any`, or both of `both`.
 template <std::size_t N>

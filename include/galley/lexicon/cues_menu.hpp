@@ -140,6 +140,7 @@ inline constexpr cue_entry menu_cues[] = {
     {"tech", cue::navigation, whole_line, "en"},
     {"technology", cue::navigation, whole_line, "en"},
     {"to top", cue::navigation, whole_line, "en"},
+    {"toggle menu", cue::navigation, whole_line, "en"},
     {"toggle navigation", cue::navigation, whole_line, "en"},
     {"travel", cue::navigation, whole_line, "en"},
     {"weather", cue::navigation, whole_line, "en"},
