@@ -29,3 +29,11 @@ TEST_CASE("date::join: weekdays of two letters want a mark", "[date]") {
     CHECK(weekday_size("So 22", 0) == 0);
     CHECK(weekday_size("Sunday 22", 0) == 6);
 }
+
+TEST_CASE("date::join: a clock may stand first on the next line", "[date]") {
+    CHECK(skip_join("\n9:20", 0).end == 1);
+    CHECK(skip_join(" |\r\n  9:20", 0).end == 6);
+    CHECK(skip_join("\n\n9:20", 0).end == 0);
+    CHECK(skip_join("\n9 boats", 0).end == 0);
+    CHECK(skip_join("\nat 9:20", 0).end == 0);
+}

@@ -184,3 +184,22 @@ TEST_CASE("rules::times: the label of a note before a day is that of an update",
     CHECK(day(a->published).substr(0, 10) == "2022-08-31");
     CHECK(day(a->updated).substr(0, 10) == "2022-09-09");
 }
+
+TEST_CASE("rules::times: a second stamp of the day brings the clock", "[rules]") {
+    const hand_article a(headed("Aug. 31, 2022 | Aug. 31, 2022 10:20"));
+    CHECK(day(a->published) == "2022-08-31T10:20");
+    CHECK_FALSE(a->updated);
+    const hand_article b(headed("Aug. 31, 2022 | Sept. 1, 2022 10:20"));
+    CHECK(day(b->published) == "2022-08-31");
+    CHECK(day(b->updated) == "2022-09-01T10:20");
+}
+
+TEST_CASE("rules::times: the clock may have a line to itself", "[rules]") {
+    const hand_article a(headed("August 31, 2022\n10:20 AM EDT"));
+    INFO(galley_tests::joined(a->segments, true));
+    CHECK(day(a->published) == "2022-08-31T10:20-04:00");
+    const hand_article apart(headed("August 31, 2022\n\n10:20"));
+    CHECK(day(apart->published) == "2022-08-31");
+    const hand_article more(headed("August 31, 2022\n10:20 The first guests arrive"));
+    CHECK(day(more->published) == "2022-08-31");
+}

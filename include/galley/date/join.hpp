@@ -1,6 +1,6 @@
 // galley/date/join.hpp: what may stand between a date and its clock time.
-// Blanks, up to four marks, weekdays and up to three small words, all on one line
-// (lexicon/date_labels.hpp).
+// Blanks, up to four marks, weekdays and up to three small words (lexicon/date_labels.hpp), all on
+// one line; the clock may stand first on the next.
 #ifndef GALLEY_DATE_JOIN_HPP
 #define GALLEY_DATE_JOIN_HPP
 
@@ -35,6 +35,15 @@ struct joined {
     bool bracket = false; // an opening bracket is still open
 };
 
+/// Where a clock stands first on the line behind the break at `pos`; `pos` where none does.
+[[nodiscard]] constexpr std::size_t skip_break(std::string_view s, std::size_t pos) noexcept {
+    std::size_t next = pos;
+    if (byte_at(s, next) == '\r') ++next;
+    if (byte_at(s, next) != '\n') return pos;
+    next = skip_blanks(s, next + 1);
+    return is_digit_at(s, next) && clock_at(s, next) ? next : pos;
+}
+
 [[nodiscard]] constexpr joined skip_join(std::string_view s, std::size_t pos) noexcept {
     joined j{skip_blanks(s, pos)};
     int marks = 0;
@@ -59,6 +68,7 @@ struct joined {
         }
         j.end = skip_blanks(s, j.end);
     }
+    j.end = skip_break(s, j.end);
     return j;
 }
 

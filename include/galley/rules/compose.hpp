@@ -251,6 +251,27 @@ inline bool add_neighbour_of_two_lines(const page& p, std::size_t i, draft& out)
     return true;
 }
 
+/// A day on one line, its clock alone on the next: one piece.
+inline bool add_stamp_of_two_lines(const page& p, std::size_t i, draft& out) {
+    constexpr std::uint32_t longest_clock = 32;
+    const note& n = p.notes[i];
+    if (!n.decided || n.what.kind != kind::timestamp || i + 1 == p.size()) return false;
+    const layout::line& next = p.lines[i + 1];
+    if (next.blank_lines != 0 || next.size() > longest_clock || next.digits == 0) return false;
+    const range both{p.lines[i].begin, next.end};
+    const std::string_view s = view(p.text, both);
+    const date::found d = date::find(s);
+    if (!d || d.end <= p.lines[i].size() || letters_and_digits(s.substr(d.end), 4) > 3)
+        return false;
+    out.add(both, n.value_label, n.what);
+    return true;
+}
+
+[[nodiscard]] inline bool add_piece_of_two_lines(const page& p, std::size_t i, draft& out) {
+    return add_byline_of_two_lines(p, i, out) || add_neighbour_of_two_lines(p, i, out) ||
+           add_stamp_of_two_lines(p, i, out);
+}
+
 } // namespace detail
 
 /// Cuts the text of `p` into pieces that cover it. `p.notes` is overwritten.
@@ -288,8 +309,7 @@ inline void compose(page& p, draft& out) {
     judge_bios(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {
-        if (detail::add_byline_of_two_lines(p, i, out) ||
-            detail::add_neighbour_of_two_lines(p, i, out)) {
+        if (detail::add_piece_of_two_lines(p, i, out)) {
             ++i;
         } else if (p.notes[i].decided) {
             detail::add_decided(p, i, out);

@@ -113,6 +113,13 @@ inline void set_date(stated_date& to, const date::parts& value, offset begin, of
     return false;
 }
 
+/// Is `value` the day of `known` with a clock that `known` lacks?
+[[nodiscard]] constexpr bool adds_clock(const stated_date& known,
+                                        const date::parts& value) noexcept {
+    return known && !known.value.has_time() && value.has_time() &&
+           date::day_of(value) == date::day_of(known.value);
+}
+
 /// Dates of a time stamp: the first is the publication's unless its own label says update, which
 /// may fill the segment above.
 inline void read_times(detail_contents& c, const segment& s, const date::options& how,
@@ -131,10 +138,12 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
         }
         const bool update =
             announces_update(pos == 0 && d.begin == 0 ? label_above : t.substr(pos, d.begin - pos));
-        if (value.has_year() && value.known >= date::precision::day)
+        if (value.has_year() && value.known >= date::precision::day) {
+            if (!update && adds_clock(c.published, value)) c.published = {};
             set_date(update || c.published ? c.updated : c.published, value,
                      static_cast<offset>(s.text_begin + d.begin),
                      static_cast<offset>(s.text_begin + d.end), s);
+        }
         pos = d.end;
     }
 }
