@@ -18,8 +18,7 @@ using namespace word_form;
 inline constexpr people_word list[] = {
     // companies, newsrooms, institutions, headings
     {"team", other}, {"desk", other}, {"newsroom", other},
-    {"redaksi", other}, {"submissions", other}, {"folge", other},
-    {"gruß", other}, {"grüße", other}, {"keine", other},
+    {"redaksi", other}, {"submissions", other}, {"folge", other}, {"gruß", other}, {"grüße", other}, {"keine", other},
     {"bureau", other}, {"office", other}, {"news", other},
     {"newspaper", other}, {"newspapers", other}, {"press", other},
     {"media", other}, {"magazine", other}, {"agency", other},

@@ -121,7 +121,7 @@ inline void judge_dek(const page& p, std::size_t title) {
     std::size_t bytes = p.lines[first].size();
     while (end < p.size() && end < first + most_lines && may_be_dek(p, end))
         bytes += p.lines[end++].size();
-    if (!is_signed_at(p, end) || body_bytes_from(p, end, 2 * bytes) < 2 * bytes) return;
+    if (!is_signed_at(p, end) || body_bytes_from(p, end, bytes) < bytes) return;
     for (std::size_t i = first; i < end; ++i)
         p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
 }

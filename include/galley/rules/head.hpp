@@ -87,11 +87,12 @@ inline bool rule_signature_below(const page& p, std::size_t i) {
     if (p.lines[i].size() > longest || p.lines[i].ends_sentence) return false;
     const date::found d = find_date(p, i);
     const std::size_t rest = p.lines[i].size() - d.end;
+    const std::string_view s = p.line_text(i);
     if (!d || d.value.day == 0 || !d.value.has_year() ||
-        small_words(p.line_text(i).substr(0, d.begin), prose) == prose)
+        small_words(s.substr(0, d.begin), prose) + small_words(s.substr(d.end), prose) >= prose)
         return false;
     few_people people;
-    parse_names(p.line_text(i).substr(0, d.begin), people);
+    parse_names(s.substr(0, d.begin), people);
     if (people.empty() && d.begin != 0 && rest > remark) return false;
     if (people.empty()) p.decide(i, {kind::timestamp, rule::time_line, 0.6F});
     else p.decide(i, {kind::byline, rule::byline_name, 0.6F});
