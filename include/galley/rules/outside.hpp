@@ -237,7 +237,7 @@ namespace detail {
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
     if (l.size() > longest || (l.ends_sentence && layout::word_weight(l) > sentence)) return false;
-    const bool number = l.digits >= fewest_digits;
+    const bool number = l.digits >= fewest_digits && l.digits * 6 >= l.size();
     if (!number && s.find('@') == std::string_view::npos) return false;
     const metadata::contact_match m = metadata::parse_contact(s);
     return !m.email.empty() || (number && (!m.phone.empty() || !m.fax.empty()));

@@ -6,6 +6,7 @@
 
 #include <galley/lexicon/cue.hpp>
 #include <galley/lexicon/weekdays.hpp>
+#include <galley/metadata/agency.hpp>
 #include <galley/metadata/detail/name_run.hpp>
 #include <galley/metadata/detail/people_token.hpp>
 #include <galley/metadata/person.hpp>
