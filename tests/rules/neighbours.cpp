@@ -78,7 +78,8 @@ TEST_CASE("rules::neighbours: their headlines are the article's fields", "[rules
         "planned, and hundreds of people came to see it.\n\n"
         "The bridge had been closed since the flood, and a ferry had taken its place until the end "
         "of the winter, when the ice broke and the boats could not run any more.\n\n"
-        "Share\nTweet\n\n\u00AB Old ferry sold to a museum\nHarbour fees to rise in spring \u00BB\n\n"
+        "Share\nTweet\n\n\u00AB Old ferry sold to a museum\nHarbour fees to rise in spring "
+        "\u00BB\n\n"
         "About us\nContact\nPrivacy policy\n";
     const article a = parse(text);
     CHECK(a.previous().title.text == "Old ferry sold to a museum");

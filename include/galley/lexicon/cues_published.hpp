@@ -1,5 +1,6 @@
-// galley/lexicon/cues_published.hpp: labels of the time of publication. Data only; sorted by language, phrase; forms
-// as explained in cue.hpp. Label words are facts, collected from the heads and tails of news pages.
+// galley/lexicon/cues_published.hpp: labels of the time of publication. Data only; sorted by
+// language, phrase; forms as explained in cue.hpp. Label words are facts, collected from the heads
+// and tails of news pages.
 #ifndef GALLEY_LEXICON_CUES_PUBLISHED_HPP
 #define GALLEY_LEXICON_CUES_PUBLISHED_HPP
 

@@ -83,8 +83,8 @@ private:
                                                 std::size_t end) const noexcept {
         const token given = next_token(s_, end);
         if (given.kind != token_kind::wide || !given.spaced) return 0;
-        const bool known = lexicon::japanese_surnames.match_whole(family) &&
-                           wide_letters(given.in(s_)).size <= 3;
+        const bool known =
+            lexicon::japanese_surnames.match_whole(family) && wide_letters(given.in(s_)).size <= 3;
         const bool likely = !lexicon::find_people_word(s_, given.begin) &&
                             is_parted_japanese_name(family, given.in(s_));
         return known || likely ? given.end : 0;
