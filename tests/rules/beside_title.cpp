@@ -8,6 +8,7 @@
 
 using namespace galley;
 using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
 using rules::detail::names_section;
 
 namespace {
@@ -18,12 +19,6 @@ const std::string body =
     "\n"
     "|The bridge had been closed since the flood, and a ferry had taken its place until the end of "
     "the winter, when the ice broke and the boats could not run any more.\n";
-
-kind kind_of_line(const hand_pieces& h, std::string_view line) {
-    for (const segment& s : h.list())
-        if (s.text() == line) return s.kind;
-    return kind::other;
-}
 
 } // namespace
 

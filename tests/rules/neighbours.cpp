@@ -10,18 +10,13 @@
 
 using namespace galley;
 using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
 
 namespace {
 
 const std::string opening = "Council opens new bridge over the river\n\n"
                             "|The council opened the new bridge over the river on Tuesday, two "
                             "years later than planned.\n\n";
-
-kind kind_of_line(const hand_pieces& h, std::string_view line) {
-    for (const segment& s : h.list())
-        if (s.text() == line) return s.kind;
-    return kind::other;
-}
 
 } // namespace
 

@@ -8,6 +8,7 @@
 
 using namespace galley;
 using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
 
 namespace {
 
@@ -15,12 +16,6 @@ const std::string opening =
     "Council opens new bridge over the river\n\n"
     "|The council of Port Ellis opened the new bridge over the river on Tuesday. A ferry run by "
     "Northern Lines had taken its place since the flood, and the harbour had been closed.\n\n";
-
-kind kind_of_line(const hand_pieces& h, std::string_view line) {
-    for (const segment& s : h.list())
-        if (s.text() == line) return s.kind;
-    return kind::other;
-}
 
 } // namespace
 

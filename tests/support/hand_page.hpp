@@ -74,6 +74,13 @@ private:
     std::vector<galley::segment> list_;
 };
 
+/// What the piece is whose text is `line`; other where no piece is that.
+[[nodiscard]] inline galley::kind kind_of_line(const hand_pieces& h, std::string_view line) {
+    for (const galley::segment& s : h.list())
+        if (s.text() == line) return s.kind;
+    return galley::kind::other;
+}
+
 /// "kind: text" for every piece, a line each; with its rule in front where asked for.
 [[nodiscard]] inline std::string joined(const std::vector<galley::segment>& pieces,
                                         bool with_rule = false) {

@@ -35,7 +35,7 @@ namespace detail {
 /// Settles the lines right behind the body that are its tags: two or more in a row.
 inline void judge_topics(const page& p) {
     constexpr std::size_t near = 6;
-    constexpr std::size_t all_words = 100;
+    constexpr int all_words = 100; // percent
     constexpr std::size_t enough_body = 6000;
     std::size_t first = p.body_end;
     while (first < p.size() && first < p.body_end + near && !detail::may_be_topic(p, first))
@@ -47,7 +47,7 @@ inline void judge_topics(const page& p) {
     const text::word_set body = body_words(p, p.body_begin, enough_body);
     const auto is_topic = [&](std::size_t i) {
         return i < p.size() && detail::may_be_topic(p, i) &&
-               static_cast<std::size_t>(body.share_of(p.line_text(i))) == all_words;
+               body.share_of(p.line_text(i)) == all_words;
     };
     std::size_t end = first;
     while (is_topic(end)) ++end;
