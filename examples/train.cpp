@@ -176,7 +176,7 @@ owned_weights make_weights(const settings& s, const material& m, int left_out) {
     const learned l = learn(s, m, left_out, seed, name, rest);
     owned_weights w = quantize(l.p, l.words.words);
     w.numbers.out_bias += static_cast<std::int32_t>(s.lean * 2048);
-    w.numbers.steps = {2048, 2048, 8192, 2048}; // to come back behind furniture is rare
+    w.numbers.steps = {2048, 2048, 8192, 2048, 320}; // to come back behind furniture is rare
     return w;
 }
 

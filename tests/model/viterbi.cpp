@@ -29,6 +29,8 @@ std::int64_t worth(const std::vector<std::int32_t>& body, const std::vector<zone
             else if (before == zone::interruption && z[i] == zone::body) sum -= c.resume;
             else if (before == zone::body && z[i] == zone::after) sum -= c.end;
             else return bad;
+        } else if (before == zone::interruption) {
+            sum -= c.stay;
         }
         before = z[i];
     }
@@ -58,7 +60,7 @@ TEST_CASE("model::viterbi: no path is better than the one found", "[model]") {
         const auto cost = [&] {
             return static_cast<std::int32_t>((seed = seed * 1664525U + 1013904223U) >> 26U);
         };
-        const step_costs c{cost(), cost(), cost(), cost()};
+        const step_costs c{cost(), cost(), cost(), cost(), cost()};
         std::int64_t best = -(std::int64_t{1} << 40);
         std::vector<zone> z(6);
         for (int code = 0; code < 4096; ++code) {

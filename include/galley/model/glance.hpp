@@ -48,6 +48,16 @@ enum class edge : std::uint8_t {
 };
 inline constexpr std::uint32_t edge_count = 22;
 
+/// What stands in a line for its look alone; a set of bits.
+enum glance_mark : std::uint8_t {
+    web_mark = 1, // the line begins with an address
+    mail_mark = 2,
+    copyright_mark = 4,
+    year_mark = 8,   // a number of four digits that may be one
+    clock_mark = 16, // digits, a colon, digits
+    date_mark = 32   // digits in three parts
+};
+
 /// What one look at a line gives. Hashes are 0 where there is no such word.
 struct glance {
     std::uint32_t shape = 0;                   // hash of the words seen, digits made equal
@@ -62,7 +72,7 @@ struct glance {
     edge first_edge = edge::none;
     edge last_edge = edge::none;
     text::script script = text::script::none; // of its first letters
-    std::uint8_t marks = 0;                   // bits: address, mail, copyright, year, clock, date
+    std::uint8_t marks = 0;                   // of `glance_mark`
 };
 
 namespace detail {
@@ -357,7 +367,7 @@ private:
                 before = 0;
                 continue;
             }
-            if (c.value == 0xA9) found_.marks |= 4U;
+            if (c.value == 0xA9) found_.marks |= copyright_mark;
             const text::script s = text::script_of(c.value);
             if (found_.script == text::script::none || s == text::script::kana) found_.script = s;
             if (!text::is_unspaced(s)) {
@@ -379,8 +389,8 @@ private:
         const auto begins_with = [core](const char* four) { // a comparison of two numbers
             return core.size() >= 4 && std::memcmp(core.data(), four, 4) == 0;
         };
-        if (begins_with("http") || begins_with("www.")) found_.marks |= 1U;
-        else if (has_at_sign) found_.marks |= 2U;
+        if (begins_with("http") || begins_with("www.")) found_.marks |= web_mark;
+        else if (has_at_sign) found_.marks |= mail_mark;
     }
 
     /// A year, a time of day, a date in digits.
@@ -394,9 +404,9 @@ private:
             clock = clock || core[i] == ':';
         }
         if (core.size() == 4 && digits == 4 && (core[0] == '1' || core[0] == '2'))
-            found_.marks |= 8U;
-        if (clock && digits >= 3) found_.marks |= 16U;
-        if (parts == 2 && digits + parts == core.size() && digits >= 4) found_.marks |= 32U;
+            found_.marks |= year_mark;
+        if (clock && digits >= 3) found_.marks |= clock_mark;
+        if (parts == 2 && digits + parts == core.size() && digits >= 4) found_.marks |= date_mark;
     }
 
     void edges() noexcept {

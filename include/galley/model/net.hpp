@@ -86,8 +86,8 @@ struct weights {
     channel_values context_bias{};
     channel_values out{};
     std::int32_t out_bias = 0; // 2048 are 1
-    /// What it costs to go into, stay out of, and come back to the body; see viterbi.hpp.
-    std::array<std::int32_t, 4> steps{};
+    /// What a path through the zones costs, in the order of step_costs (viterbi.hpp).
+    std::array<std::int32_t, 5> steps{};
     paired_weights paired{layers, context};
 
     /// Are the views as long as the features ask?

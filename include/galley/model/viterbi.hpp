@@ -24,19 +24,21 @@ struct decision {
     friend constexpr bool operator==(const decision&, const decision&) = default;
 };
 
-/// What it costs to enter the body, to leave it for an interruption, to come back, to end it.
+/// What it costs to enter the body, to leave it for an interruption, to come back, to end it, and
+/// each further line of an interruption: text far from the rest is seldom of the same article.
 struct step_costs {
     std::int32_t enter = 0;
     std::int32_t leave = 0;
     std::int32_t resume = 0;
     std::int32_t end = 0;
+    std::int32_t stay = 0;
 };
 
 /// Finds the best path. Keeps its memory from page to page.
 class viterbi {
 public:
     /// `body[i]` is above 0 where line i is body; each in (-2^24, 2^24). Linear in the lines.
-    std::span<const decision> run(std::span<const std::int32_t> body, const step_costs& costs);
+    std::span<decision> run(std::span<const std::int32_t> body, const step_costs& costs);
 
 private:
     using states = std::array<std::int64_t, 4>; // worth of the best path, by zone
@@ -52,18 +54,18 @@ private:
 inline viterbi::states viterbi::forward(const states& f, const step_costs& c) noexcept {
     const auto& [before, body, interruption, after] = f;
     return {before, std::max({before - c.enter, body, interruption - c.resume}),
-            std::max(body - c.leave, interruption), std::max(body - c.end, after)};
+            std::max(body - c.leave, interruption - c.stay), std::max(body - c.end, after)};
 }
 
 inline viterbi::states viterbi::backward(const states& t, const step_costs& c) noexcept {
     const auto& [before, body, interruption, after] = t;
     return {std::max(before, body - c.enter),
             std::max({body, interruption - c.leave, after - c.end}),
-            std::max(interruption, body - c.resume), after};
+            std::max(interruption - c.stay, body - c.resume), after};
 }
 
-inline std::span<const decision> viterbi::run(std::span<const std::int32_t> body,
-                                              const step_costs& costs) {
+inline std::span<decision> viterbi::run(std::span<const std::int32_t> body,
+                                        const step_costs& costs) {
     const std::size_t n = body.size();
     until_.resize(n);
     out_.resize(n);

@@ -1,11 +1,13 @@
 // galley/model/zones.hpp: which lines of a text are the article's body. The door of this floor:
-// features, network, best path.
+// features, network, best path, and what lines that come again or count say of it.
 #ifndef GALLEY_MODEL_ZONES_HPP
 #define GALLEY_MODEL_ZONES_HPP
 
 #include <galley/layout/line.hpp>
 #include <galley/model/features.hpp>
 #include <galley/model/net.hpp>
+#include <galley/model/numbered.hpp>
+#include <galley/model/posts.hpp>
 #include <galley/model/viterbi.hpp>
 #include <galley/model/weights.hpp>
 
@@ -65,12 +67,15 @@ public:
         page_.read(text, lines);
         const std::span<const std::int32_t> raw = net_.run(*options.learned, page_, lines);
         const auto& s = options.learned->steps;
-        const step_costs costs = {s[0], s[1], s[2], s[3]};
-        std::span<const decision> found;
+        const step_costs costs = {s[0], s[1], s[2], s[3], s[4]};
+        std::span<decision> found;
         for (std::int32_t kind = 0; kind <= detail::kindest; kind += detail::kinder_by) {
             found = decide(raw, costs, options.bias + kind);
             if (words_of_body(found) >= detail::scant_body) break;
         }
+        for (std::size_t i = first_of_other_posts(text, lines, page_, found); i < found.size(); ++i)
+            found[i] = {zone::after, found[i].margin};
+        numbered_mender(text, lines, page_, found).mend();
         return found;
     }
 
@@ -78,8 +83,8 @@ public:
     [[nodiscard]] const page& last_page() const noexcept { return page_; }
 
 private:
-    std::span<const decision> decide(std::span<const std::int32_t> raw, const step_costs& costs,
-                                     std::int32_t bias) {
+    std::span<decision> decide(std::span<const std::int32_t> raw, const step_costs& costs,
+                               std::int32_t bias) {
         body_.resize(raw.size());
         for (std::size_t i = 0; i < raw.size(); ++i) {
             const std::size_t size = std::min(detail::half_octave(page_[i].weight), 15U);

@@ -1,0 +1,189 @@
+// galley/model/numbered.hpp: lines that count: the items of a list, the pictures of a gallery. A
+// list that begins in the body belongs to it to its last number, however little its lines look like
+// text; a gallery of another story that stands inside the body ("7/50") does not belong to it.
+#ifndef GALLEY_MODEL_NUMBERED_HPP
+#define GALLEY_MODEL_NUMBERED_HPP
+
+#include <galley/layout/line.hpp>
+#include <galley/model/features.hpp>
+#include <galley/model/viterbi.hpp>
+#include <galley/text/ascii.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace galley::model {
+
+namespace detail {
+
+/// A number of at most four digits at `pos`, and where it ends; 0 for none.
+struct short_number {
+    std::uint32_t value = 0;
+    std::size_t end = 0;
+};
+
+[[nodiscard]] constexpr short_number read_short_number(std::string_view s,
+                                                       std::size_t pos) noexcept {
+    short_number n{0, pos};
+    while (n.end < s.size() && n.end < pos + 4 && text::is_digit(s[n.end]))
+        n.value = n.value * 10 + static_cast<std::uint32_t>(s[n.end++] - '0');
+    if (n.end < s.size() && text::is_digit(s[n.end])) return {};
+    return n;
+}
+
+/// The number of "3. A", "3) A", "3: A" or, as tables are set, "3<tab>A"; 0 for none.
+[[nodiscard]] constexpr std::uint32_t item_number(std::string_view s) noexcept {
+    const short_number n = read_short_number(s, 0);
+    if (n.value == 0 || n.end + 1 >= s.size()) return 0;
+    const char mark = s[n.end];
+    if (mark == '\t') return n.value;
+    const bool is_item = (mark == '.' || mark == ')' || mark == ':') &&
+                         !text::is_digit(s[n.end + 1]); // "1.1", "10:45"
+    return is_item ? n.value : 0;
+}
+
+/// "3/50" or "3 / 50" at the start of a line.
+struct slide_number {
+    std::uint32_t value = 0;
+    std::uint32_t of = 0;
+};
+
+[[nodiscard]] constexpr slide_number read_slide_number(std::string_view s) noexcept {
+    const short_number n = read_short_number(s, 0);
+    if (n.value == 0) return {};
+    std::size_t at = n.end;
+    while (at < s.size() && s[at] == ' ') ++at;
+    if (at >= s.size() || s[at] != '/') return {};
+    ++at;
+    while (at < s.size() && s[at] == ' ') ++at;
+    const short_number of = read_short_number(s, at);
+    return of.value >= n.value ? slide_number{n.value, of.value} : slide_number{};
+}
+
+/// Lines `first` to `last`, which count from 1 up.
+struct numbered_lines {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t count = 0;
+    std::size_t widest_step = 0; // from one of them to the next
+    bool is_even = true;         // are all steps equal?
+};
+
+/// Counts on from line `first`, which is number 1: `number_of(i)` says which number a line has. No
+/// two of them are further apart than `furthest`.
+template <class NumberOf>
+[[nodiscard]] numbered_lines count_on(std::size_t first, std::size_t end, std::size_t furthest,
+                                      NumberOf&& number_of) {
+    numbered_lines found{first, first, 1, 0, true};
+    for (std::size_t i = first + 1; i < end && i - found.last <= furthest; ++i) {
+        if (number_of(i) != found.count + 1) continue;
+        const std::size_t step = i - found.last;
+        found.is_even = found.is_even && (found.widest_step == 0 || step == found.widest_step);
+        found.widest_step = std::max(found.widest_step, step);
+        found.last = i;
+        ++found.count;
+    }
+    return found;
+}
+
+} // namespace detail
+
+/// Puts numbered lines where they belong, in `zones`.
+class numbered_mender {
+public:
+    numbered_mender(std::string_view text, std::span<const layout::line> lines, const page& p,
+                    std::span<decision> zones) noexcept
+        : text_(text), lines_(lines), page_(p), zones_(zones) {}
+
+    /// Linear in the lines, allocates nothing.
+    void mend() noexcept {
+        std::uint32_t words = 0; // of the body above, in long lines
+        for (std::size_t i = 0; i < zones_.size(); ++i) {
+            if (lines_[i].begin < lines_[i].end && text_[lines_[i].begin] == '1') {
+                if (const std::size_t last = mend_list(i); last > i) i = last;
+                else if (words >= least_words) i = std::max(i, drop_slides(i));
+            }
+            if (in_body(i) && page_[i].is_text)
+                words = std::min(words + page_[i].weight, least_words);
+        }
+    }
+
+private:
+    static constexpr std::uint32_t least_words = 40; // of a story around a gallery
+    static constexpr std::size_t shortest_list = 5;
+    static constexpr std::size_t shortest_gallery = 3;
+    static constexpr std::size_t beside = 3;        // lines between a list and the text beside it
+    static constexpr std::size_t furthest_item = 3; // lines from one number to the next
+    static constexpr std::size_t furthest_slide = 11;
+    static constexpr std::size_t longest_slide = 4; // lines of the last slide, which has no next
+
+    [[nodiscard]] bool in_body(std::size_t i) const noexcept {
+        return zones_[i].zone == zone::body;
+    }
+    [[nodiscard]] bool is_body_text(std::size_t i) const noexcept {
+        return in_body(i) && page_[i].is_text;
+    }
+    [[nodiscard]] bool is_text_above(std::size_t i) const noexcept {
+        for (std::size_t k = i; k-- > 0 && i - k <= beside;)
+            if (is_body_text(k)) return true;
+        return false;
+    }
+    [[nodiscard]] bool is_text_below(std::size_t i) const noexcept {
+        for (std::size_t k = i + 1; k < zones_.size() && k - i <= beside; ++k)
+            if (is_body_text(k)) return true;
+        return false;
+    }
+
+    /// Takes the list that begins at `i` into the body if it begins there or has text on both
+    /// sides. Its last line, `i` for none.
+    std::size_t mend_list(std::size_t i) noexcept {
+        if (detail::item_number(lines_[i].text(text_)) != 1) return i;
+        const detail::numbered_lines list =
+            detail::count_on(i, zones_.size(), furthest_item, [this](std::size_t k) {
+                return detail::item_number(lines_[k].text(text_));
+            });
+        if (list.count < shortest_list || !list.is_even) return i;
+        if (in_body(i) || (is_text_above(i) && is_text_below(list.last)))
+            set(i, list.last + 1, zone::body);
+        return list.last;
+    }
+
+    /// Takes the gallery that begins at `i` out of the body, with the short lines above that name
+    /// it. Its last line, `i` for none.
+    std::size_t drop_slides(std::size_t i) noexcept {
+        const detail::slide_number first = detail::read_slide_number(lines_[i].text(text_));
+        if (first.value != 1) return i;
+        const detail::numbered_lines slides =
+            detail::count_on(i, zones_.size(), furthest_slide, [&](std::size_t k) {
+                const detail::slide_number n = detail::read_slide_number(lines_[k].text(text_));
+                return n.of == first.of ? n.value : 0;
+            });
+        if (slides.count < shortest_gallery) return i;
+        std::size_t from = i;
+        while (from > 0 && i - from < beside && !page_[from - 1].is_text) --from;
+        const std::size_t end =
+            std::min(zones_.size(), slides.last + std::min(slides.widest_step, longest_slide));
+        set(from, end, zone::interruption);
+        return end - 1;
+    }
+
+    /// Lines that are body already, or already not, keep their decision.
+    void set(std::size_t from, std::size_t end, zone z) noexcept {
+        for (std::size_t i = from; i < end; ++i)
+            if (in_body(i) != (z == zone::body)) zones_[i] = {z, sure};
+    }
+
+    static constexpr std::int32_t sure = 4096; // as margins go: two logits
+
+    std::string_view text_;
+    std::span<const layout::line> lines_;
+    const page& page_;
+    std::span<decision> zones_;
+};
+
+} // namespace galley::model
+
+#endif // GALLEY_MODEL_NUMBERED_HPP

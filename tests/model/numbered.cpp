@@ -1,0 +1,73 @@
+#include <galley/model/numbered.hpp>
+
+#include "support/catch.hpp"
+#include "support/zoned_page.hpp"
+
+#include <string>
+
+using namespace galley;
+
+namespace {
+
+std::string mended(const std::string& text) {
+    zoned_page p(text);
+    model::numbered_mender(p.text, p.lines, p.facts, p.zones).mend();
+    return p.marks();
+}
+
+const std::string story =
+    "+The council of Mondavia opened its new bridge on Thursday, two years after the old one was "
+    "closed because of cracks in its pillars, and the mayor walked across it first, followed by "
+    "several hundred people who had waited on both banks of the river.\n";
+
+} // namespace
+
+TEST_CASE("model::numbered: numbers of items and slides", "[model]") {
+    using namespace model::detail;
+    CHECK(item_number("1. A bridge") == 1);
+    CHECK(item_number("12) A bridge") == 12);
+    CHECK(item_number("3: A bridge") == 3);
+    CHECK(item_number("4\tAnna\t5040") == 4);
+    CHECK(item_number("1.1 A bridge") == 0);
+    CHECK(item_number("10:45 A bridge") == 0);
+    CHECK(item_number("5 bridges") == 0);
+    CHECK(item_number("12345. A") == 0);
+    CHECK(item_number("7.") == 0);
+    CHECK(item_number("") == 0);
+    CHECK(read_slide_number("7/50 A bridge").value == 7);
+    CHECK(read_slide_number("7 / 50").of == 50);
+    CHECK(read_slide_number("8/7").value == 0);
+    CHECK(read_slide_number("7/x").value == 0);
+    CHECK(read_slide_number("7 ").value == 0);
+}
+
+TEST_CASE("model::numbered: a list that begins in the body belongs to it", "[model]") {
+    CHECK(mended(story + "+1) Toy bridge\nriver.test/1\n2) Model ferry\nriver.test/2\n3) Old map\n"
+                         "river.test/3\n4) Lamp\nriver.test/4\n5) Rope\nriver.test/5\n") ==
+          "++++++++++-");
+    CHECK(mended(story + "Standings\n1\tAnna\t40\n2\tBo\t39\n3\tCy\t12\n4\tDi\t8\n5\tEd\t2\n" +
+                 story) == "+-++++++");
+}
+
+TEST_CASE("model::numbered: other lists stay where they are", "[model]") {
+    // behind the body and apart from it: what is read most
+    CHECK(mended(story + "Most read\n1. Market\n2. Schools\n3. Ferry\n4. River\n5. Square\n") ==
+          "+------");
+    // four are too few, and so are five that skip one
+    CHECK(mended(story + "+1. Market\n2. Schools\n3. Ferry\n4. River\n") == "++---");
+    CHECK(mended(story + "+1. Market\n2. Schools\n4. Ferry\n5. River\n6. Square\n") == "++----");
+    // captions between the items come as they please
+    CHECK(mended(story + "+1. Market\nPhoto\n2. Schools\n3. Ferry\nPhoto\n4. River\n5. Square\n") ==
+          "++------");
+}
+
+TEST_CASE("model::numbered: a gallery inside the body is another story", "[model]") {
+    CHECK(mended(story +
+                 "+The year in pictures\n+1/5 A flood\n+The river rose in March.\n+2/5 A fair\n"
+                 "+The market came back.\n+3/5 A feast\n+All were there.\n" +
+                 story) == "+-------+");
+    // a story that is a gallery keeps it
+    CHECK(mended("+The year in pictures\n+1/5 A flood\n+2/5 A fair\n+3/5 A feast\n") == "++++");
+    // scores and dates are no slides
+    CHECK(mended(story + "+1/5 A flood\n+2/7 A fair\n+3/9 A feast\n") == "++++");
+}
