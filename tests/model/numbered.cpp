@@ -61,6 +61,17 @@ TEST_CASE("model::numbered: other lists stay where they are", "[model]") {
           "++------");
 }
 
+TEST_CASE("model::numbered: days that go forward below text are a programme", "[model]") {
+    CHECK(mended(story + "Dates\nJune 9 - Port Ada\nJune 10 - Riverton\nJune 14 - Hilltop\n"
+                         "July 2 - Mondavia\nJuly 3 - Port Ada\nTickets\n") == "+++++++-");
+    // days that go back are other articles
+    CHECK(mended(story + "July 3 - Market\nJuly 2 - Schools\nJune 14 - Ferry\nJune 10 - River\n"
+                         "June 9 - Square\n") == "+-----");
+    // a label says what they are
+    CHECK(mended(story + "Related articles\nJune 9 - Market\nJune 10 - Schools\nJune 14 - Ferry\n"
+                         "July 2 - River\nJuly 3 - Square\n") == "+------");
+}
+
 TEST_CASE("model::numbered: a gallery inside the body is another story", "[model]") {
     CHECK(mended(story +
                  "+The year in pictures\n+1/5 A flood\n+The river rose in March.\n+2/5 A fair\n"

@@ -1,9 +1,12 @@
-// galley/model/numbered.hpp: lines that count: the items of a list, the pictures of a gallery. A
-// list that begins in the body belongs to it to its last number, however little its lines look like
-// text; a gallery of another story that stands inside the body ("7/50") does not belong to it.
+// galley/model/numbered.hpp: lines that count: the items of a list, the days of a programme, the
+// pictures of a gallery. A list that begins in the body belongs to it to its last number, however
+// little its lines look like text; so do days that go forward right below text ("June 9 - Tampa"),
+// while those of other articles go back. A gallery of another story that stands inside the body
+// ("7/50") does not belong to it.
 #ifndef GALLEY_MODEL_NUMBERED_HPP
 #define GALLEY_MODEL_NUMBERED_HPP
 
+#include <galley/date/find.hpp>
 #include <galley/layout/line.hpp>
 #include <galley/model/features.hpp>
 #include <galley/model/viterbi.hpp>
@@ -101,13 +104,17 @@ public:
     /// Linear in the lines, allocates nothing.
     void mend() noexcept {
         std::uint32_t words = 0; // of the body above, in long lines
+        std::size_t last_text = zones_.size();
         for (std::size_t i = 0; i < zones_.size(); ++i) {
             if (lines_[i].begin < lines_[i].end && text_[lines_[i].begin] == '1') {
                 if (const std::size_t last = mend_list(i); last > i) i = last;
                 else if (words >= least_words) i = std::max(i, drop_slides(i));
+            } else if (!in_body(i) && i > last_text && i - last_text <= beside) {
+                i = mend_days(i, last_text);
             }
-            if (in_body(i) && page_[i].is_text)
-                words = std::min(words + page_[i].weight, least_words);
+            if (!is_body_text(i)) continue;
+            words = std::min(words + page_[i].weight, least_words);
+            last_text = i;
         }
     }
 
@@ -149,6 +156,33 @@ private:
         if (in_body(i) || (is_text_above(i) && is_text_below(list.last)))
             set(i, list.last + 1, zone::body);
         return list.last;
+    }
+
+    /// The month and day that line `i` begins with, as a number that grows; 0 for none.
+    [[nodiscard]] int day_of(std::size_t i) const noexcept {
+        if (lines_[i].digits == 0 || lines_[i].words < 2) return 0;
+        const date::match m = date::match_at(lines_[i].text(text_), 0);
+        if (!m || m.size == lines_[i].size()) return 0;
+        return m.value.day == 0 ? 0 : m.value.month * 32 + m.value.day;
+    }
+
+    /// Takes lines that begin with days, one below the other from `i` on, into the body, and what
+    /// names them below its last text. Their last line, `i` for none.
+    std::size_t mend_days(std::size_t i, std::size_t last_text) noexcept {
+        int day = day_of(i);
+        if (day == 0) return i;
+        for (std::size_t k = last_text + 1; k < i; ++k)
+            if (page_[k].signs.cue != lexicon::cue::none) return i;
+        std::size_t end = i + 1;
+        bool is_forward = true;
+        for (; end < zones_.size(); ++end) {
+            const int next = day_of(end);
+            if (next == 0) break;
+            is_forward = is_forward && next >= day;
+            day = next;
+        }
+        if (is_forward && end - i >= shortest_list) set(last_text + 1, end, zone::body);
+        return end - 1;
     }
 
     /// Takes the gallery that begins at `i` out of the body, with the short lines above that name
