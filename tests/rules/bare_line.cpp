@@ -45,6 +45,17 @@ TEST_CASE("rules::bare_line: the number of a page", "[rules]") {
     });
 }
 
+TEST_CASE("rules::bare_line: the printed paper, its day and page", "[rules]") {
+    check({
+        {"\u300A\u6CB3\u62A5\u300B\uFF082024\u5E745\u670811\u65E5 09\u7248\uFF09",
+         rule::source_label, kind::source_credit},
+        {"\u300A\u6CB3\u62A5\u300B (2024-05-11 \u7B2C9\u7248 )", rule::source_label,
+         kind::source_credit},
+        {"\u300A\u6CB3\u62A5\u300B\uFF08\u6BCF\u5468\u4E00\u671F\uFF09", rule::none},
+        {"\u300A\u6CB3\u62A5\u300B", rule::none},
+    });
+}
+
 TEST_CASE("rules::bare_line: the agency that signs off", "[rules]") {
     check({
         {"PAP", rule::agency_sign_off, kind::source_credit},

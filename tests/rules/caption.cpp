@@ -5,6 +5,8 @@
 
 using namespace galley;
 using galley_tests::hand_page;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
 
 TEST_CASE("rules::caption: a caption falls apart before its credit", "[rules]") {
     struct caption_row {
@@ -111,4 +113,26 @@ TEST_CASE("rules::caption: a bracket with an agency beside a slash credits a pic
     CHECK_FALSE(credits("Cows on the quay (Reuters)"));
     CHECK_FALSE(credits("The season in numbers (2021/22)"));
     CHECK_FALSE(credits(")"));
+}
+
+TEST_CASE("rules::caption: who took the picture and for whom is no caption", "[rules]") {
+    for (const std::string_view line :
+         {"Merle Ambrock | Getty Images", "Merle Ambrock | Bloomberg | Getty Images",
+          "Merle Ambrock / Shutterstock"}) {
+        INFO(line);
+        const hand_pieces h("|The council opened the new bridge over the river on Tuesday.\n\n" +
+                            std::string(line) + "\n\n|A ferry had taken its place.\n");
+        CHECK(kind_of_line(h, line) == kind::photo_credit);
+    }
+    const hand_pieces h("|The council opened the new bridge over the river on Tuesday.\n\n"
+                        "A ferry leaves the harbour for the last time | Getty Images\n\n"
+                        "|A ferry had taken its place.\n");
+    CHECK(h.list()[1].kind == kind::caption);
+}
+
+TEST_CASE("rules::caption: a label that closes a headline credits nobody", "[rules]") {
+    hand_page h("\u65B0\u5927\u6865\u4ECA\u5929\u6B63\u5F0F\u901A\u8F66(\u56FE)\n\n"
+                "|\u65B0\u5927\u6865\u901A\u8F66\u4E86\u3002\n");
+    rules::judge_caption(h.page(), 0);
+    CHECK_FALSE(h.note(0).decided);
 }

@@ -164,6 +164,13 @@ TEST_CASE("rules::facts: sections without the menu's first label and without the
     CHECK(section_of("Town life") == "Town life");
 }
 
+TEST_CASE("rules::facts: a section that is a menu's word too is one", "[rules]") {
+    const hand_article a(bridge_title + "2022-05-02 09:18 by Anna Novak | Category Society |\n\n" +
+                         bridge_body);
+    REQUIRE(a->section.size() == 1);
+    CHECK(a->section[0].text == "Society");
+}
+
 TEST_CASE("rules::facts: a series and its part", "[rules]") {
     const hand_article part(below("\xE2\x80\x9CTen Years of the Harbour\xE2\x80\x9D Series (2)"));
     CHECK(part->series.name.text == "Ten Years of the Harbour");

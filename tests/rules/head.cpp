@@ -140,3 +140,14 @@ TEST_CASE("rules::head: a day with little beside it below the title is the signa
         check(h, 1, r);
     }
 }
+
+TEST_CASE("rules::head: a short line above the title in a block of tags is one of them",
+          "[rules]") {
+    const std::string below = std::string(title) + "\n\n" + std::string(body);
+    hand_page tags("Related topics\n\nHarbour\nOld bridge\n\n" + below);
+    judge(tags);
+    CHECK_FALSE(tags.note(2).decided);
+    hand_page section("Related topics\n\nHarbour\nFerries\n\nOld bridge\n\n" + below);
+    judge(section);
+    CHECK(name(section.note(3).what.kind) == name(kind::section));
+}

@@ -49,3 +49,12 @@ TEST_CASE("rules::meta_line: times that a bar parts stay one piece", "[rules]") 
           "timestamp: Published May 2, 2022 | Updated May 3, 2022");
     CHECK(pieces_of("May 2, 2022 | 9:20 am") == "timestamp: May 2, 2022 | 9:20 am");
 }
+
+TEST_CASE("rules::meta_line: a section's name behind a time or a bar", "[rules]") {
+    CHECK(pieces_of("2022-05-02T20:51:19Z Science") ==
+          "timestamp: 2022-05-02T20:51:19Z\nsection: Science");
+    CHECK(pieces_of("02.05.2022, 10:27 | Wirtschaft | 3 Kommentare") ==
+          "timestamp: 02.05.2022, 10:27 |\nsection: Wirtschaft |\ncomments: 3 Kommentare");
+    CHECK(pieces_of("02.05.2022, 10:27 | Unter Segeln") ==
+          "timestamp: 02.05.2022, 10:27 | Unter Segeln");
+}

@@ -66,6 +66,8 @@ TEST_CASE("rules::names: a bare name below the title", "[rules]") {
              row{"Jane Roe CPP, PSP", "Jane Roe"},
              row{"Jane Roe Anna Maria Doe John Poe", "Jane Roe, Anna Maria Doe, John Poe"},
              row{"Jane Roe Harbour Weekly", ""},
+             row{"Jane Roe - harbourWeekly", "Jane Roe"},
+             row{"Jane Roe - a walk along the quiet river", ""},
              row{"Jane Roe walks over the bridge with a friend", ""},
              row{"Carl Poe", ""},    // the text speaks of him
              row{"Quiet Water", ""}, // the text has the words in small letters

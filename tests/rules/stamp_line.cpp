@@ -33,6 +33,8 @@ TEST_CASE("rules::stamp_line: a date or time and no other words", "[rules]") {
          "31\xE6\x97\xA5",
          rule::time_line, kind::timestamp},
         {"31.08.2022, 17:19 \u2022 Reading time: 8 min", rule::time_line, kind::timestamp},
+        {"31.08.2022, 17:19 (1 September 2022, 01:40 updated)", rule::time_line, kind::timestamp},
+        {"31.08.2022, 17:19 (1 September 2022 the bridge was opened)", rule::none},
         {"31.08.2022, 17:19 the bridge was opened by the mayor", rule::none},
         {"On August 31, 2022 the bridge was opened by the mayor", rule::none},
         {"The August of 2022 was wet in the hills", rule::none},

@@ -210,3 +210,12 @@ TEST_CASE("rules::title: lines that cannot win are not compared, and none that c
     }
     CHECK(passed_over > 0);
 }
+
+TEST_CASE("rules::title: a table's only cell may be one, what is left of markup may not",
+          "[rules]") {
+    std::string line;
+    (void)title_of(" | Council opens new bridge over the river |\n\n" + std::string(body), &line);
+    CHECK(line == "| Council opens new bridge over the river |");
+    CHECK(title_of("width=\"20\" class=\"head\"\n\n" + std::string(body), &line).line ==
+          rules::title_choice::none);
+}

@@ -37,3 +37,17 @@ TEST_CASE("rules::topics: other words, a single line, lines further down are non
         for (const segment& s : h.list()) CHECK(s.kind != kind::tags);
     }
 }
+
+TEST_CASE("rules::topics: a line of commas below their label, though taken for text", "[rules]") {
+    const std::string label = opening + "|Write to the editors with what you saw on the river.\n\n"
+                                        "Tags\n";
+    CHECK(kind_of_line(hand_pieces(label + "|port ellis, new bridge, ferry\n"),
+                       "port ellis, new bridge, ferry") == kind::tags);
+    const std::string_view sentence = "After that, Ellis, who sat there, went home.";
+    CHECK(kind_of_line(hand_pieces(label + "|" + std::string(sentence) + "\n"), sentence) ==
+          kind::paragraph);
+    const std::string_view long_parts =
+        "what the council of the port had to say, what the ferry men said of it, and the end";
+    CHECK(kind_of_line(hand_pieces(label + "|" + std::string(long_parts) + "\n"), long_parts) !=
+          kind::tags);
+}

@@ -79,6 +79,21 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return names ? label.size() : 0;
 }
 
+/// "《河报》（2024年5月11日 第9版）": the printed paper, its day and page.
+[[nodiscard]] constexpr bool is_printed_in(std::string_view s) noexcept {
+    constexpr std::string_view open = "\u300A";
+    constexpr std::string_view close = "\u300B";
+    constexpr std::string_view page = "\u7248";
+    const std::size_t end = s.find(close);
+    if (!s.starts_with(open) || end == std::string_view::npos) return false;
+    const std::string_view rest = text::trim(s.substr(end + close.size()));
+    return !rest.empty() && text::is_opening_bracket(text::decode(rest, 0).value) &&
+           text::is_closing_bracket(text::decode_before(rest, rest.size()).value) &&
+           text::trim_right(
+               rest.substr(0, rest.size() - text::decode_before(rest, rest.size()).size))
+               .ends_with(page);
+}
+
 } // namespace detail
 
 /// Settles line `i` if it is one of these. Agencies and sources close the body.
@@ -89,6 +104,8 @@ inline void judge_bare_line(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (detail::is_address(s)) return p.decide(i, {kind::contact, rule::contact_label, 0.8F});
     if (detail::is_hashtags(s)) return p.decide(i, {kind::tags, rule::tags_label, 0.8F});
+    if (detail::is_printed_in(s))
+        return p.decide(i, {kind::source_credit, rule::source_label, 0.8F});
     if (detail::is_page_count(s)) return p.decide(i, {kind::navigation, rule::number_line, 0.8F});
     if (i <= p.body_begin || i + last_lines < p.body_end || i > p.body_end) return;
     if (detail::signs_with_agency(s))

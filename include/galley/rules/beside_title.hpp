@@ -131,8 +131,8 @@ inline void judge_dek(const page& p, std::size_t title) {
 /// Settles the sections and the dek around the title, which is line `title`.
 inline void judge_beside_title(const page& p, std::size_t title) {
     detail::judge_sections_above(p, title);
-    detail::judge_sections_below(p, title);
     detail::judge_dek(p, title);
+    detail::judge_sections_below(p, title);
 }
 
 } // namespace galley::rules

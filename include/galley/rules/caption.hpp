@@ -150,6 +150,15 @@ namespace detail {
 
 } // namespace detail
 
+namespace detail {
+
+/// "(Photo)", "（图）" behind a headline: it says that there is a picture, and credits nobody.
+[[nodiscard]] inline bool is_bare_label(std::string_view s, const site& label) noexcept {
+    return label.in_bracket && letters_and_digits(s.substr(label.label_end), 1) == 0;
+}
+
+} // namespace detail
+
 /// The longest caption, in bytes.
 inline constexpr std::size_t longest_caption = 420;
 
@@ -158,7 +167,7 @@ inline constexpr std::size_t longest_caption = 420;
 [[nodiscard]] inline caption_cut cut_caption(std::string_view s, const sites& all,
                                              std::size_t tail) {
     if (tail < all.size() && kind_of(all[tail].cue) == kind::photo_credit &&
-        all[tail].begin <= longest_caption)
+        all[tail].begin <= longest_caption && !detail::is_bare_label(s, all[tail]))
         return {all[tail].begin, all[tail].label_end, rule::caption_before_credit};
     if (s.size() >= longest_caption) return {};
     const bool reporter = tail < all.size() && kind_of(all[tail].cue) == kind::reporter_credit;
@@ -197,6 +206,20 @@ namespace detail {
     const std::string_view text = text::trim_left(p.line_text(i).substr(mark.size()));
     return p.lines[i].size() <= longest_caption && !text.empty() &&
            text::script_of(text::decode(text, 0).value) == text::script::han;
+}
+
+/// "A B | Wire | ", "A B / " before a picture agency: who took the picture and for whom, no
+/// caption.
+[[nodiscard]] inline bool names_photographer(std::string_view before) {
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t longest_wire = 24;
+    constexpr int shaped = 50;
+    before = text::trim_right(before);
+    if (before.size() > longest || !(before.ends_with('|') || before.ends_with('/'))) return false;
+    const std::size_t mark = before.find_first_of("|/");
+    const std::string_view wire = text::trim_marks(before.substr(mark), "|/");
+    return wire.size() <= longest_wire &&
+           metadata::looks_like_name(text::trim(before.substr(0, mark))) >= shaped;
 }
 
 } // namespace detail
@@ -248,6 +271,10 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
         agency < cut.credit &&
         detail::letters_and_digits(s.substr(agency, cut.credit - agency), 1) != 0;
     if (names_before) cut = {agency, agency, rule::photo_agency};
+    if (detail::names_photographer(s.substr(0, cut.credit))) {
+        out.add(line, {kind::photo_credit, cut.rule, 0.8F});
+        return true;
+    }
     const auto middle = static_cast<offset>(line.begin + cut.credit);
     out.add({line.begin, middle}, {kind::caption, rule::caption_before_credit, 0.8F});
     const bool labelled = tail < all.size() && cut.label_end > cut.credit;

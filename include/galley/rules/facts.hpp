@@ -64,7 +64,8 @@ inline void read_date_line(detail_contents& c, const segment& s) {
 }
 
 inline void read_title(detail_contents& c, const segment& s) {
-    const std::string_view value = s.has_label() ? without_title_marks(s.value()) : s.value();
+    const std::string_view bare = text::trim_marks(s.value(), "|"); // of a table's only cell
+    const std::string_view value = s.has_label() ? without_title_marks(bare) : bare;
     const metadata::split_title t = metadata::split_title_tail(value);
     if (c.title) return add_new(c, c.alternative_titles, t.title, s);
     c.title = make_field(c, t.title, s.rule, s.score);
@@ -78,14 +79,17 @@ inline void read_repeated_title(detail_contents& c, const segment& s) {
 
 /// "Home > News > World": the parts that are no label of a menu and not the title itself.
 inline void read_section(detail_contents& c, const segment& s) {
-    for (const std::string_view part : metadata::section_parts(s.value())) {
-        const bool first = part.data() == text::trim_left(s.value()).data();
+    const metadata::section_parts parts(s.value());
+    const bool is_path = parts.begin() != parts.end() && ++parts.begin() != parts.end();
+    bool first = true;
+    for (const std::string_view part : parts) {
         const lexicon::cue known = lexicon::find_line_cue(part).what();
-        const bool menu = first && part.size() < s.value().size() &&
+        const bool menu = first && is_path &&
                           (known == lexicon::cue::navigation || known == lexicon::cue::section);
-        const bool text_itself = known == lexicon::cue::section && part.size() > 0 && !first;
+        const bool text_itself = known == lexicon::cue::section && !first;
         const bool is_title = c.title && metadata::title_likeness(part, c.title.text) >= 80;
         if (!menu && !text_itself && !is_title) add_new(c, c.section, part, s);
+        first = false;
     }
 }
 

@@ -99,6 +99,18 @@ inline bool rule_signature_below(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// Is line `i` the end of a tight block of short lines that a label of tags heads?
+[[nodiscard]] inline bool stands_in_tags(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 4; // words
+    while (i > 0 && p.lines[i].blank_lines == 0 && layout::word_weight(p.lines[i]) <= longest) --i;
+    return p.notes[i].cue == lexicon::cue::tags ||
+           (i > 0 && p.notes[i - 1].cue == lexicon::cue::tags);
+}
+
+} // namespace detail
+
 /// A title, what stands above it and below it down to the body.
 inline void judge_head(const page& p) {
     const std::size_t body = p.body_begin;
@@ -121,7 +133,8 @@ inline void judge_head(const page& p) {
             p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
     if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1)) {
         const layout::line& above = p.lines[title.line - 1];
-        if (layout::word_weight(above) <= 4 && !above.ends_sentence)
+        if (layout::word_weight(above) <= 4 && !above.ends_sentence &&
+            !detail::stands_in_tags(p, title.line - 1))
             p.decide(title.line - 1, {kind::section, rule::section_line, 0.6F});
     }
 }

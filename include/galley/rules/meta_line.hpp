@@ -1,11 +1,12 @@
 // galley/rules/meta_line.hpp: a line beside the title that states several things, parted by bars
 // or by the labels themselves.
 //
-//     May 2, 2022 | Harbour | Tags: ferry, bridge      Published 9:20Updated 10:05
+//     May 2, 2022 | Culture | Tags: ferry, bridge      Published 9:20Updated 10:05
 //     timestamp     section   tags                     timestamp    timestamp
 #ifndef GALLEY_RULES_META_LINE_HPP
 #define GALLEY_RULES_META_LINE_HPP
 
+#include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/line_kind.hpp>
@@ -49,6 +50,7 @@ struct fact_part {
         return {k == kind::source_credit ? kind::source_line : k, skipped + m.end(), true};
     if (const date::found d = date::find(s); d && letters_outside(s, d.begin, d.end, 8) < 8)
         return {kind::timestamp, 0, true};
+    if (lexicon::is_section_name(s)) return {kind::section, 0, true};
     if (metadata::whole_agency(text::trim_marks(s, "."))) return {kind::source_line, 0, true};
     if (metadata::looks_like_name(s) >= known_name) return {kind::byline, 0, true};
     return {};
@@ -73,7 +75,8 @@ struct fact_part {
         if (parts_facts(c.value)) return i + c.size;
         if (states_behind_blank(s, i)) return i;
         if (lexicon::is_word_boundary(text::decode_before(s, i).value, c.value) &&
-            lexicon::find_cue(s, i).what() == lexicon::cue::comments)
+            lexicon::find_cue(s, i).what() == lexicon::cue::comments &&
+            s.substr(from, i - from).find_first_not_of(" 0123456789") != s.npos)
             return i;
     }
     return s.size();
@@ -89,7 +92,8 @@ struct fact_part {
     const date::found first = date::find(s.substr(0, end), from);
     if (!first) return end;
     const std::string_view behind = text::trim_left(s.substr(first.end, end - first.end));
-    if (lexicon::find_cue(behind, 0).what() == lexicon::cue::byline)
+    if (lexicon::find_cue(behind, 0).what() == lexicon::cue::byline ||
+        lexicon::is_section_name(text::trim_marks(behind, "|,")))
         return static_cast<std::size_t>(behind.data() - s.data());
     const date::found second = date::find(s.substr(0, end), first.end);
     if (second && second.value.known >= date::precision::day &&

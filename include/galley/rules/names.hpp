@@ -126,6 +126,17 @@ struct bare_names {
     return n >= 2 && n <= longest && (n == s.size() || s[n] == ',');
 }
 
+/// Where the dash of "Jane Roe - riverDaily" stands, with a word or two behind it.
+[[nodiscard]] constexpr std::size_t dash_before_site(std::string_view s) noexcept {
+    constexpr std::string_view dash = " - ";
+    constexpr std::size_t longest = 30;
+    const std::size_t at = s.find(dash);
+    if (at == std::string_view::npos) return at;
+    const std::string_view site = s.substr(at + dash.size());
+    const bool few = site.size() <= longest && site.find(' ') == site.rfind(' ');
+    return few ? at : std::string_view::npos;
+}
+
 /// "Jane Roe", "Jane Roe, John Doe and A. Poe", "Jane Roe | The Daily", "Jane Roe, staff writer":
 /// names from the line's begin, then nothing or, behind a mark, a few words on what they are.
 [[nodiscard]] inline bare_names read_bare_names(std::string_view s) {
@@ -136,7 +147,7 @@ struct bare_names {
         text::is_digit(s.front()))
         return {};
     if (s.find_first_of("/&;") != std::string_view::npos) return read_marked_names(s);
-    const std::size_t other = std::min(s.find_first_of("@|("), s.size());
+    const std::size_t other = std::min({s.find_first_of("@|("), dash_before_site(s), s.size()});
     const std::string_view list = text::trim(s.substr(0, other));
     found.stamped = other < s.size() && is_told_time(text::trim(s.substr(other + 1)));
     if (const int whole = metadata::looks_like_name(list); whole != 0) {

@@ -45,6 +45,19 @@ namespace detail {
            letters_and_digits(line.substr(end), limit);
 }
 
+/// The letters and digits of a second time behind the first, "(14 Jan, 01:40 updated)", its label
+/// with it; 0 where other words stand there too.
+[[nodiscard]] inline std::size_t letters_of_second_time(std::string_view s,
+                                                        const date::found& first) noexcept {
+    const std::string_view rest = text::trim_marks(s.substr(first.end), "()");
+    const date::match second = date::match_at(rest, 0);
+    if (!second) return 0;
+    const std::string_view behind = text::trim_left(rest.substr(second.size));
+    const lexicon::cue_match label = lexicon::find_cue(behind, 0);
+    const bool known = label.what() == lexicon::cue::updated || letters_and_digits(behind, 1) == 0;
+    return known ? letters_and_digits(rest, 40) : 0;
+}
+
 } // namespace detail
 
 /// A date or time, weekdays and separators, perhaps a label of publication: "Published: Tuesday |
@@ -58,7 +71,8 @@ inline bool rule_time_line(const page& p, std::size_t i) {
     const date::found d = find_date(p, i);
     if (!d) return false;
     const std::size_t rest = labelled ? detail::letters_and_digits(s.substr(d.end), 40)
-                                      : detail::letters_outside(s, d.begin, d.end, 40);
+                                      : detail::letters_outside(s, d.begin, d.end, 40) -
+                                            detail::letters_of_second_time(s, d);
     if (labelled && d.begin < n.label.end - l.begin + 24 && rest < 40) {
         p.decide(i, {kind::timestamp, rule::time_label, 0.95F}, n.label);
         return true;

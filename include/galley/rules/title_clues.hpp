@@ -12,6 +12,7 @@
 #include <galley/rules/title_points.hpp>
 #include <galley/text/trim.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -123,13 +124,16 @@ enum class standing : std::uint8_t {
     return false;
 }
 
-/// A row of a table, a path through the site's sections, or the sections side by side.
+/// A row of a table, a path through the site's sections, the sections side by side, or markup.
 [[nodiscard]] inline bool is_row_or_path(const page& p, std::size_t i) noexcept {
     constexpr std::size_t entries = 5;
     constexpr std::size_t longest_wide_entry = 5;
     const std::string_view s = p.line_text(i);
     const layout::line& l = p.lines[i];
-    if (s.front() == '|' || s.find(" > ") != std::string_view::npos) return true;
+    const bool is_row = s.front() == '|' && std::count(s.begin(), s.end(), '|') > 2;
+    if (is_row || s.find(" > ") != std::string_view::npos ||
+        s.find("=\"") != std::string_view::npos) // an attribute that is left of the page's markup
+        return true;
     if (l.wide != 0 && l.words >= entries && l.letters + l.marks == 0 && !is_hangul(s) &&
         l.wide <= longest_wide_entry * l.words)
         return true;

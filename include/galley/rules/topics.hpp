@@ -32,6 +32,18 @@ namespace detail {
 
 } // namespace detail
 
+/// Settles a line of commas below "Tags" alone on its line, though the zones took it for text.
+inline void judge_listed_tags(const page& p, std::size_t i) {
+    constexpr std::uint32_t fewest_commas = 2;
+    constexpr std::uint32_t longest_tag = 5; // mean words
+    const layout::line& l = p.lines[i];
+    if (i == 0 || p.notes[i].decided || !p.in_body(i) || l.commas < fewest_commas ||
+        l.ends_sentence || layout::word_weight(l) > longest_tag * (l.commas + 1))
+        return;
+    if (p.notes[i - 1].cue == lexicon::cue::tags && label_is_whole_line(p, i - 1))
+        p.decide(i, {kind::tags, rule::tags_label, 0.7F});
+}
+
 /// Settles the lines right behind the body that are its tags: two or more in a row.
 inline void judge_topics(const page& p) {
     constexpr std::size_t near = 6;
