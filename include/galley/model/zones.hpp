@@ -5,8 +5,8 @@
 
 #include <galley/layout/line.hpp>
 #include <galley/model/features.hpp>
+#include <galley/model/lists.hpp>
 #include <galley/model/net.hpp>
-#include <galley/model/numbered.hpp>
 #include <galley/model/posts.hpp>
 #include <galley/model/viterbi.hpp>
 #include <galley/model/weights.hpp>
@@ -75,7 +75,7 @@ public:
         }
         for (std::size_t i = first_of_other_posts(text, lines, page_, found); i < found.size(); ++i)
             found[i] = {zone::after, found[i].margin};
-        numbered_mender(text, lines, page_, found).mend();
+        list_mender(text, lines, page_, found).mend();
         return found;
     }
 

@@ -1,4 +1,4 @@
-#include <galley/model/numbered.hpp>
+#include <galley/model/lists.hpp>
 
 #include "support/catch.hpp"
 #include "support/zoned_page.hpp"
@@ -11,7 +11,7 @@ namespace {
 
 std::string mended(const std::string& text) {
     zoned_page p(text);
-    model::numbered_mender(p.text, p.lines, p.facts, p.zones).mend();
+    model::list_mender(p.text, p.lines, p.facts, p.zones).mend();
     return p.marks();
 }
 
@@ -22,7 +22,7 @@ const std::string story =
 
 } // namespace
 
-TEST_CASE("model::numbered: numbers of items and slides", "[model]") {
+TEST_CASE("model::lists: numbers of items and slides", "[model]") {
     using namespace model::detail;
     CHECK(item_number("1. A bridge") == 1);
     CHECK(item_number("12) A bridge") == 12);
@@ -41,7 +41,7 @@ TEST_CASE("model::numbered: numbers of items and slides", "[model]") {
     CHECK(read_slide_number("7 ").value == 0);
 }
 
-TEST_CASE("model::numbered: a list that begins in the body belongs to it", "[model]") {
+TEST_CASE("model::lists: a list that begins in the body belongs to it", "[model]") {
     CHECK(mended(story + "+1) Toy bridge\nriver.test/1\n2) Model ferry\nriver.test/2\n3) Old map\n"
                          "river.test/3\n4) Lamp\nriver.test/4\n5) Rope\nriver.test/5\n") ==
           "++++++++++-");
@@ -49,7 +49,7 @@ TEST_CASE("model::numbered: a list that begins in the body belongs to it", "[mod
                  story) == "+-++++++");
 }
 
-TEST_CASE("model::numbered: other lists stay where they are", "[model]") {
+TEST_CASE("model::lists: other lists stay where they are", "[model]") {
     // behind the body and apart from it: what is read most
     CHECK(mended(story + "Most read\n1. Market\n2. Schools\n3. Ferry\n4. River\n5. Square\n") ==
           "+------");
@@ -61,7 +61,7 @@ TEST_CASE("model::numbered: other lists stay where they are", "[model]") {
           "++------");
 }
 
-TEST_CASE("model::numbered: days that go forward below text are a programme", "[model]") {
+TEST_CASE("model::lists: days that go forward below text are a programme", "[model]") {
     CHECK(mended(story + "Dates\nJune 9 - Port Ada\nJune 10 - Riverton\nJune 14 - Hilltop\n"
                          "July 2 - Mondavia\nJuly 3 - Port Ada\nTickets\n") == "+++++++-");
     // days that go back are other articles
@@ -72,7 +72,13 @@ TEST_CASE("model::numbered: days that go forward below text are a programme", "[
                          "July 2 - River\nJuly 3 - Square\n") == "+------");
 }
 
-TEST_CASE("model::numbered: a gallery inside the body is another story", "[model]") {
+TEST_CASE("model::lists: a table of which the body has a row is whole", "[model]") {
+    CHECK(mended("Name\tTown\n+Anna\tPort Ada\nBo\tHilltop\n" + story) == "++++");
+    CHECK(mended("Name\tTown\nAnna\tPort Ada\nBo\tHilltop\n" + story) == "---+");
+    CHECK(mended("Name\tTown\n+Anna\tPort Ada\n" + story) == "-++");
+}
+
+TEST_CASE("model::lists: a gallery inside the body is another story", "[model]") {
     CHECK(mended(story +
                  "+The year in pictures\n+1/5 A flood\n+The river rose in March.\n+2/5 A fair\n"
                  "+The market came back.\n+3/5 A feast\n+All were there.\n" +

@@ -1,10 +1,10 @@
-// galley/model/numbered.hpp: lines that count: the items of a list, the days of a programme, the
-// pictures of a gallery. A list that begins in the body belongs to it to its last number, however
-// little its lines look like text; so do days that go forward right below text ("June 9 - Tampa"),
-// while those of other articles go back. A gallery of another story that stands inside the body
-// ("7/50") does not belong to it.
-#ifndef GALLEY_MODEL_NUMBERED_HPP
-#define GALLEY_MODEL_NUMBERED_HPP
+// galley/model/lists.hpp: lists, tables, programmes, galleries: lines that say little each, but
+// belong together. A list that begins in the body belongs to it to its last number, a table to its
+// last row, however little they look like text; so do days that go forward right below text ("June
+// 9 - Tampa"), while those of other articles go back. A gallery of another story that stands inside
+// the body ("7/50") does not belong to it.
+#ifndef GALLEY_MODEL_LISTS_HPP
+#define GALLEY_MODEL_LISTS_HPP
 
 #include <galley/date/find.hpp>
 #include <galley/layout/line.hpp>
@@ -94,18 +94,20 @@ template <class NumberOf>
 
 } // namespace detail
 
-/// Puts numbered lines where they belong, in `zones`.
-class numbered_mender {
+/// Puts such lines where they belong, in `zones`.
+class list_mender {
 public:
-    numbered_mender(std::string_view text, std::span<const layout::line> lines, const page& p,
-                    std::span<decision> zones) noexcept
+    list_mender(std::string_view text, std::span<const layout::line> lines, const page& p,
+                std::span<decision> zones) noexcept
         : text_(text), lines_(lines), page_(p), zones_(zones) {}
 
     /// Linear in the lines, allocates nothing.
     void mend() noexcept {
         std::uint32_t words = 0; // of the body above, in long lines
         std::size_t last_text = zones_.size();
+        std::size_t table_end = 0;
         for (std::size_t i = 0; i < zones_.size(); ++i) {
+            if (i >= table_end && is_row(i)) table_end = mend_table(i);
             if (lines_[i].begin < lines_[i].end && text_[lines_[i].begin] == '1') {
                 if (const std::size_t last = mend_list(i); last > i) i = last;
                 else if (words >= least_words) i = std::max(i, drop_slides(i));
@@ -122,8 +124,10 @@ private:
     static constexpr std::uint32_t least_words = 40; // of a story around a gallery
     static constexpr std::size_t shortest_list = 5;
     static constexpr std::size_t shortest_gallery = 3;
-    static constexpr std::size_t beside = 3;        // lines between a list and the text beside it
-    static constexpr std::size_t furthest_item = 3; // lines from one number to the next
+    static constexpr std::size_t shortest_table = 3;
+    static constexpr std::uint32_t longest_row = 500; // bytes
+    static constexpr std::size_t beside = 3;          // lines between a list and the text beside it
+    static constexpr std::size_t furthest_item = 3;   // lines from one number to the next
     static constexpr std::size_t furthest_slide = 11;
     static constexpr std::size_t longest_slide = 4; // lines of the last slide, which has no next
 
@@ -156,6 +160,22 @@ private:
         if (in_body(i) || (is_text_above(i) && is_text_below(list.last)))
             set(i, list.last + 1, zone::body);
         return list.last;
+    }
+
+    /// Is line `i` the row of a table, its cells parted by tabs?
+    [[nodiscard]] bool is_row(std::size_t i) const noexcept {
+        return lines_[i].size() <= longest_row &&
+               lines_[i].text(text_).find('\t') != std::string_view::npos;
+    }
+
+    /// Takes the table that begins at `i` into the body if one of its rows is there. The line
+    /// behind it.
+    std::size_t mend_table(std::size_t i) noexcept {
+        std::size_t end = i;
+        bool any = false;
+        for (; end < zones_.size() && is_row(end); ++end) any = any || in_body(end);
+        if (any && end - i >= shortest_table) set(i, end, zone::body);
+        return end;
     }
 
     /// The month and day that line `i` begins with, as a number that grows; 0 for none.
@@ -220,4 +240,4 @@ private:
 
 } // namespace galley::model
 
-#endif // GALLEY_MODEL_NUMBERED_HPP
+#endif // GALLEY_MODEL_LISTS_HPP
