@@ -64,6 +64,8 @@ TEST_CASE("model::lists: other lists stay where they are", "[model]") {
 TEST_CASE("model::lists: days that go forward below text are a programme", "[model]") {
     CHECK(mended(story + "Dates\nJune 9 - Port Ada\nJune 10 - Riverton\nJune 14 - Hilltop\n"
                          "July 2 - Mondavia\nJuly 3 - Port Ada\nTickets\n") == "+++++++-");
+    CHECK(mended(story + "Dates\n+June 9 - Port Ada\n+June 10 - Riverton\n+June 14 - Hilltop\n"
+                         "July 2 - Mondavia\nJuly 3 - Port Ada\nTickets\n") == "+++++++-");
     // days that go back are other articles
     CHECK(mended(story + "July 3 - Market\nJuly 2 - Schools\nJune 14 - Ferry\nJune 10 - River\n"
                          "June 9 - Square\n") == "+-----");

@@ -111,7 +111,7 @@ public:
             if (lines_[i].begin < lines_[i].end && text_[lines_[i].begin] == '1') {
                 if (const std::size_t last = mend_list(i); last > i) i = last;
                 else if (words >= least_words) i = std::max(i, drop_slides(i));
-            } else if (!in_body(i) && i > last_text && i - last_text <= beside) {
+            } else if (i > last_text && i - last_text <= beside) {
                 i = mend_days(i, last_text);
             }
             if (!is_body_text(i)) continue;
