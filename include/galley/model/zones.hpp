@@ -1,9 +1,10 @@
 // galley/model/zones.hpp: which lines of a text are the article's body. The door of this floor:
-// features, network, best path, and what lines that come again or count say of it.
+// features, network, best path, and what lines that belong together say of it.
 #ifndef GALLEY_MODEL_ZONES_HPP
 #define GALLEY_MODEL_ZONES_HPP
 
 #include <galley/layout/line.hpp>
+#include <galley/model/broken_text.hpp>
 #include <galley/model/features.hpp>
 #include <galley/model/lists.hpp>
 #include <galley/model/net.hpp>
@@ -76,6 +77,7 @@ public:
         for (std::size_t i = first_of_other_posts(text, lines, page_, found); i < found.size(); ++i)
             found[i] = {zone::after, found[i].margin};
         list_mender(text, lines, page_, found).mend();
+        mend_broken_text(text, lines, page_, found);
         return found;
     }
 
