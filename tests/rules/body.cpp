@@ -41,6 +41,19 @@ void check(std::initializer_list<row> rows) {
 
 } // namespace
 
+TEST_CASE("rules::body: a number above paragraphs, none beside it, heads a part", "[rules]") {
+    check({
+        {"1. Set the table", kind::heading},
+        {"2) Die neue Br\xC3\xBC"
+         "cke",
+         kind::heading},
+        {"1. set the table", kind::list_item},
+    });
+    hand_page list("|1. Set the table\n|2. Cut the bread\n\n|" + std::string(sentence) + '\n');
+    CHECK(rules::body_line_kind(list.page(), 0).kind == kind::list_item);
+    CHECK(rules::body_line_kind(list.page(), 1).kind == kind::list_item);
+}
+
 TEST_CASE("rules::body: a list mark and a blank open a list item", "[rules]") {
     check({
         {"- one bridge over the river", kind::list_item},

@@ -91,11 +91,23 @@ namespace detail {
     return tight_above || tight_below;
 }
 
+/// "3. Set the table" above paragraphs, no other number beside it: the heading of a part.
+[[nodiscard]] inline bool is_numbered_heading(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    if (!text::is_digit(s.front()) || !is_heading(p, i)) return false;
+    const std::size_t word = s.find_first_not_of("0123456789.) ");
+    if (word == std::string_view::npos || text::is_lower(s[word])) return false;
+    const bool above = i > 0 && p.in_body(i - 1) && opens_list_item(p.line_text(i - 1));
+    const bool below = i + 1 < p.size() && p.in_body(i + 1) && opens_list_item(p.line_text(i + 1));
+    return !above && !below;
+}
+
 } // namespace detail
 
 /// What the whole of a line of the body is, by its shape.
 [[nodiscard]] inline verdict body_line_kind(const page& p, std::size_t i) {
     const float sure = p.sure(i);
+    if (detail::is_numbered_heading(p, i)) return {kind::heading, rule::short_line_in_body, sure};
     if (detail::is_list_item(p, i)) return {kind::list_item, rule::bullet, sure};
     if (detail::is_bare_list_item(p, i)) return {kind::list_item, rule::line_run, sure};
     if (detail::is_heading(p, i))
