@@ -181,6 +181,18 @@ TEST_CASE("rules::names: pen names between the title and the body", "[rules]") {
     check(title + body + "\nby riverfox\n", "");
 }
 
+TEST_CASE("rules::names: a newsroom signs below the title, and is nobody", "[rules]") {
+    for (const std::string line : {"By Staff Writers", "Por Redacci\xC3\xB3n River Daily",
+                                   "von unserer Redaktion", "By Shopping Team"}) {
+        const hand_article a(title + line + "\n\n" + body);
+        INFO(joined(a->segments, true));
+        CHECK(a->segments[1].kind == kind::byline);
+        CHECK(a->people.empty());
+    }
+    const hand_article far(title + body + "\nBy Staff Writers\n");
+    for (const segment& s : far->segments) CHECK(s.kind != kind::byline);
+}
+
 TEST_CASE("rules::names: names beside the title stand for those of other articles", "[rules]") {
     const std::string more = "\nBy John Doe\n\nMore rain for the coast\n";
     check(title + "By Jane Roe\n\n" + body + more, "Jane Roe");

@@ -397,6 +397,30 @@ inline bool rule_pen_name(const page& p, std::size_t i, std::size_t title) {
     return true;
 }
 
+/// "By Staff Writers", "Por Redacción", "von unserer Redaktion": a newsroom signs as a person
+/// would, beside the time or below the title. It names nobody.
+inline bool rule_newsroom_byline(const page& p, std::size_t i, std::size_t title) {
+    constexpr std::uint32_t longest = 60;
+    constexpr std::size_t below = 4;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.ends_sentence) return false;
+    if ((i < title || i > title + below) && !detail::is_stamped(p, i)) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t label = metadata::detail::people::opening_of_byline(s).end;
+    if (label == 0) return false;
+    for (std::size_t at = label; at < s.size(); at = std::min(s.find(' ', at), s.size())) {
+        while (at < s.size() && s[at] == ' ') ++at;
+        const lexicon::word_use use = lexicon::find_people_word(s, at).use;
+        if (use != lexicon::word_use::other && use != lexicon::word_use::title &&
+            use != lexicon::word_use::outlet)
+            continue;
+        p.decide(i, {kind::byline, rule::byline_label, 0.6F},
+                 {l.begin, static_cast<offset>(l.begin + label)});
+        return true;
+    }
+    return false;
+}
+
 } // namespace galley::rules
 
 #endif // GALLEY_RULES_NAMES_HPP
