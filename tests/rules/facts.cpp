@@ -253,6 +253,26 @@ TEST_CASE("rules::facts: a credit of nothing but agencies names each", "[rules]"
     CHECK(a->sources.empty());
 }
 
+TEST_CASE("rules::facts: agencies that sign beside others", "[rules]") {
+    for (const std::string byline : {"Von dpa, unserer Redaktion", "Von dpa 30.04.2024, 18:58",
+                                     "Por: dpa | Panorama", "By Anna Novak, dpa"}) {
+        INFO(byline);
+        const hand_article a(bridge_title + byline + "\n\n" + bridge_body);
+        REQUIRE(a->agencies.size() == 1);
+        CHECK(a->agencies[0].text == "dpa");
+    }
+    const hand_article none(bridge_title + "By Anna Novak, Riverton\n\n" + bridge_body);
+    CHECK(none->agencies.empty());
+}
+
+TEST_CASE("rules::facts: the printed paper is the source", "[rules]") {
+    const hand_article a(
+        bridge_title + bridge_body +
+        "\n\u300A\u6CB3\u62A5\u300B\uFF082024\u5E745\u670811\u65E5 09\u7248\uFF09\n");
+    REQUIRE(a->sources.size() == 1);
+    CHECK(a->sources[0].text == "\u6CB3\u62A5");
+}
+
 TEST_CASE("rules::facts: a place alone on its line is the dateline's", "[rules]") {
     const hand_article a(bridge_title + "Jakarta -\n\n" + bridge_body);
     CHECK(std::string(a->dateline.place.text) == "Jakarta");

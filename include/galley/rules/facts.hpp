@@ -165,8 +165,8 @@ inline void read_source_credit(detail_contents& c, const segment& s) {
             add_agency(c, agency, s);
         return;
     }
-    if (!s.has_label()) return;
-    add_new(c, c.sources, value, s);
+    const bool quoted = s.text().starts_with("\u300A"); // the printed paper
+    if (s.has_label() || quoted) add_new(c, c.sources, value, s);
 }
 
 /// "Return to Sohu, see more": the site's name.

@@ -35,6 +35,19 @@ inline void add_names_behind_bars(const segment& s, people_list& people) {
     }
 }
 
+/// "dpa", "Jane Roe, AFP", "dpa, unserer Redaktion | 3 May 2020": whole agencies between commas and
+/// bars, up to a date.
+inline void add_signing_agencies(detail_contents& c, const segment& s) {
+    std::string_view value = s.value();
+    if (const date::found d = date::find(value)) value = value.substr(0, d.begin);
+    for (std::size_t from = 0; from < value.size();) {
+        const std::size_t end = std::min(value.find_first_of(",|/", from), value.size());
+        const std::string_view part = text::trim(value.substr(from, end - from));
+        if (const auto agency = metadata::whole_agency(part)) add_agency(c, agency, s);
+        from = end + 1;
+    }
+}
+
 inline void read_byline(detail_contents& c, const segment& s, people_list& people) {
     parse_names(s.text(), people);
     if (people.empty() && s.rule == rule::byline_name)
@@ -45,7 +58,7 @@ inline void read_byline(detail_contents& c, const segment& s, people_list& peopl
             people.push_back({pen});
     if (s.rule == rule::byline_name && people.size() == 1) add_names_behind_bars(s, people);
     take_people(c, s, people);
-    if (const auto agency = metadata::whole_agency(s.value())) add_agency(c, agency, s);
+    add_signing_agencies(c, s);
 }
 
 /// A login that marks or a date part from the rest of a time stamp: "3 May 2020 | river_fox | 5".
