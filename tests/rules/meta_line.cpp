@@ -55,6 +55,8 @@ TEST_CASE("rules::meta_line: a section's name behind a time or a bar", "[rules]"
           "timestamp: 2022-05-02T20:51:19Z\nsection: Science");
     CHECK(pieces_of("02.05.2022, 10:27 | Wirtschaft | 3 Kommentare") ==
           "timestamp: 02.05.2022, 10:27 |\nsection: Wirtschaft |\ncomments: 3 Kommentare");
+    CHECK(pieces_of("By Anna Novak 2022-05-02T20:51:19Z Science") ==
+          "byline: By Anna Novak\ntimestamp: 2022-05-02T20:51:19Z\nsection: Science");
     CHECK(pieces_of("02.05.2022, 10:27 | Unter Segeln") ==
           "timestamp: 02.05.2022, 10:27 | Unter Segeln");
 }

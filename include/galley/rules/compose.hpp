@@ -6,6 +6,7 @@
 #ifndef GALLEY_RULES_COMPOSE_HPP
 #define GALLEY_RULES_COMPOSE_HPP
 
+#include <galley/lexicon/section_names.hpp>
 #include <galley/rules/bare_line.hpp>
 #include <galley/rules/beside_title.hpp>
 #include <galley/rules/bio.hpp>
@@ -163,7 +164,8 @@ inline void judge_opening_dateline(const page& p) {
     return time || !title ? from : date;
 }
 
-/// "By A B | Aug. 3, 2021 9:20": the time behind the names is a piece of its own.
+/// "By A B | Aug. 3, 2021 9:20 Science": the time behind the names and a section's name behind
+/// that are pieces of their own.
 inline void add_byline(const page& p, std::size_t i, draft& out) {
     const range line = p.line_range(i);
     const note& n = p.notes[i];
@@ -181,8 +183,13 @@ inline void add_byline(const page& p, std::size_t i, draft& out) {
         return out.add(line, n.value_label, n.what);
     const auto middle = static_cast<offset>(line.begin + time);
 
+    const std::string_view behind = text::trim_marks(s.substr(d.end), "|,");
+    const bool filed = lexicon::is_section_name(behind);
+    const auto end =
+        filed ? static_cast<offset>(line.begin + (behind.data() - s.data())) : line.end;
     out.add({line.begin, middle}, n.value_label, n.what);
-    out.add({middle, line.end}, {kind::timestamp, rule::time_label, 0.8F});
+    out.add({middle, end}, {kind::timestamp, rule::time_label, 0.8F});
+    out.add({end, line.end}, {kind::section, rule::section_line, 0.7F});
 }
 
 /// A credit's line may hold the pieces of other labels behind it: "(Reporting by A; Editing by B)".
