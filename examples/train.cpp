@@ -47,7 +47,7 @@ struct settings {
     std::size_t sites = 6;      // on which a word must stand for that
     float machine_labels = .5F; // importance of texts that a language model labelled
     float own_labels = .4F;     // of texts that a first network labelled
-    float lean = 1.0F; // logits added at the end: a lost paragraph is worse than a link kept
+    float lean = 1.2F; // logits added at the end: a lost paragraph is worse than a link kept
     std::vector<std::string> files;
 };
 
