@@ -154,7 +154,11 @@ namespace detail {
 
 /// "(Photo)", "（图）" behind a headline: it says that there is a picture, and credits nobody.
 [[nodiscard]] inline bool is_bare_label(std::string_view s, const site& label) noexcept {
-    return label.in_bracket && letters_and_digits(s.substr(label.label_end), 1) == 0;
+    const std::string_view before = text::trim_right(s.substr(0, label.begin));
+    const std::string_view words = s.substr(label.begin, label.label_end - label.begin);
+    return label.in_bracket && !before.empty() && words.find('/') == std::string_view::npos &&
+           !text::is_sentence_end(text::decode_before(before, before.size()).value) &&
+           letters_and_digits(s.substr(label.label_end), 1) == 0;
 }
 
 } // namespace detail
