@@ -203,3 +203,11 @@ TEST_CASE("rules::times: the clock may have a line to itself", "[rules]") {
     const hand_article more(headed("August 31, 2022\n10:20 The first guests arrive"));
     CHECK(day(more->published) == "2022-08-31");
 }
+
+TEST_CASE("rules::times: an earlier day without a label is no update", "[rules]") {
+    const hand_article a(headed("August 31, 2022 10:20\n\nJune 2, 2022 08:15"));
+    CHECK(day(a->published).substr(0, 10) == "2022-08-31");
+    CHECK_FALSE(a->updated);
+    const hand_article b(headed("August 31, 2022 10:20\n\nSeptember 2, 2022 08:15"));
+    CHECK(day(b->updated).substr(0, 10) == "2022-09-02");
+}

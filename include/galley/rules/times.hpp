@@ -120,6 +120,13 @@ inline void set_date(stated_date& to, const date::parts& value, offset begin, of
            date::day_of(value) == date::day_of(known.value);
 }
 
+/// Is `value` of a day before that of `known`, so that it cannot tell of an update?
+[[nodiscard]] constexpr bool is_earlier(const date::parts& value,
+                                        const stated_date& known) noexcept {
+    const auto days = [](const date::parts& p) { return date::to_days(p.year, p.month, p.day); };
+    return known && known.value.known >= date::precision::day && days(value) < days(known.value);
+}
+
 /// Dates of a time stamp: the first is the publication's unless its own label says update, which
 /// may fill the segment above.
 inline void read_times(detail_contents& c, const segment& s, const date::options& how,
@@ -140,6 +147,8 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
             announces_update(pos == 0 && d.begin == 0 ? label_above : t.substr(pos, d.begin - pos));
         if (value.has_year() && value.known >= date::precision::day) {
             if (!update && adds_clock(c.published, value)) c.published = {};
+            pos = d.end;
+            if (!update && is_earlier(value, c.published)) continue;
             set_date(update || c.published ? c.updated : c.published, value,
                      static_cast<offset>(s.text_begin + d.begin),
                      static_cast<offset>(s.text_begin + d.end), s);
