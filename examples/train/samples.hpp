@@ -35,7 +35,7 @@ struct raw_sample {
     raw_sample r;
     page.read(text, lines);
     r.key_begin.push_back(0);
-    page.features(lines, [&](std::size_t i, const model::features& v) {
+    model::each_features(page, lines, [&](std::size_t i, const model::features& v) {
         for (std::size_t f = 0; f < model::feature_count; ++f)
             r.rows.push_back(static_cast<std::uint16_t>(model::feature_rows[f] + v[f]));
         model::each_word_key(page[i], [&](std::uint32_t k) { r.keys.push_back(k); });

@@ -21,7 +21,8 @@ std::vector<model::features> features_of(const std::string& text) {
     model::page page;
     page.read(text, lines);
     std::vector<model::features> out;
-    page.features(lines, [&](std::size_t, const model::features& v) { out.push_back(v); });
+    model::each_features(page, lines,
+                         [&](std::size_t, const model::features& v) { out.push_back(v); });
     return out;
 }
 
@@ -56,7 +57,8 @@ TEST_CASE("model::features: nothing of the page before is left", "[model]") {
         used.read(*text, lines);
         for (int times = 0; times < 2; ++times) {
             std::vector<model::features> out;
-            used.features(lines, [&](std::size_t, const model::features& v) { out.push_back(v); });
+            model::each_features(used, lines,
+                                 [&](std::size_t, const model::features& v) { out.push_back(v); });
             CHECK(out == features_of(*text));
         }
     }
@@ -67,15 +69,4 @@ TEST_CASE("model::features: a page and a copy of it differ only by place", "[mod
         "Home\n\nA line that is rather long and ends like a sentence does, with a stop.\n\nShare\n";
     CHECK(features_of(text) == features_of(text));
     CHECK(features_of(text).size() == 3);
-}
-
-TEST_CASE("model::features: weights of words are comparable between scripts", "[model]") {
-    layout::line spaced;
-    spaced.words = 12;
-    layout::line wide;
-    wide.words = 1;
-    wide.wide = 24;
-    wide.high = 72;
-    CHECK(model::weight_of(spaced) == 12);
-    CHECK(model::weight_of(wide) == 13);
 }

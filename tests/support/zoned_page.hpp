@@ -4,7 +4,7 @@
 #define GALLEY_TESTS_SUPPORT_ZONED_PAGE_HPP
 
 #include <galley/layout/read_lines.hpp>
-#include <galley/model/features.hpp>
+#include <galley/model/page.hpp>
 #include <galley/model/viterbi.hpp>
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #define GALLEY_MODEL_BROKEN_TEXT_HPP
 
 #include <galley/layout/line.hpp>
-#include <galley/model/features.hpp>
+#include <galley/model/page.hpp>
 #include <galley/model/viterbi.hpp>
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>

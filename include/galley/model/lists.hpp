@@ -8,7 +8,7 @@
 
 #include <galley/date/find.hpp>
 #include <galley/layout/line.hpp>
-#include <galley/model/features.hpp>
+#include <galley/model/page.hpp>
 #include <galley/model/viterbi.hpp>
 #include <galley/text/ascii.hpp>
 

@@ -13,7 +13,7 @@
 #include <galley/date/relative.hpp>
 #include <galley/layout/line.hpp>
 #include <galley/lexicon/cue.hpp>
-#include <galley/model/features.hpp>
+#include <galley/model/page.hpp>
 #include <galley/model/viterbi.hpp>
 
 #include <algorithm>
