@@ -14,6 +14,15 @@
 #endif
 #endif
 
+// Marks a rare way out of a hot function: inlined, it would cost the common way registers.
+#ifndef GALLEY_NOINLINE
+#if defined(__GNUC__)
+#define GALLEY_NOINLINE [[gnu::noinline]]
+#else
+#define GALLEY_NOINLINE
+#endif
+#endif
+
 // Define GALLEY_PORTABLE to leave out every vector instruction; the answers are the same.
 #if !defined(GALLEY_PORTABLE)
 #if defined(__SSE2__) || (defined(_M_X64) && !defined(_M_ARM64EC))

@@ -66,6 +66,9 @@ inline constexpr std::array<std::uint8_t, 256> ascii_classes = make_ascii_classe
     return is_upper(b) ? static_cast<char>(b + ('a' - 'A')) : b;
 }
 
+/// ASCII, and neither a blank nor a control character below it.
+[[nodiscard]] constexpr bool is_visible(char b) noexcept { return is_ascii(b) && b > ' '; }
+
 /// A letter, a digit or any byte of a multi-byte code point: what a word is made of when only bytes
 /// are looked at.
 [[nodiscard]] constexpr bool is_word_byte(char b) noexcept {

@@ -5,6 +5,7 @@
 #ifndef GALLEY_TEXT_FOLD_HPP
 #define GALLEY_TEXT_FOLD_HPP
 
+#include <galley/text/ascii.hpp>
 #include <galley/text/unicode.hpp>
 
 #include <cstddef>
@@ -21,6 +22,8 @@ public:
 
     [[nodiscard]] constexpr char32_t next() noexcept {
         while (at_ < text_.size()) {
+            if (is_visible(text_[at_]))
+                return static_cast<unsigned char>(to_lower(text_[at_++])); // most of most texts
             const code_point c = decode(text_, at_);
             at_ += c.size;
             const char32_t f = c.valid ? fold(c.value) : replacement;
@@ -35,7 +38,7 @@ public:
 
 private:
     constexpr void skip_blanks() noexcept {
-        while (at_ < text_.size()) {
+        while (at_ < text_.size() && !is_visible(text_[at_])) {
             const code_point c = decode(text_, at_);
             const char32_t f = c.valid ? fold(c.value) : replacement;
             if (f != 0 && f != U' ') return;

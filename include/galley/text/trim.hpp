@@ -12,7 +12,7 @@ namespace galley::text {
 /// `s` without the blanks (Unicode white space, line breaks, invisible code points, NUL) it begins
 /// with. Points into `s`; all-blank input gives the empty view at its end.
 [[nodiscard]] constexpr std::string_view trim_left(std::string_view s) noexcept {
-    while (!s.empty()) {
+    while (!s.empty() && !is_visible(s.front())) {
         const code_point c = decode(s, 0);
         if (!c.valid || !is_blank(c.value)) break;
         s.remove_prefix(c.size);
@@ -23,7 +23,7 @@ namespace galley::text {
 /// `s` without the blanks it ends with. Points into `s`; all-blank input gives the empty view at
 /// its begin.
 [[nodiscard]] constexpr std::string_view trim_right(std::string_view s) noexcept {
-    while (!s.empty()) {
+    while (!s.empty() && !is_visible(s.back())) {
         const code_point c = decode_before(s, s.size());
         if (!c.valid || !is_blank(c.value)) break;
         s.remove_suffix(c.size);

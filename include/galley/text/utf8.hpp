@@ -5,6 +5,8 @@
 #ifndef GALLEY_TEXT_UTF8_HPP
 #define GALLEY_TEXT_UTF8_HPP
 
+#include <galley/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -31,16 +33,10 @@ namespace detail {
     return (static_cast<unsigned char>(b) & 0xC0U) == 0x80U;
 }
 
-[[nodiscard]] constexpr code_point decode_multibyte(std::string_view s, std::size_t pos) noexcept {
+/// Any sequence, by the table of the standard.
+[[nodiscard]] GALLEY_NOINLINE constexpr code_point decode_any(std::string_view s,
+                                                              std::size_t pos) noexcept {
     const unsigned lead = byte_at(s, pos);
-    // Most letters above ASCII: two bytes, or three whose second byte may be any.
-    if (lead >= 0xC2 && lead <= 0xDF && pos + 1 < s.size() && is_continuation(s[pos + 1]))
-        return {(lead & 0x1FU) << 6U | (byte_at(s, pos + 1) & 0x3FU), 2, true};
-    if (lead >= 0xE1 && lead <= 0xEC && pos + 2 < s.size() && is_continuation(s[pos + 1]) &&
-        is_continuation(s[pos + 2]))
-        return {(lead & 0x0FU) << 12U | (byte_at(s, pos + 1) & 0x3FU) << 6U |
-                    (byte_at(s, pos + 2) & 0x3FU),
-                3, true};
     unsigned length = 0;
     unsigned low = 0x80;
     unsigned high = 0xBF;
@@ -70,6 +66,22 @@ namespace detail {
         value = (value << 6U) | (b & 0x3FU);
     }
     return {value, static_cast<std::uint8_t>(length), true};
+}
+
+/// The same for what most text above ASCII is made of: two bytes, or three whose second byte may be
+/// any; a call for the rest.
+[[nodiscard]] constexpr code_point decode_multibyte(std::string_view s, std::size_t pos) noexcept {
+    const std::size_t left = s.size() - pos;
+    const unsigned lead = byte_at(s, pos);
+    if (left < 3) return decode_any(s, pos);
+    const unsigned second = byte_at(s, pos + 1) ^ 0x80U; // below 0x40 if it continues
+    if (lead >= 0xE1 && lead <= 0xEC) {
+        const unsigned third = byte_at(s, pos + 2) ^ 0x80U;
+        if ((second | third) < 0x40) return {(lead & 0x0FU) << 12U | second << 6U | third, 3, true};
+    } else if (lead >= 0xC2 && lead <= 0xDF && second < 0x40) {
+        return {(lead & 0x1FU) << 6U | second, 2, true};
+    }
+    return decode_any(s, pos);
 }
 
 } // namespace detail

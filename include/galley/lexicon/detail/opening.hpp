@@ -61,14 +61,16 @@ struct text_opening {
                                                   unsigned wanted) noexcept {
     text::folding f(s, pos);
     text_opening o;
-    const auto add = [&o](std::uint32_t byte) {
-        if (o.size < 8) o.bytes |= std::uint64_t{byte} << (8U * o.size++);
-    };
     while (o.size < wanted) {
         const char32_t c = f.next();
         if (c == 0) break;
-        text::encode(c, add);
+        std::uint64_t bytes = 0;
+        unsigned size = 0;
+        text::encode(c, [&](std::uint32_t b) { bytes |= std::uint64_t{b} << 8U * size++; });
+        o.bytes |= bytes << 8U * o.size; // what is behind the eighth falls off
+        o.size += size;
     }
+    if (o.size > 8) o.size = 8;
     return o;
 }
 
@@ -110,7 +112,7 @@ struct text_opening {
 /// where the text leaves what folds byte by byte.
 [[nodiscard]] constexpr std::size_t spelled(std::string_view s, std::size_t pos,
                                             const char* phrase) noexcept {
-    const auto is_visible = [](char b) { return text::is_ascii(b) && b > ' '; };
+    using text::is_visible;
     for (std::size_t i = 0;; ++i) {
         if (phrase[i] == 0) return i;
         if (pos + i >= s.size()) return 0;
