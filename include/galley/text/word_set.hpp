@@ -15,6 +15,19 @@
 
 namespace galley::text {
 
+namespace detail {
+
+/// By ASCII byte: the small letter or the digit that it is, 0 for every other byte.
+inline constexpr std::array<std::uint8_t, 256> ascii_word_bytes = [] {
+    std::array<std::uint8_t, 256> table{};
+    for (unsigned char b = 0; b < 0x80; ++b)
+        if (is_letter(static_cast<char>(b)) || is_digit(static_cast<char>(b)))
+            table[b] = static_cast<std::uint8_t>(to_lower(static_cast<char>(b)));
+    return table;
+}();
+
+} // namespace detail
+
 /// Calls `use(hash, letters)` for every word of `s`. Linear, no allocation.
 template <class Use>
 constexpr void for_each_word(std::string_view s, Use use) {
@@ -31,8 +44,12 @@ constexpr void for_each_word(std::string_view s, Use use) {
             previous = 0;
             const std::size_t from = i;
             std::uint32_t h = hash; // in a register: most bytes of most texts
-            for (; i < s.size() && (is_letter(s[i]) || is_digit(s[i])); ++i)
-                h = (h ^ static_cast<unsigned char>(to_lower(s[i]))) * 0x01000193U + 0x9E37U;
+            for (; i < s.size(); ++i) {
+                const std::uint32_t b =
+                    detail::ascii_word_bytes[static_cast<unsigned char>(s[i])];
+                if (b == 0) break;
+                h = (h ^ b) * 0x01000193U + 0x9E37U;
+            }
             hash = h;
             letters += static_cast<std::uint32_t>(i - from);
             if (i == s.size() || !is_ascii(s[i])) continue;
