@@ -4,6 +4,7 @@
 #ifndef GALLEY_LEXICON_PEOPLE_WORDS_HPP
 #define GALLEY_LEXICON_PEOPLE_WORDS_HPP
 
+#include <galley/lexicon/detail/opening_filter.hpp>
 #include <galley/lexicon/job_titles.hpp>
 #include <galley/lexicon/name_words.hpp>
 #include <galley/lexicon/not_names.hpp>
@@ -53,6 +54,16 @@ namespace detail {
            (end >= s.size() || !is_han(text::decode(s, end).value));
 }
 
+/// The openings of the phrases of all four lists.
+inline constexpr opening_filter people_openings = [] {
+    opening_filter filter;
+    for (const people_word& e : role_labels.entries()) filter.add(e.phrase);
+    for (const people_word& e : name_words.entries()) filter.add(e.phrase);
+    for (const people_word& e : job_titles.entries()) filter.add(e.phrase);
+    for (const people_word& e : not_names.entries()) filter.add(e.phrase);
+    return filter;
+}();
+
 template <class Set>
 constexpr void keep_longer(const Set& set, const text_opening& o, std::string_view s,
                            std::size_t pos, people_match& best) noexcept {
@@ -74,6 +85,7 @@ constexpr void keep_longer(const Set& set, const text_opening& o, std::string_vi
 /// `apart` have been seen to, `at_begin` and `small` are the caller's.
 [[nodiscard]] constexpr people_match find_people_word(std::string_view s,
                                                       std::size_t pos) noexcept {
+    if (pos >= s.size() || !detail::people_openings.may_begin(s, pos)) return {};
     const detail::text_opening o = detail::open_phrase(s, pos);
     people_match best;
     detail::keep_longer(role_labels, o, s, pos, best);

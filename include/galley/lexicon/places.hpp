@@ -239,8 +239,10 @@ inline constexpr auto regions = make_phrase_set(detail::region_list);
 
 /// How many bytes of `s` at `pos` spell a known city; 0 for none. Whole words.
 [[nodiscard]] constexpr std::size_t match_city(std::string_view s, std::size_t pos) noexcept {
-    const std::size_t a = cities.match(s, pos).size;
-    const std::size_t b = local_cities.match(s, pos).size;
+    const detail::text_opening o = detail::open_phrase(s, pos);
+    const auto whole = [s, pos](const auto&, std::size_t size) { return ends_word(s, pos + size); };
+    const std::size_t a = cities.match_if(o, s, pos, whole).size;
+    const std::size_t b = local_cities.match_if(o, s, pos, whole).size;
     return a > b ? a : b;
 }
 
