@@ -43,7 +43,7 @@ inline constexpr std::uint32_t longest_bare_line = 200;
 [[nodiscard]] constexpr bool is_page_count(std::string_view s) noexcept {
     constexpr std::size_t longest = 32;
     constexpr std::size_t most_letters = 3; // "of", "von", "из"
-    if (s.size() > longest) return false;
+    if (s.size() > longest || !text::is_digit(s.back())) return false;
     std::size_t word = 0;
     for (const std::string_view page : {"page ", "seite ", "p\u00E1gina ", "pagina ", "strona ",
                                         "\u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430 "})
@@ -52,7 +52,7 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     std::size_t letters = 0;
     for (std::size_t i = word; i < s.size(); i += text::decode(s, i).size)
         letters += text::is_letter(text::decode(s, i).value) ? 1U : 0U;
-    return letters <= most_letters && text::is_digit(s.back());
+    return letters <= most_letters;
 }
 
 /// "PAP", "The Harbour Post with AFP", "Le Courrier avec AFP": an agency, perhaps behind a short

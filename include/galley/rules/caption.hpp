@@ -91,9 +91,10 @@ namespace detail {
     constexpr std::string_view sign = "\xC2\xA9";
     constexpr std::size_t longest = 60;
     constexpr std::size_t least_caption = 20;
+    const std::size_t from = s.size() > longest ? s.size() - longest : 0;
+    if (s.find(sign, from) == std::string_view::npos) return s.size(); // or longer than a credit
     const std::size_t at = s.rfind(sign);
-    if (at == std::string_view::npos || at < least_caption || s.size() - at > longest ||
-        s.size() - at < sign.size() + 4 || s.find(sign) < least_caption)
+    if (at < least_caption || s.size() - at < sign.size() + 4 || s.find(sign) < least_caption)
         return s.size();
     for (const char b : s.substr(at))
         if (text::is_digit(b)) return s.size();
@@ -109,7 +110,8 @@ namespace detail {
     if (const std::size_t sign = copyright_tail(s); sign < s.size()) return sign;
     std::size_t stop = s.size();
     while (stop > 0 && s.size() - stop < longest) {
-        if (text::is_word_byte(s[stop - 1]) && text::is_ascii(s[stop - 1])) {
+        if (const char b = s[stop - 1]; text::is_ascii(b)) {
+            if (b == '.' || b == '!' || b == '?') break;
             --stop;
             continue;
         }

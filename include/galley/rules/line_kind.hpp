@@ -295,6 +295,13 @@ namespace detail {
     return c == '>' || c == 0x203A || c == 0x00BB || c == 0x2192;
 }
 
+/// May there be such a mark? Asked by bytes, which is quick.
+[[nodiscard]] constexpr bool may_hold_crumb_mark(std::string_view s) noexcept {
+    for (const std::string_view mark : {">", "\u203A", "\u00BB", "\u2192"})
+        if (s.find(mark) != std::string_view::npos) return true;
+    return false;
+}
+
 /// The marks of a path that have a word on both sides: "News ›‹" and "Read on →" have none.
 [[nodiscard]] constexpr std::size_t count_crumbs(std::string_view s) noexcept {
     std::size_t crumbs = 0;
@@ -324,11 +331,13 @@ namespace detail {
 inline bool rule_breadcrumb(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     if (l.size() > 200 || l.ends_sentence) return false;
+    if (l.marks == 0 && l.high == 0) return false; // nothing that parts a path
     const std::string_view s = p.line_text(i);
+    const bool slashed = l.marks >= 2 && l.digits == 0 && s.find(" / ") != s.rfind(" / ");
+    if (!slashed && !detail::may_hold_crumb_mark(s)) return false;
     const bool home = lexicon::find_cue(s, 0).what() == lexicon::cue::navigation;
     if (p.in_body(i) && !home) return false;
-    const bool slashes = home && l.digits == 0 && s.find(" / ") != s.rfind(" / ");
-    const std::size_t crumbs = detail::count_crumbs(s) + (slashes ? 1U : 0U);
+    const std::size_t crumbs = detail::count_crumbs(s) + (home && slashed ? 1U : 0U);
     if (crumbs == 0 || crumbs > 8 || detail::letters_and_digits(s, 4) < 4) return false;
     if (s.ends_with(">")) return false;
     p.decide(i, {kind::section, rule::breadcrumb, 0.75F});
