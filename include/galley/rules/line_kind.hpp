@@ -15,6 +15,7 @@
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
+#include <galley/text/find_spaced.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -333,7 +334,8 @@ inline bool rule_breadcrumb(const page& p, std::size_t i) {
     if (l.size() > 200 || l.ends_sentence) return false;
     if (l.marks == 0 && l.high == 0) return false; // nothing that parts a path
     const std::string_view s = p.line_text(i);
-    const bool slashed = l.marks >= 2 && l.digits == 0 && s.find(" / ") != s.rfind(" / ");
+    const std::size_t slash = l.digits == 0 ? text::find_spaced(s, '/') : s.size();
+    const bool slashed = slash < s.size() && text::find_spaced(s, '/', slash) < s.size();
     if (!slashed && !detail::may_hold_crumb_mark(s)) return false;
     const bool home = lexicon::find_cue(s, 0).what() == lexicon::cue::navigation;
     if (p.in_body(i) && !home) return false;

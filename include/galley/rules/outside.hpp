@@ -319,15 +319,16 @@ inline bool judge_links_in_body(const page& p, std::size_t i) {
     const auto is_headline = [&p](std::size_t k) {
         return k < p.size() && !p.notes[k].decided && p.lines[k].size() < 260 &&
                (!p.lines[k].ends_sentence ||
-                p.line_text(k).find(" | ") != std::string_view::npos) &&
+                text::holds_spaced(p.line_text(k), '|')) &&
                (layout::word_weight(p.lines[k]) >= 5 || p.lines[k].high >= 30);
     };
-    if (i == 0 || !is_headline(i) || !p.notes[i - 1].decided) return false;
+    if (i == 0 || !p.notes[i - 1].decided) return false;
     const note& above = p.notes[i - 1];
     const bool first = above.what.rule == rule::related_label && label_is_whole_line(p, i - 1);
     const bool next = above.what.rule == rule::related_block && p.in_body(i - 1);
     const bool last = i + 1 == p.size() || !p.in_body(i + 1); // else a paragraph's heading
-    if (!(first || next) || !(is_headline(i + 1) || (next && last))) return false;
+    if (!(first || next) || !is_headline(i) || !(is_headline(i + 1) || (next && last)))
+        return false;
     p.decide(i, {kind::related_link, rule::related_block, 0.6F});
     return true;
 }

@@ -10,12 +10,12 @@
 #include <galley/rules/caption.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/title_points.hpp>
+#include <galley/text/find_spaced.hpp>
 #include <galley/text/trim.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <string_view>
 
 namespace galley::rules {
@@ -131,14 +131,15 @@ enum class standing : std::uint8_t {
     const std::string_view s = p.line_text(i);
     const layout::line& l = p.lines[i];
     const bool is_row = s.front() == '|' && std::count(s.begin(), s.end(), '|') > 2;
-    if (is_row || s.find(" > ") != std::string_view::npos ||
+    if (is_row || text::holds_spaced(s, '>') ||
         s.find("=\"") != std::string_view::npos) // an attribute that is left of the page's markup
         return true;
     if (l.wide != 0 && l.words >= entries && l.letters + l.marks == 0 && !is_hangul(s) &&
         l.wide <= longest_wide_entry * l.words)
         return true;
     std::size_t dashes = 0;
-    for (std::size_t at = s.find(" - "); at != std::string_view::npos; at = s.find(" - ", at + 3))
+    for (std::size_t at = text::find_spaced(s, '-'); at != std::string_view::npos;
+         at = text::find_spaced(s, '-', at + 2))
         ++dashes;
     return dashes + 1 >= entries;
 }
@@ -197,16 +198,20 @@ enum class standing : std::uint8_t {
     return cased && !text::is_upper(c) ? 7 : 0;
 }
 
-[[nodiscard]] constexpr bool holds_any(std::string_view s,
-                                       std::initializer_list<std::string_view> marks) noexcept {
-    for (const std::string_view mark : marks)
-        if (s.find(mark) != std::string_view::npos) return true;
-    return false;
+[[nodiscard]] constexpr bool contains(std::string_view s, std::string_view mark) noexcept {
+    return s.find(mark) != std::string_view::npos;
 }
 
-[[nodiscard]] constexpr std::uint8_t class_of_bars(std::string_view s) noexcept {
+[[nodiscard]] constexpr bool holds_colon(std::string_view s, const layout::line& l) noexcept {
+    return contains(s, ": ") || text::holds_spaced(s, '-') || (l.high != 0 && contains(s, " \u2013 "));
+}
+
+[[nodiscard]] constexpr std::uint8_t class_of_bars(std::string_view s,
+                                                   const layout::line& l) noexcept {
     if (s.find('|') != std::string_view::npos) return 1;
-    return holds_any(s, {" > ", " / ", " \u00BB ", " \u203A "}) ? 2 : 0;
+    const bool parted = text::holds_spaced(s, '>') || text::holds_spaced(s, '/') ||
+                        (l.high != 0 && (contains(s, " \u00BB ") || contains(s, " \u203A ")));
+    return parted ? 2 : 0;
 }
 
 inline void read_shape(const page& p, const title_window& w, std::size_t i,
@@ -216,8 +221,8 @@ inline void read_shape(const page& p, const title_window& w, std::size_t i,
     c[clue::length] = class_of(headline_words(l), {1, 2, 3, 4, 6, 10, 15, 23, 36});
     c[clue::ending] = class_of_ending(s, l);
     c[clue::opening] = class_of_opening(behind_column(s));
-    c[clue::colon] = holds_any(s, {": ", " - ", " \u2013 "}) ? 1 : 0;
-    c[clue::bars] = class_of_bars(s);
+    c[clue::colon] = holds_colon(s, l) ? 1 : 0;
+    c[clue::bars] = class_of_bars(s, l);
     c[clue::digits] = l.digits == 0 ? 0 : l.digits * 4 >= l.size() ? 3 : l.digits >= 5 ? 2 : 1;
     const bool gap_below = i + 1 < p.size() && p.lines[i + 1].blank_lines != 0;
     c[clue::blanks] = !w.spaced            ? 4

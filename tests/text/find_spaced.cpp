@@ -1,0 +1,27 @@
+#include <galley/text/find_spaced.hpp>
+
+#include "support/catch.hpp"
+#include "support/random.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+using galley::text::find_spaced;
+using galley::text::holds_spaced;
+
+static_assert(noexcept(find_spaced("", '-')));
+static_assert(find_spaced("a - b", '-') == 2 && holds_spaced(" - ", '-'));
+static_assert(!holds_spaced("- a-b -c d- -", '-') && !holds_spaced("", '-'));
+
+TEST_CASE("text::find_spaced: what find says of the three characters", "[text]") {
+    galley_tests::dice dice(31);
+    for (int round = 0; round < 2000; ++round) {
+        std::string s;
+        for (std::size_t n = dice.below(24); n > 0; --n) s += dice.pick(std::string_view(" -x"));
+        const std::size_t from = dice.below(8);
+        const std::size_t plain = s.find(" - ", from);
+        CAPTURE(s, from);
+        CHECK(find_spaced(s, '-', from) == (plain == std::string::npos ? plain : plain + 1));
+    }
+}
