@@ -5,6 +5,7 @@
 #define GALLEY_LEXICON_AGENCIES_HPP
 
 #include <galley/lexicon/phrase_set.hpp>
+#include <galley/lexicon/detail/opening_filter.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -451,6 +452,21 @@ inline constexpr agency_entry agency_list[] = {
 } // namespace detail
 
 inline constexpr auto agencies = make_phrase_set(detail::agency_list);
+
+namespace detail {
+
+inline constexpr opening_filter agency_openings = [] {
+    opening_filter filter;
+    for (const agency_entry& e : agency_list) filter.add(e.phrase);
+    return filter;
+}();
+
+} // namespace detail
+
+/// A quick no for most places where `agencies` matches nothing; `pos` is inside `s`.
+[[nodiscard]] constexpr bool may_begin_agency(std::string_view s, std::size_t pos) noexcept {
+    return detail::agency_openings.may_begin(s, pos);
+}
 
 } // namespace galley::lexicon
 

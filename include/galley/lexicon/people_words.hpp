@@ -54,10 +54,14 @@ namespace detail {
            (end >= s.size() || !is_han(text::decode(s, end).value));
 }
 
-/// The openings of the phrases of all four lists.
-inline constexpr opening_filter people_openings = [] {
+/// The openings of the labels, and those of the phrases of all four lists.
+inline constexpr opening_filter label_openings = [] {
     opening_filter filter;
     for (const people_word& e : role_labels.entries()) filter.add(e.phrase);
+    return filter;
+}();
+inline constexpr opening_filter people_openings = [] {
+    opening_filter filter = label_openings;
     for (const people_word& e : name_words.entries()) filter.add(e.phrase);
     for (const people_word& e : job_titles.entries()) filter.add(e.phrase);
     for (const people_word& e : not_names.entries()) filter.add(e.phrase);
@@ -97,6 +101,7 @@ constexpr void keep_longer(const Set& set, const text_opening& o, std::string_vi
 
 /// May `find_people_word` give a label? They stand in one of its lists only.
 [[nodiscard]] constexpr bool may_be_label(std::string_view s, std::size_t pos) noexcept {
+    if (pos >= s.size() || !detail::label_openings.may_begin(s, pos)) return false;
     people_match best;
     detail::keep_longer(role_labels, detail::open_phrase(s, pos), s, pos, best);
     return best.use == word_use::label;
