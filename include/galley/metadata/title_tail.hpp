@@ -189,9 +189,19 @@ constexpr void add_word(std::string_view word, part_shape& shape) noexcept {
 
 } // namespace detail
 
+namespace detail {
+
+/// May a mark between titles begin with this byte? Above ASCII they are of three blocks.
+[[nodiscard]] constexpr bool may_begin_mark(char b) noexcept {
+    if (text::is_ascii(b)) return !text::is_letter(b) && b != ' ';
+    return b == '\xC2' || b == '\xE2' || b == '\xEF';
+}
+
+} // namespace detail
+
 constexpr title_mark find_title_mark(std::string_view title, std::size_t from) noexcept {
     for (std::size_t i = from; i < title.size();) {
-        if (text::is_letter(title[i]) || title[i] == ' ') { // most bytes of most titles
+        if (!detail::may_begin_mark(title[i])) { // most bytes of most titles
             ++i;
             continue;
         }

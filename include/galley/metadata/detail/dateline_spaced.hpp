@@ -140,8 +140,8 @@ struct dateline_tail {
 [[nodiscard]] constexpr bool read_place_first(reader& r, dateline& d) noexcept {
     place_reading p;
     date::parts weekday;
-    if (reader ahead = r; read_day(ahead, weekday)) return false; // "Mo. 15.11.2021 -"
-    if (!read_place(r, p)) return false;
+    reader from = r;
+    if (!read_place(r, p) || read_day(from, weekday)) return false; // "Mo. 15.11.2021 -"
     if (!p.known && whole_agency(p.text)) return false;
     dateline_tail t;
     if (!read_tail(r, t)) return false;

@@ -84,6 +84,11 @@ struct token {
 [[nodiscard]] constexpr std::size_t end_of_word(std::string_view s, std::size_t pos) noexcept {
     std::size_t letters = 0;
     while (pos < s.size()) {
+        if (text::is_letter(s[pos])) { // most of most words
+            ++letters;
+            ++pos;
+            continue;
+        }
         const text::code_point c = text::decode(s, pos);
         // A letter that was lost on the way ends no word: "Ren\uFFFD".
         if (is_word_letter(c.value) || (c.value == text::replacement && letters > 0)) {
