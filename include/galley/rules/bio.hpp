@@ -21,7 +21,7 @@ namespace detail {
 inline constexpr std::size_t longest_bio = 700;
 
 // clang-format off
-/// The verbs that a sentence about an author goes on with.
+/// The verbs that a sentence about an author goes on with, each behind a blank.
 inline constexpr std::string_view telling_verbs[] = {
     " is ", " was ", " has ", " covers ", " writes ", " reports ", " works ", " worked ",
     " joined ", " started ", " specializes ", " teaches ", " ist ", " war ", " hat ", " lehrt ",
@@ -32,7 +32,7 @@ inline constexpr std::string_view telling_verbs[] = {
 
 [[nodiscard]] constexpr bool tells_of_person(std::string_view rest) noexcept {
     for (const std::string_view verb : telling_verbs)
-        if (rest.starts_with(verb)) return true;
+        if (rest.size() >= verb.size() && rest[1] == verb[1] && rest.starts_with(verb)) return true;
     return false;
 }
 
@@ -123,9 +123,9 @@ inline constexpr std::string_view first_person[] = {
     constexpr int shaped = 50;
     constexpr std::size_t longest = 60;
     const std::string_view head = sentence.substr(0, longest);
-    std::size_t end = std::string_view::npos;
-    for (const std::string_view verb : detail::telling_verbs)
-        if (const std::size_t at = head.find(verb); at < end) end = at;
+    std::size_t end = head.find(' ');
+    while (end != std::string_view::npos && !detail::tells_of_person(head.substr(end)))
+        end = head.find(' ', end + 1);
     if (end == std::string_view::npos) return {};
     const std::string_view name = head.substr(0, std::min(end, head.find(',')));
     const int score = metadata::looks_like_name(name);

@@ -49,8 +49,9 @@ namespace detail {
     return false;
 }
 
-[[nodiscard]] inline std::uint8_t class_of_furniture(std::string_view s) noexcept {
-    switch (label_inside(s)) {
+[[nodiscard]] inline std::uint8_t class_of_furniture(const page& p, std::size_t i) noexcept {
+    if (!p.notes[i].may_be_furniture) return 0;
+    switch (label_inside(p.line_text(i))) {
         case lexicon::cue::none: return 0;
         case lexicon::cue::subscribe: return 1;
         case lexicon::cue::cookie: return 2;
@@ -86,7 +87,7 @@ public:
         const int name = maybe_name ? metadata::looks_like_name(s) : 0;
         c[clue::name] = name >= 75 ? 2 : name >= 50 ? 1 : 0;
         c[clue::caption] = detail::ends_like_caption(s) ? 1 : 0;
-        c[clue::furniture] = detail::class_of_furniture(s);
+        c[clue::furniture] = detail::class_of_furniture(*page_, i);
         c[clue::site] = layout::word_weight(l) <= 5 && detail::holds_site_word(s) ? 1 : 0;
         const auto share = [s](const text::word_set& words) {
             return static_cast<std::size_t>(words.share_of(s));
@@ -131,7 +132,7 @@ private:
         if (own.size() == 0) return;
         for (std::size_t k = first; k < window_->last; ++k) {
             const text::word_sketch& other = sketches_[k - first];
-            if (k == i || other.size() == 0) continue;
+            if (k == i || own.shared_with(other) == 0) continue;
             const bool same = own.likeness(other) >= 75;
             const bool part = !same && own.size() >= 2 && own.share_in(other) >= 90;
             const bool whole = !same && other.size() >= 3 && other.share_in(own) >= 90;
