@@ -31,8 +31,9 @@ struct line {
     bool is_date_prefix = false;   // the dump prefix (date_prefix.hpp), cut off its line
 
     [[nodiscard]] constexpr std::uint32_t size() const noexcept { return end - begin; }
+    /// Its text; `whole` is the text whose line it is.
     [[nodiscard]] constexpr std::string_view text(std::string_view whole) const noexcept {
-        return whole.substr(begin, end - begin);
+        return {whole.data() + begin, end - begin};
     }
 };
 
