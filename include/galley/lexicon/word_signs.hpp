@@ -63,6 +63,10 @@ private:
         if (*phrase == '(') ++phrase; // a translation's mark, see there
         const phrase_key key = key_of_phrase({phrase, __builtin_strlen(phrase)});
         if (key.first == 0) return; // begins no word
+        if (is_dense(phrase[0])) {
+            const unsigned bit = dense_bit(phrase[0], phrase[1], phrase[2]);
+            dense_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+        }
         set(key.whole, signs);
         if (key.whole != key.first) set(key.first, leads_on);
     }
@@ -90,7 +94,22 @@ private:
         return static_cast<unsigned>(hash >> 43U & 0xFFU);
     }
 
+    /// Han and more whose three bytes fold to themselves: there each character begins a word.
+    [[nodiscard]] static constexpr bool is_dense(char lead) noexcept {
+        return lead >= '\xE4' && lead <= '\xE9';
+    }
+    [[nodiscard]] static constexpr unsigned dense_bit(char a, char b, char c) noexcept {
+        const auto low = [](char byte, unsigned mask) {
+            return static_cast<unsigned char>(byte) & mask;
+        };
+        return low(a, 0x0F) << 12U | low(b, 0x3F) << 6U | low(c, 0x3F);
+    }
+
     [[nodiscard]] constexpr unsigned at_wide(std::string_view s, std::size_t pos) const noexcept {
+        if (is_dense(s[pos]) && s.size() - pos > 2) { // few of them begin a phrase
+            const unsigned bit = dense_bit(s[pos], s[pos + 1], s[pos + 2]);
+            if ((dense_[bit / 64] >> (bit % 64) & 1U) == 0) return 0;
+        }
         const wide_key key = key_of_wide_word(s, pos);
         if (key.open) return every;
         if (key.whole == 0) return 0;
@@ -143,6 +162,7 @@ private:
 
     std::uint64_t present_[1024]{}; // a bit for all keys of equal high hash bits
     std::uint16_t cells_[cells]{};
+    std::uint64_t dense_[1024]{}; // by code point: does a phrase begin with it?
 };
 
 inline constexpr sign_table signs;
