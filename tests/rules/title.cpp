@@ -5,6 +5,7 @@
 #include "support/random.hpp"
 #include "support/texts.hpp"
 
+#include <limits>
 #include <string>
 #include <type_traits>
 
@@ -183,6 +184,7 @@ TEST_CASE("rules::title: lines that cannot win are not compared, and none that c
           "[rules]") {
     galley_tests::dice r(27);
     std::size_t passed_over = 0;
+    std::size_t unechoed = 0;
     for (int page = 0; page < 300; ++page) {
         hand_page h(galley_tests::random_page(r, 12) + '\n' + std::string(body) +
                     galley_tests::random_page(r, 6));
@@ -196,19 +198,23 @@ TEST_CASE("rules::title: lines that cannot win are not compared, and none that c
         const rules::detail::title_candidate* best = nullptr;
         int most = least;
         for (rules::detail::title_candidate& c : whole) {
-            rules::detail::compare(echo, c);
+            rules::detail::compare(echo, c, std::numeric_limits<int>::min());
             if (c.points <= most) continue;
             best = &c;
             most = c.points;
         }
         const rules::detail::title_candidate* found = rules::detail::best_above(least, gated, echo);
-        for (const rules::detail::title_candidate& c : gated) passed_over += c.compared ? 0U : 1U;
+        for (const rules::detail::title_candidate& c : gated) {
+            passed_over += c.compared ? 0U : 1U;
+            unechoed += c.compared && !c.echoed ? 1U : 0U;
+        }
         REQUIRE((found == nullptr) == (best == nullptr));
         if (found == nullptr) continue;
         CHECK(found->line == best->line);
         CHECK(found->points == best->points);
     }
     CHECK(passed_over > 0);
+    CHECK(unechoed > 0);
 }
 
 TEST_CASE("rules::title: a table's only cell may be one, what is left of markup may not",

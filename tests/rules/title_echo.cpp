@@ -23,7 +23,9 @@ title_clues clues_of(std::string_view marked, std::size_t i) {
     const rules::page p = h.page();
     const rules::title_window w(p);
     title_clues c;
-    std::make_unique<rules::title_echo>(p, w)->read(i, c);
+    const auto echo = std::make_unique<rules::title_echo>(p, w);
+    echo->read(i, c);
+    echo->read_below(i, c);
     return c;
 }
 

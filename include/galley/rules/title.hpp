@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstddef>
+#include <limits>
 #include <string_view>
 
 namespace galley::rules {
@@ -29,6 +30,7 @@ struct title_candidate {
     int points = 0;
     title_clues clues;
     bool compared = false; // with the rest of the text; before that the points are of near clues
+    bool echoed = false;   // and with the words below it
 };
 
 /// The lines of the window that are worth a closer look, the likeliest first: so many that the
@@ -83,11 +85,20 @@ private:
     return found;
 }
 
-inline void compare(title_echo& echo, title_candidate& c) {
-    if (c.compared) return;
-    echo.read(c.line, c.clues);
-    c.points += points_of(c.clues, clue::name, clue::count_);
-    c.compared = true;
+/// Compares the candidate with the text; with the words below it, which take long to collect, only
+/// if it may have more points than `least` by them.
+inline void compare(title_echo& echo, title_candidate& c, int least) {
+    constexpr int most_gain = most_points_of(clue::echo_below, clue::echo_body);
+    if (!c.compared) {
+        echo.read(c.line, c.clues);
+        c.points += points_of(c.clues, clue::name, clue::echo_below) +
+                    points_of(c.clues, clue::echo_body, clue::count_);
+        c.compared = true;
+    }
+    if (c.echoed || c.points + most_gain <= least) return;
+    echo.read_below(c.line, c.clues);
+    c.points += points_of(c.clues, clue::echo_below, clue::echo_body);
+    c.echoed = true;
 }
 
 /// The best of the candidates, if it has more points than `least`. No line is compared with the
@@ -98,7 +109,7 @@ inline void compare(title_echo& echo, title_candidate& c) {
     title_candidate* best = nullptr;
     for (title_candidate& c : candidates) { // by falling points of the near clues
         if (c.points + most_gain <= least) break;
-        compare(echo, c);
+        compare(echo, c, least);
         if (c.points <= least) continue;
         best = &c;
         least = c.points;
@@ -114,7 +125,7 @@ inline void compare(title_echo& echo, title_candidate& c) {
     const title_candidate* bare = best;
     for (title_candidate& c : all) {
         if (!is_end_of(p.line_text(c.line), p.line_text(best->line))) continue;
-        compare(echo, c);
+        compare(echo, c, std::numeric_limits<int>::min());
         if (bare == best || c.points > bare->points) bare = &c;
     }
     return bare;

@@ -79,7 +79,8 @@ public:
                 sketches_[i - w.first] = text::word_sketch(p.line_text(i));
     }
 
-    /// Reads what line `i` of the window says by its words and by the rest of the text.
+    /// Reads what line `i` of the window says by its words and by the rest of the text, all but the
+    /// words below it.
     void read(std::size_t i, title_clues& c) noexcept {
         const layout::line& l = page_->lines[i];
         const std::string_view s = page_->line_text(i);
@@ -89,16 +90,21 @@ public:
         c[clue::caption] = detail::ends_like_caption(s) ? 1 : 0;
         c[clue::furniture] = detail::class_of_furniture(*page_, i);
         c[clue::site] = layout::word_weight(l) <= 5 && detail::holds_site_word(s) ? 1 : 0;
-        const auto share = [s](const text::word_set& words) {
-            return static_cast<std::size_t>(words.share_of(s));
-        };
-        c[clue::echo_below] = class_of(share(words_below(i)), {1, 15, 30, 45, 60, 80});
-        c[clue::echo_body] = class_of(share(body_), {1, 20, 40, 60, 80, 95});
+        c[clue::echo_body] = class_of(share_in(body_, i), {1, 20, 40, 60, 80, 95});
         read_whole_repeats(i, c);
         read_near_repeats(i, c);
     }
 
+    /// Reads how many of the line's words the next lines of the body have.
+    void read_below(std::size_t i, title_clues& c) noexcept {
+        c[clue::echo_below] = class_of(share_in(words_below(i), i), {1, 15, 30, 45, 60, 80});
+    }
+
 private:
+    [[nodiscard]] std::size_t share_in(const text::word_set& words, std::size_t i) const noexcept {
+        return static_cast<std::size_t>(words.share_of(page_->line_text(i)));
+    }
+
     /// The words of the body's next lines; most lines of a head have the same.
     [[nodiscard]] const text::word_set& words_below(std::size_t i) noexcept {
         std::size_t next = i + 1;
