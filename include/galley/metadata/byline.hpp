@@ -42,6 +42,10 @@ void parse_byline(std::string_view text GALLEY_LIFETIMEBOUND, People& out);
 /// Does a byline's label stand right before `name`, a view into `text`: "by ", "von ", "Autor: "?
 [[nodiscard]] bool is_labelled(std::string_view text, std::string_view name) noexcept;
 
+/// A quick no where `is_labelled` says no of every name in `text`: no label begins where a word
+/// does.
+[[nodiscard]] bool may_hold_label(std::string_view text) noexcept;
+
 namespace detail::people {
 
 /// The label of one small word that prose may begin with too, at the begin of `s` or behind marks;
@@ -173,6 +177,18 @@ inline bool is_labelled(std::string_view text, std::string_view name) noexcept {
         if (m.use == lexicon::word_use::label && m.size == end - begin) longest = m;
     }
     return longest && detail::people::role_of(longest.as, role::author) == role::author;
+}
+
+inline bool may_hold_label(std::string_view text) noexcept {
+    bool in_word = false;
+    for (std::size_t i = 0; i < text.size();) {
+        const text::code_point c = text::decode(text, i);
+        const bool letter = text::is_letter(c.value);
+        if (letter && !in_word && lexicon::may_be_label(text, i)) return true;
+        in_word = letter;
+        i += c.size;
+    }
+    return false;
 }
 
 inline bool is_byline_prose(std::string_view text) noexcept {

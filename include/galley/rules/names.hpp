@@ -353,7 +353,8 @@ inline bool rule_labelled_name(const page& p, std::size_t i) {
     constexpr int shaped = 50;
     constexpr std::size_t opening = 24;
     const std::string_view s = p.line_text(i);
-    if (s.size() > longest_furniture_line || s.size() < 6) return false;
+    if (s.size() > longest_furniture_line || s.size() < 6 || !metadata::may_hold_label(s))
+        return false;
     few_people people;
     metadata::parse_byline(s, people);
     if (people.empty() || people.begin()->as != metadata::role::author) return false;
