@@ -88,7 +88,7 @@ inline const article& parser::parse(std::string_view text) {
         zones_.find(text, lines_, {options_.weights, model::bias_of(options_.leaning)});
     notes_.resize(lines_.size());
     rules::draft draft(text, c.segments);
-    rules::page page(text, lines_, zones, notes_);
+    rules::page page(text, lines_, zones, notes_, &zones_.last_page());
     rules::compose(page, draft);
     rules::read_facts(c, options_.numeric_dates, people_, page.has_translation_mark);
     return article_;

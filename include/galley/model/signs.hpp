@@ -49,8 +49,10 @@ inline constexpr std::uint32_t company_count = 9;
 /// What one line says.
 struct signs {
     lexicon::cue cue = lexicon::cue::none; // the label the line opens with
+    std::uint32_t label_end = 0;           // behind it, its colon and the blanks there
     std::uint8_t behind_cue = 0;           // 0 nothing, 1 a few words, 2 more
     std::uint8_t date = 0;                 // 0 none, 1 a lesser part, 2 half and more, 3 all of it
+    bool dateless = false;                 // date::find was asked and found none
     std::uint32_t commas = 0;              // wide ones
     std::uint32_t stops = 0;
 
@@ -113,6 +115,7 @@ inline void count_wide_marks(std::string_view s, signs& found) noexcept {
 
 inline void find_date(std::string_view s, signs& found) noexcept {
     const date::found d = date::find(s);
+    found.dateless = !d;
     if (!d) return;
     const std::size_t size = d.end - d.begin;
     found.date = size * 10 >= s.size() * 8 ? 3 : size * 2 >= s.size() ? 2 : 1;
@@ -128,6 +131,7 @@ inline void find_date(std::string_view s, signs& found) noexcept {
     const std::string_view s = l.text(whole);
     if (const lexicon::cue_match m = lexicon::find_line_cue(s)) {
         found.cue = m.what();
+        found.label_end = static_cast<std::uint32_t>(m.end());
         const std::size_t rest = s.size() - std::min(m.end(), s.size());
         found.behind_cue = rest < 3 ? 0 : rest < 32 ? 1 : 2;
     }

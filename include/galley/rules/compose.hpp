@@ -38,11 +38,11 @@ inline void read_labels(const page& p) {
             p.decide(i, {kind::date_line, rule::date_prefix, 1.0F});
             continue;
         }
-        if (l.size() > longest_labelled_line) continue;
-        if (const lexicon::cue_match m = lexicon::find_line_cue(p.line_text(i))) {
-            n.cue = m.what();
-            n.label = {l.begin, static_cast<offset>(l.begin + m.end())};
-        }
+        const model::signs says = p.signs_of(i);
+        n.dateless = says.dateless;
+        if (l.size() > longest_labelled_line || says.cue == lexicon::cue::none) continue;
+        n.cue = says.cue;
+        n.label = {l.begin, l.begin + says.label_end};
     }
 }
 

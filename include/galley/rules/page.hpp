@@ -5,6 +5,7 @@
 
 #include <galley/layout/line.hpp>
 #include <galley/lexicon/cues.hpp>
+#include <galley/model/features.hpp>
 #include <galley/model/zones.hpp>
 #include <galley/rules/draft.hpp>
 
@@ -44,10 +45,12 @@ struct page {
     std::size_t body_begin = 0;        // the first line of the body, or size() where there is none
     std::size_t body_end = 0;          // behind the last line of the body, or 0
     bool has_translation_mark = false; // a strong one (metadata/translation.hpp), read_words.hpp
+    const model::page* seen = nullptr; // what the zones saw of these lines, if they were found
 
     page(std::string_view whole, std::span<const layout::line> all,
-         std::span<const model::decision> decisions, std::span<note> room) noexcept
-        : text(whole), lines(all), zones(decisions), notes(room) {
+         std::span<const model::decision> decisions, std::span<note> room,
+         const model::page* looked_at = nullptr) noexcept
+        : text(whole), lines(all), zones(decisions), notes(room), seen(looked_at) {
         bool any = false;
         for (std::size_t i = 0; i < size(); ++i) {
             notes[i] = {};
@@ -68,6 +71,12 @@ struct page {
     [[nodiscard]] bool in_body(std::size_t i) const noexcept { return notes[i].body; }
     /// How sure the zone of line `i` is, in [0, 1].
     [[nodiscard]] float sure(std::size_t i) const noexcept { return model::score_of(zones[i]); }
+
+    /// What line `i` says by its label and date.
+    [[nodiscard]] model::signs signs_of(std::size_t i) const noexcept {
+        return seen != nullptr ? (*seen)[i].signs
+                               : model::read_signs(text, lines[i], text::script::none);
+    }
 
     /// Takes lines for body that the zones left out: whole sentences without a label beside the
     /// body, where the zones are unsure, those that only an advert or link parts from it, and those
