@@ -127,6 +127,10 @@ void each_word_inside(std::string_view s, const Take& take) {
             ++i;
             continue;
         }
+        if (text::is_upper(s[i]) || text::is_digit(s[i]) || s[i] == ' ') { // most others
+            ++i;
+            continue;
+        }
         const text::code_point c = text::decode(s, i);
         const std::size_t next = i + c.size;
         const bool bar = c.value == '|' || c.value == 0xFF5C || c.value == 0x30FB ||
