@@ -111,6 +111,20 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
 
 } // namespace detail
 
+/// The fewest digits and Chinese numerals of a whole date: "5 May '20", "令和元年5月3日".
+inline constexpr int fewest_digits = 3;
+
+/// Are there as many in `s`? Without them `find` finds nothing there by its default options.
+[[nodiscard]] constexpr bool may_hold_date(std::string_view s) noexcept {
+    std::size_t pos = 0;
+    for (int digits = 0; digits < fewest_digits; ++digits) {
+        pos = detail::next_digit(s, pos);
+        if (pos == s.size()) return false;
+        pos += text::decode(s, pos).size;
+    }
+    return true;
+}
+
 /// The date expression that begins exactly at `pos`: "2022-05", "Aug. 30", "Tuesday, April 26, 2022
 /// 9:52 PM", "16:31 МСК 5 мая 2020". What stands before `pos` is not looked at. By default months
 /// and days without a year count too. Allocates nothing.

@@ -52,7 +52,8 @@ struct signs {
     std::uint32_t label_end = 0;           // behind it, its colon and the blanks there
     std::uint8_t behind_cue = 0;           // 0 nothing, 1 a few words, 2 more
     std::uint8_t date = 0;                 // 0 none, 1 a lesser part, 2 half and more, 3 all of it
-    bool dateless = false;                 // date::find was asked and found none
+    bool date_known = false;               // date::find has looked at the line, and found `day`
+    date::found day;                       // where known
     std::uint32_t commas = 0;              // wide ones
     std::uint32_t stops = 0;
 
@@ -115,7 +116,8 @@ inline void count_wide_marks(std::string_view s, signs& found) noexcept {
 
 inline void find_date(std::string_view s, signs& found) noexcept {
     const date::found d = date::find(s);
-    found.dateless = !d;
+    found.date_known = true;
+    found.day = d;
     if (!d) return;
     const std::size_t size = d.end - d.begin;
     found.date = size * 10 >= s.size() * 8 ? 3 : size * 2 >= s.size() ? 2 : 1;

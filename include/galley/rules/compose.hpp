@@ -39,7 +39,8 @@ inline void read_labels(const page& p) {
             continue;
         }
         const model::signs says = p.signs_of(i);
-        n.dateless = says.dateless;
+        n.date_known = says.date_known;
+        n.date = says.day;
         if (l.size() > longest_labelled_line || says.cue == lexicon::cue::none) continue;
         n.cue = says.cue;
         n.label = {l.begin, l.begin + says.label_end};

@@ -3,6 +3,7 @@
 #ifndef GALLEY_RULES_PAGE_HPP
 #define GALLEY_RULES_PAGE_HPP
 
+#include <galley/date/parts.hpp>
 #include <galley/layout/line.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/model/features.hpp>
@@ -26,12 +27,13 @@ struct note {
     bool body = false;     // the zones take the line for the article's text, or the fallback does
     bool decided = false;  // a rule has settled what the whole line is
     bool no_sites = false; // find_sites has looked at the line and found none
-    bool dateless = false; // the same of date::find
+    bool date_known = false; // date::find has looked at the line, and found `date`
     // What one walk over all words (read_words.hpp) saw of the line.
     bool has_inner_label = false;  // lexicon::next_cue finds a label behind its begin
     bool has_inner_opener = false; // perhaps a sentence that no mark parts from the words before
     bool may_be_furniture = false; // perhaps a word that says so from inside
     bool may_offer = false;        // perhaps one of subscriptions
+    date::found date;              // where known
     verdict what;                  // where decided
     range value_label;             // the label of the piece, where decided
 };

@@ -14,14 +14,17 @@
 
 namespace galley::rules {
 
-/// date::find in line `i`, which several rules ask for; what it did not find is remembered.
+/// date::find in line `i`, which several rules ask for: looked for once.
 [[nodiscard]] inline date::found find_date(const page& p, std::size_t i) noexcept {
-    constexpr std::uint32_t fewest_digits = 3; // "5 May '20"
+    note& n = p.notes[i];
+    if (n.date_known) return n.date;
+    n.date_known = true;
     const layout::line& l = p.lines[i];
-    if (p.notes[i].dateless || (l.digits < fewest_digits && l.high == 0)) return {};
-    const date::found d = date::find(p.line_text(i));
-    p.notes[i].dateless = !d;
-    return d;
+    const std::string_view s = p.line_text(i);
+    const bool few = l.digits < date::fewest_digits;
+    if (few && (l.high == 0 || !date::may_hold_date(s))) return {};
+    n.date = date::find(s);
+    return n.date;
 }
 
 namespace detail {
