@@ -8,13 +8,16 @@
 #ifndef GALLEY_METADATA_LANGUAGE_HPP
 #define GALLEY_METADATA_LANGUAGE_HPP
 
+#include <galley/lexicon/detail/load_bytes.hpp>
 #include <galley/lexicon/function_words.hpp>
 #include <galley/metadata/detail/word_votes.hpp>
 #include <galley/text/ascii.hpp>
+#include <galley/text/letter_run.hpp>
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -99,9 +102,16 @@ constexpr void for_each_window(std::string_view text, std::size_t sample,
     auto& latin = counts.letters[static_cast<std::size_t>(text::script::latin)];
     for_each_window(text, sample, [&counts, &latin](std::string_view window) {
         for (std::size_t i = 0; i < window.size();) {
-            if (text::is_ascii(window[i])) { // counted without branches: a run is long
-                for (; i < window.size() && text::is_ascii(window[i]); ++i)
-                    latin += text::is_letter(window[i]) ? 1U : 0U;
+            if (window.size() - i >= 8) { // most texts are ASCII for long
+                const auto eight = lexicon::detail::load_bytes<std::uint64_t>(window, i);
+                if ((eight & 0x8080808080808080U) == 0) {
+                    latin += static_cast<std::uint32_t>(std::popcount(text::letter_bits(eight)));
+                    i += 8;
+                    continue;
+                }
+            }
+            if (text::is_ascii(window[i])) {
+                latin += text::is_letter(window[i++]) ? 1U : 0U;
                 continue;
             }
             const text::code_point c = text::decode(window, i);

@@ -8,6 +8,13 @@
 
 namespace galley::text {
 
+/// The top bit of each of eight bytes that is an ASCII letter.
+[[nodiscard]] constexpr std::uint64_t letter_bits(std::uint64_t b) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    const std::uint64_t small = (b | ones * 0x20U) & ones * 0x7FU;
+    return (small + ones * (0x80U - 'a')) & ~(small + ones * (0x7FU - 'z')) & ~b & ones * 0x80U;
+}
+
 /// The ASCII letters that eight bytes begin with, as small ones, the first in the lowest bits, and
 /// how many they are.
 struct letter_run {
@@ -17,9 +24,7 @@ struct letter_run {
 
 [[nodiscard]] constexpr letter_run letters_of(std::uint64_t b) noexcept {
     constexpr std::uint64_t ones = 0x0101010101010101U;
-    const std::uint64_t small = (b | ones * 0x20U) & ones * 0x7FU;
-    const std::uint64_t letter =
-        (small + ones * (0x80U - 'a')) & ~(small + ones * (0x7FU - 'z')) & ~b & ones * 0x80U;
+    const std::uint64_t letter = letter_bits(b);
     const auto count = static_cast<unsigned>(std::countr_one(letter >> 7U | ~ones)) / 8;
     return {count == 8 ? b | ones * 0x20U
                        : (b | ones * 0x20U) & ((std::uint64_t{1} << 8 * count) - 1),

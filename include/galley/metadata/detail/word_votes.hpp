@@ -3,6 +3,7 @@
 #ifndef GALLEY_METADATA_DETAIL_WORD_VOTES_HPP
 #define GALLEY_METADATA_DETAIL_WORD_VOTES_HPP
 
+#include <galley/lexicon/detail/load_bytes.hpp>
 #include <galley/lexicon/function_words.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/letter_run.hpp>
@@ -115,10 +116,8 @@ private:
     constexpr std::size_t read_ascii(std::string_view s, std::size_t pos, word_hash& word,
                                      scores& votes) const noexcept {
         if (word.empty() && s.size() - pos >= 8) {
-            std::uint64_t eight = 0;
-            for (unsigned k = 0; k < 8; ++k)
-                eight |= std::uint64_t{static_cast<unsigned char>(s[pos + k])} << (8 * k);
-            const text::letter_run run = text::letters_of(eight);
+            const text::letter_run run =
+                text::letters_of(lexicon::detail::load_bytes<std::uint64_t>(s, pos));
             if (run.count > 0 && run.count < 8) {
                 word.begin(run.letters, run.count);
                 return pos + run.count;
