@@ -59,9 +59,10 @@ constexpr void for_each_word(std::string_view s, Use use) {
         }
         const code_point c = decode(s, i);
         i += c.size;
-        const char32_t f = c.valid ? fold(c.value) : 0;
+        const bool is_han = c.value >= 0x3400 && c.value < 0xA000; // which folds to itself
+        const char32_t f = is_han ? c.value : c.valid ? fold(c.value) : 0;
         if (f == 0) continue;
-        const script k = script_of(f);
+        const script k = is_han ? script::han : script_of(f);
         if (is_unspaced(k)) {
             flush();
             if (previous != 0)
