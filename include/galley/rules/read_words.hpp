@@ -17,12 +17,15 @@ namespace galley::rules {
 namespace detail {
 
 /// A quick yes for the begin of a word that may stand behind an opening bracket, where any label
-/// counts.
+/// counts. Wide brackets are known by the last two of their three bytes, U+3010 by 80 90.
 [[nodiscard]] constexpr bool may_be_bracketed(std::string_view s, std::size_t pos) noexcept {
     if (pos < 2) return pos == 1;
-    const char before = text::is_space(s[pos - 1]) ? s[pos - 2] : s[pos - 1];
-    return before == '(' || before == '[' || before == '{' || text::is_space(before) ||
-           before == '\x88' || before == '\xBB' || before == '\x90' || before == '\x94';
+    const std::size_t end = text::is_space(s[pos - 1]) ? pos - 1 : pos;
+    const char last = s[end - 1];
+    if (text::is_ascii(last))
+        return last == '(' || last == '[' || last == '{' || text::is_space(last);
+    const bool may_end = last == '\x88' || last == '\xBB' || last == '\x90' || last == '\x94';
+    return may_end && end > 2 && (s[end - 2] == '\xBC' || s[end - 2] == '\x80');
 }
 
 /// May a sentence open at `pos` of `line` that no mark parts from the words before it? There stands
@@ -50,10 +53,14 @@ public:
 
     void take(std::size_t pos, bool behind_blank) noexcept {
         unsigned signs = lexicon::signs_at(text_, pos);
-        if (text_[pos] == '\xC2' || text_[pos] == '\xE2') signs |= signs_of_mark(pos);
-        else if (!text::is_lower(text_[pos]) && pos > 0 && text::is_space(text_[pos - 1]))
-            note_capital(pos);
-        if (!behind_blank && may_be_bracketed(text_, pos)) signs |= lexicon::inside_sign;
+        if (behind_blank) {
+            if (text::is_upper(text_[pos])) note_capital(pos);
+        } else {
+            if (text_[pos] == '\xC2' || text_[pos] == '\xE2') signs |= signs_of_mark(pos);
+            else if (!text::is_lower(text_[pos]) && pos > 0 && text::is_space(text_[pos - 1]))
+                note_capital(pos);
+            if (may_be_bracketed(text_, pos)) signs |= lexicon::inside_sign;
+        }
         if (signs != 0) note_signs(pos, signs);
     }
 
