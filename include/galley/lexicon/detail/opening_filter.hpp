@@ -17,11 +17,14 @@ namespace galley::lexicon::detail {
 
 class opening_filter {
 public:
-    /// Adds the folded `phrase`, which ends in NUL. Behind its first blank, which may stand for
+    /// Adds the folded `phrase`, which ends in NUL or a blank. Behind its first blank, which may stand for
     /// several in a text, anything is let through.
     constexpr void add(const char* phrase) noexcept {
         const auto a = static_cast<unsigned char>(phrase[0]);
-        if (a >= 0x80) return add_first(text::decode(phrase, 0).value);
+        if (a >= 0x80) {
+            const std::size_t size = a < 0xE0 ? 2 : a < 0xF0 ? 3 : 4; // it is well-formed
+            return add_first(text::decode({phrase, size}, 0).value);
+        }
         const auto b = static_cast<unsigned char>(phrase[1]);
         const auto c = static_cast<unsigned char>(b == 0 ? 0 : phrase[2]);
         const auto d = static_cast<unsigned char>(c == 0 ? 0 : phrase[3]);
