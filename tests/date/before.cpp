@@ -12,8 +12,7 @@ constexpr std::string_view digit = "0123456789";
 
 std::size_t month(std::string_view s) {
     const std::size_t pos = s.find_first_of(digit);
-    return month_before(s, 0, pos, "") == pos ? std::string_view::npos
-                                              : month_before(s, 0, pos, "");
+    return month_before(s, 0, pos) == pos ? std::string_view::npos : month_before(s, 0, pos);
 }
 
 bool begins(std::string_view s, std::size_t pos) { return may_begin(s, 0, pos); }
@@ -32,7 +31,7 @@ TEST_CASE("date::before: the month right before a number", "[date]") {
 }
 
 TEST_CASE("date::before: never below the lower bound", "[date]") {
-    CHECK(month_before("on August 31", 4, 10, "") == 10);
+    CHECK(month_before("on August 31", 4, 10) == 10);
     CHECK(weekday_before("Tuesday, 31", 2, 9) == 9);
     CHECK(weekday_before("Tuesday, 31", 0, 9) == 0);
 }

@@ -119,7 +119,7 @@ template <class IsName>
 
 /// Where the name of the month that stands right before the number at `pos` begins, or `pos`.
 [[nodiscard]] constexpr std::size_t month_before(std::string_view s, std::size_t lower,
-                                                 std::size_t pos, std::string_view lang) noexcept {
+                                                 std::size_t pos) noexcept {
     std::size_t end = skip_blanks_back(s, lower, pos);
     const char mark = end > lower ? s[end - 1] : '\0';
     if (mark == ',' || mark == '-') end = skip_blanks_back(s, lower, end - 1);
@@ -130,7 +130,7 @@ template <class IsName>
         if (!lexicon::month_openings.may_begin(s, begin)) return begin;
         const lexicon::phrase_match m = lexicon::months.match(s, begin);
         if (m) return begin + m.size;
-        return one_month(s, begin, lang) ? end : begin;
+        return vietnamese_month(s, begin) ? end : begin;
     };
     const std::size_t begin = name_before(s, lower, end, is_month);
     return begin == end ? pos : begin;

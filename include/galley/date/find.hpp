@@ -100,7 +100,7 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
 /// The expression around the digit at `pos`, which may reach back as far as `lower`.
 [[nodiscard]] constexpr found around(std::string_view s, std::size_t lower, std::size_t pos,
                                      const options& opt) noexcept {
-    if (const std::size_t month = month_before(s, lower, pos, opt.language); month != pos)
+    if (const std::size_t month = month_before(s, lower, pos); month != pos)
         if (const found f = found_at(s, lower, month, date_first(s, month, opt))) return f;
     if (const std::size_t era = era_before(s, lower, pos); era != pos)
         if (const found f = found_at(s, lower, era, date_first(s, era, opt))) return f;

@@ -141,15 +141,40 @@ struct part_shape {
     return true;
 }
 
-constexpr void add_word(std::string_view word, part_shape& shape) noexcept {
-    const text::code_point first = text::decode(word, 0);
+/// How many words `word`, which has no blank in it, counts as.
+[[nodiscard]] constexpr int words_in(std::string_view word) noexcept {
     int unspaced = 0;
     for (std::size_t i = 0; i < word.size();) {
         const text::code_point c = text::decode(word, i);
         unspaced += text::is_unspaced(text::script_of(c.value)) ? 1 : 0;
         i += c.size;
     }
-    shape.words += unspaced > 1 ? (unspaced + 1) / 2 : 1;
+    return unspaced > 1 ? (unspaced + 1) / 2 : 1;
+}
+
+/// Calls `use(begin, size)` for each stretch of `s` without blanks.
+template <class Use>
+constexpr void each_spaced_word(std::string_view s, const Use& use) {
+    for (std::size_t i = 0; i < s.size();) {
+        while (i < s.size() && text::is_space(s[i])) ++i;
+        const std::size_t from = i;
+        while (i < s.size() && !text::is_space(s[i])) ++i;
+        if (i != from) use(from, i - from);
+    }
+}
+
+[[nodiscard]] constexpr int count_words(std::string_view part) noexcept {
+    int words = 0;
+    part = text::trim(part);
+    each_spaced_word(part, [&](std::size_t begin, std::size_t size) {
+        words += words_in(part.substr(begin, size));
+    });
+    return words;
+}
+
+constexpr void add_word(std::string_view word, part_shape& shape) noexcept {
+    const text::code_point first = text::decode(word, 0);
+    shape.words += words_in(word);
     const bool small = text::is_letter(first.value) && !text::is_upper(first.value) &&
                        text::script_of(first.value) <= text::script::cyrillic;
     if (small && word.size() > 3) ++shape.small_words;
@@ -159,14 +184,10 @@ constexpr void add_word(std::string_view word, part_shape& shape) noexcept {
 [[nodiscard]] constexpr part_shape shape_of(std::string_view part) noexcept {
     part_shape shape;
     part = text::trim(part);
-    for (std::size_t i = 0; i < part.size();) {
-        while (i < part.size() && text::is_space(part[i])) ++i;
-        const std::size_t from = i;
-        while (i < part.size() && !text::is_space(part[i])) ++i;
-        if (i == from) break;
-        add_word(part.substr(from, i - from), shape);
-        if (lexicon::site_words.match(part, from)) shape.site = true;
-    }
+    each_spaced_word(part, [&](std::size_t begin, std::size_t size) {
+        add_word(part.substr(begin, size), shape);
+        if (lexicon::site_words.match(part, begin)) shape.site = true;
+    });
     if (part.empty()) return shape;
     if (part.starts_with('.') || find_agency(part, 0, agency_place::credit)) shape.site = true;
     const char32_t last = text::decode_before(part, part.size()).value;
@@ -174,17 +195,17 @@ constexpr void add_word(std::string_view word, part_shape& shape) noexcept {
     return shape;
 }
 
-/// How far `part`, behind a mark, is a channel or site and not the rest of the headline.
-[[nodiscard]] constexpr float tail_score(const part_shape& head, const part_shape& part,
-                                         bool strong) noexcept {
-    if (head.words < 2) return 0;
+/// How far `part`, behind a mark and a headline of `head` words, is a channel or site and not the
+/// rest of the headline.
+[[nodiscard]] constexpr float tail_score(int head, const part_shape& part, bool strong) noexcept {
+    if (head < 2) return 0;
     if (part.words == 0) return 1; // a mark with nothing behind it
     if (part.words > 7 || part.ends_sentence) return 0;
-    if (part.words > head.words && !(part.site && part.words <= 4)) return 0;
+    if (part.words > head && !(part.site && part.words <= 4)) return 0;
     const bool name = part.small_words == 0 && part.words <= 5;
     if (part.site && part.words <= 5) return strong || name ? 0.9F : 0.55F;
-    if (strong) return part.words < head.words && part.words <= 5 ? (name ? 0.75F : 0.6F) : 0;
-    return name && part.words <= 2 && head.words >= 4 ? 0.4F : 0; // "… - Somebody"
+    if (strong) return part.words < head && part.words <= 5 ? (name ? 0.75F : 0.6F) : 0;
+    return name && part.words <= 2 && head >= 4 ? 0.4F : 0; // "… - Somebody"
 }
 
 } // namespace detail
@@ -241,7 +262,7 @@ constexpr split_title split_title_tail(std::string_view title, float least) noex
     std::size_t end = title.size();
     for (std::size_t k = 0; k < count && k < most; ++k) {
         const title_mark m = marks[(count - 1 - k) % most];
-        const detail::part_shape head = detail::shape_of(title.substr(0, m.begin));
+        const int head = detail::count_words(title.substr(0, m.begin));
         const detail::part_shape part = detail::shape_of(title.substr(m.end, end - m.end));
         const float score = detail::tail_score(head, part, m.strong);
         if (score < least) break;
