@@ -137,6 +137,7 @@ namespace detail {
         end -= c.size;
     }
     const std::string_view body = s.substr(0, end);
+    if (body.empty() || text::is_ascii(body.back())) return s.size();
     const bool verb = body.ends_with("\u6444") || body.ends_with("\u651D") ||
                       body.ends_with("\u6444\u5F71") || body.ends_with("\u64AE\u5F71");
     if (!verb) return s.size();

@@ -171,6 +171,8 @@ inline void read_source_credit(detail_contents& c, const segment& s) {
 
 /// "Return to Sohu, see more": the site's name.
 inline void read_portal(detail_contents& c, const segment& s) {
+    const char first = s.text().empty() ? ' ' : text::to_lower(s.text().front());
+    if (text::is_visible(first) && first != 'r' && first != 'b') return; // none of those below
     if (lexicon::find_cue(s.text(), 0).what() != lexicon::cue::portal) return;
     std::string_view name = s.text();
     for (const std::string_view way_back : {"return to", "返回", "back to"}) {

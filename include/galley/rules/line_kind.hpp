@@ -296,9 +296,11 @@ namespace detail {
     return c == '>' || c == 0x203A || c == 0x00BB || c == 0x2192;
 }
 
-/// May there be such a mark? Asked by bytes, which is quick.
-[[nodiscard]] constexpr bool may_hold_crumb_mark(std::string_view s) noexcept {
-    for (const std::string_view mark : {">", "\u203A", "\u00BB", "\u2192"})
+/// Is there such a mark? Asked by bytes, which is quick.
+[[nodiscard]] constexpr bool holds_crumb_mark(std::string_view s, const layout::line& l) noexcept {
+    if (s.find('>') != std::string_view::npos) return true;
+    if (l.high == 0) return false;
+    for (const std::string_view mark : {"\u203A", "\u00BB", "\u2192"})
         if (s.find(mark) != std::string_view::npos) return true;
     return false;
 }
@@ -336,7 +338,7 @@ inline bool rule_breadcrumb(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     const std::size_t slash = l.digits == 0 ? text::find_spaced(s, '/') : s.size();
     const bool slashed = slash < s.size() && text::find_spaced(s, '/', slash) < s.size();
-    if (!slashed && !detail::may_hold_crumb_mark(s)) return false;
+    if (!slashed && !detail::holds_crumb_mark(s, l)) return false;
     const bool home = lexicon::find_cue(s, 0).what() == lexicon::cue::navigation;
     if (p.in_body(i) && !home) return false;
     const std::size_t crumbs = detail::count_crumbs(s) + (home && slashed ? 1U : 0U);

@@ -67,12 +67,13 @@ template <class Is>
 /// "PREV Headline": capitals stand for the colon that prose would need.
 inline bool rule_prev_next(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
+    if (p.lines[i].upper * 2 > p.lines[i].letters || !text::is_ascii(s.front())) return false;
     if (text::is_lower(s.front()) || (s.size() > 1 && text::is_lower(s[1]))) return false;
     const lexicon::cue_match m = lexicon::find_cue(s, 0);
     if (m.what() != lexicon::cue::previous && m.what() != lexicon::cue::next) return false;
     for (const char b : s.substr(0, m.size))
         if (text::is_lower(b) || !text::is_ascii(b)) return false;
-    if (m.size == s.size() || p.lines[i].upper * 2 > p.lines[i].letters) return false;
+    if (m.size == s.size()) return false;
     const offset begin = p.lines[i].begin;
     p.decide(i, {kind::prev_next, rule::prev_next_label, 0.85F},
              {begin, static_cast<offset>(begin + m.end())});

@@ -86,10 +86,10 @@ struct word_inside {
     return {lexicon::find_inside_word(s, pos), 1};
 }
 
-/// Calls `take` with what each word of `s` says, until it says no. What a bracket behind other
-/// words says is of them: "Headline (for subscribers)".
+/// Calls `take` with what each word of `s` from `first` on says, until it says no. What a bracket
+/// behind other words says is of them: "Headline (for subscribers)".
 template <class Take>
-void each_word_inside(std::string_view s, const Take& take) {
+void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     bool in_word = false;
     bool bracketed = false;
     for (std::size_t i = 0; i < s.size();) {
@@ -99,7 +99,7 @@ void each_word_inside(std::string_view s, const Take& take) {
         if (text::is_opening_bracket(c.value)) bracketed = i > 0;
         else if (text::is_closing_bracket(c.value)) bracketed = false;
         if (c.value == 0xA9) found = {lexicon::cue::legal, c.size};
-        else if (letter && !bracketed && (!in_word || text::is_unspaced(text::script_of(c.value))))
+        else if (i >= first && letter && !bracketed && (!in_word || text::is_unspaced(text::script_of(c.value))))
             found = read_word_inside(s, i);
         if (found.what != lexicon::cue::none && !take(found.what)) return;
         in_word = letter;
@@ -107,10 +107,18 @@ void each_word_inside(std::string_view s, const Take& take) {
     }
 }
 
-/// What the first word says that says anything.
-[[nodiscard]] inline lexicon::cue label_inside(std::string_view s) noexcept {
+/// Where the first word of line `i` stands that may say anything, or behind the line. Words glued
+/// to a number are not noted.
+[[nodiscard]] inline std::size_t first_inside(const page& p, std::size_t i) noexcept {
+    return p.lines[i].digits == 0 ? p.notes[i].furniture_at : 0;
+}
+
+/// What the first word of line `i` says that says anything.
+[[nodiscard]] inline lexicon::cue label_inside(const page& p, std::size_t i) noexcept {
     lexicon::cue first = lexicon::cue::none;
-    each_word_inside(s, [&first](lexicon::cue what) {
+    const std::size_t from = first_inside(p, i);
+    if (from == note::none) return first;
+    each_word_inside(p.line_text(i), from, [&first](lexicon::cue what) {
         first = what;
         return false;
     });
@@ -217,8 +225,8 @@ void each_word_inside(std::string_view s, const Take& take) {
     constexpr std::uint32_t longest_notice = 4000;
     const std::uint32_t words = layout::word_weight(l);
     if (words < 2 || l.size() > longest_notice) return {};
-    const lexicon::cue inside =
-        p.notes[i].may_be_furniture ? detail::label_inside(p.line_text(i)) : lexicon::cue::none;
+    const bool may_say = p.notes[i].furniture_at != note::none;
+    const lexicon::cue inside = may_say ? detail::label_inside(p, i) : lexicon::cue::none;
     const bool telling =
         inside != lexicon::cue::none && (words >= 4 || kind_of(inside) != kind::legal);
     if (telling) return {kind_of(inside), rule::furniture_words, 0.7F};
@@ -288,10 +296,11 @@ inline void judge_offer(const page& p, std::size_t i) {
     const bool link = n.decided && n.what.rule == rule::related_label;
     if (n.decided && !link) return;
     int offers = link ? 1 : 0;
-    detail::each_word_inside(p.line_text(i), [&offers](lexicon::cue what) {
-        offers += what == lexicon::cue::subscribe ? 1 : 0;
-        return true;
-    });
+    detail::each_word_inside(p.line_text(i), detail::first_inside(p, i),
+                             [&offers](lexicon::cue what) {
+                                 offers += what == lexicon::cue::subscribe ? 1 : 0;
+                                 return true;
+                             });
     if (offers >= 2) p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
 }
 

@@ -22,6 +22,8 @@ inline constexpr std::size_t longest_labelled_line = 960;
 
 /// What is known of one line beside its shape.
 struct note {
+    static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+
     range label;                           // the label the line opens with, colon included
     lexicon::cue cue = lexicon::cue::none; // what that label announces
     bool body = false;     // the zones take the line for the article's text, or the fallback does
@@ -31,8 +33,8 @@ struct note {
     // What one walk over all words (read_words.hpp) saw of the line.
     bool has_inner_label = false;  // lexicon::next_cue finds a label behind its begin
     bool has_inner_opener = false; // perhaps a sentence that no mark parts from the words before
-    bool may_be_furniture = false; // perhaps a word that says so from inside
-    bool may_offer = false;        // perhaps one of subscriptions
+    bool may_offer = false;        // perhaps a word of subscriptions
+    std::uint32_t furniture_at = none; // where perhaps the first word says so from inside
     date::found date;              // where known
     verdict what;                  // where decided
     range value_label;             // the label of the piece, where decided

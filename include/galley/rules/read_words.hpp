@@ -84,7 +84,8 @@ private:
         using namespace lexicon;
         if (!find_line(pos)) return;
         note& n = page_.notes[line_];
-        n.may_be_furniture = n.may_be_furniture || (signs & furniture_sign) != 0;
+        if ((signs & furniture_sign) != 0 && n.furniture_at == note::none)
+            n.furniture_at = static_cast<std::uint32_t>(pos - page_.lines[line_].begin);
         n.may_offer = n.may_offer || (signs & offer_sign) != 0;
         if ((signs & (inside_sign | blank_sign)) != 0 && !n.has_inner_label)
             n.has_inner_label =

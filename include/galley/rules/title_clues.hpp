@@ -154,8 +154,8 @@ enum class standing : std::uint8_t {
     const layout::line& l = p.lines[i];
     return !l.is_date_prefix && l.size() >= 3 && l.size() <= 400 && l.letters + l.high >= 3 &&
            !is_row_or_path(p, i) && !is_body_sentence(p, i) &&
-           !lexicon::is_section_name(p.line_text(i)) && standing_of(p, i) != standing::no_title &&
-           !opens_next_line(p, i) && agency_bracket(p.line_text(i)) == l.size();
+           standing_of(p, i) != standing::no_title && !opens_next_line(p, i) &&
+           agency_bracket(p.line_text(i)) == l.size() && !lexicon::is_section_name(p.line_text(i));
 }
 
 /// The line behind the bracket of a column's name.

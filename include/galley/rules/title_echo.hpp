@@ -50,8 +50,7 @@ namespace detail {
 }
 
 [[nodiscard]] inline std::uint8_t class_of_furniture(const page& p, std::size_t i) noexcept {
-    if (!p.notes[i].may_be_furniture) return 0;
-    switch (label_inside(p.line_text(i))) {
+    switch (label_inside(p, i)) {
         case lexicon::cue::none: return 0;
         case lexicon::cue::subscribe: return 1;
         case lexicon::cue::cookie: return 2;
