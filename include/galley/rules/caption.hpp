@@ -169,6 +169,15 @@ namespace detail {
 /// The longest caption, in bytes.
 inline constexpr std::size_t longest_caption = 420;
 
+namespace detail {
+
+/// Can a credit without a label end the line? It stands behind a stop, slash, bracket or sign.
+[[nodiscard]] constexpr bool may_end_in_credit(const layout::line& l) noexcept {
+    return l.stops + l.marks + l.brackets + l.high != 0;
+}
+
+} // namespace detail
+
 /// A caption and the credit that ends it: "Boats at dawn. (Photo by A B)", "Old harbour.Wire
 /// Service".
 [[nodiscard]] inline caption_cut cut_caption(std::string_view s, const sites& all,
@@ -240,7 +249,9 @@ inline void judge_caption(const page& p, std::size_t i) {
     sites all;
     find_sites(p, i, all);
     p.notes[i].no_sites = all.size() == 0;
-    if (cut_caption(s, all, first_of_tail(s, all)) || detail::agency_of_picture(p, i) < s.size())
+    const bool may_cut = all.size() != 0 || detail::may_end_in_credit(p.lines[i]);
+    if ((may_cut && cut_caption(s, all, first_of_tail(s, all))) ||
+        detail::agency_of_picture(p, i) < s.size())
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
 }
 
