@@ -144,8 +144,12 @@ namespace detail {
 /// text's datelines can show a translation.
 [[nodiscard]] constexpr bool has_strong_mark(std::string_view text, std::size_t pos) noexcept {
     const auto is_strong = [text](std::size_t at) {
-        if (lexicon::original_notes.match(text, at)) return true;
-        const lexicon::phrase_match m = lexicon::translation_marks.match(text, at);
+        const lexicon::detail::text_opening o = lexicon::detail::open_phrase(text, at);
+        const auto whole = [text, at](const auto&, std::size_t size) {
+            return lexicon::ends_word(text, at + size);
+        };
+        if (lexicon::original_notes.match_if(o, text, at, whole)) return true;
+        const lexicon::phrase_match m = lexicon::translation_marks.match_if(o, text, at, whole);
         if (!m) return text[at] == '\xE2' && detail::is_romanised_byline(text, at);
         const lexicon::translation_mark& mark = lexicon::translation_marks[m.index];
         return mark.weight >= lexicon::strong_mark ||

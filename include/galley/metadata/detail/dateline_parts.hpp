@@ -53,6 +53,11 @@ struct place_reading {
     if (!text::is_upper(r.peek()) || !is_cased(r.peek())) return false;
     letters = 0;
     while (!r.at_end()) {
+        if (text::is_letter(r.text[r.pos])) { // most of most words
+            ++letters;
+            ++r.pos;
+            continue;
+        }
         const char32_t c = r.peek();
         if (is_cased(c)) {
             ++letters;
