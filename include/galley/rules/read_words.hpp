@@ -34,15 +34,15 @@ namespace detail {
     std::size_t end = pos;
     while (end > 0 && text::is_space(line[end - 1])) --end;
     if (end == 0 || end == pos || !text::is_word_byte(line[end - 1])) return false;
-    const text::code_point first = text::decode(line, pos);
-    const std::size_t second = pos + first.size;
-    if (!text::is_upper(first.value) ||
-        (second < line.size() && text::is_upper(text::decode(line, second).value)))
-        return false;
+    const auto is_capital = [line](std::size_t at) {
+        if (text::is_ascii(line[at])) return text::is_upper(line[at]);
+        return text::is_upper(text::decode(line, at).value);
+    };
+    const std::size_t second = pos + text::decode(line, pos).size;
+    if (!is_capital(pos) || (second < line.size() && is_capital(second))) return false;
     std::size_t begin = end;
     while (begin > 0 && !text::is_space(line[begin - 1])) --begin;
-    const char32_t opens = text::decode(line, begin).value;
-    return text::is_letter(opens) && !text::is_upper(opens) &&
+    return !is_capital(begin) && text::is_letter(text::decode(line, begin).value) &&
            text::is_letter(text::decode_before(line, end).value);
 }
 

@@ -38,6 +38,8 @@ public:
         eight_ = bytes;
         bits_ = 8 * count;
     }
+    /// The same for eight.
+    constexpr void begin_long(std::uint64_t bytes) noexcept { all_ = mix(0, bytes); }
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0 && all_ == 0; }
     [[nodiscard]] constexpr std::uint32_t value() const noexcept { return finish(all_, eight_); }
 
@@ -118,7 +120,16 @@ private:
         if (word.empty() && s.size() - pos >= 8) {
             const text::letter_run run =
                 text::letters_of(lexicon::detail::load_bytes<std::uint64_t>(s, pos));
-            if (run.count > 0 && run.count < 8) {
+            if (run.count == 8) {
+                word.begin_long(run.letters);
+                return pos + 8;
+            }
+            if (run.count > 0) {
+                const char behind = s[pos + run.count]; // no letter of ASCII
+                if (text::is_ascii(behind) && behind != '\'') {
+                    vote(look_up(words_, word_hash::finish(0, run.letters)), 12, votes);
+                    return pos + run.count + 1;
+                }
                 word.begin(run.letters, run.count);
                 return pos + run.count;
             }
