@@ -93,6 +93,10 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     bool in_word = false;
     bool bracketed = false;
     for (std::size_t i = 0; i < s.size();) {
+        if (in_word && text::is_letter(s[i])) { // most bytes of most lines
+            ++i;
+            continue;
+        }
         const text::code_point c = text::decode(s, i);
         const bool letter = text::is_letter(c.value);
         word_inside found;

@@ -56,17 +56,37 @@ struct text_opening {
     unsigned size = 0;
 };
 
+/// The bytes of the letter at `pos` if it is one of Han or a small one of Cyrillic, which fold to
+/// themselves; 0 for others.
+[[nodiscard]] constexpr unsigned size_of_plain_letter(std::string_view s,
+                                                      std::size_t pos) noexcept {
+    const std::size_t left = s.size() - pos;
+    const auto byte = [s, pos](std::size_t i) { return static_cast<unsigned char>(s[pos + i]); };
+    const unsigned char lead = byte(0);
+    if (lead >= 0xE4 && lead <= 0xE9)
+        return left >= 3 && (byte(1) & 0xC0U) == 0x80 && (byte(2) & 0xC0U) == 0x80 ? 3 : 0;
+    if (left < 2) return 0;
+    if (lead == 0xD0) return byte(1) >= 0xB0 && byte(1) < 0xC0 ? 2 : 0;
+    return lead == 0xD1 && byte(1) >= 0x80 && byte(1) < 0xA0 ? 2 : 0;
+}
+
 /// The opening at `pos` of `s`, of at least `wanted` bytes (4 or 8) unless the text ends before.
 [[nodiscard]] constexpr text_opening fold_opening(std::string_view s, std::size_t pos,
                                                   unsigned wanted) noexcept {
-    text::folding f(s, pos);
     text_opening o;
-    while (o.size < wanted) {
-        const char32_t c = f.next();
-        if (c == 0) break;
+    while (o.size < wanted && pos < s.size()) {
         std::uint64_t bytes = 0;
         unsigned size = 0;
-        text::encode(c, [&](std::uint32_t b) { bytes |= std::uint64_t{b} << 8U * size++; });
+        const auto add = [&](std::uint32_t b) { bytes |= std::uint64_t{b} << 8U * size++; };
+        if (const unsigned plain = size_of_plain_letter(s, pos); plain != 0) {
+            for (unsigned i = 0; i < plain; ++i) add(static_cast<unsigned char>(s[pos++]));
+        } else {
+            text::folding f(s, pos);
+            const char32_t c = f.next();
+            if (c == 0) break;
+            text::encode(c, add);
+            pos = f.position();
+        }
         o.bytes |= bytes << 8U * o.size; // what is behind the eighth falls off
         o.size += size;
     }
