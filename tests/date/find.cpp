@@ -206,6 +206,7 @@ TEST_CASE("date::find: holds its laws on random pieces of dates", "[date]") {
         const galley_tests::exact copy(s);
         INFO(s);
         hold_to_the_laws(copy.view(), {});
+        if (date::find(copy.view())) REQUIRE(date::may_hold_date(copy.view()));
         hold_to_the_laws(copy.view(), date::any_precision(date::order::month_first));
         const date::match m = date::match_at(copy.view(), 0);
         REQUIRE(m.size <= s.size());
@@ -228,4 +229,12 @@ TEST_CASE("date::find: long runs stay linear", "[date]") {
         hold_to_the_laws(s, {});
         hold_to_the_laws(s, date::any_precision());
     }
+}
+
+TEST_CASE("date::find: a whole date has three digits of some script", "[date]") {
+    CHECK(date::may_hold_date("5 May '20"));
+    CHECK(date::may_hold_date("\u4EE4\u548C\u5143\u5E745\u67083\u65E5"));
+    CHECK(date::may_hold_date("\uFF12\u0663\u4E8C"));
+    CHECK_FALSE(date::may_hold_date("12 \u043A\u043E\u043C\u0435\u043D\u0442\u0430\u0440"));
+    CHECK_FALSE(date::may_hold_date(""));
 }

@@ -1,6 +1,7 @@
 #include <galley/lexicon/people_words.hpp>
 
 #include "support/catch.hpp"
+#include "support/random.hpp"
 
 #include <galley/lexicon/given_names.hpp>
 #include <galley/lexicon/surnames.hpp>
@@ -76,4 +77,33 @@ TEST_CASE("lexicon::surnames: letters that begin a name", "[lexicon]") {
     CHECK(is_hangul_surname(U'김'));
     CHECK_FALSE(is_hangul_surname(U'뉴'));
     CHECK_FALSE(is_han_surname(U'A'));
+}
+
+TEST_CASE("lexicon::people_words: the filter of openings hides no phrase", "[lexicon]") {
+    const auto unfiltered = [](std::string_view s) {
+        const detail::text_opening o = detail::open_phrase(s, 0);
+        people_match best;
+        detail::keep_longer(role_labels, o, s, 0, best);
+        detail::keep_longer(name_words, o, s, 0, best);
+        detail::keep_longer(job_titles, o, s, 0, best);
+        detail::keep_longer(not_names, o, s, 0, best);
+        return best;
+    };
+    static constexpr const char* behind[] = {":", " x", "\u3000"};
+    galley_tests::dice dice(71);
+    const auto check = [&](const people_word& e) {
+        std::string s = e.phrase;
+        if (dice.one_in(2) && s[0] >= 'a' && s[0] <= 'z') s[0] = static_cast<char>(s[0] - 32);
+        if (dice.one_in(4)) s.insert(dice.below(s.size()), "\xC2\xAD"); // a soft hyphen
+        if (dice.one_in(2)) s += dice.pick(behind);
+        INFO(s);
+        const people_match plain = unfiltered(s);
+        const people_match found = find_people_word(s, 0);
+        CHECK((found.use == plain.use && found.size == plain.size && found.as == plain.as));
+        if (plain.use == word_use::label) CHECK(may_be_label(s, 0));
+    };
+    for (const people_word& e : role_labels.entries()) check(e);
+    for (const people_word& e : name_words.entries()) check(e);
+    for (const people_word& e : job_titles.entries()) check(e);
+    for (const people_word& e : not_names.entries()) check(e);
 }

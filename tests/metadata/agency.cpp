@@ -2,6 +2,7 @@
 
 #include "support/catch.hpp"
 
+#include <string>
 #include <type_traits>
 
 using namespace galley::metadata;
@@ -72,4 +73,17 @@ TEST_CASE("metadata::agency: tells picture agencies and wires apart", "[metadata
 TEST_CASE("metadata::agency: any bytes", "[metadata]") {
     CHECK_FALSE(find_agency(std::string_view("\xFF\xFE\0\xE6\x96", 5)));
     CHECK(find_agency("\xE6\x96 AFP").text == "AFP");
+}
+
+TEST_CASE("metadata::agency: the filter of openings hides no name", "[metadata]") {
+    for (const auto& e : galley::lexicon::agencies.entries()) {
+        const std::string small = e.phrase;
+        std::string capitals = small;
+        for (char& b : capitals)
+            if (b >= 'a' && b <= 'z') b = static_cast<char>(b - 32);
+        for (const std::string& s : {small, capitals, capitals + ", May", small + "\u3002"}) {
+            INFO(s);
+            CHECK(galley::lexicon::may_begin_agency(s, 0));
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 #include "people_table.hpp"
 #include "support/catch.hpp"
+#include "support/random.hpp"
 
 #include <string>
 #include <string_view>
@@ -211,4 +212,40 @@ TEST_CASE("metadata::byline: is a label right before a name", "[metadata]") {
         INFO(text);
         CHECK(is_labelled(text, std::string_view(text).substr(r.before.size())) == r.labelled);
     }
+}
+
+TEST_CASE("metadata::byline: a line without labels has no labelled name", "[metadata]") {
+    using galley::metadata::is_labelled;
+    using galley::metadata::may_hold_label;
+    static constexpr std::string_view pieces[] = {"By",
+                                                  "by",
+                                                  "Written by",
+                                                  "Von",
+                                                  "Autor",
+                                                  ":",
+                                                  " ",
+                                                  " ",
+                                                  "Jane",
+                                                  "Roe",
+                                                  "\u4F5C\u8005",
+                                                  "\uFF1A",
+                                                  "\u5F20\u4E09",
+                                                  ".",
+                                                  "\u00A0",
+                                                  "\xFF",
+                                                  "\xE4\xBD",
+                                                  "|",
+                                                  "3 May",
+                                                  "\u0410\u0432\u0442\u043E\u0440"};
+    galley_tests::dice dice(72);
+    for (int round = 0; round < 4000; ++round) {
+        std::string s;
+        for (std::size_t n = 1 + dice.below(7); n > 0; --n) s += dice.pick(pieces);
+        INFO(s);
+        const bool may = may_hold_label(s);
+        for (std::size_t i = 0; i < s.size() && !may; ++i)
+            REQUIRE_FALSE(is_labelled(s, std::string_view(s).substr(i)));
+    }
+    CHECK(may_hold_label("News | Written by Jane Roe"));
+    CHECK_FALSE(may_hold_label("Jane Roe, 3 May 2020"));
 }

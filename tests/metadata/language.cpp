@@ -3,6 +3,8 @@
 #include "support/catch.hpp"
 
 #include <string>
+#include <string_view>
+#include <type_traits>
 
 using galley::metadata::detect_language;
 
@@ -138,4 +140,23 @@ TEST_CASE("metadata::language: is bounded and takes any bytes", "[metadata]") {
     CHECK_FALSE(detect_language(bytes).sure);
     for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<char>(i * 131U);
     CHECK_FALSE(detect_language(bytes).sure);
+}
+
+TEST_CASE("metadata::language: a word has the same votes wherever it stands", "[metadata]") {
+    const auto& votes = galley::metadata::detail::latin_votes;
+    using scores = std::remove_cvref_t<decltype(votes)>::scores;
+    const std::string_view words[] = {"the",        "und",         "l'",    "d'une",
+                                      "because",    "zwischen",    "entre", "\u00E9t\u00E9",
+                                      "na\u00EFve", "aujourd'hui", "which", "internationale",
+                                      "a",          "tr\u00E8s"};
+    std::string text;
+    scores apart{};
+    for (const std::string_view word : words) {
+        text += std::string(word) + (text.size() % 2 == 0 ? " " : ", ");
+        votes.count(word, apart); // too short for eight bytes at once
+    }
+    text += "          ";
+    scores together{};
+    votes.count(text, together);
+    CHECK(together == apart);
 }

@@ -108,3 +108,18 @@ TEST_CASE("metadata::title_sieve: lets through whatever is like the title", "[me
     CHECK(sieve.may_be_like(title, 100));
     CHECK_FALSE(sieve.may_be_like("Markets close higher after a quiet day", 80));
 }
+
+TEST_CASE("metadata::title_tail: marks above ASCII begin with the bytes that are asked for",
+          "[metadata]") {
+    for (char32_t c = 0x80; c < 0x110000; ++c) {
+        if (c >= 0xD800 && c < 0xE000) continue;
+        const bool bar = c == 0xFF5C || c == 0x2223;
+        const bool arrow = c == 0xBB || c == 0xAB || c == 0x203A || c == 0x2039 || c == 0x2022 ||
+                           c == 0xB7 || c == 0x2044;
+        if (!bar && !arrow && !galley::text::is_dash(c)) continue;
+        std::string mark;
+        galley::text::encode(c, [&mark](std::uint32_t b) { mark += static_cast<char>(b); });
+        INFO(static_cast<unsigned>(c));
+        CHECK(galley::metadata::find_title_mark("Ferry " + mark + " Harbour", 0));
+    }
+}

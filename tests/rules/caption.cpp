@@ -2,6 +2,7 @@
 
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
+#include "support/random.hpp"
 
 using namespace galley;
 using galley_tests::hand_page;
@@ -135,4 +136,23 @@ TEST_CASE("rules::caption: a label that closes a headline credits nobody", "[rul
                 "|\u65B0\u5927\u6865\u901A\u8F66\u4E86\u3002\n");
     rules::judge_caption(h.page(), 0);
     CHECK_FALSE(h.note(0).decided);
+}
+
+TEST_CASE("rules::caption: a line of plain words ends in no credit", "[rules]") {
+    static constexpr std::string_view pieces[] = {
+        "Reuters", "Getty Images", "AP", " ", " - ", ", ", "Old harbour", "'", "\"", "2020", "via"};
+    galley_tests::dice dice(74);
+    for (int round = 0; round < 2000; ++round) {
+        std::string s = "Boats";
+        for (std::size_t n = 1 + dice.below(9); n > 0; --n) s += dice.pick(pieces);
+        std::vector<galley::layout::line> lines;
+        galley::layout::read_lines(s, lines);
+        const std::string_view line = lines.at(0).text(s);
+        INFO(s);
+        REQUIRE_FALSE(galley::rules::detail::may_end_in_credit(lines[0]));
+        CHECK_FALSE(galley::rules::cut_caption(line, {}, 0));
+    }
+    std::vector<galley::layout::line> lines;
+    galley::layout::read_lines("Old harbour.Reuters", lines);
+    CHECK(galley::rules::detail::may_end_in_credit(lines.at(0)));
 }

@@ -2,6 +2,7 @@
 
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
+#include "support/random.hpp"
 
 #include <type_traits>
 #include <vector>
@@ -265,4 +266,42 @@ TEST_CASE("rules::outside: a label of tags behind the body needs no colon", "[ru
         INFO(line);
         CHECK(foot(line).kind != kind::tags);
     }
+}
+
+TEST_CASE("rules::outside: the first word that says something is not passed over", "[rules]") {
+    static constexpr std::string_view pieces[] = {
+        "subscribe to our newsletter",
+        "All rights reserved",
+        "comment",
+        "cookies",
+        "sign up",
+        "(",
+        ") ",
+        "77",
+        " ",
+        ", ",
+        "the river",
+        "Ferry",
+        "\u00A9",
+        "\u7248\u6743\u6240\u6709",
+        "\u6865",
+        "\u041F\u043E\u0434\u043F\u0438\u0441\u0430\u0442\u044C\u0441\u044F",
+        "x"};
+    galley_tests::dice dice(73);
+    int said = 0;
+    for (int round = 0; round < 1500; ++round) {
+        std::string s = "a";
+        for (std::size_t n = 1 + dice.below(9); n > 0; --n) s += dice.pick(pieces);
+        hand_page h(s);
+        const rules::page p = h.page();
+        lexicon::cue first = lexicon::cue::none;
+        rules::detail::each_word_inside(p.line_text(0), 0, [&first](lexicon::cue what) {
+            first = what;
+            return false;
+        });
+        INFO(s);
+        CHECK(rules::detail::label_inside(p, 0) == first);
+        said += first != lexicon::cue::none ? 1 : 0;
+    }
+    CHECK(said > 100);
 }

@@ -87,3 +87,20 @@ TEST_CASE("text::utf8: validity and boundaries", "[text]") {
     CHECK(galley::text::floor_boundary("g\xD9\xA3\x80", 3) == 3);
     CHECK(galley::text::floor_boundary("\x80\x80\x80\x80\x80", 4) == 4);
 }
+
+TEST_CASE("text::utf8: the quick way decodes like the table", "[text]") {
+    const std::string_view behind = "\x00\x41\x7F\x80\x9F\xA0\xBF\xC0\xE2\xFF";
+    for (unsigned lead = 0x80; lead < 0x100; ++lead)
+        for (unsigned second = 0; second < 0x100; ++second)
+            for (const char third : behind)
+                for (std::size_t size = 1; size <= 4; ++size) {
+                    const char bytes[] = {static_cast<char>(lead), static_cast<char>(second), third,
+                                          '\x80'};
+                    const std::string_view s(bytes, size);
+                    const code_point quick = galley::text::detail::decode_multibyte(s, 0);
+                    const code_point table = galley::text::detail::decode_any(s, 0);
+                    if (quick.value != table.value || quick.size != table.size ||
+                        quick.valid != table.valid)
+                        FAIL("at " << lead << ' ' << second << ' ' << int{third} << ' ' << size);
+                }
+}

@@ -4,8 +4,8 @@
 #ifndef GALLEY_LEXICON_AGENCIES_HPP
 #define GALLEY_LEXICON_AGENCIES_HPP
 
-#include <galley/lexicon/phrase_set.hpp>
 #include <galley/lexicon/detail/opening_filter.hpp>
+#include <galley/lexicon/phrase_set.hpp>
 
 #include <cstdint>
 #include <string_view>

@@ -516,9 +516,8 @@ inline constexpr opening_filter more_given_openings = [] {
 /// Is the whole of `word`, case aside, a given name of either list? Allocates nothing.
 [[nodiscard]] constexpr bool is_given_name(std::string_view word) noexcept {
     if (word.empty()) return false;
-    return given_names.match_whole(word) ||
-           (detail::more_given_openings.may_begin(word, 0) &&
-            detail::holds_name(detail::more_given_names, word));
+    return given_names.match_whole(word) || (detail::more_given_openings.may_begin(word, 0) &&
+                                             detail::holds_name(detail::more_given_names, word));
 }
 
 } // namespace galley::lexicon

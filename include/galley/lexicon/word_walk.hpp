@@ -59,8 +59,8 @@ void for_each_word_start(std::string_view s, const Visit& visit) {
             const auto i = static_cast<unsigned>(std::countr_zero(left));
             const std::size_t pos = base + i;
             const bool behind_blank = (at.inside >> i & 1U) != 0;
-            const bool wide = !behind_blank && (!text::is_ascii(s[pos]) ||
-                                                (pos > 0 && !text::is_ascii(s[pos - 1])));
+            const bool wide = !behind_blank &&
+                              (!text::is_ascii(s[pos]) || (pos > 0 && !text::is_ascii(s[pos - 1])));
             if (!wide || !detail::goes_on(s, pos)) visit(pos, behind_blank);
         }
     }

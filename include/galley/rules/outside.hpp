@@ -103,7 +103,8 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
         if (text::is_opening_bracket(c.value)) bracketed = i > 0;
         else if (text::is_closing_bracket(c.value)) bracketed = false;
         if (c.value == 0xA9) found = {lexicon::cue::legal, c.size};
-        else if (i >= first && letter && !bracketed && (!in_word || text::is_unspaced(text::script_of(c.value))))
+        else if (i >= first && letter && !bracketed &&
+                 (!in_word || text::is_unspaced(text::script_of(c.value))))
             found = read_word_inside(s, i);
         if (found.what != lexicon::cue::none && !take(found.what)) return;
         in_word = letter;
@@ -335,8 +336,7 @@ inline void judge_menu_entry(const page& p, std::size_t i) {
 inline bool judge_links_in_body(const page& p, std::size_t i) {
     const auto is_headline = [&p](std::size_t k) {
         return k < p.size() && !p.notes[k].decided && p.lines[k].size() < 260 &&
-               (!p.lines[k].ends_sentence ||
-                text::holds_spaced(p.line_text(k), '|')) &&
+               (!p.lines[k].ends_sentence || text::holds_spaced(p.line_text(k), '|')) &&
                (layout::word_weight(p.lines[k]) >= 5 || p.lines[k].high >= 30);
     };
     if (i == 0 || !p.notes[i - 1].decided) return false;

@@ -26,18 +26,18 @@ struct note {
 
     range label;                           // the label the line opens with, colon included
     lexicon::cue cue = lexicon::cue::none; // what that label announces
-    bool body = false;     // the zones take the line for the article's text, or the fallback does
-    bool decided = false;  // a rule has settled what the whole line is
-    bool no_sites = false; // find_sites has looked at the line and found none
+    bool body = false;       // the zones take the line for the article's text, or the fallback does
+    bool decided = false;    // a rule has settled what the whole line is
+    bool no_sites = false;   // find_sites has looked at the line and found none
     bool date_known = false; // date::find has looked at the line, and found `date`
     // What one walk over all words (read_words.hpp) saw of the line.
     bool has_inner_label = false;  // lexicon::next_cue finds a label behind its begin
     bool has_inner_opener = false; // perhaps a sentence that no mark parts from the words before
     bool may_offer = false;        // perhaps a word of subscriptions
     std::uint32_t furniture_at = none; // where perhaps the first word says so from inside
-    date::found date;              // where known
-    verdict what;                  // where decided
-    range value_label;             // the label of the piece, where decided
+    date::found date;                  // where known
+    verdict what;                      // where decided
+    range value_label;                 // the label of the piece, where decided
 };
 
 /// The text, line by line. `notes` has one entry a line.

@@ -203,7 +203,8 @@ enum class standing : std::uint8_t {
 }
 
 [[nodiscard]] constexpr bool holds_colon(std::string_view s, const layout::line& l) noexcept {
-    return contains(s, ": ") || text::holds_spaced(s, '-') || (l.high != 0 && contains(s, " \u2013 "));
+    return contains(s, ": ") || text::holds_spaced(s, '-') ||
+           (l.high != 0 && contains(s, " \u2013 "));
 }
 
 [[nodiscard]] constexpr std::uint8_t class_of_bars(std::string_view s,

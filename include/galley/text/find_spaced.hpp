@@ -8,9 +8,9 @@
 
 namespace galley::text {
 
-/// Where the first such `mark`, an ASCII character, stands in `s` whose space before it is at `from`
-/// or behind it; npos for none. What `s.find(" - ", from) + 1` says, but marks are rarer than
-/// spaces, and so it looks for them.
+/// Where the first such `mark`, an ASCII character, stands in `s` whose space before it is at
+/// `from` or behind it; npos for none. What `s.find(" - ", from) + 1` says, but marks are rarer
+/// than spaces, and so it looks for them.
 [[nodiscard]] constexpr std::size_t find_spaced(std::string_view s, char mark,
                                                 std::size_t from = 0) noexcept {
     for (std::size_t at = s.find(mark, from + 1); at != std::string_view::npos;

@@ -45,8 +45,7 @@ constexpr void for_each_word(std::string_view s, Use use) {
             const std::size_t from = i;
             std::uint32_t h = hash; // in a register: most bytes of most texts
             for (; i < s.size(); ++i) {
-                const std::uint32_t b =
-                    detail::ascii_word_bytes[static_cast<unsigned char>(s[i])];
+                const std::uint32_t b = detail::ascii_word_bytes[static_cast<unsigned char>(s[i])];
                 if (b == 0) break;
                 h = (h ^ b) * 0x01000193U + 0x9E37U;
             }

@@ -17,8 +17,8 @@ namespace galley::lexicon::detail {
 
 class opening_filter {
 public:
-    /// Adds the folded `phrase`, which ends in NUL or a blank. Behind its first blank, which may stand for
-    /// several in a text, anything is let through.
+    /// Adds the folded `phrase`, which ends in NUL or a blank. Behind its first blank, which may
+    /// stand for several in a text, anything is let through.
     constexpr void add(const char* phrase) noexcept {
         const auto a = static_cast<unsigned char>(phrase[0]);
         if (a >= 0x80) {

@@ -1,0 +1,54 @@
+#include <galley/lexicon/detail/opening.hpp>
+
+#include "support/catch.hpp"
+#include "support/random.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+using galley::lexicon::detail::fold_opening;
+using galley::lexicon::detail::open_phrase;
+using galley::lexicon::detail::text_opening;
+
+namespace {
+
+/// What `s` folds to, byte by byte, at most eight of them; stops behind the code point that makes
+/// them at least `wanted`.
+std::string folded(std::string_view s, std::size_t wanted) {
+    std::string out;
+    galley::text::folding f(s);
+    while (out.size() < wanted) {
+        const char32_t c = f.next();
+        if (c == 0) break;
+        galley::text::encode(c, [&out](std::uint32_t b) { out += static_cast<char>(b); });
+    }
+    return out.substr(0, 8);
+}
+
+std::string bytes_of(const text_opening& o) {
+    std::string out;
+    for (unsigned i = 0; i < o.size; ++i) out += static_cast<char>(o.bytes >> (8 * i) & 0xFFU);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("lexicon::opening: the first bytes as the text folds", "[lexicon]") {
+    static constexpr std::string_view pieces[] = {
+        "a",      "B",      " ",      "\t",     "-",          "\xC2\xA0", "\xC2\xAD",
+        "\u00C9", "\u0130", "\u0416", "\u0436", "\u044F",     "\u0450",   "\u0460",
+        "\u4E00", "\u9FFF", "\u3042", "\uFF21", "\U00020000", "\xE4\xB8", "\xD0",
+        "\xD1",   "\xE9",   "\xFF",   "\u0301", "\u2019"};
+    galley_tests::dice dice(75);
+    for (int round = 0; round < 20000; ++round) {
+        std::string s;
+        for (std::size_t n = 1 + dice.below(6); n > 0; --n) s += dice.pick(pieces);
+        INFO(s);
+        REQUIRE(bytes_of(fold_opening(s, 0, 8)) == folded(s, 8));
+        REQUIRE(bytes_of(fold_opening(s, 0, 4)) == folded(s, 4));
+        REQUIRE((open_phrase(s, 0).bytes & 0xFF) == (fold_opening(s, 0, 8).bytes & 0xFF));
+    }
+    CHECK(fold_opening("", 0, 8).size == 0);
+}
