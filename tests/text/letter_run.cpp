@@ -1,6 +1,6 @@
 #include <galley/text/letter_run.hpp>
 
-#include <galley/lexicon/detail/load_bytes.hpp>
+#include <galley/text/load_bytes.hpp>
 
 #include "support/catch.hpp"
 
@@ -12,9 +12,7 @@ using galley::text::letters_of;
 
 namespace {
 
-std::uint64_t bytes(std::string_view s) {
-    return galley::lexicon::detail::load_bytes<std::uint64_t>(s, 0);
-}
+std::uint64_t bytes(std::string_view s) { return galley::text::load_bytes<std::uint64_t>(s, 0); }
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include <galley/lexicon/detail/word_key.hpp>
 #include <galley/lexicon/inside_words.hpp>
 #include <galley/lexicon/translation_marks.hpp>
+#include <galley/text/load_bytes.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -117,7 +118,7 @@ private:
     }
 
     [[nodiscard]] constexpr unsigned at_ascii(std::string_view s, std::size_t pos) const noexcept {
-        const auto eight = load_bytes<std::uint64_t>(s, pos);
+        const auto eight = text::load_bytes<std::uint64_t>(s, pos);
         const text::letter_run run = text::letters_of(eight);
         if (run.count == 0) return 0;
         unsigned found = look_up(run.letters);
@@ -149,7 +150,7 @@ private:
             return f == U' ' || folds_away(s, next) ? every : look_up(key_of_two(one, mark, f));
         }
         if (text::is_space(s[next])) return mark == U' ' ? every : 0U;
-        const auto eight = load_bytes<std::uint64_t>(s, next);
+        const auto eight = text::load_bytes<std::uint64_t>(s, next);
         const text::letter_run two = text::letters_of(eight);
         if (two.count == 0) return 0;
         if (text::has_inner_capital(eight, two.count)) return every;

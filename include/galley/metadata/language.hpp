@@ -8,11 +8,11 @@
 #ifndef GALLEY_METADATA_LANGUAGE_HPP
 #define GALLEY_METADATA_LANGUAGE_HPP
 
-#include <galley/lexicon/detail/load_bytes.hpp>
 #include <galley/lexicon/function_words.hpp>
 #include <galley/metadata/detail/word_votes.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/letter_run.hpp>
+#include <galley/text/load_bytes.hpp>
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
@@ -103,7 +103,7 @@ constexpr void for_each_window(std::string_view text, std::size_t sample,
     for_each_window(text, sample, [&counts, &latin](std::string_view window) {
         for (std::size_t i = 0; i < window.size();) {
             if (window.size() - i >= 8) { // most texts are ASCII for long
-                const auto eight = lexicon::detail::load_bytes<std::uint64_t>(window, i);
+                const auto eight = text::load_bytes<std::uint64_t>(window, i);
                 if ((eight & 0x8080808080808080U) == 0) {
                     latin += static_cast<std::uint32_t>(std::popcount(text::letter_bits(eight)));
                     i += 8;

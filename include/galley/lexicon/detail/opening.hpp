@@ -5,9 +5,9 @@
 #ifndef GALLEY_LEXICON_DETAIL_OPENING_HPP
 #define GALLEY_LEXICON_DETAIL_OPENING_HPP
 
-#include <galley/lexicon/detail/load_bytes.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/fold.hpp>
+#include <galley/text/load_bytes.hpp>
 #include <galley/text/utf8.hpp>
 
 #include <cstddef>
@@ -110,7 +110,7 @@ struct text_opening {
 /// otherwise.
 [[nodiscard]] constexpr text_opening ascii_opening(std::string_view s, std::size_t pos) noexcept {
     const std::size_t left = s.size() - pos;
-    const auto loaded = load_bytes<std::uint64_t>(s, pos);
+    const auto loaded = text::load_bytes<std::uint64_t>(s, pos);
     if (left >= 8) {
         const std::uint64_t bytes = fold_ascii(loaded);
         return {bytes, bytes == 0 ? 0U : 8U};

@@ -5,8 +5,8 @@
 #ifndef GALLEY_LEXICON_DETAIL_OPENING_FILTER_HPP
 #define GALLEY_LEXICON_DETAIL_OPENING_FILTER_HPP
 
-#include <galley/lexicon/detail/load_bytes.hpp>
 #include <galley/text/ascii.hpp>
+#include <galley/text/load_bytes.hpp>
 #include <galley/text/unicode.hpp>
 
 #include <cstddef>
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] constexpr bool may_begin(std::string_view s, std::size_t pos) const noexcept {
         if (!text::is_ascii(s[pos])) return may_begin_with(text::decode(s, pos));
         if (s.size() - pos < 4) return true;
-        const auto four = load_bytes<std::uint32_t>(s, pos);
+        const auto four = text::load_bytes<std::uint32_t>(s, pos);
         if (((four | (four - 0x20202020U)) & 0x80808080U) != 0) return true;
         const std::size_t row = (four & 31U) * 32U;
         const std::uint32_t seen =

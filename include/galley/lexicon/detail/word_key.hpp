@@ -9,10 +9,10 @@
 #ifndef GALLEY_LEXICON_DETAIL_WORD_KEY_HPP
 #define GALLEY_LEXICON_DETAIL_WORD_KEY_HPP
 
-#include <galley/lexicon/detail/load_bytes.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/fold.hpp>
 #include <galley/text/letter_run.hpp>
+#include <galley/text/load_bytes.hpp>
 #include <galley/text/unicode.hpp>
 
 #include <cstddef>

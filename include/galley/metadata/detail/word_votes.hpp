@@ -3,10 +3,10 @@
 #ifndef GALLEY_METADATA_DETAIL_WORD_VOTES_HPP
 #define GALLEY_METADATA_DETAIL_WORD_VOTES_HPP
 
-#include <galley/lexicon/detail/load_bytes.hpp>
 #include <galley/lexicon/function_words.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/letter_run.hpp>
+#include <galley/text/load_bytes.hpp>
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
@@ -118,8 +118,7 @@ private:
     constexpr std::size_t read_ascii(std::string_view s, std::size_t pos, word_hash& word,
                                      scores& votes) const noexcept {
         if (word.empty() && s.size() - pos >= 8) {
-            const text::letter_run run =
-                text::letters_of(lexicon::detail::load_bytes<std::uint64_t>(s, pos));
+            const text::letter_run run = text::letters_of(text::load_bytes<std::uint64_t>(s, pos));
             if (run.count == 8) {
                 word.begin_long(run.letters);
                 return pos + 8;

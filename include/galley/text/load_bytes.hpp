@@ -1,7 +1,7 @@
-// galley/lexicon/detail/load_bytes.hpp: several bytes of a text as one number, equal on every
+// galley/text/load_bytes.hpp, ground floor: several bytes of a text as one number, equal on every
 // machine.
-#ifndef GALLEY_LEXICON_DETAIL_LOAD_BYTES_HPP
-#define GALLEY_LEXICON_DETAIL_LOAD_BYTES_HPP
+#ifndef GALLEY_TEXT_LOAD_BYTES_HPP
+#define GALLEY_TEXT_LOAD_BYTES_HPP
 
 #include <bit>
 #include <cstddef>
@@ -9,7 +9,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace galley::lexicon::detail {
+namespace galley::text {
 
 /// The bytes from `pos`, which is not behind the end: the first in the lowest bits, 0 for those
 /// that are not there.
@@ -27,6 +27,6 @@ template <class Number>
     return v;
 }
 
-} // namespace galley::lexicon::detail
+} // namespace galley::text
 
-#endif // GALLEY_LEXICON_DETAIL_LOAD_BYTES_HPP
+#endif // GALLEY_TEXT_LOAD_BYTES_HPP
