@@ -189,6 +189,8 @@ TEST_CASE("rules::names: a newsroom signs below the title, and is nobody", "[rul
         CHECK(a->segments[1].kind == kind::byline);
         CHECK(a->people.empty());
     }
+    const hand_article prose(title + "By the river at night\n\n" + body);
+    for (const segment& s : prose->segments) CHECK(s.kind != kind::byline);
     const hand_article far(title + body + "\nBy Staff Writers\n");
     for (const segment& s : far->segments) CHECK(s.kind != kind::byline);
 }

@@ -408,7 +408,10 @@ inline bool rule_newsroom_byline(const page& p, std::size_t i, std::size_t title
     if ((i < title || i > title + below) && !detail::is_stamped(p, i)) return false;
     const std::string_view s = p.line_text(i);
     const std::size_t label = metadata::detail::people::opening_of_byline(s).end;
-    if (label == 0) return false;
+    // "By the river at night" is prose.
+    const std::string_view last = s.substr(s.rfind(' ') + 1);
+    if (label == 0 || (text::is_lower(last.front()) && !lexicon::find_people_word(last, 0)))
+        return false;
     for (std::size_t at = label; at < s.size(); at = std::min(s.find(' ', at), s.size())) {
         while (at < s.size() && s[at] == ' ') ++at;
         const lexicon::word_use use = lexicon::find_people_word(s, at).use;
