@@ -43,6 +43,25 @@ void check_rows(std::initializer_list<line_row> rows, std::string_view before,
     }
 }
 
+/// The row's line stands first, above the body.
+template <class Judge>
+void check_above(Judge judge, std::initializer_list<line_row> rows) {
+    check_rows(rows, "", line_rows_body, 0, judge);
+}
+
+/// The row's line stands last, behind the body.
+template <class Judge>
+void check_behind(Judge judge, std::initializer_list<line_row> rows) {
+    check_rows(rows, std::string(line_rows_body) + "\n", "\n", 1, judge);
+}
+
+/// The row's line is the second of the body's three.
+template <class Judge>
+void check_inside(Judge judge, std::initializer_list<line_row> rows) {
+    check_rows(rows, std::string(line_rows_body) + "|", "\n" + std::string(line_rows_body), 1,
+               judge);
+}
+
 } // namespace galley_tests
 
 #endif // GALLEY_TESTS_SUPPORT_LINE_ROWS_HPP

@@ -208,10 +208,6 @@ constexpr void add_word(std::string_view word, part_shape& shape) noexcept {
     return name && part.words <= 2 && head >= 4 ? 0.4F : 0; // "… - Somebody"
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// May a mark between titles begin with this byte? Above ASCII they are of three blocks.
 [[nodiscard]] constexpr bool may_begin_mark(char b) noexcept {
     if (text::is_ascii(b)) return !text::is_letter(b) && b != ' ';

@@ -95,10 +95,6 @@ constexpr void count_mark(std::string_view s, std::size_t pos, mark_tally& tally
     return name ? lexicon::language_names[name.index].code : std::string_view{};
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// Does a dateline of the translated style open `s`, and surely?
 [[nodiscard]] constexpr bool opens_translated(std::string_view s) noexcept {
     if (opens_with_prose(s)) return false;

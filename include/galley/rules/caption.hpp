@@ -151,10 +151,6 @@ namespace detail {
     return begin == 0 ? 0 : s.size();
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// "(Photo)", "（图）" behind a headline: it says that there is a picture, and credits nobody.
 [[nodiscard]] inline bool is_bare_label(std::string_view s, const site& label) noexcept {
     const std::string_view before = text::trim_right(s.substr(0, label.begin));

@@ -155,10 +155,6 @@ inline void find_closing_sites(std::string_view line, std::size_t pos, std::size
     }
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// Adds the site of `m` and those that its piece holds up to `next`. Marks before the label that
 /// opens a line belong to it.
 inline void add_site(std::string_view line, const lexicon::cue_match& m, std::size_t next,

@@ -156,6 +156,9 @@ private:
     }
 };
 
+/// Lines longer than this are prose; rules for short furniture leave them alone.
+inline constexpr std::uint32_t longest_furniture_line = 240;
+
 /// The label that nothing but blanks and marks follows: a heading over what comes next.
 [[nodiscard]] inline bool label_is_whole_line(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];

@@ -1,0 +1,151 @@
+// galley/rules/signed_line.hpp: lines that say by a label, a word or a mark who wrote the article.
+// Bare names are in names.hpp, since only what stands beside them tells them from other names.
+#ifndef GALLEY_RULES_SIGNED_LINE_HPP
+#define GALLEY_RULES_SIGNED_LINE_HPP
+
+#include <galley/date/find.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/metadata/byline.hpp>
+#include <galley/metadata/credits.hpp>
+#include <galley/metadata/name.hpp>
+#include <galley/rules/cut.hpp>
+#include <galley/rules/few_people.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley::rules {
+
+/// Do names, label and date make up most of the line, or separators part the rest from them? Prose
+/// that begins like a byline says no.
+[[nodiscard]] inline bool is_mostly_names(std::string_view s, const few_people& people,
+                                          std::size_t label) {
+    if (people.empty()) return false;
+    const date::found d = date::find(s);
+    const std::size_t known = people.bytes() + label + (d.end - d.begin);
+    if (known * (d ? 3 : 2) >= s.size()) return true;
+    const metadata::person& last = *(people.end() - 1);
+    const auto behind = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
+    const std::string_view rest = text::trim_left(s.substr(behind));
+    // "Author Jane Roe, from the old town, said ...": what she does, not what she is.
+    constexpr std::size_t remark = 60;
+    if (rest.size() > remark && rest.starts_with(",") && rest.ends_with(".")) return false;
+    return rest.empty() || rest.starts_with(",") || rest.starts_with("|") ||
+           rest.starts_with("(") || rest.starts_with("/") || text::is_digit(rest.front());
+}
+
+namespace detail {
+
+/// Does the next line name somebody, so that "Author" above it is no entry of a menu?
+[[nodiscard]] inline bool heads_name(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 60;
+    constexpr int shaped = 50;
+    if (i + 1 >= p.size() || p.lines[i + 1].size() > longest) return false;
+    few_people people;
+    metadata::parse_byline(p.line_text(i + 1), people);
+    return !people.empty() && metadata::looks_like_name(people.begin()->name) >= shaped;
+}
+
+} // namespace detail
+
+/// A label of a byline and names behind it: "By A B", "Von A. B", "作者：A". The label of a
+/// reporter does the same above the body, below it that is a credit.
+inline bool rule_byline_label(const page& p, std::size_t i) {
+    using lexicon::cue;
+    constexpr std::size_t shortest_noun = 5; // "By" and its kin head no list
+    const note& n = p.notes[i];
+    const std::string_view s = p.line_text(i);
+    if (s.size() > longest_furniture_line) return false;
+    const bool own = n.cue == cue::byline || n.cue == cue::writer || n.cue == cue::columnist;
+    const bool reporter =
+        (n.cue == cue::reporter || n.cue == cue::correspondent || n.cue == cue::intern) &&
+        i < p.body_begin;
+    const std::size_t small_word =
+        n.cue == cue::none ? metadata::detail::people::opening_of_byline(s).end : 0;
+    if ((!own && !reporter && small_word == 0) || metadata::is_byline_prose(s)) return false;
+    range label = n.label;
+    if (small_word != 0)
+        label = {p.lines[i].begin, static_cast<offset>(p.lines[i].begin + small_word)};
+    few_people people;
+    metadata::parse_byline(s, people);
+    const std::string_view value = p.text.substr(label.end, p.lines[i].end - label.end);
+    const bool agency =
+        static_cast<bool>(metadata::find_agency(value, 0, metadata::agency_place::credit));
+    const bool colon =
+        p.text.substr(label.begin, label.size()).find_first_of(":\xEF") != std::string_view::npos;
+    const bool named = is_mostly_names(s, people, label.size()) || (agency && value.size() < 60);
+    const bool noun = !colon && label.size() >= shortest_noun &&
+                      view(p.text, label).find(' ') == std::string_view::npos;
+    const bool heads = own && label_is_whole_line(p, i) && (!noun || detail::heads_name(p, i));
+    if (!named && !(colon && value.size() < 60) && !heads) return false;
+    p.decide(i, {kind::byline, rule::byline_label, people.empty() ? 0.6F : 0.9F}, label);
+    return true;
+}
+
+/// Names with the word for a reporter behind them, perhaps an address: "A B 기자 a@host". Above the
+/// body a byline.
+inline bool rule_reporter_line(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    if (s.size() > 120 || p.lines[i].high == 0 || p.lines[i].ends_sentence) return false;
+    bool reporter = false;
+    for (const std::string_view word : {"\uAE30\uC790", "\u8A18\u8005", "\u8BB0\u8005"})
+        reporter = reporter || s.find(word) != std::string_view::npos;
+    if (!reporter) return false;
+    few_people people;
+    metadata::parse_credits(s, metadata::role::reporter, people);
+    if (people.empty()) return false;
+    const std::size_t address = s.find('@') == std::string_view::npos ? 0 : 20;
+    // "River Daily reporter A/text": the paper in front.
+    const bool writes = s.find("/\u6587") != std::string_view::npos;
+    if ((people.bytes() + address + 12) * (writes ? 4U : 2U) < s.size()) return false;
+    const bool head = i < p.body_begin || (writes && i < p.body_begin + 2);
+    p.decide(i, {head ? kind::byline : kind::reporter_credit,
+                 head ? rule::byline_label : rule::credit_line, 0.85F});
+    return true;
+}
+
+/// "A B in C and D E contributed to this report.": the label stands behind the names.
+inline bool rule_contributor_line(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 300;
+    constexpr std::size_t label = 40;
+    if (!p.lines[i].ends_sentence || p.lines[i].size() > longest) return false;
+    const std::string_view s = p.line_text(i);
+    const std::string_view end = s.substr(s.size() > label ? s.size() - label : 0);
+    const std::size_t verb = end.find("contributed ");
+    if (verb == std::string_view::npos) return false;
+    const std::string_view behind = end.substr(verb + 12);
+    if (!behind.starts_with("to this ") && !behind.starts_with("to the report") &&
+        !behind.starts_with("reporting"))
+        return false;
+    few_people people;
+    metadata::parse_credits(s, metadata::role::contributor, people);
+    if (people.empty()) return false;
+    p.decide(i, {kind::reporter_credit, rule::credit_line, 0.85F});
+    return true;
+}
+
+/// The initials of who wrote it, behind the article: "(abc/de)".
+inline bool rule_initials(const page& p, std::size_t i) {
+    if (p.lines[i].size() > 12 || i <= p.body_begin || !detail::holds_initials(p.line_text(i)))
+        return false;
+    p.decide(i, {kind::reporter_credit, rule::credit_bracket, 0.7F});
+    return true;
+}
+
+/// A byline mark and names behind it: "□A B".
+inline bool rule_byline_mark(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    if (s.size() > 120) return false;
+    const char32_t mark = text::decode(s, 0).value;
+    if (mark != 0x25A1 && mark != 0x25CE) return false;
+    few_people people;
+    metadata::parse_byline(s, people);
+    if (people.empty()) return false;
+    p.decide(i, {kind::byline, rule::byline_mark, 0.85F});
+    return true;
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_SIGNED_LINE_HPP

@@ -1,0 +1,79 @@
+#include <galley/rules/line_kind.hpp>
+#include <galley/rules/signed_line.hpp>
+
+#include "support/line_rows.hpp"
+
+using namespace galley;
+using galley_tests::check_above;
+using galley_tests::check_behind;
+using galley_tests::check_inside;
+
+TEST_CASE("rules::signed_line: a byline's label and names", "[rules]") {
+    check_above(rules::judge_line,
+                {
+                    {"By Anna Novak", rule::byline_label, kind::byline},
+                    {"By Anna Novak and Tom Reed", rule::byline_label, kind::byline},
+                    {"Von Anna Novak", rule::byline_label, kind::byline},
+                    {"Por Ana Reyes", rule::byline_label, kind::byline},
+                    {"Autor: Anna Novak", rule::byline_label, kind::byline},
+                    {"\xE4\xBD\x9C\xE8\x80\x85\xEF\xBC\x9A\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3",
+                     rule::byline_label, kind::byline},
+                    {"By scouring the river for days, the divers found the bell.", rule::none},
+                    {"By the time the bridge opened, the ferry had long been sold.", rule::none},
+                    {"Von der Br\xC3\xBC"
+                     "cke aus sieht man die Stadt.",
+                     rule::none},
+                });
+    check_behind(rules::judge_line,
+                 {{"By scouring the river for days, the divers found the bell.", rule::none}});
+}
+
+TEST_CASE("rules::signed_line: what an author or a post says is prose", "[rules]") {
+    check_inside(
+        rules::judge_line,
+        {
+            {"Author Anna Novak, from the old town, said she began to write of bridges as a child.",
+             rule::none},
+            {"Posted on the site of the council, the plan of the bridge shows two towers.",
+             rule::none},
+        });
+    check_above(rules::judge_line,
+                {{"Author Anna Novak, a staff writer", rule::byline_label, kind::byline}});
+    check_above(rules::judge_line, {{"Authors\nAnna Novak", rule::byline_label, kind::byline}});
+    check_above(rules::judge_line, {{"Authors\nHarbour news", rule::none}});
+}
+
+TEST_CASE("rules::signed_line: a mark and names", "[rules]") {
+    check_above(
+        rules::judge_line,
+        {
+            {"\xE2\x96\xA1\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3", rule::byline_mark, kind::byline},
+            {"\xE2\x96\xA1 Anna Novak", rule::byline_mark, kind::byline},
+            {"\xE2\x96\xA1 the box was ticked by all of the members of the council", rule::none},
+        });
+}
+
+TEST_CASE("rules::signed_line: names with the word for a reporter", "[rules]") {
+    // "Kim Minsu, reporter", in Korean; above the body a byline, behind it a credit.
+    constexpr std::string_view line =
+        "\xEA\xB9\x80\xEB\xAF\xBC\xEC\x88\x98 \xEA\xB8\xB0\xEC\x9E\x90 kim@example.org";
+    check_above(rules::judge_line, {{line, rule::byline_label, kind::byline}});
+    check_behind(rules::judge_line, {{line, rule::credit_line, kind::reporter_credit}});
+}
+
+TEST_CASE("rules::signed_line: who contributed stands before the label", "[rules]") {
+    check_inside(rules::judge_line,
+                 {
+                     {"Anna Novak and Tom Reed contributed to this report.", rule::credit_line,
+                      kind::reporter_credit},
+                     {"The rain contributed to this report of the river's rise.", rule::none},
+                 });
+}
+
+TEST_CASE("rules::signed_line: initials in a bracket", "[rules]") {
+    check_behind(rules::judge_line, {
+                                        {"(ano/tr)", rule::credit_bracket, kind::reporter_credit},
+                                        {"(ANO)", rule::none},
+                                        {"(novak)", rule::none},
+                                    });
+}
