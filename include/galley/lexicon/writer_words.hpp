@@ -1,5 +1,6 @@
 // galley/lexicon/writer_words.hpp: the trades of those who write articles, as a line about an
-// author names them. Data only; common words, asked only behind a name (rules/bio).
+// author names them, and how such a line goes on or begins. Data only; common words, asked only
+// behind a name (rules/bio).
 #ifndef GALLEY_LEXICON_WRITER_WORDS_HPP
 #define GALLEY_LEXICON_WRITER_WORDS_HPP
 
@@ -45,11 +46,44 @@ inline constexpr writer_entry writer_list[] = {
 
 inline constexpr auto writer_words = make_phrase_set(writer_list);
 
+// clang-format off
+/// The verbs that a sentence about an author goes on with, each behind a blank.
+inline constexpr std::string_view telling_verbs[] = {
+    " is ", " was ", " has ", " covers ", " writes ", " reports ", " works ", " worked ",
+    " joined ", " started ", " specializes ", " teaches ", " ist ", " war ", " hat ", " lehrt ",
+    " arbeitet ", " studierte ", " schreibt ", " lebt ", " est ", " es ", " escribe ", " jest ",
+    " er ", " \u00E8 ", " \u00E9 ", " \u00E4r ", " \u043F\u0438\u0448\u0435\u0442 ",
+};
+// clang-format on
+
+// clang-format off
+/// How somebody who tells of himself begins.
+inline constexpr std::string_view first_person[] = {
+    "I'm ", "I\u2019m ", "I am ", "Hi, I", "Hi! I", "Hi there", "Hello, I", "Hello! I", "My name is ", "Ich bin ", "Hallo, ich",
+    "Je suis ", "Bonjour", "Soy ", "Hola", "Sono ", "Ciao", "Sou ", "Eu sou ", "Ol\u00E1", "Ik ben ", "Jag \u00E4r ", "Jeg er ", "Olen ",
+    "Jestem ", "Jsem ", "\u042F ", "\u041C\u0435\u043D\u044F \u0437\u043E\u0432\u0443\u0442 ", "\u0395\u03AF\u03BC\u03B1\u03B9 ",
+};
+// clang-format on
+
 } // namespace detail
 
 /// Is the word at `pos` of `s` the trade of somebody who writes?
 [[nodiscard]] constexpr bool is_writer_word(std::string_view s, std::size_t pos) noexcept {
     return static_cast<bool>(detail::writer_words.match(s, pos));
+}
+
+/// Does a sentence about an author go on so, behind the name: " covers the coast"?
+[[nodiscard]] constexpr bool tells_of_person(std::string_view rest) noexcept {
+    for (const std::string_view verb : detail::telling_verbs)
+        if (rest.size() >= verb.size() && rest[1] == verb[1] && rest.starts_with(verb)) return true;
+    return false;
+}
+
+/// Does somebody begin so who tells of himself: "My name is Jane"?
+[[nodiscard]] constexpr bool speaks_of_oneself(std::string_view s) noexcept {
+    for (const std::string_view opening : detail::first_person)
+        if (s.starts_with(opening)) return true;
+    return false;
 }
 
 } // namespace galley::lexicon

@@ -20,22 +20,6 @@ namespace detail {
 
 inline constexpr std::size_t longest_bio = 700;
 
-// clang-format off
-/// The verbs that a sentence about an author goes on with, each behind a blank.
-inline constexpr std::string_view telling_verbs[] = {
-    " is ", " was ", " has ", " covers ", " writes ", " reports ", " works ", " worked ",
-    " joined ", " started ", " specializes ", " teaches ", " ist ", " war ", " hat ", " lehrt ",
-    " arbeitet ", " studierte ", " schreibt ", " lebt ", " est ", " es ", " escribe ", " jest ",
-    " er ", " \u00E8 ", " \u00E9 ", " \u00E4r ", " \u043F\u0438\u0448\u0435\u0442 ",
-};
-// clang-format on
-
-[[nodiscard]] constexpr bool tells_of_person(std::string_view rest) noexcept {
-    for (const std::string_view verb : telling_verbs)
-        if (rest.size() >= verb.size() && rest[1] == verb[1] && rest.starts_with(verb)) return true;
-    return false;
-}
-
 /// Does one of the first words of `s` say that somebody writes for a living?
 [[nodiscard]] inline bool names_writer(std::string_view s) noexcept {
     constexpr std::size_t near = 120;
@@ -58,11 +42,11 @@ inline constexpr std::string_view telling_verbs[] = {
     if (s.starts_with(author)) {
         const std::string_view rest = s.substr(author.size());
         if (behind && rest.starts_with(" ") && names_writer(rest.substr(1))) return true;
-        return p.lines[i].ends_sentence && tells_of_person(rest);
+        return p.lines[i].ends_sentence && lexicon::tells_of_person(rest);
     }
     const std::string_view first = author.substr(0, author.find(' '));
     return behind && p.lines[i].ends_sentence && first.size() >= 3 && s.starts_with(first) &&
-           tells_of_person(s.substr(first.size()));
+           lexicon::tells_of_person(s.substr(first.size()));
 }
 
 /// May a line hold what is told of the author, as far as other rules have judged it?
@@ -72,22 +56,11 @@ inline constexpr std::string_view telling_verbs[] = {
            why == rule::byline_name || why == rule::block_cue || why == rule::furniture_words;
 }
 
-// clang-format off
-/// How somebody who tells of himself begins.
-inline constexpr std::string_view first_person[] = {
-    "I'm ", "I\u2019m ", "I am ", "Hi, I", "Hi! I", "Hi there", "Hello, I", "Hello! I", "My name is ", "Ich bin ", "Hallo, ich",
-    "Je suis ", "Bonjour", "Soy ", "Hola", "Sono ", "Ciao", "Sou ", "Eu sou ", "Ol\u00E1", "Ik ben ", "Jag \u00E4r ", "Jeg er ", "Olen ",
-    "Jestem ", "Jsem ", "\u042F ", "\u041C\u0435\u043D\u044F \u0437\u043E\u0432\u0443\u0442 ", "\u0395\u03AF\u03BC\u03B1\u03B9 ",
-};
-// clang-format on
-
 /// Does the line below a name speak as its owner, or open with his trade in brackets: "I'm a
 /// writer ...", "(Editor) Jane comes from ..."?
 [[nodiscard]] inline bool introduces_itself(std::string_view s) noexcept {
     if (s.front() == '(') return names_writer(s.substr(1, s.find(')')));
-    for (const std::string_view opening : first_person)
-        if (s.starts_with(opening)) return true;
-    return false;
+    return lexicon::speaks_of_oneself(s);
 }
 
 /// The line with a sentence about the name that line `i` is, perhaps with a job title between them:
@@ -106,7 +79,7 @@ inline constexpr std::string_view first_person[] = {
         const std::string_view next = p.line_text(k);
         if (next.size() <= s.size() + least || !p.lines[k].ends_sentence) continue;
         if (next.starts_with(s) ||
-            (next.starts_with(first) && tells_of_person(next.substr(first.size()))))
+            (next.starts_with(first) && lexicon::tells_of_person(next.substr(first.size()))))
             return metadata::looks_like_name(s) >= shaped ? k : 0;
         if (k == i + 1 && introduces_itself(next))
             return metadata::looks_like_name(s) >= known ? k : 0;
@@ -124,7 +97,7 @@ inline constexpr std::string_view first_person[] = {
     constexpr std::size_t longest = 60;
     const std::string_view head = sentence.substr(0, longest);
     std::size_t end = head.find(' ');
-    while (end != std::string_view::npos && !detail::tells_of_person(head.substr(end)))
+    while (end != std::string_view::npos && !lexicon::tells_of_person(head.substr(end)))
         end = head.find(' ', end + 1);
     if (end == std::string_view::npos) return {};
     const std::string_view name = head.substr(0, std::min(end, head.find(',')));
