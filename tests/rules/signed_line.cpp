@@ -1,7 +1,8 @@
-#include <galley/rules/line_kind.hpp>
 #include <galley/rules/signed_line.hpp>
 
 #include "support/line_rows.hpp"
+
+#include <galley/rules/line_kind.hpp>
 
 using namespace galley;
 using galley_tests::check_above;

@@ -33,6 +33,7 @@ namespace detail {
         }
         end -= c.size;
     }
+    if (line.empty()) return false;
     const char32_t first = text::decode(line, 0).value;
     return text::is_letter(first) && text::script_of(first) <= text::script::cyrillic &&
            !text::is_upper(first);
