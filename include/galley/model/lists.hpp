@@ -138,7 +138,7 @@ private:
         return in_body(i) && page_[i].is_text;
     }
     [[nodiscard]] bool is_text_above(std::size_t i) const noexcept {
-        for (std::size_t k = i; k-- > 0 && i - k <= beside;)
+        for (std::size_t k = i > beside ? i - beside : 0; k < i; ++k)
             if (is_body_text(k)) return true;
         return false;
     }

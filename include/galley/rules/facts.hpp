@@ -80,7 +80,9 @@ inline void read_repeated_title(detail_contents& c, const segment& s) {
 /// "Home > News > World": the parts that are no label of a menu and not the title itself.
 inline void read_section(detail_contents& c, const segment& s) {
     const metadata::section_parts parts(s.value());
-    const bool is_path = parts.begin() != parts.end() && ++parts.begin() != parts.end();
+    auto second = parts.begin();
+    if (second != parts.end()) ++second;
+    const bool is_path = second != parts.end();
     bool first = true;
     for (const std::string_view part : parts) {
         const lexicon::cue known = lexicon::find_line_cue(part).what();
