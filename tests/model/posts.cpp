@@ -70,6 +70,23 @@ TEST_CASE("model::posts: what only looks like a series ends nothing", "[model]")
     // whole lines of a date: cards between paragraphs
     CHECK(first_of(story + "23. 12. 2024 13:31\n" + more + "22. 12. 2024 10:02\n" + more +
                    "21. 12. 2024 07:45\n" + more) == 7);
+    // prices, each with its moment
+    CHECK(first_of(story + "May be higher. Price of 02.01.2023 12:53\n" + more +
+                   "May be higher. Price of 02.01.2023 10:46\n" + more +
+                   "May be higher. Price of 02.01.2023 08:29\n" + more) == 7);
+    // notes on the story itself
+    CHECK(first_of(story + "Updated on 12 May 2022, 10:15 by Anna\n" + more +
+                   "Updated on 13 May 2022, 09:15 by Anna\n" + more +
+                   "Updated on 14 May 2022, 11:15 by Anna\n" + more) == 7);
+    // lines that begin with different words
+    CHECK(first_of(story + "Posted by Anna on 12 May 2022, 10:15\n" + more +
+                   "Written by Bo on 3 May 2022, 08:00\n" + more +
+                   "Heard by Cy on 1 May 2022, 08:00\n" + more) == 7);
+    // teasers above the article
+    std::string article = story + "By Anna 42 minutes ago\n" + more + "By Bo 2 hours ago\n" + more +
+                          "By Cy 3 hours ago\n";
+    for (int i = 0; i < 20; ++i) article += more;
+    CHECK(first_of(article) == 26);
     // a table
     CHECK(first_of(story + "at 2020-08-01 18:00:00 200 4084\nat 2020-08-01 19:00:00 300 1084\n"
                            "at 2020-08-01 20:00:00 120 4184\nat 2020-08-01 21:00:00 210 484\n") ==

@@ -9,7 +9,6 @@
 #ifndef GALLEY_MODEL_POSTS_HPP
 #define GALLEY_MODEL_POSTS_HPP
 
-#include <galley/date/find.hpp>
 #include <galley/date/relative.hpp>
 #include <galley/layout/line.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -38,19 +37,19 @@ public:
     [[nodiscard]] std::size_t first() noexcept {
         std::size_t i = 0;
         while (i < zones_.size() && zones_[i].zone != zone::body) ++i;
-        std::uint32_t words = 0; // of the body so far, in long lines
         std::size_t last_text = 0;
         for (; i < zones_.size(); ++i) {
             if (zones_[i].zone == zone::body && page_[i].is_text) {
-                words = std::min(words + page_[i].weight, least_words);
+                words_ += page_[i].weight;
                 last_text = i;
             }
-            if (words < least_words) continue;
+            if (words_ < least_words) continue;
             if (const std::uint32_t form = form_of(i)) add(form, i, i - last_text <= nearest_text);
         }
         std::size_t first = zones_.size();
         for (std::size_t k = 0; k < count_; ++k)
-            if (all_[k].is_series()) first = std::min(first, all_[k].first);
+            if (all_[k].is_series() && !is_before_article(all_[k]))
+                first = std::min(first, all_[k].first);
         return first;
     }
 
@@ -59,8 +58,7 @@ private:
     static constexpr std::size_t nearest_text = 8;   // lines from its last text to the first form
     static constexpr std::uint32_t longest = 25;     // words of a line that comes again
     static constexpr std::uint32_t longest_ago = 12; // of one that ends with a distance in time
-    static constexpr std::uint32_t stamped = 2;      // the forms that are no hash of words
-    static constexpr std::uint32_t ago = 4;
+    static constexpr std::uint32_t ago = 2;          // the form that is no hash of words
 
     /// Lines of one form.
     struct series {
@@ -69,11 +67,20 @@ private:
         std::uint32_t filled = 0; // of them have other lines before them
         std::size_t first = 0;
         std::size_t last = 0;
+        std::uint64_t words_first = 0; // of the body above them
+        std::uint64_t words_last = 0;
 
         [[nodiscard]] bool is_series() const noexcept {
             return count >= 3 && filled >= 2 && filled * 2 >= count;
         }
     };
+
+    /// Does so much text follow the last line of a series that it is no post of it, but the article
+    /// below a list of teasers?
+    [[nodiscard]] bool is_before_article(const series& s) const noexcept {
+        const std::uint64_t each = (s.words_last - s.words_first) / (s.count - 1);
+        return words_ - s.words_last > s.words_first + 3 * each;
+    }
 
     void add(std::uint32_t form, std::size_t i, bool is_near_text) noexcept {
         std::size_t k = 0;
@@ -83,24 +90,30 @@ private:
         if (k == count_) {
             if (!is_near_text) return;
             ++count_;
-            s = {form, 1, 0, i, i};
+            s = {form, 1, 0, i, i, words_, words_};
             return;
         }
         ++s.count;
         if (i - s.last > 1) ++s.filled;
         s.last = i;
+        s.words_last = words_;
     }
 
-    /// What lines must share to be of one series; 0 for those that are of none: a label of tools
-    /// beside a moment, a moment behind other words, a name and how long ago.
+    /// What lines must share to be of one series; 0 for those that are of none: the label of tools
+    /// beside a moment, the first word of a line with a moment behind it, how long ago it was.
     [[nodiscard]] std::uint32_t form_of(std::size_t i) const noexcept {
         const line_facts& f = page_[i];
         const layout::line& l = lines_[i];
         if (f.weight > longest) return 0;
         if (is_tool(f.signs.cue)) return is_beside_moment(i) ? f.seen.shape | 1U : 0;
         if (has_moment(f)) {
-            if (l.ends_sentence || f.signs.date == 3) return 0;
-            return date::find(l.text(text_)).begin > 0 ? stamped : 0;
+            const bool tells = f.signs.cue == lexicon::cue::updated ||
+                               f.signs.cue == lexicon::cue::editors_note; // of the text itself
+            if (l.ends_sentence || f.signs.date == 3 || tells) return 0;
+            const std::string_view s = l.text(text_);
+            const std::string_view before = s.substr(0, f.signs.day.begin);
+            const bool is_stamp = !before.empty() && before.find(". ") == std::string_view::npos;
+            return is_stamp ? f.seen.words[0] | 1U : 0;
         }
         if (f.is_text || f.weight > longest_ago || l.digits == 0 || l.digits > 4) return 0;
         const std::string_view s = l.text(text_);
@@ -127,6 +140,7 @@ private:
     std::span<const decision> zones_;
     std::array<series, 8> all_{}; // a page has few; more are not looked at
     std::size_t count_ = 0;
+    std::uint64_t words_ = 0; // of the body so far, in long lines
 };
 
 } // namespace detail
