@@ -11,7 +11,7 @@ namespace {
 
 std::string mended(const std::string& text) {
     zoned_page p(text);
-    model::list_mender(p.text, p.lines, p.facts, p.zones).mend();
+    model::mend_lists(p.text, p.lines, p.facts, p.zones);
     return p.marks();
 }
 

@@ -455,11 +455,7 @@ inline constexpr auto agencies = make_phrase_set(detail::agency_list);
 
 namespace detail {
 
-inline constexpr opening_filter agency_openings = [] {
-    opening_filter filter;
-    for (const agency_entry& e : agency_list) filter.add(e.phrase);
-    return filter;
-}();
+inline constexpr opening_filter agency_openings = openings_of(agency_list);
 
 } // namespace detail
 

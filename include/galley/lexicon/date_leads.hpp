@@ -17,8 +17,8 @@ namespace detail {
 
 inline constexpr opening_filter date_leads = [] {
     opening_filter f = month_openings;
-    for (const auto& e : weekdays.entries()) f.add(e.phrase);
-    for (const auto& e : day_halves.entries()) f.add(e.phrase);
+    f.add_all(weekdays.entries());
+    f.add_all(day_halves.entries());
     return f;
 }();
 

@@ -43,11 +43,7 @@ inline constexpr embed_entry embed_list[] = {
 // clang-format on
 
 inline constexpr auto embed_words = make_phrase_set(embed_list);
-inline constexpr opening_filter embed_openings = [] {
-    opening_filter filter;
-    for (const embed_entry& e : embed_list) filter.add(e.phrase);
-    return filter;
-}();
+inline constexpr opening_filter embed_openings = openings_of(embed_list);
 
 } // namespace detail
 

@@ -444,8 +444,7 @@ inline constexpr const char* vietnamese_months[] = {"tháng", "thg"};
 
 /// Whether any of them may begin at a place: most words are told from them by this alone.
 inline constexpr detail::opening_filter month_openings = [] {
-    detail::opening_filter f;
-    for (const month_name& name : detail::month_list) f.add(name.phrase);
+    detail::opening_filter f = detail::openings_of(detail::month_list);
     for (const char* word : vietnamese_months) f.add(word);
     return f;
 }();

@@ -55,16 +55,12 @@ namespace detail {
 }
 
 /// The openings of the labels, and those of the phrases of all four lists.
-inline constexpr opening_filter label_openings = [] {
-    opening_filter filter;
-    for (const people_word& e : role_labels.entries()) filter.add(e.phrase);
-    return filter;
-}();
+inline constexpr opening_filter label_openings = openings_of(role_labels.entries());
 inline constexpr opening_filter people_openings = [] {
     opening_filter filter = label_openings;
-    for (const people_word& e : name_words.entries()) filter.add(e.phrase);
-    for (const people_word& e : job_titles.entries()) filter.add(e.phrase);
-    for (const people_word& e : not_names.entries()) filter.add(e.phrase);
+    filter.add_all(name_words.entries());
+    filter.add_all(job_titles.entries());
+    filter.add_all(not_names.entries());
     return filter;
 }();
 

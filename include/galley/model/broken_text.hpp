@@ -5,6 +5,7 @@
 #define GALLEY_MODEL_BROKEN_TEXT_HPP
 
 #include <galley/layout/line.hpp>
+#include <galley/model/detail/set_zones.hpp>
 #include <galley/model/page.hpp>
 #include <galley/model/viterbi.hpp>
 #include <galley/text/unicode.hpp>
@@ -47,7 +48,6 @@ inline void mend_broken_text(std::string_view text, std::span<const layout::line
                              const page& p, std::span<decision> zones) noexcept {
     constexpr std::uint32_t longest_line = 14; // words
     constexpr std::size_t shortest_run = 60;   // lines with words
-    constexpr std::int32_t sure = 4096;        // as margins go: two logits
     const auto breaks = [&](std::size_t i) {
         const signs& s = p[i].signs;
         return s.cue != lexicon::cue::none || s.date != 0 || p[i].weight > longest_line;
@@ -67,8 +67,7 @@ inline void mend_broken_text(std::string_view text, std::span<const layout::line
         for (std::size_t k = begin; k < end; ++k)
             parts += detail::is_part_of_sentence(lines[k].text(text)) ? 1U : 0U;
         if (parts * 10 < worded * 7) continue;
-        for (std::size_t k = begin; k < end; ++k)
-            if (zones[k].zone != zone::body) zones[k] = {zone::body, sure};
+        detail::set_zones(zones, begin, end, zone::body);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <galley/date/find.hpp>
 #include <galley/layout/line.hpp>
+#include <galley/model/detail/set_zones.hpp>
 #include <galley/model/page.hpp>
 #include <galley/model/viterbi.hpp>
 #include <galley/text/ascii.hpp>
@@ -92,16 +93,13 @@ template <class NumberOf>
     return found;
 }
 
-} // namespace detail
-
-/// Puts such lines where they belong, in `zones`.
+/// Puts such lines where they belong.
 class list_mender {
 public:
     list_mender(std::string_view text, std::span<const layout::line> lines, const page& p,
                 std::span<decision> zones) noexcept
         : text_(text), lines_(lines), page_(p), zones_(zones) {}
 
-    /// Linear in the lines, allocates nothing.
     void mend() noexcept {
         std::uint32_t words = 0; // of the body above, in long lines
         std::size_t last_text = zones_.size();
@@ -151,14 +149,13 @@ private:
     /// Takes the list that begins at `i` into the body if it begins there or has text on both
     /// sides. Its last line, `i` for none.
     std::size_t mend_list(std::size_t i) noexcept {
-        if (detail::item_number(lines_[i].text(text_)) != 1) return i;
-        const detail::numbered_lines list =
-            detail::count_on(i, zones_.size(), furthest_item, [this](std::size_t k) {
-                return detail::item_number(lines_[k].text(text_));
-            });
+        if (item_number(lines_[i].text(text_)) != 1) return i;
+        const numbered_lines list =
+            count_on(i, zones_.size(), furthest_item,
+                     [this](std::size_t k) { return item_number(lines_[k].text(text_)); });
         if (list.count < shortest_list || !list.is_even) return i;
         if (in_body(i) || (is_text_above(i) && is_text_below(list.last)))
-            set(i, list.last + 1, zone::body);
+            set_zones(zones_, i, list.last + 1, zone::body);
         return list.last;
     }
 
@@ -174,7 +171,7 @@ private:
         std::size_t end = i;
         bool any = false;
         for (; end < zones_.size() && is_row(end); ++end) any = any || in_body(end);
-        if (any && end - i >= shortest_table) set(i, end, zone::body);
+        if (any && end - i >= shortest_table) set_zones(zones_, i, end, zone::body);
         return end;
     }
 
@@ -201,18 +198,19 @@ private:
             is_forward = is_forward && next >= day;
             day = next;
         }
-        if (is_forward && end - i >= shortest_list) set(last_text + 1, end, zone::body);
+        if (is_forward && end - i >= shortest_list)
+            set_zones(zones_, last_text + 1, end, zone::body);
         return end - 1;
     }
 
     /// Takes the gallery that begins at `i` out of the body, with the short lines above that name
     /// it. Its last line, `i` for none.
     std::size_t drop_slides(std::size_t i) noexcept {
-        const detail::slide_number first = detail::read_slide_number(lines_[i].text(text_));
+        const slide_number first = read_slide_number(lines_[i].text(text_));
         if (first.value != 1) return i;
-        const detail::numbered_lines slides =
-            detail::count_on(i, zones_.size(), furthest_slide, [&](std::size_t k) {
-                const detail::slide_number n = detail::read_slide_number(lines_[k].text(text_));
+        const numbered_lines slides =
+            count_on(i, zones_.size(), furthest_slide, [&](std::size_t k) {
+                const slide_number n = read_slide_number(lines_[k].text(text_));
                 return n.of == first.of ? n.value : 0;
             });
         if (slides.count < shortest_gallery) return i;
@@ -220,23 +218,24 @@ private:
         while (from > 0 && i - from < beside && !page_[from - 1].is_text) --from;
         const std::size_t end =
             std::min(zones_.size(), slides.last + std::min(slides.widest_step, longest_slide));
-        set(from, end, zone::interruption);
+        set_zones(zones_, from, end, zone::interruption);
         return end - 1;
     }
-
-    /// Lines that are body already, or already not, keep their decision.
-    void set(std::size_t from, std::size_t end, zone z) noexcept {
-        for (std::size_t i = from; i < end; ++i)
-            if (in_body(i) != (z == zone::body)) zones_[i] = {z, sure};
-    }
-
-    static constexpr std::int32_t sure = 4096; // as margins go: two logits
 
     std::string_view text_;
     std::span<const layout::line> lines_;
     const page& page_;
     std::span<decision> zones_;
 };
+
+} // namespace detail
+
+/// Puts the lines of lists, tables, programmes and galleries where they belong, in `zones`. `p` has
+/// read `lines`, those of `text`. Linear, allocates nothing.
+inline void mend_lists(std::string_view text, std::span<const layout::line> lines, const page& p,
+                       std::span<decision> zones) noexcept {
+    detail::list_mender(text, lines, p, zones).mend();
+}
 
 } // namespace galley::model
 

@@ -76,7 +76,7 @@ public:
         }
         for (std::size_t i = first_of_other_posts(text, lines, page_, found); i < found.size(); ++i)
             found[i] = {zone::after, found[i].margin};
-        list_mender(text, lines, page_, found).mend();
+        mend_lists(text, lines, page_, found);
         mend_broken_text(text, lines, page_, found);
         return found;
     }

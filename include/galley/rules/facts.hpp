@@ -173,13 +173,11 @@ inline void read_source_credit(detail_contents& c, const segment& s) {
 
 /// "Return to Sohu, see more": the site's name.
 inline void read_portal(detail_contents& c, const segment& s) {
-    const char first = s.text().empty() ? ' ' : text::to_lower(s.text().front());
-    if (text::is_visible(first) && first != 'r' && first != 'b') return; // none of those below
-    if (lexicon::find_cue(s.text(), 0).what() != lexicon::cue::portal) return;
-    std::string_view name = s.text();
+    const std::string_view name = s.text();
     for (const std::string_view way_back : {"return to", "返回", "back to"}) {
         const std::size_t size = text::match_folded(name, 0, way_back);
-        if (size != 0) return add_new(c, c.portals, metadata::portal_name(name.substr(size)), s);
+        if (size == 0 || lexicon::find_cue(name, 0).what() != lexicon::cue::portal) continue;
+        return add_new(c, c.portals, metadata::portal_name(name.substr(size)), s);
     }
 }
 

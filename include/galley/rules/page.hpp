@@ -6,7 +6,7 @@
 #include <galley/date/parts.hpp>
 #include <galley/layout/line.hpp>
 #include <galley/lexicon/cues.hpp>
-#include <galley/model/features.hpp>
+#include <galley/model/page.hpp>
 #include <galley/model/zones.hpp>
 #include <galley/rules/draft.hpp>
 

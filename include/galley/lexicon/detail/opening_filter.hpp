@@ -43,6 +43,12 @@ public:
             fourth_[row + i] |= bit;
     }
 
+    /// Adds the phrases of a list.
+    template <class List>
+    constexpr void add_all(const List& list) noexcept {
+        for (const auto& entry : list) add(entry.phrase);
+    }
+
     /// May a phrase be spelled at `pos`, which is inside `s`? Always yes where an ASCII byte stands
     /// there and one of the next four is not ASCII, is a control character or is behind the end.
     [[nodiscard]] constexpr bool may_begin(std::string_view s, std::size_t pos) const noexcept {
@@ -74,6 +80,14 @@ private:
     std::uint32_t fourth_[1024]{};
     std::uint32_t first_[32]{}; // bits by the low ten bits of the first, above ASCII
 };
+
+/// The openings of the phrases of a list.
+template <class List>
+[[nodiscard]] constexpr opening_filter openings_of(const List& list) noexcept {
+    opening_filter filter;
+    filter.add_all(list);
+    return filter;
+}
 
 } // namespace galley::lexicon::detail
 

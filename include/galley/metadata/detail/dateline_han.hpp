@@ -28,9 +28,7 @@ namespace galley::metadata::detail {
 /// 电, 讯, 消息, 報導 ...: the word that closes a Chinese dateline; 0 bytes where none stands.
 [[nodiscard]] constexpr std::size_t match_report_word(std::string_view s,
                                                       std::size_t pos) noexcept {
-    constexpr std::u32string_view first = U"综綜报報消专專电電讯訊";
     if (pos >= s.size() || text::is_ascii(s[pos])) return 0;
-    if (first.find(text::decode(s, pos).value) == std::u32string_view::npos) return 0;
     for (std::string_view w : {"综合报道", "綜合報導", "报道", "報道", "報導", "消息", "专电",
                                "專電", "电", "電", "讯", "訊"})
         if (s.substr(pos).starts_with(w)) return w.size();
