@@ -141,3 +141,47 @@ TEST_CASE("lexicon::phrase_set: short texts are folded like long ones", "[lexico
             CHECK(o.size == want.size);
         }
 }
+
+TEST_CASE("lexicon::phrase_set: may_begin never says no where a phrase is spelled", "[lexicon]") {
+    for (const char* text :
+         {"Photo by", "PHOTO", "\xEF\xBC\xB0hoto", "\xD0\xA4\xD0\x9E\xD0\xA2\xD0\x9E",
+          "\xC3\x89t\xC3\xA9", "\xE2\x80\x8Bsee", "\xE5\x9B\xBE/", "by", "X", "\xC2\xA9 A", "By 2",
+          "It\xE2\x80\x99s", "10  km", "ap  photo", "Tag|a"}) {
+        CAPTURE(text);
+        CHECK(set.match(text));
+        CHECK(set.may_begin(text, 0));
+    }
+    for (const word& w : words)
+        for (const char* behind : {"", " 5", ".", ", 2020", "\xC2\xA0"}) {
+            CAPTURE(w.phrase, behind);
+            CHECK(set.may_begin(std::string(w.phrase) + behind, 0));
+        }
+}
+
+TEST_CASE("lexicon::phrase_set: may_begin mostly says no elsewhere", "[lexicon]") {
+    for (const char* text : {"Bridge", "phrase", "\xD0\x96\xD0\xB8", "\xE6\xB2\xB3", "yesterday"}) {
+        CAPTURE(text);
+        CHECK_FALSE(set.may_begin(text, 0));
+    }
+}
+
+namespace {
+
+struct grouped {
+    const char* phrase;
+    unsigned in;
+    [[nodiscard]] constexpr unsigned groups() const noexcept { return in; }
+};
+constexpr grouped grouped_words[] = {{"editor", 1}, {"source", 3}, {"\xE5\x9B\xBE", 5}, {"by", 1}};
+constexpr auto grouped_set = lexicon::make_phrase_set(grouped_words);
+
+} // namespace
+
+TEST_CASE("lexicon::phrase_set: may_begin of a group", "[lexicon]") {
+    CHECK(grouped_set.may_begin("editor", 0));
+    CHECK_FALSE(grouped_set.may_begin("editor", 0, 2));
+    CHECK(grouped_set.may_begin("Source", 0, 2));
+    CHECK(grouped_set.may_begin("\xE5\x9B\xBE", 0, 4));
+    CHECK_FALSE(grouped_set.may_begin("\xE5\x9B\xBE", 0, 2));
+    CHECK(grouped_set.may_begin("by A", 0)); // of short ones the groups are not kept
+}

@@ -83,7 +83,7 @@ TEST_CASE("metadata::agency: the filter of openings hides no name", "[metadata]"
             if (b >= 'a' && b <= 'z') b = static_cast<char>(b - 32);
         for (const std::string& s : {small, capitals, capitals + ", May", small + "\u3002"}) {
             INFO(s);
-            CHECK(galley::lexicon::may_begin_agency(s, 0));
+            CHECK(galley::lexicon::agencies.may_begin(s, 0));
         }
     }
 }

@@ -127,7 +127,7 @@ template <class IsName>
     end = skip_particle_back(s, lower, end);
     if (end > lower && s[end - 1] == '.') --end;
     const auto is_month = [&](std::size_t begin) {
-        if (!lexicon::month_openings.may_begin(s, begin)) return begin;
+        if (!lexicon::may_name_month(s, begin)) return begin;
         const lexicon::phrase_match m = lexicon::months.match(s, begin);
         if (m) return begin + m.size;
         return vietnamese_month(s, begin) ? end : begin;

@@ -30,12 +30,10 @@ struct month_reading {
 /// tháng 8, thg 8.
 [[nodiscard]] constexpr month_reading vietnamese_month(std::string_view s,
                                                        std::size_t pos) noexcept {
-    for (const std::string_view word : lexicon::vietnamese_months) {
-        const std::size_t size = text::match_folded(s, pos, word);
-        if (size == 0) continue;
-        const number n = read_number(s, skip_blanks(s, pos + size, 2));
-        if (n && n.digits <= 2 && n.value >= 1 && n.value <= 12) return {n.value, n.end};
-    }
+    const lexicon::phrase_match m = lexicon::vietnamese_months.match_glued(s, pos);
+    if (!m) return {};
+    const number n = read_number(s, skip_blanks(s, pos + m.size, 2));
+    if (n && n.digits <= 2 && n.value >= 1 && n.value <= 12) return {n.value, n.end};
     return {};
 }
 
@@ -51,7 +49,7 @@ struct month_reading {
 
 [[nodiscard]] constexpr month_reading one_month(std::string_view s, std::size_t pos,
                                                 std::string_view lang) noexcept {
-    if (pos >= s.size() || !lexicon::month_openings.may_begin(s, pos)) return {};
+    if (pos >= s.size() || !lexicon::may_name_month(s, pos)) return {};
     const lexicon::phrase_match m = lexicon::months.match(s, pos);
     if (!m) return vietnamese_month(s, pos);
     const lexicon::month_name& name = lexicon::months[m.index];

@@ -4,7 +4,6 @@
 #ifndef GALLEY_LEXICON_AGENCIES_HPP
 #define GALLEY_LEXICON_AGENCIES_HPP
 
-#include <galley/lexicon/detail/opening_filter.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 
 #include <cstdint>
@@ -452,17 +451,6 @@ inline constexpr agency_entry agency_list[] = {
 } // namespace detail
 
 inline constexpr auto agencies = make_phrase_set(detail::agency_list);
-
-namespace detail {
-
-inline constexpr opening_filter agency_openings = openings_of(agency_list);
-
-} // namespace detail
-
-/// A quick no for most places where `agencies` matches nothing; `pos` is inside `s`.
-[[nodiscard]] constexpr bool may_begin_agency(std::string_view s, std::size_t pos) noexcept {
-    return detail::agency_openings.may_begin(s, pos);
-}
 
 } // namespace galley::lexicon
 

@@ -94,12 +94,27 @@ enum class cue_place : std::uint8_t {
     blank,     // behind any other blank or mark
 };
 
+/// Labels by where they may count; a set of bits.
+enum cue_group : std::uint8_t {
+    any_group = 1,    // all of them
+    inside_group = 2, // inside a line
+    blank_group = 4   // and there behind a blank inside a sentence
+};
+
 struct cue_entry {
     const char* phrase =
         ""; // folded, see text/fold.hpp; no string_view: thousands of them would compile slowly
     cue what = cue::none;
     std::uint8_t forms = 0;
     char lang[3] = ""; // ISO 639-1, "" for several
+
+    /// A set of cue_group.
+    [[nodiscard]] constexpr unsigned groups() const noexcept {
+        constexpr unsigned with_label = mid_line | with_colon;
+        if ((forms & anywhere) != 0 || (forms & with_label) == with_label)
+            return any_group | inside_group | blank_group;
+        return (forms & mid_line) != 0 ? any_group | inside_group : any_group;
+    }
 };
 
 } // namespace galley::lexicon

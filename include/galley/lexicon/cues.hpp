@@ -33,7 +33,6 @@
 #include <galley/lexicon/cues_writers.hpp>
 #include <galley/lexicon/detail/cue_spot.hpp>
 #include <galley/lexicon/detail/join_lists.hpp>
-#include <galley/lexicon/detail/opening_filter.hpp>
 #include <galley/lexicon/detail/word_starts.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 #include <galley/text/ascii.hpp>
@@ -69,29 +68,12 @@ inline constexpr auto all_cues =
                related_cues_ar_to_en, related_cues_es_to_zh, ticker_cues, neighbour_cues, tag_cues,
                picture_cues, menu_cues, promo_cues, tool_cues, note_cues, foot_cues);
 
-/// The openings of the labels that have one of the forms `any`, or both of `both`.
-template <std::size_t N>
-[[nodiscard]] constexpr opening_filter make_filter(const cue_entry (&list)[N], unsigned any,
-                                                   unsigned both) {
-    opening_filter f;
-    for (std::size_t i = 0; i < N; ++i)
-        if ((list[i].forms & any) != 0 || (list[i].forms & both) == both) f.add(list[i].phrase);
-    return f;
-}
-
 } // namespace detail
 
 /// All label words as one set.
 inline constexpr auto cues = make_phrase_set(detail::all_cues.entries);
 
 namespace detail {
-
-// Most places where a word begins are inside a line or even a sentence, where few labels count.
-inline constexpr opening_filter cue_openings = make_filter(all_cues.entries, 0, 0);
-inline constexpr opening_filter inside_openings =
-    make_filter(all_cues.entries, anywhere | mid_line, anywhere);
-inline constexpr opening_filter openings_behind_blanks =
-    make_filter(all_cues.entries, anywhere, mid_line | with_colon);
 
 [[nodiscard]] constexpr std::uint8_t forms_of(const cue_entry& e, unsigned mask) noexcept {
     return static_cast<std::uint8_t>(e.forms & mask);
@@ -140,10 +122,11 @@ inline constexpr opening_filter openings_behind_blanks =
 
 [[nodiscard]] constexpr cue_match look_up(std::string_view s, std::size_t pos,
                                           const cue_spot& spot) noexcept {
-    const opening_filter& openings = spot.place == cue_place::start || spot.bracketed ? cue_openings
-                                     : spot.place == cue_place::blank ? openings_behind_blanks
-                                                                      : inside_openings;
-    if (!openings.may_begin(s, pos)) return {};
+    // Most places where a word begins are inside a line or even a sentence, where few labels count.
+    const cue_group group = spot.place == cue_place::start || spot.bracketed ? any_group
+                            : spot.place == cue_place::blank                 ? blank_group
+                                                                             : inside_group;
+    if (!cues.may_begin(s, pos, group)) return {};
     const phrase_match m =
         cues.match_if(s, pos, [&spot, s, pos](const cue_entry& e, std::size_t size) {
             return accepts(e, spot, s, pos, size);
@@ -161,11 +144,10 @@ inline constexpr opening_filter openings_behind_blanks =
         const auto i = static_cast<unsigned>(std::countr_zero(rest));
         const std::size_t pos = base + i;
         if ((at.inside >> i & 1U) != 0) {
-            if (!openings_behind_blanks.may_begin(s, pos)) continue;
+            if (!cues.may_begin(s, pos, blank_group)) continue;
             spot = {cue_place::blank, false, false};
         } else {
-            if (text::is_ascii(s[pos]) ? !cue_openings.may_begin(s, pos) : is_inside_word(s, pos))
-                continue;
+            if (text::is_ascii(s[pos]) ? !cues.may_begin(s, pos) : is_inside_word(s, pos)) continue;
             if (!spot_at(s, pos, spot)) continue;
         }
         if (const cue_match m = look_up(s, pos, spot)) return m;
@@ -177,7 +159,7 @@ inline constexpr opening_filter openings_behind_blanks =
 
 /// The longest label spelled at `pos`, whole words only, whatever its forms.
 [[nodiscard]] constexpr cue_match find_cue(std::string_view s, std::size_t pos = 0) noexcept {
-    if (pos < s.size() && !detail::cue_openings.may_begin(s, pos)) return {};
+    if (pos < s.size() && !cues.may_begin(s, pos)) return {};
     const phrase_match m = cues.match(s, pos);
     if (!m) return {};
     return {&cues[m.index], pos, m.size,

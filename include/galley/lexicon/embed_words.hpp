@@ -3,7 +3,6 @@
 #ifndef GALLEY_LEXICON_EMBED_WORDS_HPP
 #define GALLEY_LEXICON_EMBED_WORDS_HPP
 
-#include <galley/lexicon/detail/opening_filter.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 
 #include <string_view>
@@ -43,13 +42,12 @@ inline constexpr embed_entry embed_list[] = {
 // clang-format on
 
 inline constexpr auto embed_words = make_phrase_set(embed_list);
-inline constexpr opening_filter embed_openings = openings_of(embed_list);
 
 } // namespace detail
 
 /// Does `line` begin with words that frame a post of a social network?
 [[nodiscard]] constexpr bool frames_post(std::string_view line) noexcept {
-    return !line.empty() && detail::embed_openings.may_begin(line, 0) &&
+    return !line.empty() && detail::embed_words.may_begin(line, 0) &&
            detail::embed_words.match(line, 0);
 }
 

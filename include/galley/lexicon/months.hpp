@@ -4,7 +4,6 @@
 #ifndef GALLEY_LEXICON_MONTHS_HPP
 #define GALLEY_LEXICON_MONTHS_HPP
 
-#include <galley/lexicon/detail/opening_filter.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 
 #include <cstdint>
@@ -439,15 +438,23 @@ inline constexpr month_name month_list[] = {
 /// Every spelling of every language.
 inline constexpr auto months = make_phrase_set(detail::month_list);
 
-/// What stands before the number of a month in Vietnamese.
-inline constexpr const char* vietnamese_months[] = {"tháng", "thg"};
+struct month_word {
+    const char* phrase;
+};
 
-/// Whether any of them may begin at a place: most words are told from them by this alone.
-inline constexpr detail::opening_filter month_openings = [] {
-    detail::opening_filter f = detail::openings_of(detail::month_list);
-    for (const char* word : vietnamese_months) f.add(word);
-    return f;
-}();
+/// What stands before the number of a month in Vietnamese.
+inline constexpr month_word vietnamese_month_words[] = {{"tháng"}, {"thg"}};
+inline constexpr auto vietnamese_months = make_phrase_set(vietnamese_month_words);
+
+/// May a month be named at these bytes? Most words are told from them by this alone.
+[[nodiscard]] constexpr bool may_name_month(const detail::first_bytes& b) noexcept {
+    return months.may_begin(b) || vietnamese_months.may_begin(b);
+}
+
+/// The same of `pos`, which is inside `s`.
+[[nodiscard]] constexpr bool may_name_month(std::string_view s, std::size_t pos) noexcept {
+    return may_name_month(detail::first_bytes::at(s, pos));
+}
 
 /// Do people who write `name` put the month before the day?
 [[nodiscard]] constexpr bool is_month_first(const month_name& name) noexcept {

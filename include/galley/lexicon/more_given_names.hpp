@@ -7,7 +7,6 @@
 #ifndef GALLEY_LEXICON_MORE_GIVEN_NAMES_HPP
 #define GALLEY_LEXICON_MORE_GIVEN_NAMES_HPP
 
-#include <galley/lexicon/detail/opening_filter.hpp>
 #include <galley/lexicon/given_names.hpp>
 
 #include <cstddef>
@@ -490,14 +489,6 @@ inline constexpr std::string_view more_given_names =
     return have.next() == 0 ? 0 : 1;
 }
 
-/// The openings of the names.
-inline constexpr opening_filter more_given_openings = [] {
-    opening_filter filter;
-    for (const char* p = more_given_names.data(); *p != 0; ++p)
-        if (p == more_given_names.data() || p[-1] == ' ') filter.add(p);
-    return filter;
-}();
-
 [[nodiscard]] constexpr bool holds_name(std::string_view names, std::string_view word) noexcept {
     while (!names.empty()) {
         const std::size_t before = names.rfind(' ', names.size() / 2);
@@ -516,8 +507,7 @@ inline constexpr opening_filter more_given_openings = [] {
 /// Is the whole of `word`, case aside, a given name of either list? Allocates nothing.
 [[nodiscard]] constexpr bool is_given_name(std::string_view word) noexcept {
     if (word.empty()) return false;
-    return given_names.match_whole(word) || (detail::more_given_openings.may_begin(word, 0) &&
-                                             detail::holds_name(detail::more_given_names, word));
+    return given_names.match_whole(word) || detail::holds_name(detail::more_given_names, word);
 }
 
 } // namespace galley::lexicon

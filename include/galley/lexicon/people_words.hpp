@@ -4,7 +4,7 @@
 #ifndef GALLEY_LEXICON_PEOPLE_WORDS_HPP
 #define GALLEY_LEXICON_PEOPLE_WORDS_HPP
 
-#include <galley/lexicon/detail/opening_filter.hpp>
+#include <galley/lexicon/detail/first_bytes.hpp>
 #include <galley/lexicon/job_titles.hpp>
 #include <galley/lexicon/name_words.hpp>
 #include <galley/lexicon/not_names.hpp>
@@ -54,16 +54,6 @@ namespace detail {
            (end >= s.size() || !is_han(text::decode(s, end).value));
 }
 
-/// The openings of the labels, and those of the phrases of all four lists.
-inline constexpr opening_filter label_openings = openings_of(role_labels.entries());
-inline constexpr opening_filter people_openings = [] {
-    opening_filter filter = label_openings;
-    filter.add_all(name_words.entries());
-    filter.add_all(job_titles.entries());
-    filter.add_all(not_names.entries());
-    return filter;
-}();
-
 template <class Set>
 constexpr void keep_longer(const Set& set, const text_opening& o, std::string_view s,
                            std::size_t pos, people_match& best) noexcept {
@@ -85,19 +75,25 @@ constexpr void keep_longer(const Set& set, const text_opening& o, std::string_vi
 /// `apart` have been seen to, `at_begin` and `small` are the caller's.
 [[nodiscard]] constexpr people_match find_people_word(std::string_view s,
                                                       std::size_t pos) noexcept {
-    if (pos >= s.size() || !detail::people_openings.may_begin(s, pos)) return {};
-    const detail::text_opening o = detail::open_phrase(s, pos);
+    if (pos >= s.size()) return {};
+    const auto b = detail::first_bytes::at(s, pos);
+    const bool label = role_labels.may_begin(b);
+    const bool small = name_words.may_begin(b);
+    const bool title = job_titles.may_begin(b);
+    const bool none = not_names.may_begin(b);
     people_match best;
-    detail::keep_longer(role_labels, o, s, pos, best);
-    detail::keep_longer(name_words, o, s, pos, best);
-    detail::keep_longer(job_titles, o, s, pos, best);
-    detail::keep_longer(not_names, o, s, pos, best);
+    if (!label && !small && !title && !none) return best;
+    const detail::text_opening o = detail::open_phrase(s, pos);
+    if (label) detail::keep_longer(role_labels, o, s, pos, best);
+    if (small) detail::keep_longer(name_words, o, s, pos, best);
+    if (title) detail::keep_longer(job_titles, o, s, pos, best);
+    if (none) detail::keep_longer(not_names, o, s, pos, best);
     return best;
 }
 
 /// May `find_people_word` give a label? They stand in one of its lists only.
 [[nodiscard]] constexpr bool may_be_label(std::string_view s, std::size_t pos) noexcept {
-    if (pos >= s.size() || !detail::label_openings.may_begin(s, pos)) return false;
+    if (pos >= s.size() || !role_labels.may_begin(s, pos)) return false;
     people_match best;
     detail::keep_longer(role_labels, detail::open_phrase(s, pos), s, pos, best);
     return best.use == word_use::label;

@@ -1,9 +1,11 @@
 // galley/lexicon/phrase_set.hpp: the one matcher of the lexicons. A set of folded phrases
 // (text/fold.hpp), hashed at compile time by their first bytes. Linear, no allocation, no
-// backtracking; where nothing is found, mostly the first four bytes have said so.
+// backtracking; where nothing is found, mostly the first four bytes have said so, and a caller that
+// asks many places or many sets may ask them first (may_begin).
 #ifndef GALLEY_LEXICON_PHRASE_SET_HPP
 #define GALLEY_LEXICON_PHRASE_SET_HPP
 
+#include <galley/lexicon/detail/first_bytes.hpp>
 #include <galley/lexicon/detail/opening.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/fold.hpp>
@@ -59,7 +61,8 @@ struct phrase_table {
     const std::uint16_t* heads; // by bucket: the first phrase in the list, 0 for none
     const std::uint16_t* next;  // by number: the next of the same bucket, 0 for none
     const std::uint8_t* tags;   // by number: more bits of the hash
-    const std::uint8_t* widths; // by bucket: of the phrases whose first four bytes have this hash
+    const std::uint8_t* widths; // by bucket: of the phrases whose first four bytes have this hash;
+                                // their groups in the high bits
     unsigned short_widths;      // of all phrases below four bytes
     unsigned shift;             // makes a bucket of a hash
 
@@ -125,13 +128,17 @@ private:
 /// `Entry` is any type with a member `phrase`: a folded `const char*` of at least one byte, since a
 /// compiler that makes thousands of views counts their bytes. Build one with
 /// `make_phrase_set(entries)` as a constexpr variable next to the list, which it refers to and
-/// which must be static.
+/// which must be static. A member function `groups()`, if there is
+/// one, sorts the phrases into up to three groups, as bits; without it all are in the first.
 template <class Entry, std::size_t N>
 class phrase_set {
     static_assert(N > 0 && N < phrase_match::npos);
 
     static constexpr std::size_t buckets = std::bit_ceil(N < 16 ? 16 : N + N / 2);
     static constexpr unsigned shift = 64 - std::countr_zero(buckets);
+    static constexpr std::size_t starts = std::bit_ceil(N < 16 ? 16 : N);
+    static constexpr unsigned start_shift = 64 - std::countr_zero(starts);
+    static constexpr unsigned letters = N < 256 ? 128 : 1024;
 
 public:
     // Compilers run this for every phrase of every list. Numbers that go up while the list is read
@@ -144,9 +151,41 @@ public:
             next_[k] = heads_[bucket];
             heads_[bucket] = static_cast<std::uint16_t>(k);
             tags_[k] = static_cast<std::uint8_t>(o.all >> 40U);
-            widths_[o.first >> shift] |= static_cast<std::uint8_t>(o.width);
+            const unsigned group = group_of(entries[N - k]);
+            widths_[o.first >> shift] |= static_cast<std::uint8_t>(o.width | group << group_shift);
             if (o.width < detail::width_4) short_widths_ |= o.width;
+            if ((o.four & 0x80U) != 0) {
+                letters_[detail::letter_of_phrase(o.four) % letters] |=
+                    static_cast<std::uint8_t>(group);
+            } else if (o.width < detail::width_4 || (o.four & 0xFF00U) == 0x2000U ||
+                       (o.four & 0xFF0000U) == 0x200000U) {
+                const std::uint32_t column =
+                    o.width == detail::width_1 ? every : 1U << (o.four >> 8U & 31U);
+                short_[o.four & 31U] |= column;
+            } else {
+                starts_[o.first >> start_shift] |=
+                    static_cast<std::uint8_t>(1U << (o.first >> (start_shift - 3) & 7U));
+            }
         }
+    }
+
+    /// May a phrase of one of the groups in `mask` be spelled where these bytes are? Says yes too
+    /// often, never no too often.
+    [[nodiscard]] constexpr bool may_begin(const detail::first_bytes& b,
+                                           unsigned mask = 1) const noexcept {
+        using look = detail::first_bytes::look;
+        if (b.seen != look::four)
+            return b.seen == look::any || (letters_[b.letter % letters] & mask) != 0;
+        const bool starts =
+            (starts_[b.hash >> start_shift] >> (b.hash >> (start_shift - 3) & 7U) & 1U) != 0 &&
+            (widths_[b.hash >> shift] >> group_shift & mask) != 0;
+        return starts || (short_[b.first & 31U] >> (b.second & 31U) & 1U) != 0;
+    }
+
+    /// The same of `pos`, which is inside `s`.
+    [[nodiscard]] constexpr bool may_begin(std::string_view s, std::size_t pos,
+                                           unsigned mask = 1) const noexcept {
+        return may_begin(detail::first_bytes::at(s, pos), mask);
     }
 
     [[nodiscard]] constexpr const Entry& operator[](std::size_t i) const noexcept {
@@ -180,6 +219,7 @@ public:
     template <class Accept>
     [[nodiscard]] constexpr phrase_match match_if(std::string_view s, std::size_t pos,
                                                   Accept accept) const noexcept {
+        if (pos >= s.size() || !may_begin(s, pos)) return {};
         return table().match_if(s, pos, accept);
     }
 
@@ -191,6 +231,14 @@ public:
     }
 
 private:
+    static constexpr unsigned group_shift = 5; // behind the widths
+    static constexpr std::uint32_t every = 0xFFFFFFFFU;
+
+    [[nodiscard]] static constexpr unsigned group_of(const Entry& e) noexcept {
+        if constexpr (requires { e.groups(); }) return e.groups();
+        else return 1;
+    }
+
     [[nodiscard]] constexpr detail::phrase_table<Entry> table() const noexcept {
         return {entries_ + N, N, heads_, next_, tags_, widths_, short_widths_, shift};
     }
@@ -202,6 +250,12 @@ private:
     std::uint8_t tags_[N + 1]{};
     std::uint8_t widths_[buckets]{};
     unsigned short_widths_ = 0;
+    // What may_begin asks: the first four bytes by more bits of their hash; the first two of
+    // phrases that are shorter or have a blank there, which may stand for several; the groups of
+    // the phrases by first letters above ASCII.
+    std::uint8_t starts_[starts]{};
+    std::uint32_t short_[32]{};
+    std::uint8_t letters_[letters]{};
 };
 
 template <class Entry, std::size_t N>

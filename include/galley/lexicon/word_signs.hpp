@@ -50,9 +50,9 @@ private:
 
     [[nodiscard]] static constexpr unsigned signs_of(const cue_entry& e) noexcept {
         unsigned signs = 0;
-        if ((e.forms & (anywhere | mid_line)) != 0) signs |= inside_sign;
-        constexpr unsigned with_label = mid_line | with_colon;
-        if ((e.forms & anywhere) != 0 || (e.forms & with_label) == with_label) signs |= blank_sign;
+        const unsigned groups = e.groups();
+        if ((groups & inside_group) != 0) signs |= inside_sign;
+        if ((groups & blank_group) != 0) signs |= blank_sign;
         if (speaks_from_inside(e.what)) signs |= furniture_sign;
         if (e.what == cue::subscribe) signs |= offer_sign;
         return signs;

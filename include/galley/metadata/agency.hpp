@@ -80,7 +80,7 @@ inline constexpr lead_filter agency_leads(lexicon::detail::agency_list);
 [[nodiscard]] constexpr agency_match
 match_agency(std::string_view text GALLEY_LIFETIMEBOUND, std::size_t pos,
              agency_place place = agency_place::credit) noexcept {
-    if (pos >= text.size() || !lexicon::may_begin_agency(text, pos)) return {};
+    if (pos >= text.size() || !lexicon::agencies.may_begin(text, pos)) return {};
     const lexicon::phrase_match m = lexicon::agencies.match(text, pos);
     if (!m) return {};
     const lexicon::agency_entry& e = lexicon::agencies[m.index];

@@ -26,6 +26,7 @@ inline constexpr std::uint64_t hash_factor = 0x9E3779B97F4A7C15U;
 /// four), and its width. Lists run to thousands and compilers count every step and every call, so
 /// this is written with few.
 struct phrase_opening {
+    std::uint32_t four; // its first bytes, the first in the lowest bits
     std::uint64_t first;
     std::uint64_t all;
     unsigned width;
@@ -38,16 +39,16 @@ struct phrase_opening {
     if (size < 4) {
         if (size > 1) four |= std::uint32_t{static_cast<byte>(p[1])} << 8U;
         if (size > 2) four |= std::uint32_t{static_cast<byte>(p[2])} << 16U;
-        return {four * hash_factor, four * hash_factor, 1U << (size - 1)};
+        return {four, four * hash_factor, four * hash_factor, 1U << (size - 1)};
     }
     four |= std::uint32_t{static_cast<byte>(p[1])} << 8U |
             std::uint32_t{static_cast<byte>(p[2])} << 16U |
             std::uint32_t{static_cast<byte>(p[3])} << 24U;
     const std::uint64_t first = four * hash_factor;
-    if (size < 8) return {first, first, width_4};
+    if (size < 8) return {four, first, first, width_4};
     const std::uint64_t more = std::uint64_t{static_cast<byte>(p[5])} << 40U |
                                std::uint64_t{static_cast<byte>(p[7])} << 56U;
-    return {first, (four | more) * hash_factor, width_8};
+    return {four, first, (four | more) * hash_factor, width_8};
 }
 
 /// Up to eight bytes of a text as it folds, the first in the lowest bits, and how many.

@@ -1,0 +1,65 @@
+// galley/lexicon/detail/first_bytes.hpp: what the first four bytes of a place say of the phrases
+// that may begin there. Read once, and every set that is asked of the place tells by it alone that
+// it has none (phrase_set::may_begin).
+#ifndef GALLEY_LEXICON_DETAIL_FIRST_BYTES_HPP
+#define GALLEY_LEXICON_DETAIL_FIRST_BYTES_HPP
+
+#include <galley/lexicon/detail/opening.hpp>
+#include <galley/text/ascii.hpp>
+#include <galley/text/fold.hpp>
+#include <galley/text/load_bytes.hpp>
+#include <galley/text/unicode.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::lexicon::detail {
+
+/// Of four bytes of printable ASCII, the capitals small.
+[[nodiscard]] constexpr std::uint32_t fold_four(std::uint32_t b) noexcept {
+    constexpr std::uint32_t ones = 0x01010101U;
+    const std::uint32_t capitals =
+        (b + ones * (0x80U - 'A')) & ~(b + ones * (0x7FU - 'Z')) & (ones * 0x80U);
+    return b | capitals >> 2U;
+}
+
+struct first_bytes {
+    /// Four bytes of printable ASCII, a letter above it, or neither: there anything may begin that
+    /// leaves what folds byte by byte.
+    enum class look : std::uint8_t { four, letter, any };
+
+    look seen = look::any;
+    std::uint8_t first = 0;   // of four: the first
+    std::uint8_t second = 0;  // and the second
+    std::uint16_t letter = 0; // the low ten bits of the folded letter
+    std::uint64_t hash = 0;   // of the four, folded
+
+    /// Those at `pos`, which is inside `s`.
+    [[nodiscard]] static constexpr first_bytes at(std::string_view s, std::size_t pos) noexcept {
+        if (!text::is_ascii(s[pos])) {
+            const text::code_point c = text::decode(s, pos);
+            const char32_t folded = c.valid ? text::fold(c.value) : text::replacement;
+            if (folded < 0x80) return {}; // to ASCII, to a blank or to nothing
+            return {look::letter, 0, 0, static_cast<std::uint16_t>(folded & 0x3FFU), 0};
+        }
+        if (s.size() - pos < 4) return {};
+        const auto four = text::load_bytes<std::uint32_t>(s, pos);
+        if (((four | (four - 0x20202020U)) & 0x80808080U) != 0) return {};
+        const std::uint32_t small = fold_four(four);
+        return {look::four, static_cast<std::uint8_t>(small),
+                static_cast<std::uint8_t>(small >> 8U), 0, small * hash_factor};
+    }
+};
+
+/// The low ten bits of the letter above ASCII that the four bytes of a phrase begin with: they are
+/// those of its last two bytes.
+[[nodiscard]] constexpr unsigned letter_of_phrase(std::uint32_t four) noexcept {
+    const unsigned lead = four & 0xFFU;
+    const std::uint32_t two = lead < 0xE0 ? four : lead < 0xF0 ? four >> 8U : four >> 16U;
+    return (two & 0xFU) << 6U | (two >> 8U & 0x3FU);
+}
+
+} // namespace galley::lexicon::detail
+
+#endif // GALLEY_LEXICON_DETAIL_FIRST_BYTES_HPP
