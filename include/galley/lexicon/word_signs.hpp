@@ -62,7 +62,7 @@ private:
     constexpr void add(const char* phrase, unsigned signs) noexcept {
         if (signs == 0) return;
         if (*phrase == '(') ++phrase; // a translation's mark, see there
-        const phrase_key key = key_of_phrase({phrase, __builtin_strlen(phrase)});
+        const phrase_key key = key_of_phrase(phrase);
         if (key.first == 0) return; // begins no word
         if (is_dense(phrase[0])) {
             const unsigned bit = dense_bit(phrase[0], phrase[1], phrase[2]);

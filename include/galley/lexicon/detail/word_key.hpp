@@ -45,16 +45,27 @@ struct wide_key {
     return (one * 0xC2B2AE3D27D4EB4FU ^ two) * 2 + mark;
 }
 
-/// Up to eight small ASCII letters at `pos` and how many; `pos` may be the end.
-[[nodiscard]] constexpr text::letter_run run_of_phrase(std::string_view phrase,
-                                                       std::size_t pos) noexcept {
-    const char* p = phrase.data() + pos;
-    const std::size_t left = phrase.size() - pos;
+// What reads phrases ends at their NUL and takes them as well-formed, since compilers run it for
+// every phrase of every list and count its steps.
+
+/// Up to eight small ASCII letters that `p` begins with, and how many.
+[[nodiscard]] constexpr text::letter_run run_of_phrase(const char* p) noexcept {
     std::uint64_t letters = 0;
     unsigned count = 0;
-    for (; count < 8 && count < left && p[count] >= 'a' && p[count] <= 'z'; ++count)
+    for (; count < 8 && p[count] >= 'a' && p[count] <= 'z'; ++count)
         letters |= std::uint64_t{static_cast<unsigned char>(p[count])} << (8 * count);
     return {letters, count};
+}
+
+/// The code point that `p` begins with; 0 at its end.
+[[nodiscard]] constexpr text::code_point code_of_phrase(const char* p) noexcept {
+    const auto a = static_cast<unsigned char>(p[0]);
+    if (a < 0x80) return {a, 1, true};
+    const unsigned b = static_cast<unsigned char>(p[1]) & 0x3FU;
+    if (a < 0xE0) return {(a & 0x1FU) << 6U | b, 2, true};
+    const unsigned c = b << 6U | (static_cast<unsigned char>(p[2]) & 0x3FU);
+    if (a < 0xF0) return {(a & 0xFU) << 12U | c, 3, true};
+    return {(a & 7U) << 18U | c << 6U | (static_cast<unsigned char>(p[3]) & 0x3FU), 4, true};
 }
 
 /// The number of a folded phrase that begins with a letter, and that of its first word alone; both
@@ -64,39 +75,34 @@ struct phrase_key {
     std::uint64_t first = 0;
 };
 
-[[nodiscard]] constexpr std::uint64_t key_of_wide_phrase(std::string_view phrase) noexcept {
-    const text::code_point first = text::decode(phrase, 0);
-    if (!is_alphabet_letter(first.value)) {
-        if (!text::is_letter(first.value)) return 0;
-        return key_of_pair(first.value,
-                           first.size < phrase.size() ? text::decode(phrase, first.size).value : 0);
-    }
+[[nodiscard]] constexpr std::uint64_t key_of_wide_phrase(const char* p) noexcept {
+    text::code_point c = code_of_phrase(p);
+    if (!is_alphabet_letter(c.value))
+        return text::is_letter(c.value) ? key_of_pair(c.value, code_of_phrase(p + c.size).value)
+                                        : 0;
     std::uint64_t key = 0;
-    std::size_t at = 0;
-    for (unsigned i = 0; i < 4 && at < phrase.size() && !text::is_ascii(phrase[at]); ++i) {
-        const text::code_point c = text::decode(phrase, at);
-        if (!is_alphabet_letter(c.value)) break;
+    for (unsigned i = 0; i < 4 && c.value >= 0x80 && is_alphabet_letter(c.value); ++i) {
         key |= std::uint64_t{c.value} << (16 * i);
-        at += c.size;
+        p += c.size;
+        c = code_of_phrase(p);
     }
     return key;
 }
 
-[[nodiscard]] constexpr phrase_key key_of_phrase(std::string_view phrase) noexcept {
-    if (phrase.empty()) return {};
-    if (!text::is_ascii(phrase.front())) {
-        const std::uint64_t key = key_of_wide_phrase(phrase);
+[[nodiscard]] constexpr phrase_key key_of_phrase(const char* p) noexcept {
+    if (static_cast<unsigned char>(p[0]) >= 0x80) {
+        const std::uint64_t key = key_of_wide_phrase(p);
         return {key, key};
     }
-    const text::letter_run one = run_of_phrase(phrase, 0);
+    const text::letter_run one = run_of_phrase(p);
     const phrase_key single{one.letters, one.letters};
-    if (one.count == 0 || one.count == 8 || one.count == phrase.size()) return single;
-    const text::code_point mark = text::decode(phrase, one.count);
+    if (one.count == 0 || one.count == 8 || p[one.count] == 0) return single;
+    const text::code_point mark = code_of_phrase(p + one.count);
     if (mark.value >= 0x80) return {key_of_two(one.letters, mark.value, 0), one.letters};
-    if (one.count + 1 == phrase.size()) return single;
-    const text::code_point next = text::decode(phrase, one.count + 1);
-    if (next.value >= 0x80) return {key_of_two(one.letters, mark.value, next.value), one.letters};
-    const text::letter_run two = run_of_phrase(phrase, one.count + 1);
+    const char* const behind = p + one.count + 1;
+    if (static_cast<unsigned char>(*behind) >= 0x80)
+        return {key_of_two(one.letters, mark.value, code_of_phrase(behind).value), one.letters};
+    const text::letter_run two = run_of_phrase(behind);
     if (two.count == 0) return single;
     return {key_of_two(one.letters, mark.value, two.letters), one.letters};
 }
