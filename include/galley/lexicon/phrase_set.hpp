@@ -176,10 +176,10 @@ public:
         using look = detail::first_bytes::look;
         if (b.seen != look::four)
             return b.seen == look::any || (letters_[b.letter % letters] & mask) != 0;
-        const bool starts =
+        const bool spelled =
             (starts_[b.hash >> start_shift] >> (b.hash >> (start_shift - 3) & 7U) & 1U) != 0 &&
             (widths_[b.hash >> shift] >> group_shift & mask) != 0;
-        return starts || (short_[b.first & 31U] >> (b.second & 31U) & 1U) != 0;
+        return spelled || (short_[b.first & 31U] >> (b.second & 31U) & 1U) != 0;
     }
 
     /// The same of `pos`, which is inside `s`.
