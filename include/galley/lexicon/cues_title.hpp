@@ -165,7 +165,6 @@ inline constexpr cue_entry title_cues[] = {
     {"filed in", cue::section, at_start | mid_line, "en"},
     {"filed to", cue::section, at_start | mid_line, "en"},
     {"in this section", cue::section, with_colon, "en"},
-    {"more in", cue::section, at_start | mid_line, "en"},
     {"posted in", cue::section, at_start | mid_line, "en"},
     {"program", cue::section, with_colon, "en"},
     {"published in", cue::section, at_start | mid_line, "en"},
@@ -255,9 +254,15 @@ inline constexpr cue_entry title_cues[] = {
     {"分类", cue::section, with_colon | mid_line, "zh"},
     {"分類", cue::section, with_colon | mid_line, "zh"},
     {"当前位置", cue::section, at_start | with_colon | whole_line | mid_line, "zh"},
+    {"当前的位置", cue::section, at_start | with_colon | whole_line | mid_line, "zh"},
+    {"您所在的位置", cue::section, at_start | with_colon | whole_line | mid_line, "zh"},
+    {"您現在的位置", cue::section, at_start | with_colon | whole_line | mid_line, "zh"},
     {"您的位置", cue::section, at_start | with_colon | whole_line | mid_line, "zh"},
+    {"您目前的位置", cue::section, at_start | with_colon | whole_line | mid_line, "zh"},
+    {"所在位置", cue::section, at_start | with_colon | whole_line | mid_line, "zh"},
     {"所属分类", cue::section, whole_line, "zh"},
     {"正文", cue::section, whole_line, "zh"},
+    {"目前位置", cue::section, at_start | with_colon | whole_line | mid_line, "zh"},
 };
 // clang-format on
 
