@@ -5,6 +5,7 @@
 
 #include <galley/metadata/dateline.hpp>
 #include <galley/rules/cut.hpp>
+#include <galley/rules/embed.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
 
@@ -16,12 +17,18 @@ namespace galley::rules {
 
 namespace detail {
 
-/// "- ", "• ", "1. ", "a) ": a list mark and a blank behind it.
+/// A quotation mark that lists open with too, where a blank stands behind it.
+[[nodiscard]] constexpr bool is_closing_guillemet(char32_t c) noexcept {
+    return c == 0xBB || c == 0x203A;
+}
+
+/// "- ", "• ", "1. ", "a) ": a list mark and a blank behind it; bullets do without the blank.
 [[nodiscard]] constexpr bool opens_list_item(std::string_view s) noexcept {
     const text::code_point c = text::decode(s, 0);
-    if (text::is_bullet(c.value) || c.value == '-' || c.value == 0x2013)
-        return c.size < s.size() &&
-               (text::is_blank(text::decode(s, c.size).value) || text::is_bullet(c.value));
+    const bool bullet = text::is_bullet(c.value) && !is_closing_guillemet(c.value);
+    if (bullet) return c.size < s.size();
+    if (is_closing_guillemet(c.value) || c.value == '-' || c.value == 0x2013)
+        return c.size < s.size() && text::is_blank(text::decode(s, c.size).value);
     std::size_t i = 0;
     while (i < s.size() && i < 3 && text::is_digit(s[i])) ++i;
     if (i == 0 && text::is_lower(s[0])) i = 1;
@@ -39,7 +46,8 @@ namespace detail {
     const bool above = i > 0 && text::decode(p.line_text(i - 1), 0).value == mark;
     const bool below = i + 1 < p.size() && text::decode(p.line_text(i + 1), 0).value == mark;
     if (mark == '-') return above || below || !p.lines[i].ends_sentence;
-    return (above || below) && !p.lines[i].ends_sentence;
+    // "– It was cold, says Kari and adds:" is speech that goes on.
+    return (above || below) && !p.lines[i].ends_sentence && !s.ends_with(':');
 }
 
 /// A line of a heading's shape: short, with a letter in it, no full stop at the end.
@@ -71,10 +79,52 @@ namespace detail {
     return (above && below) || (above && i > 1 && alike(i - 2)) || (below && alike(i + 2));
 }
 
+/// Is the line somebody's post: an account or a picture's address in it, its signature below it?
+[[nodiscard]] inline bool is_post(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    for (std::size_t at = s.find('@'); at != std::string_view::npos; at = s.find('@', at + 1))
+        if ((at == 0 || s[at - 1] == ' ') && at + 1 < s.size() && text::is_letter(s[at + 1]))
+            return true;
+    if (s.find("t.co/") != std::string_view::npos || s.find("pic.twitter.com/") < s.size())
+        return true;
+    return i + 1 < p.size() && p.notes[i + 1].decided && signs_post(p, i + 1);
+}
+
+/// Is the line a question whose first words up to a colon open a line near it too? Then both are
+/// turns of a talk: "Reporter: And the bridge?"
+[[nodiscard]] inline bool takes_turns(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t longest = 24;
+    constexpr std::size_t reach = 8;
+    constexpr std::string_view wide_colon = "\uFF1A";
+    constexpr std::string_view wide_question = "\uFF1F";
+    const std::string_view s = p.line_text(i);
+    if (!p.lines[i].ends_sentence || !(s.ends_with('?') || s.ends_with(wide_question)))
+        return false;
+    const std::size_t colon = std::min(s.find(':'), s.find(wide_colon));
+    if (colon == 0 || colon > longest) return false;
+    const std::string_view speaker = s.substr(0, colon + 1);
+    for (std::size_t k = i > reach ? i - reach : 0; k < p.size() && k <= i + reach; ++k)
+        if (k != i && p.line_text(k).starts_with(speaker)) return true;
+    return false;
+}
+
+/// Does the line open a quotation that it does not close? The next one goes on with it.
+[[nodiscard]] constexpr bool leaves_quote_open(std::string_view s) noexcept {
+    struct pair {
+        std::string_view open;
+        std::string_view close;
+    };
+    constexpr pair pairs[] = {{"\u201C", "\u201D"}, {"\u300C", "\u300D"}, {"\u300E", "\u300F"}};
+    for (const pair& q : pairs)
+        if (s.starts_with(q.open)) return s.find(q.close) == std::string_view::npos;
+    return false;
+}
+
 /// Of a heading's shape, with a longer line of the body behind it, and not one of many.
 [[nodiscard]] inline bool is_heading(const page& p, std::size_t i) noexcept {
     if (!is_headline_shaped(p, i) || letters_and_digits(p.line_text(i), 2) < 2 || is_in_run(p, i))
         return false;
+    if (takes_turns(p, i) || leaves_quote_open(p.line_text(i)) || is_post(p, i)) return false;
     const layout::line& l = p.lines[i];
     for (std::size_t k = i + 1; k < p.size() && k <= i + 3; ++k)
         if (p.in_body(k) && (p.lines[k].ends_sentence || p.lines[k].size() > 2 * l.size()))
