@@ -6,7 +6,10 @@
 #ifndef GALLEY_RULES_COMPOSE_HPP
 #define GALLEY_RULES_COMPOSE_HPP
 
+#include <galley/lexicon/people_words.hpp>
 #include <galley/lexicon/section_names.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/metadata/name.hpp>
 #include <galley/rules/bare_line.hpp>
 #include <galley/rules/beside_title.hpp>
 #include <galley/rules/bio.hpp>
@@ -23,7 +26,9 @@
 #include <galley/rules/read_words.hpp>
 #include <galley/rules/topics.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::rules {
@@ -245,6 +250,51 @@ inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
     return true;
 }
 
+/// A word with a capital that labels nothing: "WITTERS" under "Photo:".
+[[nodiscard]] inline bool is_single_name(std::string_view s) noexcept {
+    return text::is_upper(text::decode(s, 0).value) &&
+           s.find_first_of(" .:/") == std::string_view::npos && s.size() >= 4 &&
+           !lexicon::find_line_cue(s) && !lexicon::find_people_word(s, 0) &&
+           !lexicon::is_section_name(s);
+}
+
+/// May `value` stand below a credit's label: a name or an agency; below a picture's one word,
+/// below a source's a few?
+[[nodiscard]] inline bool is_credit_value(std::string_view value, kind k) noexcept {
+    constexpr int shaped = 50;
+    constexpr std::ptrdiff_t most_blanks = 4;
+    if (metadata::whole_agency(value) || metadata::looks_like_name(value) >= shaped) return true;
+    if (k == kind::photo_credit) return is_single_name(value);
+    if (k != kind::source_credit && k != kind::source_line) return false;
+    const char32_t first = text::decode(value, 0).value;
+    const bool opens = text::is_letter(first) && !text::is_lower(value.front());
+    return opens && std::count(value.begin(), value.end(), ' ') <= most_blanks && !is_url(value) &&
+           !lexicon::find_line_cue(value);
+}
+
+/// "Photo:" alone on its line, whose it is on the next: one piece.
+inline bool add_credit_of_two_lines(const page& p, std::size_t i, draft& out) {
+    constexpr std::uint32_t longest = 60;
+    const note& n = p.notes[i];
+    const kind k = n.what.kind;
+    const bool credit = k == kind::photo_credit || k == kind::editor_credit ||
+                        k == kind::reporter_credit || k == kind::source_credit ||
+                        k == kind::source_line;
+    if (!n.decided || !credit || n.cue == lexicon::cue::none || i + 1 == p.size()) return false;
+    const layout::line& next = p.lines[i + 1];
+    const note& below = p.notes[i + 1];
+    const rule why = below.what.rule;
+    const bool free = !below.decided || why == rule::byline_name || why == rule::link_run ||
+                      why == rule::agency_sign_off || why == rule::source_and_time;
+    if (!free || next.size() > longest || next.blank_lines > 1 || next.ends_sentence) return false;
+    const std::string_view label = view(p.text, n.label);
+    const bool colon = label.find_first_of(":") < label.size() || label.ends_with("\uFF1A");
+    if (!colon || !label_is_whole_line(p, i) || !is_credit_value(p.line_text(i + 1), k))
+        return false;
+    out.add({p.lines[i].begin, next.end}, n.label, n.what);
+    return true;
+}
+
 /// "Next post" alone on its line, the headline on the next: one piece.
 inline bool add_neighbour_of_two_lines(const page& p, std::size_t i, draft& out) {
     constexpr std::uint32_t least = 4; // words
@@ -276,8 +326,8 @@ inline bool add_stamp_of_two_lines(const page& p, std::size_t i, draft& out) {
 }
 
 [[nodiscard]] inline bool add_piece_of_two_lines(const page& p, std::size_t i, draft& out) {
-    return add_byline_of_two_lines(p, i, out) || add_neighbour_of_two_lines(p, i, out) ||
-           add_stamp_of_two_lines(p, i, out);
+    return add_byline_of_two_lines(p, i, out) || add_credit_of_two_lines(p, i, out) ||
+           add_neighbour_of_two_lines(p, i, out) || add_stamp_of_two_lines(p, i, out);
 }
 
 } // namespace detail
