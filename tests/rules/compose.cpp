@@ -97,6 +97,15 @@ TEST_CASE("rules::compose: a byline over two lines is one", "[rules]") {
             std::string(title_piece) + "byline: By\nAnna Novak\n" + std::string(body_piece)}});
 }
 
+TEST_CASE("rules::compose: a newsroom below the byline's label is one with it", "[rules]") {
+    check({{title + "By:\n\nHarbour Post Staff\n\n" + std::string(body),
+            std::string(title_piece) + "byline: By:\n\nHarbour Post Staff\n" +
+                std::string(body_piece)},
+           {title + "Por\nRedacci\u00F3n Puerto\n\n" + std::string(body),
+            std::string(title_piece) + "byline: Por\nRedacci\u00F3n Puerto\n" +
+                std::string(body_piece)}});
+}
+
 TEST_CASE("rules::compose: a credit over two lines is one", "[rules]") {
     const std::string above = title + std::string(body) + "\n";
     const std::string pieces = std::string(title_piece) + std::string(body_piece) + "\n";

@@ -8,6 +8,7 @@
 using namespace galley;
 using galley_tests::hand_article;
 using galley_tests::joined;
+using galley_tests::kind_of_line;
 
 namespace {
 
@@ -179,6 +180,32 @@ TEST_CASE("rules::names: pen names between the title and the body", "[rules]") {
     }
     // Far below the title nobody signs so.
     check(title + body + "\nby riverfox\n", "");
+}
+
+TEST_CASE("rules::names: an office beside a byline or the time is of it, and is nobody",
+          "[rules]") {
+    const std::string time = "\n\n3 May 2020, 10:20\n\n";
+    for (const std::string_view office :
+         {"Political Editor", "Freelance sports writer", "Senior Reporter, Ferries",
+          "Editor at Harbour Post", "Harbour Post Staff", "Bridges Desk", "Redacci\u00F3n Puerto",
+          "Redaktion Hafenblatt", "Zesp\u00F3\u0142 Portu"}) {
+        INFO(office);
+        const std::string line(office);
+        const galley_tests::hand_pieces stamped(title + line + time + body);
+        CHECK(kind_of_line(stamped, line) == kind::byline);
+        const galley_tests::hand_pieces signed_by(title + "By Jane Roe\n\n" + line + "\n\n" + body);
+        CHECK(kind_of_line(signed_by, line) == kind::byline);
+        check(title + "By Jane Roe\n\n" + line + "\n\n" + body, "Jane Roe");
+        const galley_tests::hand_pieces alone(title + "Harbour\n\n" + line + "\n\n" + body);
+        CHECK(kind_of_line(alone, line) != kind::byline);
+    }
+    for (const std::string_view other :
+         {"Editors Pick", "Email the author", "Kontakt redaktionen:post@hafen.example",
+          "Town hall appoints another deputy director", "Bridges", "Staff Directory"}) {
+        INFO(other);
+        const galley_tests::hand_pieces h(title + std::string(other) + time + body);
+        CHECK(kind_of_line(h, other) != kind::byline);
+    }
 }
 
 TEST_CASE("rules::names: a newsroom signs below the title, and is nobody", "[rules]") {

@@ -238,14 +238,17 @@ inline void add_decided(const page& p, std::size_t i, draft& out) {
 /// "By" alone on its line, the names on the next: one piece.
 inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
     const note& n = p.notes[i];
-    const bool label = n.decided && n.what.kind == kind::byline && n.cue != lexicon::cue::none &&
+    const bool label = n.decided && n.what.kind == kind::byline &&
+                       n.what.rule == rule::byline_label && n.cue != lexicon::cue::none &&
                        label_is_whole_line(p, i);
     if (!label || i + 1 == p.size() || p.lines[i + 1].size() > 100 || p.lines[i + 1].ends_sentence)
         return false;
     const range both{p.lines[i].begin, p.lines[i + 1].end};
     few_people people;
     metadata::parse_byline(view(p.text, both), people);
-    if (people.empty() && metadata::pen_name(view(p.text, both)).empty()) return false;
+    if (people.empty() && metadata::pen_name(view(p.text, both)).empty() &&
+        !names_office(p.line_text(i + 1)))
+        return false;
     out.add(both, n.value_label, n.what);
     return true;
 }

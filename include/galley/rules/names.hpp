@@ -6,6 +6,7 @@
 
 #include <galley/date/relative.hpp>
 #include <galley/lexicon/more_given_names.hpp>
+#include <galley/lexicon/writer_words.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
@@ -423,6 +424,65 @@ inline bool rule_newsroom_byline(const page& p, std::size_t i, std::size_t title
         return true;
     }
     return false;
+}
+
+namespace detail {
+
+/// `s` up to a mark or a small word behind which the paper or the field stands: "Senior Reporter,
+/// Ferries", "Editor at Harbour Post".
+[[nodiscard]] constexpr std::string_view before_employer(std::string_view s) noexcept {
+    std::size_t end = std::min(s.find_first_of(",|(/"), s.size());
+    for (const std::string_view mark : {" at ", " for ", " of ", " - ", " bei ", " de "})
+        end = std::min(end, s.find(mark));
+    return text::trim_right(s.substr(0, end));
+}
+
+/// Do three words of `s` begin small, or one of three letters or fewer? "Email the author".
+[[nodiscard]] constexpr bool has_prose(std::string_view s) noexcept {
+    constexpr std::size_t short_word = 3;
+    std::size_t small = 0;
+    for (std::size_t at = s.find(' '); at < s.size(); at = s.find(' ', at + 1)) {
+        const std::string_view word = s.substr(at + 1, s.find(' ', at + 1) - at - 1);
+        if (word.empty() || !text::is_lower(word.front())) continue;
+        if (word.size() <= short_word || ++small > 2) return true;
+    }
+    return false;
+}
+
+/// "Political Editor", "Harbour Post Staff", "Redacción del Puerto": does a line end, or begin,
+/// with a word for who writes?
+[[nodiscard]] inline bool names_office(std::string_view s) noexcept {
+    const std::string_view office = before_employer(s);
+    if (office.empty() || s.find_first_of(":@") < s.size() || has_prose(office)) return false;
+    const std::size_t last = office.rfind(' ') + 1; // npos + 1 is 0
+    return lexicon::is_writer_word(office, last) || lexicon::is_newsroom_word(office, last) ||
+           lexicon::find_people_word(office, last).use == lexicon::word_use::title ||
+           lexicon::opens_with_newsroom(s);
+}
+
+/// Is line `i` right above or below a byline or a time of publication?
+[[nodiscard]] inline bool touches_signature(const page& p, std::size_t i) noexcept {
+    const auto signs = [&p](std::size_t k) {
+        const kind what = p.notes[k].what.kind;
+        return p.notes[k].decided && (what == kind::byline || what == kind::timestamp);
+    };
+    return (i > 0 && signs(i - 1)) || (i + 1 < p.size() && signs(i + 1));
+}
+
+} // namespace detail
+
+/// "Political Editor", "Harbour Post Staff" beside a byline or the time: what its author is, or the
+/// newsroom in its stead. It names nobody.
+[[nodiscard]] inline bool is_office_line(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 60;
+    constexpr std::uint32_t most_words = 8;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.ends_sentence || l.digits != 0 || l.words > most_words)
+        return false;
+    if (!detail::touches_signature(p, i)) return false;
+    const std::string_view s = p.line_text(i);
+    const char32_t first = text::decode(s, 0).value;
+    return text::is_letter(first) && !text::is_lower(s.front()) && detail::names_office(s);
 }
 
 } // namespace galley::rules

@@ -49,6 +49,7 @@ inline void add_signing_agencies(detail_contents& c, const segment& s) {
 }
 
 inline void read_byline(detail_contents& c, const segment& s, people_list& people) {
+    if (s.has_label() && s.value().empty()) return; // an office, "Political Editor"
     parse_names(s.text(), people);
     if (people.empty() && s.rule == rule::byline_name)
         for (const metadata::person& one : read_spaced_names(s.text()).people)
