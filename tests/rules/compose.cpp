@@ -131,6 +131,24 @@ TEST_CASE("rules::compose: a credit's label takes no button, sentence or far lin
     CHECK(kind_of_line(bare, "Editor\nTom Reed") == kind::other);
 }
 
+TEST_CASE("rules::compose: a tool's bracket hides no editor", "[rules]") {
+    check({{std::string(body) + "\n【纠错】 责任编辑： 王小明\n",
+            std::string(body_piece) + "\neditor_credit: 【纠错】 责任编辑： 王小明"},
+           {std::string(body) + "\n【聚焦】 河上新桥\n",
+            std::string(body_piece) + "\nrelated_link: 【聚焦】 河上新桥"}});
+}
+
+TEST_CASE("rules::compose: a signed line right behind the body is its last", "[rules]") {
+    const std::string last = "A third of all bridges were closed in the same year.";
+    check({{std::string(body) + '\n' + last + " (abc)\n",
+            std::string(body_piece) + "\nparagraph: " + last + "\nreporter_credit: (abc)"},
+           {std::string(body) + '\n' + last + " (Jane Roe)\n",
+            std::string(body_piece) + "\nparagraph: " + last + "\nreporter_credit: (Jane Roe)"},
+           {std::string(body) + "\nA third of all bridges closed this year (video)\n",
+            std::string(body_piece) +
+                "\nrelated_link: A third of all bridges closed this year (video)"}});
+}
+
 TEST_CASE("rules::compose: a neighbour's headline below its label is one piece", "[rules]") {
     check(
         {{std::string(body) + "\nNext post\n\nHarbour reopens after a long storm\n",

@@ -8,6 +8,7 @@
 #include <galley/rules/embed.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/wide_signature.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -234,6 +235,23 @@ inline void add_text(draft& out, range line, std::size_t from, std::size_t to, c
     return true;
 }
 
+/// Who signs at the end of line `i` of the body: in one of its last lines a bracket of names or
+/// initials; an address says it anywhere.
+[[nodiscard]] inline signature find_last_signature(const page& p, std::size_t i) {
+    constexpr std::size_t last_lines = 2;
+    const std::string_view s = p.line_text(i);
+    const bool wide = p.lines[i].wide != 0;
+    const bool last = i + last_lines >= p.body_end;
+    if (last)
+        if (const std::size_t names = std::min(find_signature(s), find_initials(s));
+            names < s.size())
+            return {names, kind::reporter_credit};
+    if (wide && last)
+        if (const signature job = find_job_bracket(s)) return job;
+    if (!wide || !(last || ends_in_mail(s))) return {};
+    return find_korean_reporter(s);
+}
+
 /// Adds the text of the line from `from` on, and the credits behind its last sentence.
 inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, verdict what,
                               draft& out) {
@@ -252,10 +270,10 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
     }
     std::size_t sign_off = find_sign_off(s);
     verdict signed_by{kind::source_credit, rule::agency_sign_off, 0.9F};
-    if (constexpr std::size_t last_lines = 2;
-        sign_off == s.size() && i + last_lines >= p.body_end) {
-        sign_off = std::min(find_signature(s), find_initials(s));
-        signed_by = {kind::reporter_credit, rule::credit_bracket, 0.75F};
+    if (sign_off == s.size()) {
+        const signature found = find_last_signature(p, i);
+        sign_off = std::min(found.begin, s.size());
+        signed_by = {found.kind, rule::credit_bracket, 0.75F};
     }
     sign_off = std::max(from, sign_off);
     add_text(out, line, from, sign_off, all, inner_opener, what);

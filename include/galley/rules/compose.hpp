@@ -7,6 +7,7 @@
 #define GALLEY_RULES_COMPOSE_HPP
 
 #include <galley/lexicon/people_words.hpp>
+#include <galley/lexicon/reporter_words.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/name.hpp>
@@ -35,6 +36,26 @@ namespace galley::rules {
 
 namespace detail {
 
+/// Is a label of reporters only the begin of a longer word: "記者クラブ"?
+[[nodiscard]] constexpr bool opens_longer_word(std::string_view s, std::size_t label) noexcept {
+    return lexicon::ends_in_reporter(s, label) && lexicon::goes_on_behind_reporter(s, label);
+}
+
+/// Behind a tool's bracket, "【纠错】 责任编辑：王小明", the label of a desk; none elsewhere.
+[[nodiscard]] inline lexicon::cue_match label_behind_tool(std::string_view s) noexcept {
+    constexpr std::size_t longest = 24;
+    constexpr std::string_view open = "【";
+    constexpr std::string_view close = "】";
+    if (!s.starts_with(open)) return {};
+    const std::size_t end = s.substr(0, longest).find(close);
+    if (end == std::string_view::npos) return {};
+    const std::string_view rest = text::trim_left(s.substr(end + close.size()));
+    lexicon::cue_match m = lexicon::find_line_cue(rest);
+    if (!m.has_colon() || kind_of(m.what()) != kind::editor_credit) return {};
+    m.begin += s.size() - rest.size();
+    return m;
+}
+
 inline void read_labels(const page& p) {
     for (std::size_t i = 0; i < p.size(); ++i) {
         note& n = p.notes[i];
@@ -46,10 +67,32 @@ inline void read_labels(const page& p) {
         const model::signs says = p.signs_of(i);
         n.date_known = says.date_known;
         n.date = says.day;
-        if (l.size() > longest_labelled_line || says.cue == lexicon::cue::none) continue;
-        n.cue = says.cue;
-        n.label = {l.begin, l.begin + says.label_end};
+        if (l.size() > longest_labelled_line) continue;
+        if (says.cue != lexicon::cue::none) {
+            if (l.wide != 0 && opens_longer_word(p.line_text(i), says.label_end)) continue;
+            n.cue = says.cue;
+            n.label = {l.begin, l.begin + says.label_end};
+        }
+        if (l.wide == 0 || kind_of(n.cue) == kind::editor_credit) continue;
+        if (const lexicon::cue_match desk = label_behind_tool(p.line_text(i))) {
+            n.cue = desk.what();
+            n.label = {l.begin + static_cast<offset>(desk.begin),
+                       l.begin + static_cast<offset>(desk.end())};
+        }
     }
+}
+
+/// The line right behind the body is its last one if somebody signs it: "... this year. (abc)".
+inline void take_signed_end(const page& p) {
+    constexpr std::uint32_t least = 7; // words
+    const std::size_t i = p.body_end;
+    if (i == 0 || i >= p.size() || p.notes[i].decided || p.notes[i].cue != lexicon::cue::none)
+        return;
+    const std::string_view s = p.line_text(i);
+    if (layout::word_weight(p.lines[i]) < least || p.lines[i].brackets + p.lines[i].high == 0)
+        return;
+    p.notes[i].body = find_initials(s) < s.size() || find_signature(s) < s.size() ||
+                      (p.lines[i].wide != 0 && find_job_bracket(s));
 }
 
 /// Headlines directly under a ticker's label, with no blank line between.
@@ -348,6 +391,7 @@ inline void compose(page& p, draft& out) {
         judge_embed(p, i);
         judge_offer(p, i);
     }
+    detail::take_signed_end(p);
     p.adopt_neighbours();
     detail::judge_opening_dateline(p);
     detail::judge_tickers(p);

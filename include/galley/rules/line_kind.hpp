@@ -14,6 +14,7 @@
 #include <galley/rules/page.hpp>
 #include <galley/rules/signed_line.hpp>
 #include <galley/rules/stamp_line.hpp>
+#include <galley/rules/wide_signature.hpp>
 #include <galley/text/find_spaced.hpp>
 
 #include <cstddef>
@@ -392,7 +393,8 @@ inline void judge_line(const page& p, std::size_t i) {
     if (rule_source_line(p, i) || rule_time_line(p, i)) return;
     if (rule_byline_label(p, i) || rule_byline_mark(p, i) || rule_legal_line(p, i)) return;
     if (rule_prev_next(p, i) || rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
-    if (rule_contributor_line(p, i) || rule_initials(p, i) || rule_shouted_link(p, i)) return;
+    if (rule_contributor_line(p, i) || rule_initials(p, i) || rule_job_bracket(p, i)) return;
+    if (rule_signed_bracket(p, i) || rule_shouted_link(p, i)) return;
     if (rule_registration(p, i)) return;
     rule_line_cue(p, i);
 }

@@ -4,6 +4,7 @@
 #define GALLEY_RULES_SIGNED_LINE_HPP
 
 #include <galley/date/find.hpp>
+#include <galley/lexicon/reporter_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/credits.hpp>
@@ -13,6 +14,7 @@
 #include <galley/rules/page.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::rules {
@@ -83,19 +85,29 @@ inline bool rule_byline_label(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// One of the last lines of the body, in Hangul? There an address alone says who wrote it.
+[[nodiscard]] inline bool may_be_last_korean(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t last_lines = 3;
+    const std::string_view s = p.line_text(i);
+    return i + last_lines >= p.body_end && i <= p.body_end &&
+           text::script_of(text::decode(s, 0).value) == text::script::hangul;
+}
+
+} // namespace detail
+
 /// Names with the word for a reporter behind them, perhaps an address: "A B 기자 a@host". Above the
 /// body a byline.
 inline bool rule_reporter_line(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (s.size() > 120 || p.lines[i].high == 0 || p.lines[i].ends_sentence) return false;
-    bool reporter = false;
-    for (const std::string_view word : {"\uAE30\uC790", "\u8A18\u8005", "\u8BB0\u8005"})
-        reporter = reporter || s.find(word) != std::string_view::npos;
-    if (!reporter) return false;
+    const std::size_t address = s.find('@') == std::string_view::npos ? 0 : 20;
+    if (!lexicon::holds_reporter_word(s) && !(address != 0 && detail::may_be_last_korean(p, i)))
+        return false;
     few_people people;
     metadata::parse_credits(s, metadata::role::reporter, people);
     if (people.empty()) return false;
-    const std::size_t address = s.find('@') == std::string_view::npos ? 0 : 20;
     // "River Daily reporter A/text": the paper in front.
     const bool writes = s.find("/\u6587") != std::string_view::npos;
     if ((people.bytes() + address + 12) * (writes ? 4U : 2U) < s.size()) return false;
@@ -129,6 +141,21 @@ inline bool rule_contributor_line(const page& p, std::size_t i) {
 inline bool rule_initials(const page& p, std::size_t i) {
     if (p.lines[i].size() > 12 || i <= p.body_begin || !detail::holds_initials(p.line_text(i)))
         return false;
+    p.decide(i, {kind::reporter_credit, rule::credit_bracket, 0.7F});
+    return true;
+}
+
+/// "(Jane Roe)" and nothing else below the last sentence of the article.
+inline bool rule_signed_bracket(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 70;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || i <= p.body_begin || i > p.body_end || i + 1 < p.body_end)
+        return false;
+    if (!p.in_body(i - 1) || !p.lines[i - 1].ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    if (!text::is_opening_bracket(text::decode(s, 0).value)) return false;
+    const detail::closing_bracket b = detail::find_closing_bracket(s);
+    if (b.inside.empty() || b.begin != 0 || !detail::holds_signature(b.inside, false)) return false;
     p.decide(i, {kind::reporter_credit, rule::credit_bracket, 0.7F});
     return true;
 }
