@@ -74,6 +74,12 @@ TEST_CASE("rules::names: a bare name below the title", "[rules]") {
              row{"Quiet Water", ""}, // the text has the words in small letters
              row{"Harbour Museum", ""},
              row{"Start Trial", ""},
+             row{"La Ciudad", ""},
+             row{"O Dia", ""},
+             row{"Die Br\u00FC"
+                 "cke",
+                 ""},
+             row{"La Toya Ambrock", "La Toya Ambrock"},
          }) {
         INFO(r.lines);
         check(title + std::string(r.lines) + "\n\n" + body, r.authors);
@@ -180,6 +186,11 @@ TEST_CASE("rules::names: pen names between the title and the body", "[rules]") {
     }
     // Far below the title nobody signs so.
     check(title + body + "\nby riverfox\n", "");
+}
+
+TEST_CASE("rules::names: whom a picture shows on a day signs nothing", "[rules]") {
+    check(title + "Merle Ambrock, 3 May 2020 (Photo Tom Reed)\n\n" + body, "");
+    check(title + "Merle Ambrock, 3 May 2020 (Harwick)\n\n" + body, "Merle Ambrock");
 }
 
 TEST_CASE("rules::names: an office beside a byline or the time is of it, and is nobody",

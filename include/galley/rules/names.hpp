@@ -257,6 +257,19 @@ struct bare_names {
            s.starts_with("& ") || s.starts_with("and ");
 }
 
+/// "La Ciudad", "O Dia", "Die Brücke": an article and one word that no one is called.
+[[nodiscard]] constexpr bool is_article_and_noun(std::string_view s) noexcept {
+    const std::size_t blank = s.find(' ');
+    if (blank == std::string_view::npos || s.find(' ', blank + 1) != std::string_view::npos)
+        return false;
+    const std::string_view first = s.substr(0, blank);
+    for (const std::string_view article :
+         {"El", "La", "Los", "Las", "O", "A", "Os", "As", "Le", "Les", "Il", "Gli", "Die", "Der",
+          "Das", "The", "De", "Het"})
+        if (first == article) return !lexicon::is_given_name(s.substr(blank + 1));
+    return false;
+}
+
 } // namespace detail
 
 /// A bare name beside the title: the closer the time or the title, the less it must be known as
@@ -275,6 +288,8 @@ struct bare_names {
         s = text::trim_right(s.substr(0, s.size() - 1));
     if (s.empty()) return false;
     const detail::bare_names who = detail::read_bare_names(s);
+    for (const metadata::person& one : who.people)
+        if (detail::is_article_and_noun(one.name)) return false;
     if (more && who.least >= shaped) return true;
     const bool leads = detail::leads_body(p, i, title);
     if (who.least < (!p.in_body(i) ? shaped : leads ? likely : known)) return false;
@@ -292,6 +307,17 @@ struct bare_names {
     return true;
 }
 
+namespace detail {
+
+/// "Jane Roe, 1 May 2020 on the bridge (Photo Tom Reed)": whom a picture shows, and when.
+[[nodiscard]] constexpr bool credits_picture_in_bracket(std::string_view s) noexcept {
+    const std::size_t open = s.find('(');
+    return open != std::string_view::npos &&
+           kind_of(lexicon::find_cue(s, open + 1).what()) == kind::photo_credit;
+}
+
+} // namespace detail
+
 /// "Jane Roe, 1 May 2020", "July 24, 2019 by Jane Roe 5 Comments", "May 2, 2020Jane Roe": names and
 /// a full date side by side and little else.
 inline bool rule_names_and_time(const page& p, std::size_t i) {
@@ -301,6 +327,7 @@ inline bool rule_names_and_time(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     const date::found d = find_date(p, i);
     if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
+    if (detail::credits_picture_in_bracket(s)) return false;
     few_people people;
     parse_names(s, people);
     if (people.empty()) return false;
