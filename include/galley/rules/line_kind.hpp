@@ -7,6 +7,7 @@
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/registration.hpp>
+#include <galley/metadata/source.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/kind_of_cue.hpp>
@@ -321,7 +322,8 @@ namespace detail {
         case kind::legal:
         case kind::site_builder: return is_word_of_prose(p, i);
         case kind::source_credit: // "First published in 1931, ..."
-            return !words.empty() && text::is_digit(words.front());
+            return !words.empty() && text::is_digit(words.front()) &&
+                   !metadata::detail::opens_with_glued_number(words);
         default: return is_speech(p, i, k);
     }
 }
