@@ -9,6 +9,7 @@
 
 using namespace galley;
 using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
 using rules::detail::place_of_line;
 
 namespace {
@@ -29,6 +30,25 @@ TEST_CASE("rules::lead: a place alone above the first paragraph is its dateline"
         const hand_pieces h(title + other + "\n\n" + body);
         INFO(other);
         CHECK(h.list()[1].kind != kind::dateline);
+    }
+}
+
+TEST_CASE("rules::lead: a known place between standfirst and paragraph", "[rules]") {
+    const std::string dek = "|The town waited two years for its bridge and paid twice for it.\n\n";
+    const std::string text =
+        "|The council opened the new bridge over the river on Tuesday, two years "
+        "later than planned, and paid for it.\n\n";
+    for (const std::string place : {"Chemnitz.", "Ankara", "Madrid-"}) {
+        INFO(place);
+        const hand_pieces h(title + dek + '|' + place + "\n\n" + text + body);
+        CHECK(kind_of_line(h, place) == kind::dateline);
+    }
+    for (const std::string other : {"Madrid", "Engineering."}) {
+        INFO(other);
+        const bool list = other == "Madrid";
+        const hand_pieces h(title + dek + '|' + other + "\n\n" + text +
+                            (list ? "|Paris\n\n" + text : body));
+        CHECK(kind_of_line(h, other) != kind::dateline);
     }
 }
 

@@ -39,6 +39,17 @@ namespace detail {
     return place;
 }
 
+/// Is line `i` a paragraph, so that a place above it is where it was written? In a list of cities
+/// the next place follows.
+[[nodiscard]] inline bool heads_paragraph(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t paragraph = 100;
+    constexpr std::size_t list = 4;
+    if (!p.lines[i].ends_sentence || p.lines[i].size() < paragraph) return false;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + list; ++k)
+        if (!place_of_line(p.line_text(k)).empty()) return false;
+    return true;
+}
+
 } // namespace detail
 
 /// Agencies close to the title, and a place alone right above the first paragraph or in its stead.
@@ -52,10 +63,15 @@ inline void judge_lead(const page& p, std::size_t title) {
         if (free && detail::is_agency_line(p.line_text(i)))
             p.decide(i, {kind::source_line, rule::source_and_time, 0.7F});
     }
-    for (std::size_t i = p.body_begin > 0 ? p.body_begin - 1 : 0; i <= p.body_begin; ++i) {
+    constexpr std::size_t below_dek = 2;
+    for (std::size_t i = p.body_begin > 0 ? p.body_begin - 1 : 0; i <= p.body_begin + below_dek;
+         ++i) {
         if (i + 1 >= p.size() || p.notes[i].decided || !p.in_body(i + 1)) continue;
-        if (!detail::place_of_line(p.line_text(i)).empty())
-            p.decide(i, {kind::dateline, rule::dateline_style, 0.6F}, p.line_range(i));
+        const std::string_view place = detail::place_of_line(p.line_text(i));
+        const bool known = lexicon::match_city(place, 0) == place.size();
+        if (place.empty() || (i > p.body_begin && !(known && detail::heads_paragraph(p, i + 1))))
+            continue;
+        return p.decide(i, {kind::dateline, rule::dateline_style, 0.6F}, p.line_range(i));
     }
 }
 

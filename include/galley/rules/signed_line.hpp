@@ -51,6 +51,17 @@ namespace detail {
 
 } // namespace detail
 
+namespace detail {
+
+/// Is line `i` the first of the body, or the second below a heading, and no sentence? A reporter
+/// who is named there signs above the text.
+[[nodiscard]] inline bool opens_body(const page& p, std::size_t i) noexcept {
+    if (p.lines[i].ends_sentence || i + 1 >= p.body_end) return false;
+    return i == p.body_begin || (i == p.body_begin + 1 && !p.lines[i - 1].ends_sentence);
+}
+
+} // namespace detail
+
 /// A label of a byline and names behind it: "By A B", "Von A. B", "作者：A". The label of a
 /// reporter does the same above the body, below it that is a credit.
 inline bool rule_byline_label(const page& p, std::size_t i) {
@@ -62,7 +73,7 @@ inline bool rule_byline_label(const page& p, std::size_t i) {
     const bool own = n.cue == cue::byline || n.cue == cue::writer || n.cue == cue::columnist;
     const bool reporter =
         (n.cue == cue::reporter || n.cue == cue::correspondent || n.cue == cue::intern) &&
-        i < p.body_begin;
+        (i < p.body_begin || detail::opens_body(p, i));
     const std::size_t small_word =
         n.cue == cue::none ? metadata::detail::people::opening_of_byline(s).end : 0;
     if ((!own && !reporter && small_word == 0) || metadata::is_byline_prose(s)) return false;
@@ -111,7 +122,8 @@ inline bool rule_reporter_line(const page& p, std::size_t i) {
     // "River Daily reporter A/text": the paper in front.
     const bool writes = s.find("/\u6587") != std::string_view::npos;
     if ((people.bytes() + address + 12) * (writes ? 4U : 2U) < s.size()) return false;
-    const bool head = i < p.body_begin || (writes && i < p.body_begin + 2);
+    const bool head =
+        i < p.body_begin || detail::opens_body(p, i) || (writes && i < p.body_begin + 2);
     p.decide(i, {head ? kind::byline : kind::reporter_credit,
                  head ? rule::byline_label : rule::credit_line, 0.85F});
     return true;
