@@ -148,6 +148,18 @@ TEST_CASE("rules::names: up to a label of furniture", "[rules]") {
     CHECK(before_furniture("").empty());
 }
 
+TEST_CASE("rules::names: whom to call behind the body is no author", "[rules]") {
+    for (const std::string contact :
+         {"Kontakt\n\nAnna Novak\n\nReferentin\n", "Ansprechpartner\n\nAnna Novak\n",
+          "Presseteam\n\nAnna Novak\n\nSprecherin\n\n+49 30 5550 1234\n",
+          "Anna Novak\n\nTel.: 030 5550 1234\n"}) {
+        INFO(contact);
+        check(title + body + '\n' + contact, "");
+    }
+    check(title + body + "\nAnna Novak\n\nanna@harwick.example\n", "Anna Novak");
+    check(title + "Anna Novak\n\n+49 30 5550 1234\n\n" + body, "Anna Novak");
+}
+
 TEST_CASE("rules::names: whom a picture shows is no author", "[rules]") {
     const std::string stamp = "3 May 2020\n\n";
     const std::string credit = "\n\nPhoto: Picture House\n\n";

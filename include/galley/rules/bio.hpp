@@ -154,7 +154,7 @@ namespace detail {
 [[nodiscard]] inline bool is_signature(const page& p, std::size_t i) {
     constexpr int known = 75;
     constexpr std::size_t longest = 60;
-    if (i + 1 < p.body_end || p.lines[i].size() > longest) return false;
+    if (i + 1 < p.body_end || p.lines[i].size() > longest || is_contact_person(p, i)) return false;
     const std::string_view s = p.line_text(i);
     const int score = metadata::looks_like_name(s);
     if (is_announced(p, i)) return score != 0;

@@ -257,6 +257,26 @@ struct bare_names {
            s.starts_with("& ") || s.starts_with("and ");
 }
 
+/// Is the line mostly the digits of a telephone, or labelled as one?
+[[nodiscard]] inline bool states_phone(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 100;
+    constexpr std::uint32_t fewest_digits = 7;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits < fewest_digits) return false;
+    return p.notes[i].cue == lexicon::cue::phone || l.digits * 2 >= l.size();
+}
+
+/// Behind the body: does a label of contacts stand right above line `i`, or a telephone below it?
+/// Then it names whom to call.
+[[nodiscard]] inline bool is_contact_person(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t below = 4;
+    if (i == 0 || i < p.body_end) return false;
+    if (p.notes[i - 1].cue == lexicon::cue::contact && label_is_whole_line(p, i - 1)) return true;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + below; ++k)
+        if (states_phone(p, k)) return true;
+    return false;
+}
+
 /// "La Ciudad", "O Dia", "Die Brücke": an article and one word that no one is called.
 [[nodiscard]] constexpr bool is_article_and_noun(std::string_view s) noexcept {
     const std::size_t blank = s.find(' ');
@@ -279,7 +299,8 @@ struct bare_names {
     constexpr int likely = 70;
     constexpr int shaped = 50;
     const layout::line& l = p.lines[i];
-    if (l.size() > 120 || l.size() < 5 || l.ends_sentence) return false;
+    if (l.size() > 120 || l.size() < 5 || l.ends_sentence || detail::is_contact_person(p, i))
+        return false;
     std::string_view s = p.line_text(i);
     const bool more = detail::goes_on_with_names(p, i);
     if (more && text::is_ascii(s.front()) && !text::is_upper(s.front()))
