@@ -3,6 +3,8 @@
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
 
+#include <utility>
+
 using namespace galley;
 using galley_tests::hand_page;
 
@@ -115,6 +117,31 @@ TEST_CASE("rules::body: a quotation mark opens a list only with a blank behind i
     });
     hand_page talk("|\u2013 Broen er kald, sier Kari og legger til:\n|\u2013 Den er ny.\n");
     CHECK(rules::body_line_kind(talk.page(), 0).kind == kind::paragraph);
+}
+
+TEST_CASE("rules::body: lines that count on are a list, whatever parts the number", "[rules]") {
+    const auto kinds = [](std::string_view first, std::string_view second) {
+        hand_page h('|' + std::string(sentence) + "\n\n|" + std::string(first) + "\n\n|" +
+                    std::string(second) + "\n\n|" + std::string(sentence) + '\n');
+        return std::pair{rules::body_line_kind(h.page(), 1).kind,
+                         rules::body_line_kind(h.page(), 2).kind};
+    };
+    constexpr std::pair both{kind::list_item, kind::list_item};
+    CHECK(kinds("1a etapa: Curitiba, no s\u00E1"
+                "bado.",
+                "2a etapa: Londrina, no domingo.") == both);
+    CHECK(kinds("1-ouvrir un pont sur la rivi\u00E8re.", "2- fermer le bac.") == both);
+    CHECK(kinds("9、新桥在河上通车。", "10、渡轮停开。") == both);
+    CHECK(kinds("1.新桥在河上通车。", "2.渡轮停开。") == both);
+    for (const auto& [first, second] :
+         {std::pair{"46% of the bridges are closed.", "47% of the ferries are late."},
+          std::pair{"2.11.2022 is the day of the bridge.", "3.11.2022 is the day of the ferry."},
+          std::pair{"9月12日新桥通车。", "10月1日渡轮停开。"},
+          std::pair{"1、新桥在河上通车。", "3、渡轮停开。"},
+          std::pair{"5 bridges were closed.", "6 ferries were late."}}) {
+        INFO(first);
+        CHECK(kinds(first, second) == std::pair{kind::paragraph, kind::paragraph});
+    }
 }
 
 TEST_CASE("rules::body: a post of a network heads nothing", "[rules]") {

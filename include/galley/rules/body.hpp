@@ -37,10 +37,57 @@ namespace detail {
            (s[i] == ')' || (s[i] == '.' && text::is_digit(s[i - 1]))) && s[i + 1] == ' ';
 }
 
+/// The number that a line begins with, of at most two digits, and where it ends; 0 for none.
+struct line_number {
+    int value = 0;
+    std::size_t end = 0;
+};
+
+[[nodiscard]] constexpr line_number number_of_line(std::string_view s) noexcept {
+    constexpr std::size_t longest = 2;
+    line_number n;
+    while (n.end < s.size() && text::is_digit(s[n.end]) && n.end <= longest)
+        n.value = n.value * 10 + (s[n.end++] - '0');
+    return n.end == 0 || n.end > longest || n.end + 2 > s.size() ? line_number{} : n;
+}
+
+/// Does what stands behind a line's number part it from the text: "1a etapa", "1、", "1-"? A digit
+/// behind the mark makes a date or an hour of it.
+[[nodiscard]] constexpr bool parts_number(std::string_view behind) noexcept {
+    const text::code_point mark = text::decode(behind, 0);
+    if (text::is_lower(behind.front())) return behind.size() > 1 && behind[1] == ' '; // an ordinal
+    constexpr std::u32string_view marks = U".)-:\u3001\uFF09\uFF0E\uFF1A";
+    return marks.find(mark.value) != std::u32string_view::npos && mark.size < behind.size() &&
+           !text::is_digit(behind[mark.size]);
+}
+
+/// Does line `k` of the body begin with the number `n` and what stands behind it in `s`?
+[[nodiscard]] inline bool has_number(const page& p, std::size_t k, int n,
+                                     std::string_view behind) noexcept {
+    if (k >= p.size() || !p.in_body(k) || p.notes[k].decided) return false;
+    const line_number other = number_of_line(p.line_text(k));
+    return other.end != 0 && other.value == n &&
+           p.line_text(k).substr(other.end).starts_with(behind.substr(0, 1)) &&
+           parts_number(p.line_text(k).substr(other.end));
+}
+
+/// "1a etapa: Curitiba" / "2a etapa: Londrina", "1、…" / "2、…": does the line count on from the
+/// one above, or the one below from it?
+[[nodiscard]] inline bool counts_on(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    if (!text::is_digit(s.front())) return false;
+    const line_number n = number_of_line(s);
+    if (n.end == 0 || !parts_number(s.substr(n.end))) return false;
+    const std::string_view behind = s.substr(n.end);
+    return (i > 0 && has_number(p, i - 1, n.value - 1, behind)) ||
+           has_number(p, i + 1, n.value + 1, behind);
+}
+
 /// A dash opens speech in many languages: no list item unless its neighbours begin so too and none
 /// is long.
 [[nodiscard]] inline bool is_list_item(const page& p, std::size_t i) noexcept {
     const std::string_view s = p.line_text(i);
+    if (counts_on(p, i)) return true;
     if (!opens_list_item(s)) return false;
     const char32_t mark = text::decode(s, 0).value;
     if (mark != '-' && mark != 0x2013 && mark != 0x2014) return true;
