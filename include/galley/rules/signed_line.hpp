@@ -53,10 +53,11 @@ namespace detail {
 
 namespace detail {
 
-/// Is line `i` the first of the body, or the second below a heading, and no sentence? A reporter
-/// who is named there signs above the text.
+/// Is line `i` the first of the body, or the second below a heading, a word at its begin and no
+/// sentence? A reporter who is named there signs above the text.
 [[nodiscard]] inline bool opens_body(const page& p, std::size_t i) noexcept {
-    if (p.lines[i].ends_sentence || i + 1 >= p.body_end) return false;
+    const bool word = text::is_letter(text::decode(p.line_text(i), 0).value);
+    if (!word || p.lines[i].ends_sentence || i + 1 >= p.body_end) return false;
     return i == p.body_begin || (i == p.body_begin + 1 && !p.lines[i - 1].ends_sentence);
 }
 
