@@ -107,8 +107,9 @@ inline constexpr std::string_view first_person[] = {
 
 /// Does a sentence about an author go on so, behind the name: " covers the coast"?
 [[nodiscard]] constexpr bool tells_of_person(std::string_view rest) noexcept {
+    if (rest.size() < 2 || rest[0] != ' ') return false;
     for (const std::string_view verb : detail::telling_verbs)
-        if (rest.starts_with(verb)) return true;
+        if (rest[1] == verb[1] && rest.starts_with(verb)) return true;
     return false;
 }
 

@@ -217,11 +217,12 @@ inline void judge_bios(const page& p) {
     if (authors.empty()) return detail::judge_unnamed_bio(p, from, to);
     const std::size_t third = (p.body_end - p.body_begin) / 3;
     for (std::size_t i = std::min(from, p.body_end - third); i < p.size(); ++i) {
-        if (!detail::may_hold_bio(p, i)) continue;
-        if (i >= to && !detail::names_writer(p.line_text(i))) continue;
-        for (const metadata::person& a : authors)
-            if (detail::is_bio(p, i, a.name))
-                p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
+        const auto tells = [&](const metadata::person& one) {
+            return detail::is_bio(p, i, one.name);
+        };
+        if (std::any_of(authors.begin(), authors.end(), tells) && detail::may_hold_bio(p, i) &&
+            (i < to || detail::names_writer(p.line_text(i))))
+            p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
     }
 }
 
