@@ -71,6 +71,9 @@ TEST_CASE("rules::bare_line: the printed paper, its day and page", "[rules]") {
 TEST_CASE("rules::bare_line: the agency that signs off", "[rules]") {
     check({
         {"PAP", rule::agency_sign_off, kind::source_credit},
+        {"abc/PAP", rule::agency_sign_off, kind::source_credit},
+        {"abc/xyz", rule::none},
+        {"ferry/PAP", rule::none},
         {"The Harbour Post with AFP", rule::agency_sign_off, kind::source_credit},
         {"Le Courrier avec AFP", rule::agency_sign_off, kind::source_credit},
         {"A day with the crew", rule::none},

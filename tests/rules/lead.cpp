@@ -64,6 +64,10 @@ TEST_CASE("rules::lead: the place without its mark", "[rules]") {
 TEST_CASE("rules::lead: an agency alone beside the title is the source line", "[rules]") {
     CHECK(hand_pieces(title + "Reuters\n\n" + body).list()[1].kind == kind::source_line);
     CHECK(hand_pieces(title + "EFE EFE\n\n" + body).list()[1].kind == kind::source_line);
+    CHECK(hand_pieces(title + "Reuters, Washington,\n\n" + body).list()[1].kind ==
+          kind::source_line);
+    CHECK(hand_pieces(title + "Reuters, Once Again\n\n" + body).list()[1].kind !=
+          kind::source_line);
     CHECK(hand_pieces(title + "Getty Images\n\n" + body).list()[1].kind != kind::source_line);
 }
 

@@ -66,10 +66,20 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return letters <= most_letters;
 }
 
-/// "PAP", "The Harbour Post with AFP", "Le Courrier avec AFP": an agency, perhaps behind a short
-/// name and a word that joins the two.
+/// Does a slash part the initials of a writer from what stands behind it: "abc/PAP"?
+[[nodiscard]] constexpr std::size_t initials_before_slash(std::string_view s) noexcept {
+    constexpr std::size_t longest = 4;
+    std::size_t n = 0;
+    while (n < s.size() && text::is_lower(s[n])) ++n;
+    return n >= 2 && n <= longest && n < s.size() && s[n] == '/' ? n : 0;
+}
+
+/// "PAP", "abc/PAP", "The Harbour Post with AFP", "Le Courrier avec AFP": an agency, perhaps behind
+/// initials or a short name and a word that joins the two.
 [[nodiscard]] inline bool signs_with_agency(std::string_view s) {
     constexpr std::size_t longest_name = 40;
+    if (const std::size_t slash = initials_before_slash(s))
+        return is_agency_line(s.substr(slash + 1));
     for (const std::string_view join : {" with ", " avec ", " mit ", " con "}) {
         const std::size_t at = s.rfind(join);
         if (at != std::string_view::npos && at <= longest_name &&

@@ -294,7 +294,8 @@ inline void add_text(draft& out, range line, std::size_t from, std::size_t to, c
             names < s.size())
             return {names, kind::reporter_credit};
     if (wide && last)
-        if (const signature job = find_job_bracket(s)) return job;
+        for (const signature found : {find_job_bracket(s), find_agency_reporter(s)})
+            if (found) return found;
     if (!wide || !(last || ends_in_mail(s))) return {};
     return find_korean_reporter(s);
 }

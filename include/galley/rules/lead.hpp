@@ -39,6 +39,14 @@ namespace detail {
     return place;
 }
 
+/// "Reuters, Washington,": an agency and the city it writes from.
+[[nodiscard]] inline bool is_agency_and_city(std::string_view s) {
+    const std::size_t comma = s.find(',');
+    if (comma == std::string_view::npos || !is_agency_line(s.substr(0, comma))) return false;
+    const std::string_view city = text::trim_marks(s.substr(comma), ",");
+    return !city.empty() && lexicon::match_city(city, 0) == city.size();
+}
+
 /// Is line `i` a paragraph, so that a place above it is where it was written? In a list of cities
 /// the next place follows.
 [[nodiscard]] inline bool heads_paragraph(const page& p, std::size_t i) noexcept {
@@ -60,7 +68,8 @@ inline void judge_lead(const page& p, std::size_t title) {
     for (std::size_t i = from; i < p.size() && i <= last; ++i) {
         const bool free = !p.notes[i].decided && !p.in_body(i) && p.lines[i].size() <= 60 &&
                           p.lines[i].size() > 2; // "AA": also the sizes of letters
-        if (free && detail::is_agency_line(p.line_text(i)))
+        const std::string_view s = p.line_text(i);
+        if (free && (detail::is_agency_line(s) || detail::is_agency_and_city(s)))
             p.decide(i, {kind::source_line, rule::source_and_time, 0.7F});
     }
     constexpr std::size_t below_dek = 2;
