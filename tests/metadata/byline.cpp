@@ -63,6 +63,8 @@ TEST_CASE("metadata::byline: English", "[metadata]") {
         {"A Harbour, Jane Roe", "Jane Roe/author"},
         {"Posted by Riverfox under Ferries, Bridges", "Riverfox/author"},
         {"3 May 2020 Jane Roe Culture", "Jane Roe/author"},
+        {"3 May 2020 Jane Roe Sport", "Jane Roe/author"},
+        {"3 May 2020 Jane Roe Harbour Post", ""},
         {"Tom DiMarco@tdimarco", "Tom DiMarco/author"},
         {"Interview: Jane Roe", "Jane Roe/author"},
         {"Interview Jane Roe", ""},

@@ -53,6 +53,9 @@ TEST_CASE("metadata::source: the names in a source line", "[metadata]") {
     CHECK(parts("2024年05月10日06:58 | 来源：河畔网－河畔日报") == list{"河畔网－河畔日报"});
     CHECK(parts("http://harbour.example 2005-04-25 08:24:06 来源: 河畔日报") == list{"河畔日报"});
     CHECK(parts("河畔网东岸频道 ( 2012-06-04 09:20:26 ) 稿件来源： 河畔日报") == list{"河畔日报"});
+    CHECK(parts("时间：2024.05.20 来源：1905河畔网 分享到：") == list{"1905河畔网"});
+    CHECK(parts("来源：36河 2024-05-20").size() == 1);
+    CHECK(parts("来源：12345").empty());
     CHECK(parts("AP - 16/05/2020, 12:36 PM") == list{"AP"});
     CHECK(parts("octubre 7, 2020 | 7:09 am | Agencia Efe.") == list{"Agencia Efe"});
     CHECK(parts("Associated PressApril 28, 2023 GMT") == list{"Associated Press"});

@@ -19,9 +19,21 @@ void check(std::initializer_list<row> rows) {
 TEST_CASE("rules::bare_line: an e-mail address alone", "[rules]") {
     check({
         {"desk@example.org", rule::contact_label, kind::contact},
-        {"Write to desk@example.org", rule::none},
         {"@harbourpost", rule::none},
     });
+}
+
+TEST_CASE("rules::bare_line: a few words and an e-mail address at the end", "[rules]") {
+    check({
+        {"Write to desk@example.org", rule::contact_label, kind::contact},
+        {"뉴스하버 desk@example.org", rule::contact_label, kind::contact},
+        {"Write to desk@example.org today", rule::none},
+        {"Whoever has seen the bell of the ferry writes to desk@example.org", rule::none},
+        {"Jane Roe @janeroe", rule::none},
+    });
+    hand_page far("|Write to desk@example.org\n|One.\n|Two.\n|Three.\n");
+    rules::judge_bare_line(far.page(), 0);
+    CHECK_FALSE(far.note(0).decided);
 }
 
 TEST_CASE("rules::bare_line: hashtags alone", "[rules]") {
@@ -59,6 +71,9 @@ TEST_CASE("rules::bare_line: the printed paper, its day and page", "[rules]") {
 TEST_CASE("rules::bare_line: the agency that signs off", "[rules]") {
     check({
         {"PAP", rule::agency_sign_off, kind::source_credit},
+        {"abc/PAP", rule::agency_sign_off, kind::source_credit},
+        {"abc/xyz", rule::none},
+        {"ferry/PAP", rule::none},
         {"The Harbour Post with AFP", rule::agency_sign_off, kind::source_credit},
         {"Le Courrier avec AFP", rule::agency_sign_off, kind::source_credit},
         {"A day with the crew", rule::none},

@@ -37,9 +37,46 @@ TEST_CASE("rules::bio: behind the body, of the author", "[rules]") {
 TEST_CASE("rules::bio: where nobody signed, of somebody who writes", "[rules]") {
     const std::string tail = "Tom Reed is a reporter at the Harbour Post.\n";
     CHECK(hand_pieces(body + tail).list().back().kind == kind::author_bio);
-    CHECK(last_kind(tail) != kind::author_bio);
+    CHECK(last_kind("Tom Reed is a baker of the Harbour Post.") != kind::author_bio);
     const hand_pieces baker(body + "Tom Reed is a baker of the town.\n");
     CHECK(baker.list().back().kind != kind::author_bio);
+}
+
+TEST_CASE("rules::bio: with a bullet, a bracket or a trade between name and verb", "[rules]") {
+    for (const std::string tail :
+         {"\u2022 Anna Novak covers the harbour.", "Anna Novak (@anovak) is a baker and rower.",
+          "Anna Novak, MD, writes of the sea.", "Anna Novak can be reached at the harbour."}) {
+        INFO(tail);
+        CHECK(last_kind(tail) == kind::author_bio);
+    }
+}
+
+TEST_CASE("rules::bio: before the last lines only where it says that she writes", "[rules]") {
+    const std::string more = "|One more line of the article, as long as the others are.\n\n";
+    const auto kind_of = [&](const std::string& line) {
+        const hand_pieces h(head + body + body + body + "|" + line + "\n\n" + more + more + more);
+        return galley_tests::kind_of_line(h, line);
+    };
+    CHECK(kind_of("Anna Novak is a reporter of the Harbour Post.") == kind::author_bio);
+    CHECK(kind_of("Anna Novak was seventeen when the ferry sank.") == kind::paragraph);
+}
+
+TEST_CASE("rules::bio: no label of a block nor an address hides it", "[rules]") {
+    for (const std::string above : {"Comments\n\n", "Write to desk@harbour.example\n\n"}) {
+        INFO(above);
+        CHECK(last_kind(above + "Anna Novak is an editor at the Harbour Post.") ==
+              kind::author_bio);
+    }
+    CHECK(last_kind("Comments\n\nAnna Novak is right about the ferry.") == kind::comments);
+}
+
+TEST_CASE("rules::bio: somebody who writes, outside the body", "[rules]") {
+    const std::string line = "Mary Smith is a freelance journalist in Delft.";
+    const hand_pieces above("Council opens new bridge\n\nBy Anna Novak\n\nPrint\n\n" + line +
+                            "\n\n" + body);
+    CHECK(galley_tests::kind_of_line(above, line) == kind::author_bio);
+    const hand_pieces inside(head + body + '|' + line + "\n\n" + body + body);
+    CHECK(galley_tests::kind_of_line(inside, line) == kind::paragraph);
 }
 
 TEST_CASE("rules::bio: nobody else, and no headline", "[rules]") {
@@ -90,7 +127,8 @@ TEST_CASE("rules::bio: a sentence about the author that the byline names", "[rul
               {"Anna Novak is a writer.", "author_bio", "Anna Novak"},
               {"Anna covers the town.", "author_bio", "Anna Novak"},
               {"Anna Novak\n\nAnna covers the town.", "author_bio author_bio", "Anna Novak"},
-              {"Tom Reed is a writer.", "navigation", "Anna Novak"},
+              {"Tom Reed is a writer.", "author_bio", "Anna Novak"},
+              {"Tom Reed is a baker.", "navigation", "Anna Novak"},
           });
 }
 

@@ -3,6 +3,8 @@
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
 
+#include <utility>
+
 using namespace galley;
 using galley_tests::hand_page;
 
@@ -97,6 +99,80 @@ TEST_CASE("rules::body: short, no full stop, a longer line behind it: a heading"
     });
     hand_page last("|" + std::string(sentence) + "\n\n|A bridge for the town\n");
     CHECK(rules::body_line_kind(last.page(), 1).kind == kind::paragraph);
+}
+
+TEST_CASE("rules::body: a quotation mark opens a list only with a blank behind it", "[rules]") {
+    check({
+        {"\u00BB Eine Br\u00FC"
+         "cke",
+         kind::list_item},
+        {"\u203A En bro over \u00E5"
+         "en",
+         kind::list_item},
+        {"\u00BBVi er glade for broen,\u00AB siger borgmesteren i byen.", kind::paragraph},
+        {"\u203AWir warten ab\u2039, sagt die B\u00FCrgermeisterin der Stadt.", kind::paragraph},
+        {"\u2022Eine Br\u00FC"
+         "cke",
+         kind::list_item},
+    });
+    hand_page talk("|\u2013 Broen er kald, sier Kari og legger til:\n|\u2013 Den er ny.\n");
+    CHECK(rules::body_line_kind(talk.page(), 0).kind == kind::paragraph);
+}
+
+TEST_CASE("rules::body: lines that count on are a list, whatever parts the number", "[rules]") {
+    const auto kinds = [](std::string_view first, std::string_view second) {
+        hand_page h('|' + std::string(sentence) + "\n\n|" + std::string(first) + "\n\n|" +
+                    std::string(second) + "\n\n|" + std::string(sentence) + '\n');
+        return std::pair{rules::body_line_kind(h.page(), 1).kind,
+                         rules::body_line_kind(h.page(), 2).kind};
+    };
+    constexpr std::pair both{kind::list_item, kind::list_item};
+    CHECK(kinds("1a etapa: Curitiba, no s\u00E1"
+                "bado.",
+                "2a etapa: Londrina, no domingo.") == both);
+    CHECK(kinds("1-ouvrir un pont sur la rivi\u00E8re.", "2- fermer le bac.") == both);
+    CHECK(kinds("9、新桥在河上通车。", "10、渡轮停开。") == both);
+    CHECK(kinds("1.新桥在河上通车。", "2.渡轮停开。") == both);
+    for (const auto& [first, second] :
+         {std::pair{"46% of the bridges are closed.", "47% of the ferries are late."},
+          std::pair{"2.11.2022 is the day of the bridge.", "3.11.2022 is the day of the ferry."},
+          std::pair{"9月12日新桥通车。", "10月1日渡轮停开。"},
+          std::pair{"1、新桥在河上通车。", "3、渡轮停开。"},
+          std::pair{"5 bridges were closed.", "6 ferries were late."}}) {
+        INFO(first);
+        CHECK(kinds(first, second) == std::pair{kind::paragraph, kind::paragraph});
+    }
+}
+
+TEST_CASE("rules::body: a post of a network heads nothing", "[rules]") {
+    check({
+        {"So proud of our bridge @harwicktown", kind::paragraph},
+        {"@harwicktown Here it is", kind::paragraph},
+        {"Our bridge is open pic.twitter.com/aBc1", kind::paragraph},
+        {"Unsere Br\u00FC"
+         "cke https://t.co/aBc1",
+         kind::paragraph},
+        {"Dinner @ eight on the bridge", kind::heading},
+    });
+    hand_page signed_post("|So proud of our bridge\n\n\u2014 Jane Roe (@janeroe) May 2, 2022\n\n|" +
+                          std::string(sentence) + '\n');
+    rules::judge_embed(signed_post.page(), 1);
+    CHECK(rules::body_line_kind(signed_post.page(), 0).kind == kind::paragraph);
+}
+
+TEST_CASE("rules::body: a turn of a talk and an open quotation head nothing", "[rules]") {
+    const auto second = [](std::string_view line, std::string_view other) {
+        hand_page h('|' + std::string(sentence) + "\n\n|" + std::string(line) + "\n\n|" +
+                    std::string(sentence) + "\n\n|" + std::string(other) + '\n');
+        return rules::body_line_kind(h.page(), 1).kind;
+    };
+    CHECK(second("Reporter: And the bridge?", "Reporter: When does it open?") == kind::paragraph);
+    CHECK(second("\u8A18\u8005\uFF1A\u65B0\u6A4B\u5728\u54EA\u5152\uFF1F",
+                 "\u8A18\u8005\uFF1A\u4F55\u6642\u958B\u901A\uFF1F") == kind::paragraph);
+    CHECK(second("Ferries: Who pays?", "Bridges: Who pays?") == kind::heading);
+    CHECK(second("Myth: A bridge is cheap", "Myth: A ferry is slow") == kind::heading);
+    CHECK(second("\u201CWhen will we cross the river again?", sentence) == kind::paragraph);
+    CHECK(second("\u201CThe Ark\u201D crosses the river", sentence) == kind::heading);
 }
 
 TEST_CASE("rules::body: headings say by which of two shapes they were found", "[rules]") {

@@ -8,6 +8,7 @@
 using namespace galley;
 using galley_tests::hand_pieces;
 using galley_tests::joined;
+using galley_tests::kind_of_line;
 
 namespace {
 
@@ -94,6 +95,58 @@ TEST_CASE("rules::compose: a byline and the time behind it are two", "[rules]") 
 TEST_CASE("rules::compose: a byline over two lines is one", "[rules]") {
     check({{title + "By\nAnna Novak\n\n" + std::string(body),
             std::string(title_piece) + "byline: By\nAnna Novak\n" + std::string(body_piece)}});
+}
+
+TEST_CASE("rules::compose: a newsroom below the byline's label is one with it", "[rules]") {
+    check({{title + "By:\n\nHarbour Post Staff\n\n" + std::string(body),
+            std::string(title_piece) + "byline: By:\n\nHarbour Post Staff\n" +
+                std::string(body_piece)},
+           {title + "Por\nRedacci\u00F3n Puerto\n\n" + std::string(body),
+            std::string(title_piece) + "byline: Por\nRedacci\u00F3n Puerto\n" +
+                std::string(body_piece)}});
+}
+
+TEST_CASE("rules::compose: a credit over two lines is one", "[rules]") {
+    const std::string above = title + std::string(body) + "\n";
+    const std::string pieces = std::string(title_piece) + std::string(body_piece) + "\n";
+    check({{above + "Foto:\nAnna Novak\n", pieces + "photo_credit: Foto:\nAnna Novak"},
+           {above + "Bild:\n\nWITTERS\n", pieces + "photo_credit: Bild:\n\nWITTERS"},
+           {above + "Editor:\n\nTom Reed\n", pieces + "editor_credit: Editor:\n\nTom Reed"},
+           {above + "\u0420\u0435\u0434\u0430\u043A\u0442\u043E\u0440:\nAnna Novak\n",
+            pieces + "editor_credit: \u0420\u0435\u0434\u0430\u043A\u0442\u043E\u0440:\n"
+                     "Anna Novak"},
+           {above + "Fuente:\nDiario del Puerto\n",
+            pieces + "source_credit: Fuente:\nDiario del Puerto"}});
+}
+
+TEST_CASE("rules::compose: a credit's label takes no button, sentence or far line", "[rules]") {
+    const std::string above = title + std::string(body) + "\n";
+    for (const std::string below : {"\nteilen\n", "\nShare\n", "\n\n\nAnna Novak\n",
+                                    "\nIt rained.\n", "\nhttps://harwick.example/bridge\n"}) {
+        INFO(below);
+        const hand_pieces h(above + "Bild:" + below);
+        CHECK(kind_of_line(h, "Bild:") == kind::photo_credit);
+    }
+    const hand_pieces bare(above + "Editor\nTom Reed\n");
+    CHECK(kind_of_line(bare, "Editor\nTom Reed") == kind::other);
+}
+
+TEST_CASE("rules::compose: a tool's bracket hides no editor", "[rules]") {
+    check({{std::string(body) + "\n【纠错】 责任编辑： 王小明\n",
+            std::string(body_piece) + "\neditor_credit: 【纠错】 责任编辑： 王小明"},
+           {std::string(body) + "\n【聚焦】 河上新桥\n",
+            std::string(body_piece) + "\nrelated_link: 【聚焦】 河上新桥"}});
+}
+
+TEST_CASE("rules::compose: a signed line right behind the body is its last", "[rules]") {
+    const std::string last = "A third of all bridges were closed in the same year.";
+    check({{std::string(body) + '\n' + last + " (abc)\n",
+            std::string(body_piece) + "\nparagraph: " + last + "\nreporter_credit: (abc)"},
+           {std::string(body) + '\n' + last + " (Jane Roe)\n",
+            std::string(body_piece) + "\nparagraph: " + last + "\nreporter_credit: (Jane Roe)"},
+           {std::string(body) + "\nA third of all bridges closed this year (video)\n",
+            std::string(body_piece) +
+                "\nrelated_link: A third of all bridges closed this year (video)"}});
 }
 
 TEST_CASE("rules::compose: a neighbour's headline below its label is one piece", "[rules]") {

@@ -143,6 +143,9 @@ TEST_CASE("rules::facts: sources and agencies are told apart", "[rules]") {
     const hand_article two(below("AP, Reuters | Updated: 3 May 2020 12:34"));
     CHECK(joined(two->agencies) == "AP; Reuters");
     CHECK(two->sources.empty());
+    const hand_article city(below("Reuters, Washington,"));
+    CHECK(joined(city->agencies) == "Reuters");
+    CHECK(city->sources.empty());
 }
 
 TEST_CASE("rules::facts: a way back names the portal", "[rules]") {

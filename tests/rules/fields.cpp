@@ -43,3 +43,15 @@ TEST_CASE("rules::fields: each value stands once, whatever its case", "[rules]")
     CHECK(found.empty());
     CHECK(c.people.size() == 2);
 }
+
+TEST_CASE("rules::fields: who wrote it stands once, whatever the label", "[rules]") {
+    galley::detail::article_contents c;
+    c.text = page;
+    rules::people_list found = {{page.substr(1, 10), metadata::role::author},
+                                {page.substr(14), metadata::role::reporter},
+                                {page.substr(14), metadata::role::photographer}};
+    rules::detail::take_people(c, piece(), found);
+    REQUIRE(c.people.size() == 2);
+    CHECK(c.people[0].role == metadata::role::author);
+    CHECK(c.people[1].role == metadata::role::photographer);
+}

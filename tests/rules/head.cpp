@@ -151,3 +151,16 @@ TEST_CASE("rules::head: a short line above the title in a block of tags is one o
     judge(section);
     CHECK(name(section.note(3).what.kind) == name(kind::section));
 }
+
+TEST_CASE("rules::head: a dateline before the title said again stays one", "[rules]") {
+    const std::string headline =
+        "河上新桥两年之后终于开通，居民在仪式上感谢市长，市长感谢居民，明年还要再建两座";
+    hand_page h(headline + "\n\n2024年5月9日 10:20\n\n新华社北京5月9日电 题：" + headline +
+                "\n\n|市政府星期二在河上开通了新桥，比计划晚了两年，市长在仪式上感谢居民。\n");
+    judge(h);
+    check(h, 2, {"dateline", rule::dateline_style, kind::dateline});
+    hand_page again(headline + "\n\n2024年5月9日 10:20\n\n" + headline +
+                    "\n\n|市政府星期二在河上开通了新桥，比计划晚了两年，市长在仪式上感谢居民。\n");
+    judge(again);
+    CHECK(again.note(2).what.kind != kind::dateline);
+}

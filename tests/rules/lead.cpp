@@ -9,6 +9,7 @@
 
 using namespace galley;
 using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
 using rules::detail::place_of_line;
 
 namespace {
@@ -32,6 +33,25 @@ TEST_CASE("rules::lead: a place alone above the first paragraph is its dateline"
     }
 }
 
+TEST_CASE("rules::lead: a known place between standfirst and paragraph", "[rules]") {
+    const std::string dek = "|The town waited two years for its bridge and paid twice for it.\n\n";
+    const std::string text =
+        "|The council opened the new bridge over the river on Tuesday, two years "
+        "later than planned, and paid for it.\n\n";
+    for (const std::string place : {"Chemnitz.", "Ankara", "Madrid-"}) {
+        INFO(place);
+        const hand_pieces h(title + dek + '|' + place + "\n\n" + text + body);
+        CHECK(kind_of_line(h, place) == kind::dateline);
+    }
+    for (const std::string other : {"Madrid", "Engineering."}) {
+        INFO(other);
+        const bool list = other == "Madrid";
+        const hand_pieces h(title + dek + '|' + other + "\n\n" + text +
+                            (list ? "|Paris\n\n" + text : body));
+        CHECK(kind_of_line(h, other) != kind::dateline);
+    }
+}
+
 TEST_CASE("rules::lead: the place without its mark", "[rules]") {
     CHECK(place_of_line("Jakarta -") == "Jakarta");
     CHECK(place_of_line("Berlin/Potsdam.") == "Berlin/Potsdam");
@@ -44,6 +64,10 @@ TEST_CASE("rules::lead: the place without its mark", "[rules]") {
 TEST_CASE("rules::lead: an agency alone beside the title is the source line", "[rules]") {
     CHECK(hand_pieces(title + "Reuters\n\n" + body).list()[1].kind == kind::source_line);
     CHECK(hand_pieces(title + "EFE EFE\n\n" + body).list()[1].kind == kind::source_line);
+    CHECK(hand_pieces(title + "Reuters, Washington,\n\n" + body).list()[1].kind ==
+          kind::source_line);
+    CHECK(hand_pieces(title + "Reuters, Once Again\n\n" + body).list()[1].kind !=
+          kind::source_line);
     CHECK(hand_pieces(title + "Getty Images\n\n" + body).list()[1].kind != kind::source_line);
 }
 

@@ -222,3 +222,9 @@ TEST_CASE("rules::line_kind: a note's label before a day is a time's", "[rules]"
                      rule::note_label, kind::editors_note},
                 });
 }
+
+TEST_CASE("rules::line_kind: a source's name may begin with a number", "[rules]") {
+    check_behind(rules::judge_line,
+                 {{"来源：36河网", rule::source_label, kind::source_credit},
+                  {"First published in 1931, the book of the bridge sold well.", rule::none}});
+}

@@ -8,6 +8,7 @@
 using namespace galley;
 using galley_tests::hand_article;
 using galley_tests::joined;
+using galley_tests::kind_of_line;
 
 namespace {
 
@@ -73,6 +74,12 @@ TEST_CASE("rules::names: a bare name below the title", "[rules]") {
              row{"Quiet Water", ""}, // the text has the words in small letters
              row{"Harbour Museum", ""},
              row{"Start Trial", ""},
+             row{"La Ciudad", ""},
+             row{"O Dia", ""},
+             row{"Die Br\u00FC"
+                 "cke",
+                 ""},
+             row{"La Toya Ambrock", "La Toya Ambrock"},
          }) {
         INFO(r.lines);
         check(title + std::string(r.lines) + "\n\n" + body, r.authors);
@@ -141,6 +148,18 @@ TEST_CASE("rules::names: up to a label of furniture", "[rules]") {
     CHECK(before_furniture("").empty());
 }
 
+TEST_CASE("rules::names: whom to call behind the body is no author", "[rules]") {
+    for (const std::string contact :
+         {"Kontakt\n\nAnna Novak\n\nReferentin\n", "Ansprechpartner\n\nAnna Novak\n",
+          "Presseteam\n\nAnna Novak\n\nSprecherin\n\n+49 30 5550 1234\n",
+          "Anna Novak\n\nTel.: 030 5550 1234\n"}) {
+        INFO(contact);
+        check(title + body + '\n' + contact, "");
+    }
+    check(title + body + "\nAnna Novak\n\nanna@harwick.example\n", "Anna Novak");
+    check(title + "Anna Novak\n\n+49 30 5550 1234\n\n" + body, "Anna Novak");
+}
+
 TEST_CASE("rules::names: whom a picture shows is no author", "[rules]") {
     const std::string stamp = "3 May 2020\n\n";
     const std::string credit = "\n\nPhoto: Picture House\n\n";
@@ -179,6 +198,37 @@ TEST_CASE("rules::names: pen names between the title and the body", "[rules]") {
     }
     // Far below the title nobody signs so.
     check(title + body + "\nby riverfox\n", "");
+}
+
+TEST_CASE("rules::names: whom a picture shows on a day signs nothing", "[rules]") {
+    check(title + "Merle Ambrock, 3 May 2020 (Photo Tom Reed)\n\n" + body, "");
+    check(title + "Merle Ambrock, 3 May 2020 (Harwick)\n\n" + body, "Merle Ambrock");
+}
+
+TEST_CASE("rules::names: an office beside a byline or the time is of it, and is nobody",
+          "[rules]") {
+    const std::string time = "\n\n3 May 2020, 10:20\n\n";
+    for (const std::string_view office :
+         {"Political Editor", "Freelance sports writer", "Senior Reporter, Ferries",
+          "Editor at Harbour Post", "Harbour Post Staff", "Bridges Desk", "Redacci\u00F3n Puerto",
+          "Redaktion Hafenblatt", "Zesp\u00F3\u0142 Portu"}) {
+        INFO(office);
+        const std::string line(office);
+        const galley_tests::hand_pieces stamped(title + line + time + body);
+        CHECK(kind_of_line(stamped, line) == kind::byline);
+        const galley_tests::hand_pieces signed_by(title + "By Jane Roe\n\n" + line + "\n\n" + body);
+        CHECK(kind_of_line(signed_by, line) == kind::byline);
+        check(title + "By Jane Roe\n\n" + line + "\n\n" + body, "Jane Roe");
+        const galley_tests::hand_pieces alone(title + "Harbour\n\n" + line + "\n\n" + body);
+        CHECK(kind_of_line(alone, line) != kind::byline);
+    }
+    for (const std::string_view other :
+         {"Editors Pick", "Email the author", "Kontakt redaktionen:post@hafen.example",
+          "Town hall appoints another deputy director", "Bridges", "Staff Directory"}) {
+        INFO(other);
+        const galley_tests::hand_pieces h(title + std::string(other) + time + body);
+        CHECK(kind_of_line(h, other) != kind::byline);
+    }
 }
 
 TEST_CASE("rules::names: a newsroom signs below the title, and is nobody", "[rules]") {

@@ -35,6 +35,15 @@ TEST_CASE("rules::signatures: a sure byline stands for names known by their plac
           "Anna Novak/author; Varnik Ambrock/author");
 }
 
+TEST_CASE("rules::signatures: a label stands for known names far from it", "[rules]") {
+    const std::string far = "Tom Reed\n\nPrint\n\nListen\n\nBy Anna Novak\n\n3 May 2020, 10:20";
+    CHECK(joined(hand_article(below(far))->people) == "Anna Novak/author");
+    const std::string near = "Tom Reed\n\nBy Anna Novak\n\n3 May 2020, 10:20";
+    CHECK(joined(hand_article(below(near))->people) == "Tom Reed/author; Anna Novak/author");
+    const std::string bare = "Tom Reed\n\nPrint\n\nListen\n\n3 May 2020, 10:20";
+    CHECK(joined(hand_article(below(bare))->people) == "Tom Reed/author");
+}
+
 TEST_CASE("rules::signatures: logins in time stamps, but no words of their labels", "[rules]") {
     for (const row& r : {
              row{"3 May 2020 | river_fox | 5", "river_fox/author"},

@@ -62,6 +62,44 @@ TEST_CASE("rules::signed_line: names with the word for a reporter", "[rules]") {
     check_behind(rules::judge_line, {{line, rule::credit_line, kind::reporter_credit}});
 }
 
+TEST_CASE("rules::signed_line: a reporter in the body's first line signs above the text",
+          "[rules]") {
+    const std::string text = "|市政府星期二在河上开通了新桥，比计划晚了两年。\n\n"
+                             "|市长在仪式上感谢居民，并说明年还要再建两座。\n";
+    const std::string reporters = "本报记者王小明、李大海";
+    galley_tests::hand_page first('|' + reporters + "\n\n" + text);
+    rules::judge_line(first.page(), 0);
+    CHECK(first.note(0).what.kind == kind::byline);
+    galley_tests::hand_page last(text + "\n|" + reporters + '\n');
+    rules::judge_line(last.page(), 2);
+    CHECK(last.note(2).what.kind == kind::reporter_credit);
+}
+
+TEST_CASE("rules::signed_line: words that only begin with the one for a reporter", "[rules]") {
+    const std::initializer_list<galley_tests::line_row> rows = {
+        {"석동빈 기자의 자동차 이야기", rule::none},
+        {"日本記者クラブホームページ", rule::none},
+        {"記者の目", rule::none},
+        {"记者站 报料", rule::none},
+    };
+    check_above(rules::judge_line, rows);
+    check_behind(rules::judge_line, rows);
+}
+
+TEST_CASE("rules::signed_line: a Korean name and an address at the end", "[rules]") {
+    check_behind(rules::judge_line,
+                 {{"칼럼니스트 홍길동 hong@post.example", rule::credit_line, kind::reporter_credit},
+                  {"뉴스하버 desk@post.example", rule::none}});
+}
+
+TEST_CASE("rules::signed_line: a bracket of names alone below the last sentence", "[rules]") {
+    check_behind(rules::judge_line, {{"(Jane Roe)", rule::credit_bracket, kind::reporter_credit},
+                                     {"（王小明）", rule::credit_bracket, kind::reporter_credit},
+                                     {"(River Museum)", rule::none},
+                                     {"(see above)", rule::none}});
+    check_above(rules::judge_line, {{"(Jane Roe)", rule::none}});
+}
+
 TEST_CASE("rules::signed_line: who contributed stands before the label", "[rules]") {
     check_inside(rules::judge_line,
                  {

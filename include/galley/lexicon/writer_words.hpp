@@ -46,11 +46,35 @@ inline constexpr writer_entry writer_list[] = {
 
 inline constexpr auto writer_words = make_phrase_set(writer_list);
 
+struct newsroom_entry {
+    const char* phrase = ""; // folded
+    bool leads = true;       // the paper's name may stand behind it: "Redacción EC"
+};
+
+// clang-format off
+/// What those who write for a paper are called together, where no one of them signs.
+inline constexpr newsroom_entry newsroom_list[] = {
+    // en, de, nl, sv, da, no, fi
+    {"bureau", false}, {"desk", false}, {"newsroom", false}, {"staff", false}, {"team", false},
+    {"redaktion"}, {"redaktionsteam"}, {"redactie"}, {"redaktionen"}, {"redaksjonen"}, {"toimitus"},
+    // fr, es, pt, it, ro
+    {"rédaction"}, {"redacción"}, {"redacció"}, {"redação"}, {"redazione"}, {"redacția"},
+    // pl, cs, sk, hr, hu, tr, id
+    {"redakcja"}, {"zespół"}, {"redakce"}, {"redakcia"}, {"redakcija"}, {"szerkesztőség"}, {"haber merkezi"}, {"redaksi"},
+    // ru, uk, bg
+    {"редакция"}, {"редакція"},
+};
+// clang-format on
+
+inline constexpr auto newsroom_words = make_phrase_set(newsroom_list);
+
 // clang-format off
 /// The verbs that a sentence about an author goes on with, each behind a blank.
 inline constexpr std::string_view telling_verbs[] = {
     " is ", " was ", " has ", " covers ", " writes ", " reports ", " works ", " worked ",
-    " joined ", " started ", " specializes ", " teaches ", " ist ", " war ", " hat ", " lehrt ",
+    " joined ", " started ", " specializes ", " teaches ", " edits ", " leads ", " lives ",
+    " reported ", " served ", " serves ", " spent ", " studied ", " studies ", " currently ",
+    " previously ", " can be reached ", " ist ", " war ", " hat ", " lehrt ",
     " arbeitet ", " studierte ", " schreibt ", " lebt ", " est ", " es ", " escribe ", " jest ",
     " er ", " \u00E8 ", " \u00E9 ", " \u00E4r ", " \u043F\u0438\u0448\u0435\u0442 ",
 };
@@ -70,10 +94,22 @@ inline constexpr std::string_view first_person[] = {
     return static_cast<bool>(detail::writer_words.match(s, pos));
 }
 
+/// Does a word for a newsroom stand at `pos` of `s`?
+[[nodiscard]] constexpr bool is_newsroom_word(std::string_view s, std::size_t pos) noexcept {
+    return static_cast<bool>(detail::newsroom_words.match(s, pos));
+}
+
+/// Does `s` begin with one that the paper's name may follow: "Redaktion Hafenblatt"?
+[[nodiscard]] constexpr bool opens_with_newsroom(std::string_view s) noexcept {
+    const phrase_match m = detail::newsroom_words.match(s, 0);
+    return m && detail::newsroom_words[m.index].leads;
+}
+
 /// Does a sentence about an author go on so, behind the name: " covers the coast"?
 [[nodiscard]] constexpr bool tells_of_person(std::string_view rest) noexcept {
+    if (rest.size() < 2 || rest[0] != ' ') return false;
     for (const std::string_view verb : detail::telling_verbs)
-        if (rest.starts_with(verb)) return true;
+        if (rest[1] == verb[1] && rest.starts_with(verb)) return true;
     return false;
 }
 

@@ -31,6 +31,18 @@ namespace detail {
     return false;
 }
 
+/// Does `name` begin with a number that a Han letter or kana is glued to, none of a date:
+/// "1905电影网", "36氪"?
+[[nodiscard]] constexpr bool opens_with_glued_number(std::string_view name) noexcept {
+    constexpr std::size_t longest = 4;
+    std::size_t digits = 0;
+    while (digits < name.size() && text::is_digit(name[digits])) ++digits;
+    if (digits == 0 || digits > longest || digits == name.size()) return false;
+    const char32_t letter = text::decode(name, digits).value;
+    return text::is_unspaced(text::script_of(letter)) && letter != U'年' && letter != U'月' &&
+           letter != U'日' && letter != U'时' && letter != U'時' && letter != U'点';
+}
+
 /// The next label behind `pos` that begins another piece than a source's name: one with a colon
 /// wherever a word begins, any other only where it is set apart or glued on.
 [[nodiscard]] constexpr lexicon::cue_match next_piece_label(std::string_view s,
@@ -234,7 +246,8 @@ public:
                 letters = text::is_letter(c.value);
                 i += c.size;
             }
-            return letters && !text::is_digit(piece.front());
+            return letters &&
+                   (!text::is_digit(piece.front()) || detail::opens_with_glued_number(piece));
         }
 
         std::string_view line_;

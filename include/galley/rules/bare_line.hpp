@@ -24,6 +24,17 @@ inline constexpr std::uint32_t longest_bare_line = 200;
            metadata::parse_contact(s).email == s;
 }
 
+/// "Harbour Post desk@post.example": a few words and a mail address behind them.
+[[nodiscard]] inline bool ends_in_address(std::string_view s, const layout::line& l) noexcept {
+    constexpr std::uint32_t longest = 80;
+    constexpr std::uint32_t most_words = 6;
+    if (l.size() > longest || l.words > most_words) return false;
+    const std::size_t at = s.rfind('@');
+    if (at == std::string_view::npos || s.find(' ', at) != std::string_view::npos) return false;
+    const std::string_view email = metadata::parse_contact(s).email;
+    return !email.empty() && s.ends_with(email);
+}
+
 /// "#Ferries #Floods", "#Ferries#Floods": two hashtags or more and nothing else.
 [[nodiscard]] constexpr bool is_hashtags(std::string_view s) noexcept {
     std::size_t tags = 0;
@@ -55,10 +66,20 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return letters <= most_letters;
 }
 
-/// "PAP", "The Harbour Post with AFP", "Le Courrier avec AFP": an agency, perhaps behind a short
-/// name and a word that joins the two.
+/// Does a slash part the initials of a writer from what stands behind it: "abc/PAP"?
+[[nodiscard]] constexpr std::size_t initials_before_slash(std::string_view s) noexcept {
+    constexpr std::size_t longest = 4;
+    std::size_t n = 0;
+    while (n < s.size() && text::is_lower(s[n])) ++n;
+    return n >= 2 && n <= longest && n < s.size() && s[n] == '/' ? n : 0;
+}
+
+/// "PAP", "abc/PAP", "The Harbour Post with AFP", "Le Courrier avec AFP": an agency, perhaps behind
+/// initials or a short name and a word that joins the two.
 [[nodiscard]] inline bool signs_with_agency(std::string_view s) {
     constexpr std::size_t longest_name = 40;
+    if (const std::size_t slash = initials_before_slash(s))
+        return is_agency_line(s.substr(slash + 1));
     for (const std::string_view join : {" with ", " avec ", " mit ", " con "}) {
         const std::size_t at = s.rfind(join);
         if (at != std::string_view::npos && at <= longest_name &&
@@ -108,6 +129,8 @@ inline void judge_bare_line(const page& p, std::size_t i) {
         return p.decide(i, {kind::source_credit, rule::source_label, 0.8F});
     if (detail::is_page_count(s)) return p.decide(i, {kind::navigation, rule::number_line, 0.8F});
     if (i <= p.body_begin || i + last_lines < p.body_end || i > p.body_end) return;
+    if (detail::ends_in_address(s, l))
+        return p.decide(i, {kind::contact, rule::contact_label, 0.6F});
     if (detail::signs_with_agency(s))
         return p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.75F});
     if (const std::size_t label = detail::according_to(s))

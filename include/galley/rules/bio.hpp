@@ -31,18 +31,45 @@ inline constexpr std::size_t longest_bio = 700;
     return false;
 }
 
+/// Behind what a name has in brackets or between commas: " (@jane) is a writer", ", MD, writes".
+[[nodiscard]] constexpr std::string_view behind_apposition(std::string_view rest) noexcept {
+    constexpr std::size_t longest = 60;
+    if (rest.starts_with(" (")) {
+        const std::size_t close = rest.substr(0, longest).find(')');
+        return close == std::string_view::npos ? rest : rest.substr(close + 1);
+    }
+    if (!rest.starts_with(", ")) return rest;
+    const std::size_t comma = rest.substr(0, longest).find(',', 1);
+    return comma == std::string_view::npos ? rest : rest.substr(comma + 1);
+}
+
+/// The line without the list marks that it opens with.
+[[nodiscard]] constexpr std::string_view without_marks(std::string_view s) noexcept {
+    while (!s.empty()) {
+        const text::code_point c = text::decode(s, 0);
+        if (c.value != '*' && !text::is_bullet(c.value) && !text::is_dash(c.value) &&
+            !text::is_blank(c.value))
+            break;
+        s.remove_prefix(c.size);
+    }
+    return s;
+}
+
 /// Is the line about `author`: "A B is a ...", behind the body also "A is a ...", "A B Senior
-/// editor", or the bare name above such a line?
+/// editor", or the bare name above such a line? Before the last lines of the body it must say that
+/// the author writes.
 [[nodiscard]] inline bool is_bio(const page& p, std::size_t i, std::string_view author) {
-    constexpr std::uint32_t longest = 700;
-    const std::string_view s = p.line_text(i);
+    constexpr std::size_t last_lines = 3;
+    const std::string_view s = without_marks(p.line_text(i));
     if (s == author) return i >= p.body_end && i + 1 < p.size() && is_bio(p, i + 1, author);
-    if (s.size() > longest) return false;
+    if (s.size() > longest_bio || s.empty() || s.front() != author.front()) return false;
     const bool behind = i >= p.body_end;
     if (s.starts_with(author)) {
         const std::string_view rest = s.substr(author.size());
         if (behind && rest.starts_with(" ") && names_writer(rest.substr(1))) return true;
-        return p.lines[i].ends_sentence && lexicon::tells_of_person(rest);
+        if (!p.lines[i].ends_sentence || !lexicon::tells_of_person(behind_apposition(rest)))
+            return false;
+        return i + last_lines >= p.body_end || names_writer(rest.substr(1));
     }
     const std::string_view first = author.substr(0, author.find(' '));
     return behind && p.lines[i].ends_sentence && first.size() >= 3 && s.starts_with(first) &&
@@ -54,6 +81,14 @@ inline constexpr std::size_t longest_bio = 700;
     const rule why = p.notes[i].what.rule;
     return !p.notes[i].decided || why == rule::link_run || why == rule::zone_outside ||
            why == rule::byline_name || why == rule::block_cue || why == rule::furniture_words;
+}
+
+/// May it where it says that the author writes? Then neither an address in it nor the label of a
+/// block above it speaks against it.
+[[nodiscard]] inline bool may_hold_bio(const page& p, std::size_t i) noexcept {
+    const rule why = p.notes[i].what.rule;
+    return is_free_for_bio(p, i) || ((why == rule::comment_block || why == rule::contact_label) &&
+                                     p.lines[i].ends_sentence && names_writer(p.line_text(i)));
 }
 
 /// Does the line below a name speak as its owner, or open with his trade in brackets: "I'm a
@@ -119,7 +154,7 @@ namespace detail {
 [[nodiscard]] inline bool is_signature(const page& p, std::size_t i) {
     constexpr int known = 75;
     constexpr std::size_t longest = 60;
-    if (i + 1 < p.body_end || p.lines[i].size() > longest) return false;
+    if (i + 1 < p.body_end || p.lines[i].size() > longest || is_contact_person(p, i)) return false;
     const std::string_view s = p.line_text(i);
     const int score = metadata::looks_like_name(s);
     if (is_announced(p, i)) return score != 0;
@@ -149,7 +184,20 @@ inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
 
 } // namespace detail
 
-/// Behind the body and in its last lines: what tells of an author.
+namespace detail {
+
+/// A sentence outside the body about somebody who writes.
+[[nodiscard]] inline bool tells_of_writer(const page& p, std::size_t i) {
+    if (p.in_body(i) || !p.lines[i].ends_sentence || p.lines[i].size() > longest_bio) return false;
+    const std::string_view s = p.line_text(i);
+    if (!text::is_upper(text::decode(s, 0).value)) return false;
+    const std::string_view name = person_told_of(s);
+    return !name.empty() && names_writer(s.substr(name.size()));
+}
+
+} // namespace detail
+
+/// What tells of an author: from the last third of the body on; outside it anywhere.
 inline void judge_bios(const page& p) {
     constexpr std::size_t last_lines = 3;
     constexpr std::size_t lines_behind = 12;
@@ -163,11 +211,19 @@ inline void judge_bios(const page& p) {
     const std::size_t from =
         p.body_end > p.body_begin + last_lines ? p.body_end - last_lines : p.body_begin + 1;
     const std::size_t to = std::min(p.size(), p.body_end + lines_behind);
+    for (std::size_t i = 0; i < p.size(); ++i)
+        if (detail::tells_of_writer(p, i) && detail::may_hold_bio(p, i))
+            p.decide(i, {kind::author_bio, rule::bio_after_body, 0.7F});
     if (authors.empty()) return detail::judge_unnamed_bio(p, from, to);
-    for (std::size_t i = from; i < to; ++i)
-        for (const metadata::person& a : authors)
-            if (detail::is_free_for_bio(p, i) && detail::is_bio(p, i, a.name))
-                p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
+    const std::size_t third = (p.body_end - p.body_begin) / 3;
+    for (std::size_t i = std::min(from, p.body_end - third); i < p.size(); ++i) {
+        const auto tells = [&](const metadata::person& one) {
+            return detail::is_bio(p, i, one.name);
+        };
+        if (std::any_of(authors.begin(), authors.end(), tells) && detail::may_hold_bio(p, i) &&
+            (i < to || detail::names_writer(p.line_text(i))))
+            p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
+    }
 }
 
 } // namespace galley::rules

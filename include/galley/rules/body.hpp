@@ -5,8 +5,10 @@
 
 #include <galley/metadata/dateline.hpp>
 #include <galley/rules/cut.hpp>
+#include <galley/rules/embed.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/wide_signature.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -16,12 +18,18 @@ namespace galley::rules {
 
 namespace detail {
 
-/// "- ", "• ", "1. ", "a) ": a list mark and a blank behind it.
+/// A quotation mark that lists open with too, where a blank stands behind it.
+[[nodiscard]] constexpr bool is_closing_guillemet(char32_t c) noexcept {
+    return c == 0xBB || c == 0x203A;
+}
+
+/// "- ", "• ", "1. ", "a) ": a list mark and a blank behind it; bullets do without the blank.
 [[nodiscard]] constexpr bool opens_list_item(std::string_view s) noexcept {
     const text::code_point c = text::decode(s, 0);
-    if (text::is_bullet(c.value) || c.value == '-' || c.value == 0x2013)
-        return c.size < s.size() &&
-               (text::is_blank(text::decode(s, c.size).value) || text::is_bullet(c.value));
+    const bool bullet = text::is_bullet(c.value) && !is_closing_guillemet(c.value);
+    if (bullet) return c.size < s.size();
+    if (is_closing_guillemet(c.value) || c.value == '-' || c.value == 0x2013)
+        return c.size < s.size() && text::is_blank(text::decode(s, c.size).value);
     std::size_t i = 0;
     while (i < s.size() && i < 3 && text::is_digit(s[i])) ++i;
     if (i == 0 && text::is_lower(s[0])) i = 1;
@@ -29,17 +37,65 @@ namespace detail {
            (s[i] == ')' || (s[i] == '.' && text::is_digit(s[i - 1]))) && s[i + 1] == ' ';
 }
 
+/// The number that a line begins with, of at most two digits, and where it ends; 0 for none.
+struct line_number {
+    int value = 0;
+    std::size_t end = 0;
+};
+
+[[nodiscard]] constexpr line_number number_of_line(std::string_view s) noexcept {
+    constexpr std::size_t longest = 2;
+    line_number n;
+    while (n.end < s.size() && text::is_digit(s[n.end]) && n.end <= longest)
+        n.value = n.value * 10 + (s[n.end++] - '0');
+    return n.end == 0 || n.end > longest || n.end + 2 > s.size() ? line_number{} : n;
+}
+
+/// Does what stands behind a line's number part it from the text: "1a etapa", "1、", "1-"? A digit
+/// behind the mark makes a date or an hour of it.
+[[nodiscard]] constexpr bool parts_number(std::string_view behind) noexcept {
+    const text::code_point mark = text::decode(behind, 0);
+    if (text::is_lower(behind.front())) return behind.size() > 1 && behind[1] == ' '; // an ordinal
+    constexpr std::u32string_view marks = U".)-:\u3001\uFF09\uFF0E\uFF1A";
+    return marks.find(mark.value) != std::u32string_view::npos && mark.size < behind.size() &&
+           !text::is_digit(behind[mark.size]);
+}
+
+/// Does line `k` of the body begin with the number `n` and what stands behind it in `s`?
+[[nodiscard]] inline bool has_number(const page& p, std::size_t k, int n,
+                                     std::string_view behind) noexcept {
+    if (k >= p.size() || !p.in_body(k) || p.notes[k].decided) return false;
+    const line_number other = number_of_line(p.line_text(k));
+    return other.end != 0 && other.value == n &&
+           p.line_text(k).substr(other.end).starts_with(behind.substr(0, 1)) &&
+           parts_number(p.line_text(k).substr(other.end));
+}
+
+/// "1a etapa: Curitiba" / "2a etapa: Londrina", "1、…" / "2、…": does the line count on from the
+/// one above, or the one below from it?
+[[nodiscard]] inline bool counts_on(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    if (!text::is_digit(s.front())) return false;
+    const line_number n = number_of_line(s);
+    if (n.end == 0 || !parts_number(s.substr(n.end))) return false;
+    const std::string_view behind = s.substr(n.end);
+    return (i > 0 && has_number(p, i - 1, n.value - 1, behind)) ||
+           has_number(p, i + 1, n.value + 1, behind);
+}
+
 /// A dash opens speech in many languages: no list item unless its neighbours begin so too and none
 /// is long.
 [[nodiscard]] inline bool is_list_item(const page& p, std::size_t i) noexcept {
     const std::string_view s = p.line_text(i);
+    if (counts_on(p, i)) return true;
     if (!opens_list_item(s)) return false;
     const char32_t mark = text::decode(s, 0).value;
     if (mark != '-' && mark != 0x2013 && mark != 0x2014) return true;
     const bool above = i > 0 && text::decode(p.line_text(i - 1), 0).value == mark;
     const bool below = i + 1 < p.size() && text::decode(p.line_text(i + 1), 0).value == mark;
     if (mark == '-') return above || below || !p.lines[i].ends_sentence;
-    return (above || below) && !p.lines[i].ends_sentence;
+    // "– It was cold, says Kari and adds:" is speech that goes on.
+    return (above || below) && !p.lines[i].ends_sentence && !s.ends_with(':');
 }
 
 /// A line of a heading's shape: short, with a letter in it, no full stop at the end.
@@ -71,10 +127,52 @@ namespace detail {
     return (above && below) || (above && i > 1 && alike(i - 2)) || (below && alike(i + 2));
 }
 
+/// Is the line somebody's post: an account or a picture's address in it, its signature below it?
+[[nodiscard]] inline bool is_post(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    for (std::size_t at = s.find('@'); at != std::string_view::npos; at = s.find('@', at + 1))
+        if ((at == 0 || s[at - 1] == ' ') && at + 1 < s.size() && text::is_letter(s[at + 1]))
+            return true;
+    if (s.find("t.co/") != std::string_view::npos || s.find("pic.twitter.com/") < s.size())
+        return true;
+    return i + 1 < p.size() && p.notes[i + 1].decided && signs_post(p, i + 1);
+}
+
+/// Is the line a question whose first words up to a colon open a line near it too? Then both are
+/// turns of a talk: "Reporter: And the bridge?"
+[[nodiscard]] inline bool takes_turns(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t longest = 24;
+    constexpr std::size_t reach = 8;
+    constexpr std::string_view wide_colon = "\uFF1A";
+    constexpr std::string_view wide_question = "\uFF1F";
+    const std::string_view s = p.line_text(i);
+    if (!p.lines[i].ends_sentence || !(s.ends_with('?') || s.ends_with(wide_question)))
+        return false;
+    const std::size_t colon = std::min(s.find(':'), s.find(wide_colon));
+    if (colon == 0 || colon > longest) return false;
+    const std::string_view speaker = s.substr(0, colon + 1);
+    for (std::size_t k = i > reach ? i - reach : 0; k < p.size() && k <= i + reach; ++k)
+        if (k != i && p.line_text(k).starts_with(speaker)) return true;
+    return false;
+}
+
+/// Does the line open a quotation that it does not close? The next one goes on with it.
+[[nodiscard]] constexpr bool leaves_quote_open(std::string_view s) noexcept {
+    struct pair {
+        std::string_view open;
+        std::string_view close;
+    };
+    constexpr pair pairs[] = {{"\u201C", "\u201D"}, {"\u300C", "\u300D"}, {"\u300E", "\u300F"}};
+    for (const pair& q : pairs)
+        if (s.starts_with(q.open)) return s.find(q.close) == std::string_view::npos;
+    return false;
+}
+
 /// Of a heading's shape, with a longer line of the body behind it, and not one of many.
 [[nodiscard]] inline bool is_heading(const page& p, std::size_t i) noexcept {
     if (!is_headline_shaped(p, i) || letters_and_digits(p.line_text(i), 2) < 2 || is_in_run(p, i))
         return false;
+    if (takes_turns(p, i) || leaves_quote_open(p.line_text(i)) || is_post(p, i)) return false;
     const layout::line& l = p.lines[i];
     for (std::size_t k = i + 1; k < p.size() && k <= i + 3; ++k)
         if (p.in_body(k) && (p.lines[k].ends_sentence || p.lines[k].size() > 2 * l.size()))
@@ -184,6 +282,24 @@ inline void add_text(draft& out, range line, std::size_t from, std::size_t to, c
     return true;
 }
 
+/// Who signs at the end of line `i` of the body: in one of its last lines a bracket of names or
+/// initials; an address says it anywhere.
+[[nodiscard]] inline signature find_last_signature(const page& p, std::size_t i) {
+    constexpr std::size_t last_lines = 2;
+    const std::string_view s = p.line_text(i);
+    const bool wide = p.lines[i].wide != 0;
+    const bool last = i + last_lines >= p.body_end;
+    if (last)
+        if (const std::size_t names = std::min(find_signature(s), find_initials(s));
+            names < s.size())
+            return {names, kind::reporter_credit};
+    if (wide && last)
+        for (const signature found : {find_job_bracket(s), find_agency_reporter(s)})
+            if (found) return found;
+    if (!wide || !(last || ends_in_mail(s))) return {};
+    return find_korean_reporter(s);
+}
+
 /// Adds the text of the line from `from` on, and the credits behind its last sentence.
 inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, verdict what,
                               draft& out) {
@@ -202,10 +318,10 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
     }
     std::size_t sign_off = find_sign_off(s);
     verdict signed_by{kind::source_credit, rule::agency_sign_off, 0.9F};
-    if (constexpr std::size_t last_lines = 2;
-        sign_off == s.size() && i + last_lines >= p.body_end) {
-        sign_off = std::min(find_signature(s), find_initials(s));
-        signed_by = {kind::reporter_credit, rule::credit_bracket, 0.75F};
+    if (sign_off == s.size()) {
+        const signature found = find_last_signature(p, i);
+        sign_off = std::min(found.begin, s.size());
+        signed_by = {found.kind, rule::credit_bracket, 0.75F};
     }
     sign_off = std::max(from, sign_off);
     add_text(out, line, from, sign_off, all, inner_opener, what);

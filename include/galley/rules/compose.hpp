@@ -6,7 +6,11 @@
 #ifndef GALLEY_RULES_COMPOSE_HPP
 #define GALLEY_RULES_COMPOSE_HPP
 
+#include <galley/lexicon/people_words.hpp>
+#include <galley/lexicon/reporter_words.hpp>
 #include <galley/lexicon/section_names.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/metadata/name.hpp>
 #include <galley/rules/bare_line.hpp>
 #include <galley/rules/beside_title.hpp>
 #include <galley/rules/bio.hpp>
@@ -23,12 +27,34 @@
 #include <galley/rules/read_words.hpp>
 #include <galley/rules/topics.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::rules {
 
 namespace detail {
+
+/// Is a label of reporters only the begin of a longer word: "記者クラブ"?
+[[nodiscard]] constexpr bool opens_longer_word(std::string_view s, std::size_t label) noexcept {
+    return lexicon::ends_in_reporter(s, label) && lexicon::goes_on_behind_reporter(s, label);
+}
+
+/// Behind a tool's bracket, "【纠错】 责任编辑：王小明", the label of a desk; none elsewhere.
+[[nodiscard]] inline lexicon::cue_match label_behind_tool(std::string_view s) noexcept {
+    constexpr std::size_t longest = 24;
+    constexpr std::string_view open = "【";
+    constexpr std::string_view close = "】";
+    if (!s.starts_with(open)) return {};
+    const std::size_t end = s.substr(0, longest).find(close);
+    if (end == std::string_view::npos) return {};
+    const std::string_view rest = text::trim_left(s.substr(end + close.size()));
+    lexicon::cue_match m = lexicon::find_line_cue(rest);
+    if (!m.has_colon() || kind_of(m.what()) != kind::editor_credit) return {};
+    m.begin += s.size() - rest.size();
+    return m;
+}
 
 inline void read_labels(const page& p) {
     for (std::size_t i = 0; i < p.size(); ++i) {
@@ -41,10 +67,32 @@ inline void read_labels(const page& p) {
         const model::signs says = p.signs_of(i);
         n.date_known = says.date_known;
         n.date = says.day;
-        if (l.size() > longest_labelled_line || says.cue == lexicon::cue::none) continue;
-        n.cue = says.cue;
-        n.label = {l.begin, l.begin + says.label_end};
+        if (l.size() > longest_labelled_line) continue;
+        if (says.cue != lexicon::cue::none) {
+            if (l.wide != 0 && opens_longer_word(p.line_text(i), says.label_end)) continue;
+            n.cue = says.cue;
+            n.label = {l.begin, l.begin + says.label_end};
+        }
+        if (l.wide == 0 || kind_of(n.cue) == kind::editor_credit) continue;
+        if (const lexicon::cue_match desk = label_behind_tool(p.line_text(i))) {
+            n.cue = desk.what();
+            n.label = {l.begin + static_cast<offset>(desk.begin),
+                       l.begin + static_cast<offset>(desk.end())};
+        }
     }
+}
+
+/// The line right behind the body is its last one if somebody signs it: "... this year. (abc)".
+inline void take_signed_end(const page& p) {
+    constexpr std::uint32_t least = 7; // words
+    const std::size_t i = p.body_end;
+    if (i == 0 || i >= p.size() || p.notes[i].decided || p.notes[i].cue != lexicon::cue::none)
+        return;
+    const std::string_view s = p.line_text(i);
+    if (layout::word_weight(p.lines[i]) < least || p.lines[i].brackets + p.lines[i].high == 0)
+        return;
+    p.notes[i].body = find_initials(s) < s.size() || find_signature(s) < s.size() ||
+                      (p.lines[i].wide != 0 && find_job_bracket(s));
 }
 
 /// Headlines directly under a ticker's label, with no blank line between.
@@ -233,15 +281,63 @@ inline void add_decided(const page& p, std::size_t i, draft& out) {
 /// "By" alone on its line, the names on the next: one piece.
 inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
     const note& n = p.notes[i];
-    const bool label = n.decided && n.what.kind == kind::byline && n.cue != lexicon::cue::none &&
+    const bool label = n.decided && n.what.kind == kind::byline &&
+                       n.what.rule == rule::byline_label && n.cue != lexicon::cue::none &&
                        label_is_whole_line(p, i);
     if (!label || i + 1 == p.size() || p.lines[i + 1].size() > 100 || p.lines[i + 1].ends_sentence)
         return false;
     const range both{p.lines[i].begin, p.lines[i + 1].end};
     few_people people;
     metadata::parse_byline(view(p.text, both), people);
-    if (people.empty() && metadata::pen_name(view(p.text, both)).empty()) return false;
+    if (people.empty() && metadata::pen_name(view(p.text, both)).empty() &&
+        !names_office(p.line_text(i + 1)))
+        return false;
     out.add(both, n.value_label, n.what);
+    return true;
+}
+
+/// A word with a capital that labels nothing: "WITTERS" under "Photo:".
+[[nodiscard]] inline bool is_single_name(std::string_view s) noexcept {
+    return text::is_upper(text::decode(s, 0).value) &&
+           s.find_first_of(" .:/") == std::string_view::npos && s.size() >= 4 &&
+           !lexicon::find_line_cue(s) && !lexicon::find_people_word(s, 0) &&
+           !lexicon::is_section_name(s);
+}
+
+/// May `value` stand below a credit's label: a name or an agency; below a picture's one word,
+/// below a source's a few?
+[[nodiscard]] inline bool is_credit_value(std::string_view value, kind k) noexcept {
+    constexpr int shaped = 50;
+    constexpr std::ptrdiff_t most_blanks = 4;
+    if (metadata::whole_agency(value) || metadata::looks_like_name(value) >= shaped) return true;
+    if (k == kind::photo_credit) return is_single_name(value);
+    if (k != kind::source_credit && k != kind::source_line) return false;
+    const char32_t first = text::decode(value, 0).value;
+    const bool opens = text::is_letter(first) && !text::is_lower(value.front());
+    return opens && std::count(value.begin(), value.end(), ' ') <= most_blanks && !is_url(value) &&
+           !lexicon::find_line_cue(value);
+}
+
+/// "Photo:" alone on its line, whose it is on the next: one piece.
+inline bool add_credit_of_two_lines(const page& p, std::size_t i, draft& out) {
+    constexpr std::uint32_t longest = 60;
+    const note& n = p.notes[i];
+    const kind k = n.what.kind;
+    const bool credit = k == kind::photo_credit || k == kind::editor_credit ||
+                        k == kind::reporter_credit || k == kind::source_credit ||
+                        k == kind::source_line;
+    if (!n.decided || !credit || n.cue == lexicon::cue::none || i + 1 == p.size()) return false;
+    const layout::line& next = p.lines[i + 1];
+    const note& below = p.notes[i + 1];
+    const rule why = below.what.rule;
+    const bool free = !below.decided || why == rule::byline_name || why == rule::link_run ||
+                      why == rule::agency_sign_off || why == rule::source_and_time;
+    if (!free || next.size() > longest || next.blank_lines > 1 || next.ends_sentence) return false;
+    const std::string_view label = view(p.text, n.label);
+    const bool colon = label.find_first_of(":") < label.size() || label.ends_with("\uFF1A");
+    if (!colon || !label_is_whole_line(p, i) || !is_credit_value(p.line_text(i + 1), k))
+        return false;
+    out.add({p.lines[i].begin, next.end}, n.label, n.what);
     return true;
 }
 
@@ -276,8 +372,8 @@ inline bool add_stamp_of_two_lines(const page& p, std::size_t i, draft& out) {
 }
 
 [[nodiscard]] inline bool add_piece_of_two_lines(const page& p, std::size_t i, draft& out) {
-    return add_byline_of_two_lines(p, i, out) || add_neighbour_of_two_lines(p, i, out) ||
-           add_stamp_of_two_lines(p, i, out);
+    return add_byline_of_two_lines(p, i, out) || add_credit_of_two_lines(p, i, out) ||
+           add_neighbour_of_two_lines(p, i, out) || add_stamp_of_two_lines(p, i, out);
 }
 
 } // namespace detail
@@ -295,6 +391,7 @@ inline void compose(page& p, draft& out) {
         judge_embed(p, i);
         judge_offer(p, i);
     }
+    detail::take_signed_end(p);
     p.adopt_neighbours();
     detail::judge_opening_dateline(p);
     detail::judge_tickers(p);

@@ -263,29 +263,37 @@ namespace detail {
 
 } // namespace detail
 
-/// Where a closing bracket that holds names begins, behind a sentence's end, perhaps with place and
-/// date beside them: "... said. (Jane Roe)"; `line.size()` where none does.
-[[nodiscard]] inline std::size_t find_signature(std::string_view line) {
+namespace detail {
+
+/// Are names all that a bracket holds, or with place and date beside them? `spoken` is true behind
+/// a quotation, where such a bracket says who spoke.
+[[nodiscard]] inline bool holds_signature(std::string_view inside, bool spoken) {
     constexpr int known = 75;
     constexpr int known_wide = 45;
-    const detail::closing_bracket b = detail::find_closing_bracket(line);
-    const std::string_view before = text::trim_right(line.substr(0, b.begin));
-    if (b.inside.empty() || !detail::closes_sentence(before)) return line.size();
     few_people people;
-    metadata::parse_byline(b.inside, people);
+    metadata::parse_byline(inside, people);
     std::size_t letters = 0;
     for (const metadata::person& one : people) {
         const bool wide = !text::is_ascii(one.name.front()) &&
                           text::is_unspaced(text::script_of(text::decode(one.name, 0).value));
-        if (metadata::looks_like_name(one.name) < (wide ? known_wide : known)) return line.size();
+        if (metadata::looks_like_name(one.name) < (wide ? known_wide : known)) return false;
         letters += one.name.size();
     }
-    // Blanks and list marks between and around the names. Behind a quotation stands who said it.
+    // Blanks and list marks between and around the names.
+    const bool alone = !spoken && inside.size() <= letters + 3 * people.size() + 1;
+    return letters != 0 && (alone || tells_where_written(inside, letters, people.size()));
+}
+
+} // namespace detail
+
+/// Where a closing bracket that holds names begins, behind a sentence's end, perhaps with place and
+/// date beside them: "... said. (Jane Roe)"; `line.size()` where none does.
+[[nodiscard]] inline std::size_t find_signature(std::string_view line) {
+    const detail::closing_bracket b = detail::find_closing_bracket(line);
+    const std::string_view before = text::trim_right(line.substr(0, b.begin));
+    if (b.inside.empty() || !detail::closes_sentence(before)) return line.size();
     const bool quoted = text::is_quote(text::decode_before(before, before.size()).value);
-    const bool alone = !quoted && b.inside.size() <= letters + 3 * people.size() + 1;
-    const bool signs =
-        letters != 0 && (alone || detail::tells_where_written(b.inside, letters, people.size()));
-    return signs ? b.begin : line.size();
+    return detail::holds_signature(b.inside, quoted) ? b.begin : line.size();
 }
 
 namespace detail {

@@ -114,7 +114,10 @@ inline void add_agencies(detail_contents& c, std::string_view list, const segmen
 
 inline void read_source_line(detail_contents& c, const segment& s) {
     for (const std::string_view part : metadata::source_parts(s.text())) {
-        if (const auto agency = metadata::whole_agency(part)) add_agency(c, agency, s);
+        // "Reuters, Washington": the city is none
+        const std::string_view first =
+            is_agency_and_city(part) ? part.substr(0, part.find(',')) : part;
+        if (const auto agency = metadata::whole_agency(first)) add_agency(c, agency, s);
         else if (lists_agencies(part)) add_agencies(c, part, s);
         else add_new(c, c.sources, part, s);
     }

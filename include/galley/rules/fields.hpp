@@ -50,12 +50,13 @@ inline void add_agency(detail_contents& c, const metadata::agency_match& agency,
 }
 
 /// Moves what a recogniser of people found into the article, with its places, none twice in one
-/// role.
+/// role, nor as two of those who wrote it: byline and "Reporting by" may name the same.
 inline void take_people(detail_contents& c, const segment& s, people_list& found) {
     for (const metadata::person& p : found) {
         const field name = make_field(c, p.name, s.rule, s.score);
         const auto same = [&](const person& known) {
-            return known.role == p.as && text::equal_folded(known.name.text, name.text);
+            const bool wrote = is_author(known.role) && is_author(p.as);
+            return (wrote || known.role == p.as) && text::equal_folded(known.name.text, name.text);
         };
         if (name && std::none_of(c.people.begin(), c.people.end(), same))
             c.people.push_back({name, p.as});

@@ -5,6 +5,7 @@
 #ifndef GALLEY_RULES_HEAD_HPP
 #define GALLEY_RULES_HEAD_HPP
 
+#include <galley/metadata/dateline.hpp>
 #include <galley/metadata/series.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/rules/line_kind.hpp>
@@ -45,6 +46,8 @@ inline void judge_names(const page& p, std::size_t title) {
         if (rule_labelled_name(p, i) || filed) continue;
         if (rule_pen_name(p, i, title) || rule_newsroom_byline(p, i, title)) continue;
         if (is_name_line(p, i, title)) p.decide(i, {kind::byline, rule::byline_name, 0.7F});
+        else if (is_office_line(p, i))
+            p.decide(i, {kind::byline, rule::byline_name, 0.6F}, p.line_range(i));
     }
 }
 
@@ -139,6 +142,18 @@ inline void judge_head(const page& p) {
     }
 }
 
+/// A dateline before the title that is said again: "新华社北京5月9日电 题：…".
+inline bool rule_dateline_before(const page& p, std::size_t i) {
+    constexpr float sure = 0.9F;
+    if (p.lines[i].wide == 0) return false;
+    const auto d = metadata::parse_dateline(p.line_text(i), sure);
+    if (!d || d->size == p.lines[i].size()) return false;
+    const offset begin = p.lines[i].begin;
+    p.decide(i, {kind::dateline, rule::dateline_style, d->score},
+             {begin, static_cast<offset>(begin + d->size)});
+    return true;
+}
+
 /// Lines that say the title again, whole or cut short or longer.
 inline void judge_repeats(const page& p) {
     constexpr int alike = 80;
@@ -154,7 +169,8 @@ inline void judge_repeats(const page& p) {
         const note& n = p.notes[i];
         if (n.decided && n.what.kind != kind::subtitle && n.what.kind != kind::section) continue;
         const std::string_view line = p.line_text(i);
-        if (sieve.may_be_like(line, alike) && metadata::title_likeness(t, line) >= alike)
+        if (!sieve.may_be_like(line, alike) || metadata::title_likeness(t, line) < alike) continue;
+        if (!rule_dateline_before(p, i))
             p.decide(i, {kind::repeated_title, rule::title_again, 0.9F});
     }
 }

@@ -39,6 +39,25 @@ namespace detail {
     return place;
 }
 
+/// "Reuters, Washington,": an agency and the city it writes from.
+[[nodiscard]] inline bool is_agency_and_city(std::string_view s) {
+    const std::size_t comma = s.find(',');
+    if (comma == std::string_view::npos || !is_agency_line(s.substr(0, comma))) return false;
+    const std::string_view city = text::trim_marks(s.substr(comma), ",");
+    return !city.empty() && lexicon::match_city(city, 0) == city.size();
+}
+
+/// Is line `i` a paragraph, so that a place above it is where it was written? In a list of cities
+/// the next place follows.
+[[nodiscard]] inline bool heads_paragraph(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t paragraph = 100;
+    constexpr std::size_t list = 4;
+    if (!p.lines[i].ends_sentence || p.lines[i].size() < paragraph) return false;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + list; ++k)
+        if (!place_of_line(p.line_text(k)).empty()) return false;
+    return true;
+}
+
 } // namespace detail
 
 /// Agencies close to the title, and a place alone right above the first paragraph or in its stead.
@@ -49,13 +68,19 @@ inline void judge_lead(const page& p, std::size_t title) {
     for (std::size_t i = from; i < p.size() && i <= last; ++i) {
         const bool free = !p.notes[i].decided && !p.in_body(i) && p.lines[i].size() <= 60 &&
                           p.lines[i].size() > 2; // "AA": also the sizes of letters
-        if (free && detail::is_agency_line(p.line_text(i)))
+        const std::string_view s = p.line_text(i);
+        if (free && (detail::is_agency_line(s) || detail::is_agency_and_city(s)))
             p.decide(i, {kind::source_line, rule::source_and_time, 0.7F});
     }
-    for (std::size_t i = p.body_begin > 0 ? p.body_begin - 1 : 0; i <= p.body_begin; ++i) {
+    constexpr std::size_t below_dek = 2;
+    for (std::size_t i = p.body_begin > 0 ? p.body_begin - 1 : 0; i <= p.body_begin + below_dek;
+         ++i) {
         if (i + 1 >= p.size() || p.notes[i].decided || !p.in_body(i + 1)) continue;
-        if (!detail::place_of_line(p.line_text(i)).empty())
-            p.decide(i, {kind::dateline, rule::dateline_style, 0.6F}, p.line_range(i));
+        const std::string_view place = detail::place_of_line(p.line_text(i));
+        const bool known = lexicon::match_city(place, 0) == place.size();
+        if (place.empty() || (i > p.body_begin && !(known && detail::heads_paragraph(p, i + 1))))
+            continue;
+        return p.decide(i, {kind::dateline, rule::dateline_style, 0.6F}, p.line_range(i));
     }
 }
 

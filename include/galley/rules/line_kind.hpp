@@ -7,6 +7,7 @@
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/registration.hpp>
+#include <galley/metadata/source.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/kind_of_cue.hpp>
@@ -14,6 +15,7 @@
 #include <galley/rules/page.hpp>
 #include <galley/rules/signed_line.hpp>
 #include <galley/rules/stamp_line.hpp>
+#include <galley/rules/wide_signature.hpp>
 #include <galley/text/find_spaced.hpp>
 
 #include <cstddef>
@@ -320,7 +322,8 @@ namespace detail {
         case kind::legal:
         case kind::site_builder: return is_word_of_prose(p, i);
         case kind::source_credit: // "First published in 1931, ..."
-            return !words.empty() && text::is_digit(words.front());
+            return !words.empty() && text::is_digit(words.front()) &&
+                   !metadata::detail::opens_with_glued_number(words);
         default: return is_speech(p, i, k);
     }
 }
@@ -392,7 +395,8 @@ inline void judge_line(const page& p, std::size_t i) {
     if (rule_source_line(p, i) || rule_time_line(p, i)) return;
     if (rule_byline_label(p, i) || rule_byline_mark(p, i) || rule_legal_line(p, i)) return;
     if (rule_prev_next(p, i) || rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
-    if (rule_contributor_line(p, i) || rule_initials(p, i) || rule_shouted_link(p, i)) return;
+    if (rule_contributor_line(p, i) || rule_initials(p, i) || rule_job_bracket(p, i)) return;
+    if (rule_signed_bracket(p, i) || rule_shouted_link(p, i)) return;
     if (rule_registration(p, i)) return;
     rule_line_cue(p, i);
 }

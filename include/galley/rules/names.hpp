@@ -6,6 +6,7 @@
 
 #include <galley/date/relative.hpp>
 #include <galley/lexicon/more_given_names.hpp>
+#include <galley/lexicon/writer_words.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
@@ -256,6 +257,39 @@ struct bare_names {
            s.starts_with("& ") || s.starts_with("and ");
 }
 
+/// Is the line mostly the digits of a telephone, or labelled as one?
+[[nodiscard]] inline bool states_phone(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 100;
+    constexpr std::uint32_t fewest_digits = 7;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits < fewest_digits) return false;
+    return p.notes[i].cue == lexicon::cue::phone || l.digits * 2 >= l.size();
+}
+
+/// Behind the body: does a label of contacts stand right above line `i`, or a telephone below it?
+/// Then it names whom to call.
+[[nodiscard]] inline bool is_contact_person(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t below = 4;
+    if (i == 0 || i < p.body_end) return false;
+    if (p.notes[i - 1].cue == lexicon::cue::contact && label_is_whole_line(p, i - 1)) return true;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + below; ++k)
+        if (states_phone(p, k)) return true;
+    return false;
+}
+
+/// "La Ciudad", "O Dia", "Die Brücke": an article and one word that no one is called.
+[[nodiscard]] constexpr bool is_article_and_noun(std::string_view s) noexcept {
+    const std::size_t blank = s.find(' ');
+    if (blank == std::string_view::npos || s.find(' ', blank + 1) != std::string_view::npos)
+        return false;
+    const std::string_view first = s.substr(0, blank);
+    for (const std::string_view article :
+         {"El", "La", "Los", "Las", "O", "A", "Os", "As", "Le", "Les", "Il", "Gli", "Die", "Der",
+          "Das", "The", "De", "Het"})
+        if (first == article) return !lexicon::is_given_name(s.substr(blank + 1));
+    return false;
+}
+
 } // namespace detail
 
 /// A bare name beside the title: the closer the time or the title, the less it must be known as
@@ -265,7 +299,8 @@ struct bare_names {
     constexpr int likely = 70;
     constexpr int shaped = 50;
     const layout::line& l = p.lines[i];
-    if (l.size() > 120 || l.size() < 5 || l.ends_sentence) return false;
+    if (l.size() > 120 || l.size() < 5 || l.ends_sentence || detail::is_contact_person(p, i))
+        return false;
     std::string_view s = p.line_text(i);
     const bool more = detail::goes_on_with_names(p, i);
     if (more && text::is_ascii(s.front()) && !text::is_upper(s.front()))
@@ -274,6 +309,8 @@ struct bare_names {
         s = text::trim_right(s.substr(0, s.size() - 1));
     if (s.empty()) return false;
     const detail::bare_names who = detail::read_bare_names(s);
+    for (const metadata::person& one : who.people)
+        if (detail::is_article_and_noun(one.name)) return false;
     if (more && who.least >= shaped) return true;
     const bool leads = detail::leads_body(p, i, title);
     if (who.least < (!p.in_body(i) ? shaped : leads ? likely : known)) return false;
@@ -291,6 +328,17 @@ struct bare_names {
     return true;
 }
 
+namespace detail {
+
+/// "Jane Roe, 1 May 2020 on the bridge (Photo Tom Reed)": whom a picture shows, and when.
+[[nodiscard]] constexpr bool credits_picture_in_bracket(std::string_view s) noexcept {
+    const std::size_t open = s.find('(');
+    return open != std::string_view::npos &&
+           kind_of(lexicon::find_cue(s, open + 1).what()) == kind::photo_credit;
+}
+
+} // namespace detail
+
 /// "Jane Roe, 1 May 2020", "July 24, 2019 by Jane Roe 5 Comments", "May 2, 2020Jane Roe": names and
 /// a full date side by side and little else.
 inline bool rule_names_and_time(const page& p, std::size_t i) {
@@ -300,6 +348,7 @@ inline bool rule_names_and_time(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     const date::found d = find_date(p, i);
     if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
+    if (detail::credits_picture_in_bracket(s)) return false;
     few_people people;
     parse_names(s, people);
     if (people.empty()) return false;
@@ -423,6 +472,65 @@ inline bool rule_newsroom_byline(const page& p, std::size_t i, std::size_t title
         return true;
     }
     return false;
+}
+
+namespace detail {
+
+/// `s` up to a mark or a small word behind which the paper or the field stands: "Senior Reporter,
+/// Ferries", "Editor at Harbour Post".
+[[nodiscard]] constexpr std::string_view before_employer(std::string_view s) noexcept {
+    std::size_t end = std::min(s.find_first_of(",|(/"), s.size());
+    for (const std::string_view mark : {" at ", " for ", " of ", " - ", " bei ", " de "})
+        end = std::min(end, s.find(mark));
+    return text::trim_right(s.substr(0, end));
+}
+
+/// Do three words of `s` begin small, or one of three letters or fewer? "Email the author".
+[[nodiscard]] constexpr bool has_prose(std::string_view s) noexcept {
+    constexpr std::size_t short_word = 3;
+    std::size_t small = 0;
+    for (std::size_t at = s.find(' '); at < s.size(); at = s.find(' ', at + 1)) {
+        const std::string_view word = s.substr(at + 1, s.find(' ', at + 1) - at - 1);
+        if (word.empty() || !text::is_lower(word.front())) continue;
+        if (word.size() <= short_word || ++small > 2) return true;
+    }
+    return false;
+}
+
+/// "Political Editor", "Harbour Post Staff", "Redacción del Puerto": does a line end, or begin,
+/// with a word for who writes?
+[[nodiscard]] inline bool names_office(std::string_view s) noexcept {
+    const std::string_view office = before_employer(s);
+    if (office.empty() || s.find_first_of(":@") < s.size() || has_prose(office)) return false;
+    const std::size_t last = office.rfind(' ') + 1; // npos + 1 is 0
+    return lexicon::is_writer_word(office, last) || lexicon::is_newsroom_word(office, last) ||
+           lexicon::find_people_word(office, last).use == lexicon::word_use::title ||
+           lexicon::opens_with_newsroom(s);
+}
+
+/// Is line `i` right above or below a byline or a time of publication?
+[[nodiscard]] inline bool touches_signature(const page& p, std::size_t i) noexcept {
+    const auto signs = [&p](std::size_t k) {
+        const kind what = p.notes[k].what.kind;
+        return p.notes[k].decided && (what == kind::byline || what == kind::timestamp);
+    };
+    return (i > 0 && signs(i - 1)) || (i + 1 < p.size() && signs(i + 1));
+}
+
+} // namespace detail
+
+/// "Political Editor", "Harbour Post Staff" beside a byline or the time: what its author is, or the
+/// newsroom in its stead. It names nobody.
+[[nodiscard]] inline bool is_office_line(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 60;
+    constexpr std::uint32_t most_words = 8;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.ends_sentence || l.digits != 0 || l.words > most_words)
+        return false;
+    if (!detail::touches_signature(p, i)) return false;
+    const std::string_view s = p.line_text(i);
+    const char32_t first = text::decode(s, 0).value;
+    return text::is_letter(first) && !text::is_lower(s.front()) && detail::names_office(s);
 }
 
 } // namespace galley::rules

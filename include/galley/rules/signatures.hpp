@@ -49,6 +49,7 @@ inline void add_signing_agencies(detail_contents& c, const segment& s) {
 }
 
 inline void read_byline(detail_contents& c, const segment& s, people_list& people) {
+    if (s.has_label() && s.value().empty()) return; // an office, "Political Editor"
     parse_names(s.text(), people);
     if (people.empty() && s.rule == rule::byline_name)
         for (const metadata::person& one : read_spaced_names(s.text()).people)
@@ -158,6 +159,32 @@ inline void read_bios(detail_contents& c, people_list& people) {
     return false;
 }
 
+/// Does a labelled byline that names somebody stand at place `at`?
+[[nodiscard]] inline bool has_labelled_byline(const detail_contents& c, const surroundings& where,
+                                              surroundings::place at) {
+    for (std::size_t i = 0; i < c.segments.size(); ++i) {
+        const segment& s = c.segments[i];
+        if (s.kind != kind::byline || s.rule == rule::byline_name || where.place_of(i) != at)
+            continue;
+        few_people people;
+        metadata::parse_byline(s.text(), people);
+        if (!people.empty()) return true;
+    }
+    return false;
+}
+
+/// Does bare name `i` stand within two pieces of a labelled byline or of a time?
+[[nodiscard]] inline bool stands_by_signature(const detail_contents& c, std::size_t i) noexcept {
+    constexpr std::size_t near = 2;
+    for (std::size_t k = i > near ? i - near : 0; k < c.segments.size() && k <= i + near; ++k) {
+        const segment& s = c.segments[k];
+        if (k != i &&
+            (s.kind == kind::timestamp || (s.kind == kind::byline && s.rule != rule::byline_name)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace detail
 
 /// Bylines and time stamps name people at many places of a page. The article's own stand beside its
@@ -168,6 +195,7 @@ inline void read_signatures(detail_contents& c, const surroundings& where, peopl
     const auto is_author = [](const person& p) { return p.role <= metadata::role::columnist; };
     for (const place at : {place::beside, place::above, place::inside, place::behind}) {
         const bool sure = detail::has_sure_byline(c, where, at);
+        const bool labelled = sure && detail::has_labelled_byline(c, where, at);
         constexpr std::size_t together = 2;
         std::size_t last = c.segments.size();
         for (std::size_t i = 0; i < c.segments.size(); ++i) {
@@ -177,7 +205,9 @@ inline void read_signatures(detail_contents& c, const surroundings& where, peopl
             const bool joins = last < i && i <= last + together;
             if (s.kind == kind::timestamp) detail::read_stamp_people(c, s, people);
             else if (s.kind == kind::source_line) detail::read_source_line_people(c, s, people);
-            else if (s.kind == kind::byline && (!sure || joins || detail::is_sure_byline(s)))
+            else if (s.kind == kind::byline && (!sure || joins || detail::is_sure_byline(s)) &&
+                     (!labelled || joins || s.rule != rule::byline_name ||
+                      detail::stands_by_signature(c, i)))
                 detail::read_byline(c, s, people);
             if (c.people.size() != known) last = i;
         }

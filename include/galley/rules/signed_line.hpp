@@ -4,6 +4,7 @@
 #define GALLEY_RULES_SIGNED_LINE_HPP
 
 #include <galley/date/find.hpp>
+#include <galley/lexicon/reporter_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/credits.hpp>
@@ -13,6 +14,7 @@
 #include <galley/rules/page.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::rules {
@@ -49,6 +51,18 @@ namespace detail {
 
 } // namespace detail
 
+namespace detail {
+
+/// Is line `i` the first of the body, or the second below a heading, a word at its begin and no
+/// sentence? A reporter who is named there signs above the text.
+[[nodiscard]] inline bool opens_body(const page& p, std::size_t i) noexcept {
+    const bool word = text::is_letter(text::decode(p.line_text(i), 0).value);
+    if (!word || p.lines[i].ends_sentence || i + 1 >= p.body_end) return false;
+    return i == p.body_begin || (i == p.body_begin + 1 && !p.lines[i - 1].ends_sentence);
+}
+
+} // namespace detail
+
 /// A label of a byline and names behind it: "By A B", "Von A. B", "作者：A". The label of a
 /// reporter does the same above the body, below it that is a credit.
 inline bool rule_byline_label(const page& p, std::size_t i) {
@@ -60,7 +74,7 @@ inline bool rule_byline_label(const page& p, std::size_t i) {
     const bool own = n.cue == cue::byline || n.cue == cue::writer || n.cue == cue::columnist;
     const bool reporter =
         (n.cue == cue::reporter || n.cue == cue::correspondent || n.cue == cue::intern) &&
-        i < p.body_begin;
+        (i < p.body_begin || detail::opens_body(p, i));
     const std::size_t small_word =
         n.cue == cue::none ? metadata::detail::people::opening_of_byline(s).end : 0;
     if ((!own && !reporter && small_word == 0) || metadata::is_byline_prose(s)) return false;
@@ -83,23 +97,34 @@ inline bool rule_byline_label(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// One of the last lines of the body, in Hangul? There an address alone says who wrote it.
+[[nodiscard]] inline bool may_be_last_korean(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t last_lines = 3;
+    const std::string_view s = p.line_text(i);
+    return i + last_lines >= p.body_end && i <= p.body_end &&
+           text::script_of(text::decode(s, 0).value) == text::script::hangul;
+}
+
+} // namespace detail
+
 /// Names with the word for a reporter behind them, perhaps an address: "A B 기자 a@host". Above the
 /// body a byline.
 inline bool rule_reporter_line(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (s.size() > 120 || p.lines[i].high == 0 || p.lines[i].ends_sentence) return false;
-    bool reporter = false;
-    for (const std::string_view word : {"\uAE30\uC790", "\u8A18\u8005", "\u8BB0\u8005"})
-        reporter = reporter || s.find(word) != std::string_view::npos;
-    if (!reporter) return false;
+    const auto address = [s] { return s.find('@') == std::string_view::npos ? 0U : 20U; };
+    if (!lexicon::holds_reporter_word(s) && !(detail::may_be_last_korean(p, i) && address() != 0))
+        return false;
     few_people people;
     metadata::parse_credits(s, metadata::role::reporter, people);
     if (people.empty()) return false;
-    const std::size_t address = s.find('@') == std::string_view::npos ? 0 : 20;
     // "River Daily reporter A/text": the paper in front.
     const bool writes = s.find("/\u6587") != std::string_view::npos;
-    if ((people.bytes() + address + 12) * (writes ? 4U : 2U) < s.size()) return false;
-    const bool head = i < p.body_begin || (writes && i < p.body_begin + 2);
+    if ((people.bytes() + address() + 12) * (writes ? 4U : 2U) < s.size()) return false;
+    const bool head =
+        i < p.body_begin || detail::opens_body(p, i) || (writes && i < p.body_begin + 2);
     p.decide(i, {head ? kind::byline : kind::reporter_credit,
                  head ? rule::byline_label : rule::credit_line, 0.85F});
     return true;
@@ -129,6 +154,21 @@ inline bool rule_contributor_line(const page& p, std::size_t i) {
 inline bool rule_initials(const page& p, std::size_t i) {
     if (p.lines[i].size() > 12 || i <= p.body_begin || !detail::holds_initials(p.line_text(i)))
         return false;
+    p.decide(i, {kind::reporter_credit, rule::credit_bracket, 0.7F});
+    return true;
+}
+
+/// "(Jane Roe)" and nothing else below the last sentence of the article.
+inline bool rule_signed_bracket(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 70;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || i <= p.body_begin || i > p.body_end || i + 1 < p.body_end)
+        return false;
+    if (!p.in_body(i - 1) || !p.lines[i - 1].ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    if (!text::is_opening_bracket(text::decode(s, 0).value)) return false;
+    const detail::closing_bracket b = detail::find_closing_bracket(s);
+    if (b.inside.empty() || b.begin != 0 || !detail::holds_signature(b.inside, false)) return false;
     p.decide(i, {kind::reporter_credit, rule::credit_bracket, 0.7F});
     return true;
 }

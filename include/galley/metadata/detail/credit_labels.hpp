@@ -41,7 +41,7 @@ protected:
         pos_ = end;
         const token next = next_token(s_, end);
         const bool colon = next.kind == token_kind::colon || next.kind == token_kind::equals;
-        if (colon || next.kind == token_kind::slash) pos_ = next.end;
+        if (colon || next.kind == token_kind::slash || is_bar_of_label(next, end)) pos_ = next.end;
         single_ = as == role::photographer           ? single_names::never
                   : colon || m.has(word_form::named) ? single_names::always
                                                      : single_names::at_end;
@@ -68,6 +68,12 @@ protected:
                                   next.kind == token_kind::wide || begins_name(next);
         if (named_before && !named_behind) return on_after(m, t);
         take_label(m, t.begin + m.size);
+    }
+
+    /// "编辑｜王小明": does a bar stand for the colon of a label in Han letters that ends at `end`?
+    [[nodiscard]] bool is_bar_of_label(const token& t, std::size_t end) const noexcept {
+        return t.kind == token_kind::bar && !t.spaced &&
+               is_wide(text::decode_before(s_, end).value);
     }
 
     [[nodiscard]] bool begins_name(const token& t) const noexcept {

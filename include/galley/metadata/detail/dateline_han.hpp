@@ -128,6 +128,10 @@ constexpr void split_medium(std::string_view head, dateline& d) noexcept {
         if (r.rest().starts_with(w)) r.pos += w.size();
     const std::size_t from = r.pos;
     if (text::is_lower(r.peek() < 0x80 ? static_cast<char>(r.peek()) : '\0')) return false;
+    while (text::digit_value(r.peek()) >= 0) r.next(); // "1905电影网讯"
+    const char32_t behind = r.peek();
+    const bool day = behind == U'年' || behind == U'月' || behind == U'日';
+    if (r.pos != from && (!is_han(behind) || day)) return false;
     while (!r.at_end() && r.pos - from < most_bytes) {
         const std::size_t at = r.pos;
         const std::string_view head = r.text.substr(from, at - from);
@@ -234,7 +238,8 @@ constexpr void cut_people_and_place(std::string_view s, dateline& d) noexcept {
     }
     d = dateline{};
     d.style = dateline_style::han;
-    if (!is_han(r.peek()) && !text::is_letter(r.peek())) return false;
+    if (!is_han(r.peek()) && !text::is_letter(r.peek()) && text::digit_value(r.peek()) < 0)
+        return false;
     bool dated = false;
     if (!read_han_opening(r, d, dated)) return false;
     const bool people = read_han_people(r, d.people);

@@ -8,6 +8,7 @@
 #define GALLEY_METADATA_DETAIL_PEOPLE_READER_HPP
 
 #include <galley/lexicon/months.hpp>
+#include <galley/lexicon/section_names.hpp>
 #include <galley/lexicon/weekdays.hpp>
 #include <galley/metadata/detail/wide_reader.hpp>
 
@@ -304,6 +305,12 @@ private:
         if (!skip_ && !closed_) run_.spoil();
     }
 
+    /// "3 May 2020 Jane Roe Sport": a section's name behind a date and a whole name.
+    [[nodiscard]] bool is_section_behind(const token& t) const noexcept {
+        return dated_ && run_.size() == 2 && run_.has_given() && !run_.spoiled() &&
+               lexicon::is_section_name(t.in(s_));
+    }
+
     void on_particle(const people_match& m, const token& t) {
         const std::size_t end = t.begin + m.size;
         if (!is_small(t, m)) return on_plain(t);
@@ -330,6 +337,7 @@ private:
         if (m.has(word_form::family) && trusted && !run_.spoiled()) return on_plain(t);
         if (is_hangul(t)) return drop_doubtful();
         if (shape_of(t.in(s_)) == word_shape::lower) return on_lower(t);
+        if (is_section_behind(t)) return on_ending(t.end);
         pos_ = t.begin + m.size;
         if (!skip_ && !closed_) run_.spoil();
         at_begin_ = false;
