@@ -203,16 +203,6 @@ TEST_CASE("rules::line_kind: a register's number that fills a line of the body",
         });
 }
 
-TEST_CASE("rules::line_kind: a copyright sign before a picture agency is its credit", "[rules]") {
-    check_above(
-        rules::judge_line,
-        {
-            {"\u00A9 Jane Roe / picture alliance", rule::photo_agency, kind::photo_credit},
-            {"\u00A9 2022 The Harbour Post / picture alliance", rule::legal_phrase, kind::legal},
-            {"\u00A9 The Harbour Post / Northern Lines", rule::legal_phrase, kind::legal},
-        });
-}
-
 TEST_CASE("rules::line_kind: a note's label before a day is a time's", "[rules]") {
     check_above(rules::judge_line,
                 {

@@ -1,0 +1,141 @@
+// galley/rules/picture_line.hpp: a line that credits a picture and holds nothing else, without a
+// label that says so: "A B/Picture Agency", "© A B", "Copyright A B/AGENCY".
+#ifndef GALLEY_RULES_PICTURE_LINE_HPP
+#define GALLEY_RULES_PICTURE_LINE_HPP
+
+#include <galley/lexicon/cues.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/metadata/name.hpp>
+#include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// The bytes of the copyright sign that `s` opens with, blanks behind it included: "©", "ⓒ", "(c)",
+/// "（Ｃ）". 0 for none; "(c) the third" is an item of a list.
+[[nodiscard]] constexpr std::size_t copyright_sign(std::string_view s) noexcept {
+    for (const std::string_view sign :
+         {"\u00A9", "\u24D2", "\u24B8", "\uFF08\uFF23\uFF09", "(C)", "(c)"}) {
+        if (!s.starts_with(sign)) continue;
+        const std::string_view rest = text::trim_left(s.substr(sign.size()));
+        const bool item = sign == "(c)" && (rest.empty() || text::is_lower(rest.front()));
+        return item ? 0 : s.size() - rest.size();
+    }
+    return 0;
+}
+
+/// The last of the names that slashes, bars or "via" part in `s`; all of it where nothing does.
+[[nodiscard]] constexpr std::string_view last_of_chain(std::string_view s) noexcept {
+    if (const std::size_t mark = s.find_last_of("/|"); mark != std::string_view::npos)
+        s.remove_prefix(mark + 1);
+    for (const std::string_view via : {" via ", " v\u00EDa "})
+        if (const std::size_t at = s.rfind(via); at != std::string_view::npos)
+            s.remove_prefix(at + via.size());
+    return text::trim(s);
+}
+
+/// Is `s` no sentence and no list, by its words: few begin small, and only initials and titles have
+/// a stop behind them?
+[[nodiscard]] constexpr bool is_made_of_names(std::string_view s) noexcept {
+    constexpr std::size_t most_small = 1; // "de", "of"
+    constexpr std::size_t longest_title = 2;
+    std::size_t small = 0;
+    std::size_t word = 0; // its bytes so far
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (s[i] == ':' || s[i] == ';' || s[i] == '?' || s[i] == '!') return false;
+        if (s[i] == '.' && word > longest_title && i + 1 < s.size() && !text::is_lower(s[i + 1]))
+            return false;
+        const bool opens = word == 0 && (i == 0 || s[i - 1] == ' ');
+        if (opens && text::is_lower(s[i]) && !s.substr(i).starts_with("via ")) ++small;
+        word = text::is_word_byte(s[i]) ? word + 1 : 0;
+    }
+    return small <= most_small && s.find("\u00A9") == std::string_view::npos;
+}
+
+/// Do names stand in `s`, parted by slashes, bars or "via", of which the last or first is an
+/// agency's: "A B/AGENCY", "A B/Pool via AGENCY", "AGENCY/A B"? A slash may as well part the
+/// letters of an office from another word.
+[[nodiscard]] inline bool is_chain_with_agency(std::string_view s) {
+    const std::string_view last = last_of_chain(s);
+    if (last.size() == s.size() || last.data() == s.data()) return false;
+    if (text::is_lower(last.front()) && !metadata::whole_agency(last)) return false;
+    if (metadata::whole_agency(last)) return true;
+    const std::size_t mark = s.find_first_of("/|");
+    if (mark == std::string_view::npos) return false;
+    const metadata::agency_match first = metadata::whole_agency(text::trim(s.substr(0, mark)));
+    return first && (first.kind == metadata::agency_kind::photo || metadata::whole_agency(last) ||
+                     metadata::looks_like_name(last) >= 50);
+}
+
+/// Is a label of rights said inside the line: "© A, all rights reserved"?
+[[nodiscard]] inline bool speaks_of_rights(const page& p, std::size_t i) noexcept {
+    if (!p.notes[i].has_inner_label) return false;
+    const std::string_view s = p.line_text(i);
+    for (lexicon::cue_match m = lexicon::next_cue(s, 0); m; m = lexicon::next_cue(s, m.end()))
+        if (kind_of(m.what()) == kind::legal) return true;
+    return false;
+}
+
+/// Does the line credit a picture that opens with a copyright sign: "© A B / Picture Agency", or
+/// any name as long as the article goes on? Notices of rights have a year, words of rights, or
+/// stand at the foot.
+[[nodiscard]] inline bool is_signed_picture(const page& p, std::size_t i, std::string_view value) {
+    if (is_chain_with_agency(value)) return true;
+    const metadata::agency_match agency = metadata::match_agency(value, 0);
+    if (agency && agency.kind == metadata::agency_kind::photo) return true;
+    return i < p.body_end && text::is_letter(text::decode(value, 0).value);
+}
+
+/// "A B/Picture Agency", "AGENCY | A B": a line of capitalised names that nothing else is on.
+[[nodiscard]] inline bool is_chain_line(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 80;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits != 0 || l.ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    if (l.marks == 0 && s.find(" via ") == std::string_view::npos) return false;
+    return text::is_letter(text::decode(s, 0).value) && !text::is_lower(s.front()) &&
+           is_made_of_names(s) && is_chain_with_agency(s);
+}
+
+} // namespace detail
+
+/// Of a line that opens with a copyright sign or the phrase of rights: "© Photo: A B", "© A B",
+/// "Copyright A B/AGENCY".
+inline bool rule_signed_picture(const page& p, std::size_t i, std::size_t sign) {
+    constexpr std::uint32_t longest = 100;
+    constexpr std::uint32_t year = 4; // digits
+    const layout::line& l = p.lines[i];
+    const std::string_view value = p.line_text(i).substr(sign);
+    if (l.size() > longest || l.digits >= year || value.empty()) return false;
+    if (kind_of(p.notes[i].cue) == kind::legal) { // "Copyright"
+        if (l.digits != 0 || !detail::is_chain_with_agency(value)) return false;
+        p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
+        return true;
+    }
+    const lexicon::cue_match label = lexicon::find_cue(value);
+    if (label.has_colon() && kind_of(label.what()) == kind::photo_credit) {
+        const auto end = static_cast<offset>(l.begin + sign + label.end());
+        p.decide(i, {kind::photo_credit, rule::photo_label, 0.8F}, {l.begin, end});
+        return true;
+    }
+    if (detail::speaks_of_rights(p, i) || !detail::is_signed_picture(p, i, value)) return false;
+    p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
+    return true;
+}
+
+/// Settles a line that is nothing but a picture's credit.
+inline bool rule_picture_line(const page& p, std::size_t i) {
+    if (!detail::is_chain_line(p, i)) return false;
+    p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
+    return true;
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_PICTURE_LINE_HPP
