@@ -32,6 +32,26 @@ TEST_CASE("rules::picture_line: names in a chain with an agency fill the line", 
         });
 }
 
+TEST_CASE("rules::picture_line: a picture agency alone", "[rules]") {
+    check_inside(rules::rule_picture_line,
+                 {
+                     {"Getty", rule::photo_agency, kind::photo_credit},
+                     {"iStockphoto", rule::photo_agency, kind::photo_credit},
+                     {"Flickr", rule::none}, // in a menu
+                     {"FORUM", rule::none},
+                     {"AFP", rule::none},
+                 });
+    hand_page below("|(Photo: AFP)\n\n|AFP\n");
+    below.page().decide(0, {kind::photo_credit, rule::photo_label, 0.8F});
+    CHECK(rules::rule_picture_line(below.page(), 1));
+}
+
+TEST_CASE("rules::picture_line: a credit goes on below its last bar", "[rules]") {
+    hand_page h("|Merle Ambrock Fotografin | Moment |\n\n|Getty Images\n\n|Harbour |\n\n|Boats\n");
+    CHECK(rules::rule_picture_line(h.page(), 0));
+    CHECK_FALSE(rules::rule_picture_line(h.page(), 2));
+}
+
 TEST_CASE("rules::picture_line: a copyright sign inside the article credits a picture", "[rules]") {
     check_inside(
         rules::rule_legal_line,

@@ -103,6 +103,28 @@ namespace detail {
            is_made_of_names(s) && is_chain_with_agency(s);
 }
 
+/// An agency alone on its line: of pictures, or below another line of a picture's credit. Where
+/// readers keep pictures menus name as well.
+[[nodiscard]] inline bool is_picture_agency(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 40;
+    if (p.lines[i].size() > longest) return false;
+    const metadata::agency_match agency = metadata::whole_agency(p.line_text(i));
+    if (!agency) return false;
+    const bool below = i > 0 && p.notes[i - 1].decided && p.lines[i].blank_lines <= 1 &&
+                       p.notes[i - 1].what.kind == kind::photo_credit;
+    const bool site = agency.name == "Flickr" || agency.name == "Wikimedia Commons";
+    return below || (agency.kind == metadata::agency_kind::photo && !site &&
+                     metadata::whole_agency(p.line_text(i), metadata::agency_place::prose));
+}
+
+/// "A B | Wire |" above an agency: the credit goes on below.
+[[nodiscard]] inline bool leads_to_agency(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 60;
+    if (p.lines[i].size() > longest || i + 1 == p.size()) return false;
+    const char last = p.line_text(i).back();
+    return (last == '|' || last == '/') && metadata::whole_agency(p.line_text(i + 1));
+}
+
 } // namespace detail
 
 /// Of a line that opens with a copyright sign or the phrase of rights: "© Photo: A B", "© A B",
@@ -129,9 +151,11 @@ inline bool rule_signed_picture(const page& p, std::size_t i, std::size_t sign) 
     return true;
 }
 
-/// Settles a line that is nothing but a picture's credit.
+/// Settles a line that is nothing but a picture's credit, or a part of one.
 inline bool rule_picture_line(const page& p, std::size_t i) {
-    if (!detail::is_chain_line(p, i)) return false;
+    if (!detail::is_chain_line(p, i) && !detail::is_picture_agency(p, i) &&
+        !detail::leads_to_agency(p, i))
+        return false;
     p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
     return true;
 }
