@@ -131,6 +131,27 @@ TEST_CASE("rules::caption: who took the picture and for whom is no caption", "[r
     CHECK(h.list()[1].kind == kind::caption);
 }
 
+TEST_CASE("rules::caption: sign and label before an agency go with the credit", "[rules]") {
+    const auto pieces = [](std::string_view line) {
+        hand_page h("|" + std::string(line));
+        rules::judge_caption(h.page(), 0);
+        std::vector<segment> out;
+        rules::draft d(h.text(), out);
+        rules::add_caption_line(h.page(), 0, d);
+        return galley_tests::joined(out);
+    };
+    CHECK(pieces("Boats lie at the old quay. (Archivbild) \u00A9 imago/Merle Ambrock") ==
+          "caption: Boats lie at the old quay. (Archivbild)\n"
+          "photo_credit: \u00A9 imago/Merle Ambrock");
+    CHECK(pieces("Statki przy starym nabrze\u017Cu, fot. shutterstock") ==
+          "caption: Statki przy starym nabrze\u017Cu,\nphoto_credit: fot. shutterstock");
+    CHECK(pieces("Aufmacherbild: \u00A9 KCNA/dpa") ==
+          "photo_credit: Aufmacherbild: \u00A9 KCNA/dpa");
+    CHECK(pieces("The boats of the old quay: Merle and Aino. Anna Novak/Getty Images") ==
+          "caption: The boats of the old quay: Merle and Aino.\n"
+          "photo_credit: Anna Novak/Getty Images");
+}
+
 TEST_CASE("rules::caption: a label that closes a headline credits nobody", "[rules]") {
     hand_page h("\u65B0\u5927\u6865\u4ECA\u5929\u6B63\u5F0F\u901A\u8F66(\u56FE)\n\n"
                 "|\u65B0\u5927\u6865\u901A\u8F66\u4E86\u3002\n");

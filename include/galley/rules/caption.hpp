@@ -160,6 +160,48 @@ namespace detail {
            letters_and_digits(s.substr(label.label_end), 1) == 0;
 }
 
+/// Does the word `s`, a colon behind it, end in one for pictures: "Rubriklistenbild:",
+/// "Pressefoto:"?
+[[nodiscard]] constexpr bool is_compound_label(std::string_view s) noexcept {
+    for (const std::string_view end : {"bild:", "foto:", "photo:"})
+        if (s.size() > end.size() &&
+            text::match_folded(s, s.size() - end.size(), end) == end.size())
+            return true;
+    return false;
+}
+
+/// Where the label begins that ends `s`: "Boats. Foto:", "Boats, fot."; `s.size()` for none.
+[[nodiscard]] inline std::size_t label_at_end(std::string_view s) {
+    constexpr std::size_t longest = 24;
+    constexpr int most_words = 2;
+    if (s.empty() || (s.back() != ':' && s.back() != '.')) return s.size();
+    std::size_t begin = s.size();
+    for (int word = 0; word < most_words && begin > 0; ++word) {
+        const std::size_t blank = s.rfind(' ', begin - 1);
+        const std::size_t at = blank == std::string_view::npos ? 0 : blank + 1;
+        if (s.size() - at > longest) break;
+        const lexicon::cue_match m = lexicon::find_cue(s, at);
+        if (m && m.end() == s.size() && kind_of(m.what()) == kind::photo_credit) return at;
+        if (word == 0 && is_compound_label(s.substr(at))) return at;
+        begin = blank == std::string_view::npos ? 0 : blank;
+    }
+    return s.size();
+}
+
+/// Where the credit at `credit` begins with the copyright sign and the label before it: "Boats.
+/// Foto: © AGENCY".
+[[nodiscard]] inline std::size_t begin_with_label(std::string_view s, std::size_t credit) {
+    constexpr std::string_view sign = "\u00A9";
+    std::string_view before = text::trim_right(s.substr(0, credit));
+    std::size_t begin = credit;
+    if (before.ends_with(sign)) {
+        begin = before.size() - sign.size();
+        before = text::trim_right(before.substr(0, begin));
+    }
+    const std::size_t label = label_at_end(before);
+    return label < before.size() ? label : begin;
+}
+
 } // namespace detail
 
 /// The longest caption, in bytes.
@@ -289,10 +331,12 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
         out.add(line, {kind::photo_credit, cut.rule, 0.8F});
         return true;
     }
-    const auto middle = static_cast<offset>(line.begin + cut.credit);
+    const std::size_t begin = detail::begin_with_label(s, cut.credit);
+    const bool labelled =
+        tail < all.size() && cut.label_end > cut.credit && begin == cut.credit && !names_before;
+    const auto middle = static_cast<offset>(line.begin + begin);
     out.add({line.begin, middle}, {kind::caption, rule::caption_before_credit, 0.8F});
-    const bool labelled = tail < all.size() && cut.label_end > cut.credit;
-    if (labelled && !names_before) add_tail(out, line, all, tail);
+    if (labelled) add_tail(out, line, all, tail);
     else out.add({middle, line.end}, {kind::photo_credit, cut.rule, 0.8F});
     return true;
 }
