@@ -25,6 +25,17 @@ TEST_CASE("rules::caption: a caption falls apart before its credit", "[rules]") 
              caption_row{"Boats lie in the old harbour EPA/ Anna Novak", "EPA/ Anna Novak"},
              caption_row{"Boats lie in the old harbour. \xC2\xA9 Anna Novak",
                          "\xC2\xA9 Anna Novak"},
+             caption_row{"\u724C\u304C\u5CB8\u306B\u7ACB\u3064\u6E2F\u3002(c)AFP/Merle Ambrock",
+                         "(c)AFP/Merle Ambrock"},
+             caption_row{"\uC18C\uB4E4\uC774 \uD56D\uAD6C\uC5D0 \uC11C \uC788\uB2E4."
+                         "\u24D2\uC5F0\uD569\uB274\uC2A4",
+                         "\u24D2\uC5F0\uD569\uB274\uC2A4"},
+             caption_row{"Des bateaux devant le vieux port / (C) Anna Novak", "(C) Anna Novak"},
+             caption_row{"Barcos en el puerto viejo (Ministerio del Mar v\u00EDa AP)",
+                         "(Ministerio del Mar v\u00EDa AP)"},
+             caption_row{"The harbour keeps a company of the 501(c) kind", ""},
+             caption_row{"The harbour's own site. Copyright \u24D2 Harbour Post", ""},
+             caption_row{"The harbour as of version 4.0, via Getty Images", ""},
              caption_row{"A site of the Harbour Group \xC2\xA9 2022 Harbour Post", ""},
              caption_row{"The old harbour has room for 30/40 boats", ""},
              caption_row{"Old harbour. Anna Novak/Getty Images", "Anna Novak/Getty Images"},
@@ -89,10 +100,25 @@ TEST_CASE("rules::caption: a news agency's bracket in the middle is of a picture
     };
     CHECK(kinds("Boats lie in the old harbour. (AFP)", false) == kind::caption);
     CHECK(kinds("Boats lie in the old harbour. (AFP)", true) == kind::paragraph);
+    hand_page head("Boats lie in the old harbour. (AFP)\n\n|" + std::string(text) + "\n\n|" +
+                   std::string(text) + "\n\n|" + std::string(text) + "\n");
+    rules::judge_caption(head.page(), 0);
+    CHECK(head.note(0).what.kind == kind::caption);
     CHECK(
         kinds(
             "Boats lie in the old harbour. They have been there since May, and nobody minds. (AFP)",
             false) == kind::paragraph);
+}
+
+TEST_CASE("rules::caption: agency and reporter behind a sign close the text", "[rules]") {
+    const auto last = [](std::string_view line) {
+        const hand_pieces h("|The council opened the bridge over the river on Tuesday.\n\n|" +
+                            std::string(line) + "\n");
+        return galley_tests::joined(h.list());
+    };
+    CHECK(last("It had been closed for two years.(c)AFP/Merle Ambrock")
+              .ends_with("years.\nreporter_credit: (c)AFP/Merle Ambrock"));
+    CHECK(last("It had been closed for two years.(c)AFP").ends_with("source_credit: (c)AFP"));
 }
 
 TEST_CASE("rules::caption: a triangle before Chinese text, unless it opens items", "[rules]") {

@@ -206,6 +206,12 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
         sign_off == s.size() && i + last_lines >= p.body_end) {
         sign_off = std::min(find_signature(s), find_initials(s));
         signed_by = {kind::reporter_credit, rule::credit_bracket, 0.75F};
+        if (const std::size_t sign = signs_off_with_sign(p, i); sign < sign_off) {
+            sign_off = sign;
+            const bool names = s.find('/', sign) != std::string_view::npos;
+            signed_by = {names ? kind::reporter_credit : kind::source_credit, rule::agency_sign_off,
+                         0.75F};
+        }
     }
     sign_off = std::max(from, sign_off);
     add_text(out, line, from, sign_off, all, inner_opener, what);

@@ -37,18 +37,18 @@ namespace detail {
     return chain && !first;
 }
 
-/// Is `s` what credits a picture: an agency's name, or names parted by slashes or bars of which the
-/// first or last is one, or the first a person: "A B/Picture Agency", "A B/Pool via AGENCY",
+/// Is `s` what credits a picture: an agency's name, or names parted by slashes, bars or "via" of
+/// which the first or last is one, or the first a person: "A B/Picture Agency", "A B via AGENCY",
 /// "A B/FOR RIVER DAILY", "AGENCY/A B"?
 [[nodiscard]] inline bool is_agency_credit(std::string_view s) {
     s = text::trim(s);
     if (metadata::whole_agency(s)) return true;
+    const std::string_view last = last_of_chain(s);
+    if (last.size() == s.size() || last.data() == s.data()) return false;
+    if (metadata::whole_agency(last)) return true;
     const std::size_t first = s.find_first_of("/|");
     if (first == std::string_view::npos || first == 0) return false;
-    const std::size_t via = s.rfind(" via ");
-    if (via != std::string_view::npos && metadata::whole_agency(s.substr(via + 5))) return true;
-    return metadata::whole_agency(s.substr(s.find_last_of("/|") + 1)) ||
-           metadata::match_agency(s, 0, metadata::agency_place::credit) || is_chain_of_names(s) ||
+    return metadata::match_agency(s, 0, metadata::agency_place::credit) || is_chain_of_names(s) ||
            metadata::looks_like_name(s.substr(0, first)) >= 60;
 }
 
@@ -63,8 +63,8 @@ namespace detail {
         const text::code_point c = text::decode_before(s, open);
         if (text::is_opening_bracket(c.value)) {
             const std::string_view inside = s.substr(open, close - open);
-            const bool slashed = inside.find('/') != std::string_view::npos;
-            return slashed && is_agency_credit(inside) ? open - c.size : s.size();
+            const bool chain = last_of_chain(inside).size() != text::trim(inside).size();
+            return chain && is_agency_credit(inside) ? open - c.size : s.size();
         }
         open -= c.size;
     }
@@ -85,20 +85,23 @@ namespace detail {
                                                                                    : s.size();
 }
 
-/// Where "© A B", "© A B | C" begins that ends a caption; `s.size()` for none. Behind a notice of
-/// rights stands a year.
+/// Where "© A B", "© A B | C", "(c)AGENCY/A B" begins that ends a caption; `s.size()` for none.
+/// Behind a notice of rights stands a year.
 [[nodiscard]] constexpr std::size_t copyright_tail(std::string_view s) noexcept {
-    constexpr std::string_view sign = "\xC2\xA9";
     constexpr std::size_t longest = 60;
     constexpr std::size_t least_caption = 20;
-    const std::size_t from = s.size() > longest ? s.size() - longest : 0;
-    if (s.find(sign, from) == std::string_view::npos) return s.size(); // or longer than a credit
-    const std::size_t at = s.rfind(sign);
-    if (at < least_caption || s.size() - at < sign.size() + 4 || s.find(sign) < least_caption)
-        return s.size();
-    for (const char b : s.substr(at))
+    constexpr std::size_t least_name = 3;
+    const std::size_t at = find_copyright(s, s.size() > longest ? s.size() - longest : 0);
+    if (at == s.size()) return at; // or longer than a credit
+    const std::string_view owner = s.substr(at + copyright_sign(s.substr(at)));
+    const std::size_t first = find_copyright(s, 0);
+    if (first < least_caption || owner.size() < least_name) return s.size();
+    const bool rights = text::trim_right(s.substr(0, first)).ends_with("Copyright") ||
+                        (at == first && find_copyright(owner, 0) < owner.size());
+    if (rights) return s.size();
+    for (const char b : owner)
         if (text::is_digit(b)) return s.size();
-    return s.find(sign);
+    return first;
 }
 
 /// Where the credit behind the last stop of a caption begins: "Old harbour.Wire Service", "Boats. A
@@ -111,7 +114,8 @@ namespace detail {
     std::size_t stop = s.size();
     while (stop > 0 && s.size() - stop < longest) {
         if (const char b = s[stop - 1]; text::is_ascii(b)) {
-            if (b == '.' || b == '!' || b == '?') break;
+            const bool in_number = stop < s.size() && text::is_digit(s[stop]);
+            if ((b == '.' && !in_number) || b == '!' || b == '?') break;
             --stop;
             continue;
         }
@@ -243,8 +247,11 @@ namespace detail {
 [[nodiscard]] inline std::size_t agency_of_picture(const page& p, std::size_t i) {
     constexpr std::size_t longest = 200;
     constexpr std::size_t last_lines = 2;
+    constexpr std::size_t head_lines = 10;
     const std::string_view s = p.line_text(i);
-    if (s.size() > longest || !p.in_body(i) || i + last_lines >= p.body_end) return s.size();
+    const bool above = i < p.body_begin && i + head_lines >= p.body_begin;
+    if (s.size() > longest || !(p.in_body(i) || above) || i + last_lines >= p.body_end)
+        return s.size();
     const std::size_t begin = find_sign_off(s);
     const bool behind_line = begin != 0 && begin != s.size() && !holds_sentence(s.substr(0, begin));
     return behind_line ? begin : s.size();
@@ -284,6 +291,7 @@ inline void judge_caption(const page& p, std::size_t i) {
     if (!p.notes[i].decided && detail::is_marked_caption(p, i))
         p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
     if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
+    if (signs_off_with_sign(p, i) < s.size()) return; // the whole text, as its last line
     sites all;
     find_sites(p, i, all);
     p.notes[i].no_sites = all.size() == 0;

@@ -30,6 +30,17 @@ namespace detail {
     return 0;
 }
 
+/// The first copyright sign of `s` at or behind `from`; `s.size()` for none. "501(c)" is none.
+[[nodiscard]] constexpr std::size_t find_copyright(std::string_view s, std::size_t from) noexcept {
+    for (; from < s.size(); ++from) {
+        const char b = s[from];
+        if ((b != '(' && text::is_ascii(b)) || copyright_sign(s.substr(from)) == 0) continue;
+        if (b != '(' || from == 0 || !text::is_word_byte(s[from - 1])) return from;
+        if (!text::is_ascii(s[from - 1])) return from;
+    }
+    return s.size();
+}
+
 /// The last of the names that slashes, bars or "via" part in `s`; all of it where nothing does.
 [[nodiscard]] constexpr std::string_view last_of_chain(std::string_view s) noexcept {
     if (const std::size_t mark = s.find_last_of("/|"); mark != std::string_view::npos)
@@ -126,6 +137,21 @@ namespace detail {
 }
 
 } // namespace detail
+
+/// Where "(c)AGENCY/A B" begins that is glued to the stop of one of the article's last lines: whose
+/// the text is. The line's size for none.
+[[nodiscard]] inline std::size_t signs_off_with_sign(const page& p, std::size_t i) {
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t last_lines = 2;
+    const std::string_view s = p.line_text(i);
+    if (!p.in_body(i) || i + last_lines < p.body_end || p.lines[i].ends_sentence) return s.size();
+    const std::size_t at = detail::find_copyright(s, s.size() > longest ? s.size() - longest : 0);
+    if (at == s.size() || at == 0) return s.size();
+    const bool glued = text::is_sentence_end(text::decode_before(s, at).value);
+    const std::string_view owner = s.substr(at + detail::copyright_sign(s.substr(at)));
+    const metadata::agency_match agency = metadata::match_agency(owner, 0);
+    return glued && agency && agency.kind == metadata::agency_kind::news ? at : s.size();
+}
 
 /// Of a line that opens with a copyright sign or the phrase of rights: "© Photo: A B", "© A B",
 /// "Copyright A B/AGENCY".
