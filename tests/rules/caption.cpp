@@ -110,6 +110,27 @@ TEST_CASE("rules::caption: a news agency's bracket in the middle is of a picture
             false) == kind::paragraph);
 }
 
+TEST_CASE("rules::caption: agencies say which photo this is", "[rules]") {
+    for (const std::string_view line :
+         {"This May 3, 2019, file photo, provided by the harbour, shows boats.",
+          "This undated photo released by the harbour shows boats at the quay.",
+          "In this satellite image from the harbour, boats lie at the quay."}) {
+        INFO(line);
+        hand_page h("|" + std::string(line));
+        rules::judge_caption(h.page(), 0);
+        CHECK(h.note(0).what.kind == kind::caption);
+    }
+    for (const std::string_view line :
+         {"This image of the harbour as a quiet place is wrong, says the council.",
+          "This photo is older than the bridge.", "In this harbour boats are taken from the quay.",
+          "This File-by-File printer shows what it prints."}) {
+        INFO(line);
+        hand_page h("|" + std::string(line));
+        rules::judge_caption(h.page(), 0);
+        CHECK_FALSE(h.note(0).decided);
+    }
+}
+
 TEST_CASE("rules::caption: agency and reporter behind a sign close the text", "[rules]") {
     const auto last = [](std::string_view line) {
         const hand_pieces h("|The council opened the bridge over the river on Tuesday.\n\n|" +
@@ -137,6 +158,7 @@ TEST_CASE("rules::caption: a bracket with an agency beside a slash credits a pic
     };
     CHECK(credits("Cows on the quay. (AP Photo/Anna Novak)"));
     CHECK(credits("Cows on the quay (Anna Novak/Reuters)"));
+    CHECK(credits("Cows on the quay. (Harbour Post via AP, File)"));
     CHECK_FALSE(credits("Cows on the quay (Reuters)"));
     CHECK_FALSE(credits("The season in numbers (2021/22)"));
     CHECK_FALSE(credits(")"));

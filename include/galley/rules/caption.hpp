@@ -8,6 +8,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -37,11 +38,21 @@ namespace detail {
     return chain && !first;
 }
 
+/// "AGENCY, File" without the remark behind the comma.
+[[nodiscard]] constexpr std::string_view without_remark(std::string_view s) noexcept {
+    for (const std::string_view remark : {"File", "file", "Pool"})
+        if (s.ends_with(remark)) {
+            const std::string_view before = text::trim_right(s.substr(0, s.size() - remark.size()));
+            if (before.ends_with(',')) return text::trim_right(before.substr(0, before.size() - 1));
+        }
+    return s;
+}
+
 /// Is `s` what credits a picture: an agency's name, or names parted by slashes, bars or "via" of
 /// which the first or last is one, or the first a person: "A B/Picture Agency", "A B via AGENCY",
 /// "A B/FOR RIVER DAILY", "AGENCY/A B"?
 [[nodiscard]] inline bool is_agency_credit(std::string_view s) {
-    s = text::trim(s);
+    s = without_remark(text::trim(s));
     if (metadata::whole_agency(s)) return true;
     const std::string_view last = last_of_chain(s);
     if (last.size() == s.size() || last.data() == s.data()) return false;
@@ -269,6 +280,33 @@ namespace detail {
            text::script_of(text::decode(text, 0).value) == text::script::han;
 }
 
+/// "This March 28 file photo, provided by A, shows ...", "In this satellite image from A, ...": so
+/// the captions of English agencies open.
+[[nodiscard]] constexpr bool opens_as_caption(std::string_view s) noexcept {
+    constexpr int most_words = 9;
+    const std::size_t first = s.starts_with("This ") ? 5 : s.starts_with("In this ") ? 8 : 0;
+    if (first == 0) return false;
+    std::string_view rest = s.substr(first);
+    bool pictured = false; // the word before is a picture's
+    bool file = false;     // the word before is "file" or "handout"
+    for (int i = 0; i < most_words && !rest.empty(); ++i) {
+        const std::size_t blank = std::min(rest.find(' '), rest.size());
+        const std::string_view word = text::trim_marks(rest.substr(0, blank), ",");
+        rest = text::trim_left(rest.substr(blank));
+        if (pictured) {
+            for (const std::string_view next :
+                 {"from", "provided", "taken", "made", "released", "shows", "showing", "posted",
+                  "shot", "obtained", "using", "supplied", "distributed"})
+                if (word == next) return true;
+            return false;
+        }
+        pictured = word == "photo" || word == "image" || word == "photograph";
+        if (pictured && file) return true;
+        file = word == "file" || word == "handout" || word == "undated";
+    }
+    return false;
+}
+
 /// "A B | Wire | ", "A B / " before a picture agency: who took the picture and for whom, no
 /// caption.
 [[nodiscard]] inline bool names_photographer(std::string_view before) {
@@ -288,7 +326,8 @@ namespace detail {
 /// Settles a line that holds a caption and its credit.
 inline void judge_caption(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
-    if (!p.notes[i].decided && detail::is_marked_caption(p, i))
+    if (!p.notes[i].decided &&
+        (detail::is_marked_caption(p, i) || (s.size() <= 500 && detail::opens_as_caption(s))))
         p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
     if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
     if (signs_off_with_sign(p, i) < s.size()) return; // the whole text, as its last line
