@@ -33,6 +33,14 @@ TEST_CASE("rules::caption: a caption falls apart before its credit", "[rules]") 
              caption_row{"Des bateaux devant le vieux port / (C) Anna Novak", "(C) Anna Novak"},
              caption_row{"Barcos en el puerto viejo (Ministerio del Mar v\u00EDa AP)",
                          "(Ministerio del Mar v\u00EDa AP)"},
+             caption_row{"El puerto viejo de la ciudad.Cedida", "Cedida"},
+             caption_row{"Merle Ambrock, directora del puertoCedida", "Cedida"},
+             caption_row{"El barco fue detenido en el puerto. Archivo.", "Archivo."},
+             caption_row{"El puerto en obras. Archivo/El Faro", "Archivo/El Faro"},
+             caption_row{"Merle P. Ambrock Submitted photo", "Submitted photo"},
+             caption_row{"El puerto guarda los planos en su archivo.", ""},
+             caption_row{"Los planos, dijo. El puerto los guarda en Archivo", ""},
+             caption_row{"The boat was sold. It was a gift, as the council submitted", ""},
              caption_row{"The harbour keeps a company of the 501(c) kind", ""},
              caption_row{"The harbour's own site. Copyright \u24D2 Harbour Post", ""},
              caption_row{"The harbour as of version 4.0, via Getty Images", ""},
@@ -193,6 +201,7 @@ TEST_CASE("rules::caption: sign and label before an agency go with the credit", 
           "photo_credit: \u00A9 imago/Merle Ambrock");
     CHECK(pieces("Statki przy starym nabrze\u017Cu, fot. shutterstock") ==
           "caption: Statki przy starym nabrze\u017Cu,\nphoto_credit: fot. shutterstock");
+    CHECK(pieces("Foto. Cortes\u00EDa") == "photo_credit: Foto. Cortes\u00EDa");
     CHECK(pieces("Aufmacherbild: \u00A9 KCNA/dpa") ==
           "photo_credit: Aufmacherbild: \u00A9 KCNA/dpa");
     CHECK(pieces("The boats of the old quay: Merle and Aino. Anna Novak/Getty Images") ==

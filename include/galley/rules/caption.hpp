@@ -53,10 +53,10 @@ namespace detail {
 /// "A B/FOR RIVER DAILY", "AGENCY/A B"?
 [[nodiscard]] inline bool is_agency_credit(std::string_view s) {
     s = without_remark(text::trim(s));
-    if (metadata::whole_agency(s)) return true;
+    if (metadata::whole_agency(s) || is_handout(s)) return true;
     const std::string_view last = last_of_chain(s);
     if (last.size() == s.size() || last.data() == s.data()) return false;
-    if (metadata::whole_agency(last)) return true;
+    if (is_chain_with_agency(s)) return true;
     const std::size_t first = s.find_first_of("/|");
     if (first == std::string_view::npos || first == 0) return false;
     return metadata::match_agency(s, 0, metadata::agency_place::credit) || is_chain_of_names(s) ||
@@ -115,6 +115,26 @@ namespace detail {
     return first;
 }
 
+/// Where "Submitted photo", "Archivo." begins that ends a caption: glued to a small letter, behind
+/// a stop, or two words behind a blank; `s.size()` for none.
+[[nodiscard]] constexpr std::size_t handout_tail(std::string_view s) noexcept {
+    constexpr std::size_t longest = 24;
+    constexpr std::size_t least_caption = 5;
+    const std::string_view words = text::trim_marks(s, ".");
+    const std::size_t from = words.size() > longest ? words.size() - longest : 1;
+    for (std::size_t i = std::max(from, least_caption); i < words.size(); ++i) {
+        if (!text::is_upper(words[i])) continue;
+        const std::string_view tail = words.substr(i);
+        const bool glued = text::is_lower(words[i - 1]);
+        const std::string_view before = text::trim_right(words.substr(0, i));
+        const bool apart =
+            text::is_sentence_end(text::decode_before(before, before.size()).value) ||
+            (words[i - 1] == ' ' && tail.find(' ') != std::string_view::npos);
+        if ((glued || apart) && lexicon::is_handout_word(tail)) return i;
+    }
+    return s.size();
+}
+
 /// Where the credit behind the last stop of a caption begins: "Old harbour.Wire Service", "Boats. A
 /// B/Picture Agency", "Boats (A B/Pool/Agency)"; `s.size()` for none.
 [[nodiscard]] inline std::size_t agency_tail(std::string_view s) {
@@ -122,6 +142,7 @@ namespace detail {
     if (const std::size_t bracket = agency_bracket(s); bracket < s.size()) return bracket;
     if (const std::size_t slash = slash_tail(s); slash < s.size()) return slash;
     if (const std::size_t sign = copyright_tail(s); sign < s.size()) return sign;
+    if (const std::size_t handout = handout_tail(s); handout < s.size()) return handout;
     std::size_t stop = s.size();
     while (stop > 0 && s.size() - stop < longest) {
         if (const char b = s[stop - 1]; text::is_ascii(b)) {
@@ -196,7 +217,7 @@ namespace detail {
         const std::size_t at = blank == std::string_view::npos ? 0 : blank + 1;
         if (s.size() - at > longest) break;
         const lexicon::cue_match m = lexicon::find_cue(s, at);
-        if (m && m.end() == s.size() && kind_of(m.what()) == kind::photo_credit) return at;
+        if (m && m.end() + 1 >= s.size() && kind_of(m.what()) == kind::photo_credit) return at;
         if (word == 0 && is_compound_label(s.substr(at))) return at;
         begin = blank == std::string_view::npos ? 0 : blank;
     }

@@ -4,6 +4,7 @@
 #define GALLEY_RULES_PICTURE_LINE_HPP
 
 #include <galley/lexicon/cues.hpp>
+#include <galley/lexicon/handout_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/kind_of_cue.hpp>
@@ -69,16 +70,21 @@ namespace detail {
     return small <= most_small && s.find("\u00A9") == std::string_view::npos;
 }
 
+/// Is `s` what may stand for the agency of a picture: "Submitted photo", "Archivo"?
+[[nodiscard]] constexpr bool is_handout(std::string_view s) noexcept {
+    return !s.empty() && text::is_upper(text::decode(s, 0).value) && lexicon::is_handout_word(s);
+}
+
 /// Do names stand in `s`, parted by slashes, bars or "via", of which the last or first is an
 /// agency's: "A B/AGENCY", "A B/Pool via AGENCY", "AGENCY/A B"? A slash may as well part the
 /// letters of an office from another word.
 [[nodiscard]] inline bool is_chain_with_agency(std::string_view s) {
     const std::string_view last = last_of_chain(s);
     if (last.size() == s.size() || last.data() == s.data()) return false;
-    if (text::is_lower(last.front()) && !metadata::whole_agency(last)) return false;
-    if (metadata::whole_agency(last)) return true;
+    if (metadata::whole_agency(last) || is_handout(last)) return true;
     const std::size_t mark = s.find_first_of("/|");
-    if (mark == std::string_view::npos) return false;
+    if (mark == std::string_view::npos || text::is_lower(last.front())) return false;
+    if (is_handout(text::trim(s.substr(0, mark)))) return true;
     const metadata::agency_match first = metadata::whole_agency(text::trim(s.substr(0, mark)));
     return first && (first.kind == metadata::agency_kind::photo || metadata::whole_agency(last) ||
                      metadata::looks_like_name(last) >= 50);
