@@ -87,3 +87,23 @@ TEST_CASE("rules::picture_line: a credit between headlines does not end their bl
     CHECK(kind_of_line(h, "Merle Ambrock/Getty Images") == kind::photo_credit);
     CHECK(kind_of_line(h, "Old quay") == kind::related_link);
 }
+
+TEST_CASE("rules::picture_line: the value below a label alone is one piece with it", "[rules]") {
+    const auto pieces = [](std::string_view credit) {
+        const hand_pieces h("|The council opened the new bridge over the river on Tuesday.\n\n" +
+                            std::string(credit) +
+                            "\n\n|A ferry had taken its place for two years, and nobody paid.\n");
+        return galley_tests::joined(h.list());
+    };
+    for (const std::string_view credit :
+         {"Foto:\nMerle Ambrock", "Photo:\n\nMerle Ambrock/Instagram", "Bild:\nHafenarchiv",
+          "\u00A9\nMerle Ambrock - Adobe Stock", "FOTO:\nREUTERS"}) {
+        INFO(credit);
+        CHECK(pieces(credit).find("photo_credit: " + std::string(credit)) != std::string::npos);
+    }
+    for (const std::string_view apart : {"Foto:\nThe harbour is at work again!", "Foto:\nTeilen",
+                                         "Foto:\n\n\nHarbour", "Foto\nHarbour"}) {
+        INFO(apart);
+        CHECK(pieces(apart).find("photo_credit: " + std::string(apart)) == std::string::npos);
+    }
+}

@@ -275,9 +275,21 @@ inline bool add_stamp_of_two_lines(const page& p, std::size_t i, draft& out) {
     return true;
 }
 
+/// "Photo:" alone on its line, the name on the next: one piece.
+inline bool add_credit_of_two_lines(const page& p, std::size_t i, draft& out) {
+    const note& n = p.notes[i];
+    if (!n.decided || n.what.kind != kind::photo_credit || i + 1 == p.size()) return false;
+    const note& below = p.notes[i + 1];
+    const bool value =
+        below.decided && below.what.kind == kind::photo_credit && below.cue == lexicon::cue::none;
+    if (!value || !is_bare_credit(p, i)) return false;
+    out.add({p.lines[i].begin, p.lines[i + 1].end}, n.value_label, n.what);
+    return true;
+}
+
 [[nodiscard]] inline bool add_piece_of_two_lines(const page& p, std::size_t i, draft& out) {
-    return add_byline_of_two_lines(p, i, out) || add_neighbour_of_two_lines(p, i, out) ||
-           add_stamp_of_two_lines(p, i, out);
+    return add_byline_of_two_lines(p, i, out) || add_credit_of_two_lines(p, i, out) ||
+           add_neighbour_of_two_lines(p, i, out) || add_stamp_of_two_lines(p, i, out);
 }
 
 } // namespace detail
@@ -290,6 +302,7 @@ inline void compose(page& p, draft& out) {
         judge_line(p, i);
         if (!p.notes[i].decided) rule_names_and_time(p, i);
         judge_bare_line(p, i);
+        judge_credit_below(p, i);
         judge_caption(p, i);
         judge_caption_above(p, i);
         judge_embed(p, i);

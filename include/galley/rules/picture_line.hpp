@@ -106,7 +106,7 @@ namespace detail {
     if (is_chain_with_agency(value)) return true;
     const metadata::agency_match agency = metadata::match_agency(value, 0);
     if (agency && agency.kind == metadata::agency_kind::photo) return true;
-    return i < p.body_end && text::is_letter(text::decode(value, 0).value);
+    return i < p.body_end && (value.empty() || text::is_letter(text::decode(value, 0).value));
 }
 
 /// "A B/Picture Agency", "AGENCY | A B": a line of capitalised names that nothing else is on.
@@ -159,6 +159,45 @@ namespace detail {
     return glued && agency && agency.kind == metadata::agency_kind::news ? at : s.size();
 }
 
+namespace detail {
+
+/// The most words of what a copyright sign alone on its line may credit.
+inline constexpr std::uint32_t after_sign = 6;
+
+/// May line `i` say whom or what a label or sign alone on the line above credits: a name, an agency
+/// or `few` words and a capital first?
+[[nodiscard]] inline bool is_credit_value(const page& p, std::size_t i, std::uint32_t few) {
+    constexpr std::uint32_t longest = 60;
+    constexpr int shaped = 50;
+    if (i >= p.size() || p.notes[i].decided || p.notes[i].cue != lexicon::cue::none) return false;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.blank_lines > 1 || l.ends_sentence || l.digits > 3) return false;
+    const std::string_view s = p.line_text(i);
+    if (is_chain_with_agency(s) || metadata::whole_agency(s)) return true;
+    const bool capital = text::is_upper(text::decode(s, 0).value);
+    return (capital && l.words <= few) || metadata::looks_like_name(s) >= shaped;
+}
+
+/// Is line `i` nothing but the label of a credit, or a copyright sign?
+[[nodiscard]] inline bool is_bare_credit(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    if (copyright_sign(s) == s.size()) return true;
+    return label_is_whole_line(p, i) && !text::is_letter(text::decode_before(s, s.size()).value);
+}
+
+} // namespace detail
+
+/// Below a credit's label alone on its line stands its value.
+inline void judge_credit_below(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest_label = 40;
+    const note& n = p.notes[i];
+    if (!n.decided || n.what.kind != kind::photo_credit || p.lines[i].size() > longest_label)
+        return;
+    const std::uint32_t few_words = n.cue == lexicon::cue::none ? detail::after_sign : 3;
+    if (detail::is_bare_credit(p, i) && detail::is_credit_value(p, i + 1, few_words))
+        p.decide(i + 1, {kind::photo_credit, rule::photo_label, 0.7F});
+}
+
 /// Of a line that opens with a copyright sign or the phrase of rights: "© Photo: A B", "© A B",
 /// "Copyright A B/AGENCY".
 inline bool rule_signed_picture(const page& p, std::size_t i, std::size_t sign) {
@@ -166,7 +205,10 @@ inline bool rule_signed_picture(const page& p, std::size_t i, std::size_t sign) 
     constexpr std::uint32_t year = 4; // digits
     const layout::line& l = p.lines[i];
     const std::string_view value = p.line_text(i).substr(sign);
-    if (l.size() > longest || l.digits >= year || value.empty()) return false;
+    if (l.size() > longest || l.digits >= year) return false;
+    if (value.empty() &&
+        (i >= p.body_end || !detail::is_credit_value(p, i + 1, detail::after_sign)))
+        return false;
     if (kind_of(p.notes[i].cue) == kind::legal) { // "Copyright"
         if (l.digits != 0 || !detail::is_chain_with_agency(value)) return false;
         p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
