@@ -203,6 +203,16 @@ TEST_CASE("rules::line_kind: a register's number that fills a line of the body",
         });
 }
 
+TEST_CASE("rules::line_kind: a label of pictures that is but a part of a word", "[rules]") {
+    check_behind(
+        rules::judge_line,
+        {
+            {"[\u56FE\u7247\u641C\u7D22] \u738B\u5C0F\u6CB3", rule::none},
+            {"\uFF08\u56FE\u8868\uFF09\u6CB3\u6C34\u6C34\u4F4D", rule::none},
+            {"\uFF08\u56FE/\u738B\u5C0F\u6CB3\uFF09", rule::photo_label, kind::photo_credit},
+        });
+}
+
 TEST_CASE("rules::line_kind: a note's label before a day is a time's", "[rules]") {
     check_above(rules::judge_line,
                 {

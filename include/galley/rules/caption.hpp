@@ -107,8 +107,12 @@ namespace detail {
     const std::string_view owner = s.substr(at + copyright_sign(s.substr(at)));
     const std::size_t first = find_copyright(s, 0);
     if (first < least_caption || owner.size() < least_name) return s.size();
-    const bool rights = text::trim_right(s.substr(0, first)).ends_with("Copyright") ||
-                        (at == first && find_copyright(owner, 0) < owner.size());
+    constexpr std::string_view word = "copyright";
+    const std::string_view before = text::trim_right(s.substr(0, first));
+    const bool rights =
+        (before.size() >= word.size() &&
+         text::match_folded(before, before.size() - word.size(), word) == word.size()) ||
+        (at == first && find_copyright(owner, 0) < owner.size());
     if (rights) return s.size();
     for (const char b : owner)
         if (text::is_digit(b)) return s.size();

@@ -304,6 +304,11 @@ namespace detail {
         case kind::advertisement:
         case kind::legal:
         case kind::site_builder: return is_word_of_prose(p, i);
+        case kind::photo_credit: { // "[图片搜索]"
+            const std::string_view line = p.line_text(i);
+            const lexicon::cue_match m = lexicon::find_line_cue(line);
+            return opens_longer_word(line, m.begin, m.size);
+        }
         case kind::source_credit: // "First published in 1931, ..."
             return !words.empty() && text::is_digit(words.front());
         default: return is_speech(p, i, k);

@@ -134,12 +134,14 @@ namespace detail {
                      metadata::whole_agency(p.line_text(i), metadata::agency_place::prose));
 }
 
-/// "A B | Wire |" above an agency: the credit goes on below.
+/// "A B | Wire |" above a picture agency: the credit goes on below.
 [[nodiscard]] inline bool leads_to_agency(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 60;
     if (p.lines[i].size() > longest || i + 1 == p.size()) return false;
     const char last = p.line_text(i).back();
-    return (last == '|' || last == '/') && metadata::whole_agency(p.line_text(i + 1));
+    if (last != '|' && last != '/') return false;
+    const metadata::agency_match agency = metadata::whole_agency(p.line_text(i + 1));
+    return agency && agency.kind == metadata::agency_kind::photo;
 }
 
 } // namespace detail
