@@ -66,8 +66,8 @@ namespace detail {
 /// Where a bracket that ends `s` opens, if it holds a picture's credit; `s.size()` for none.
 [[nodiscard]] inline std::size_t agency_bracket(std::string_view s) {
     constexpr std::size_t longest = 80;
-    if (s.empty() || !text::is_closing_bracket(text::decode_before(s, s.size()).value))
-        return s.size();
+    if (s.empty() || text::is_letter(s.back()) || s.back() == '.') return s.size(); // most lines
+    if (!text::is_closing_bracket(text::decode_before(s, s.size()).value)) return s.size();
     if (find_sign_off(s) < s.size()) return s.size(); // a news agency's, of the whole text
     const std::size_t close = s.size() - text::decode_before(s, s.size()).size;
     for (std::size_t open = close; open > 0 && close - open < longest;) {
@@ -122,36 +122,40 @@ namespace detail {
 /// Where "Submitted photo", "Archivo." begins that ends a caption: glued to a small letter, behind
 /// a stop, or two words behind a blank; `s.size()` for none.
 [[nodiscard]] constexpr std::size_t handout_tail(std::string_view s) noexcept {
-    constexpr std::size_t longest = 24;
+    constexpr std::size_t longest = 20;
     constexpr std::size_t least_caption = 5;
-    const std::string_view words = text::trim_marks(s, ".");
-    const std::size_t from = words.size() > longest ? words.size() - longest : 1;
-    for (std::size_t i = std::max(from, least_caption); i < words.size(); ++i) {
+    constexpr std::size_t longest_line = 240;
+    std::string_view words = s;
+    if (words.ends_with('.')) words.remove_suffix(1);
+    if (s.size() > longest_line || s.size() < least_caption + longest) return s.size();
+    const std::size_t from = words.size() - longest;
+    for (std::size_t i = words.size() - 1; i >= from; --i) {
         if (!text::is_upper(words[i])) continue;
+        const bool blank = words[i - 1] == ' ';
+        if (!blank && text::is_upper(words[i - 1])) continue;
         const std::string_view tail = words.substr(i);
-        const bool glued = text::is_lower(words[i - 1]);
-        const std::string_view before = text::trim_right(words.substr(0, i));
-        const bool apart =
-            text::is_sentence_end(text::decode_before(before, before.size()).value) ||
-            (words[i - 1] == ' ' && tail.find(' ') != std::string_view::npos);
-        if ((glued || apart) && lexicon::is_handout_word(tail)) return i;
+        const bool apart = text::is_lower(words[i - 1]) ||
+                           (blank && tail.find(' ') != std::string_view::npos) ||
+                           closes_sentence(words.substr(0, blank ? i - 1 : i));
+        if (apart && lexicon::is_handout_word(tail)) return i;
     }
     return s.size();
 }
 
 /// Where the credit behind the last stop of a caption begins: "Old harbour.Wire Service", "Boats. A
 /// B/Picture Agency", "Boats (A B/Pool/Agency)"; `s.size()` for none.
-[[nodiscard]] inline std::size_t agency_tail(std::string_view s) {
+[[nodiscard]] inline std::size_t agency_tail(std::string_view s, bool may_hold_sign = true) {
     constexpr std::size_t longest = 80;
     if (const std::size_t bracket = agency_bracket(s); bracket < s.size()) return bracket;
     if (const std::size_t slash = slash_tail(s); slash < s.size()) return slash;
-    if (const std::size_t sign = copyright_tail(s); sign < s.size()) return sign;
+    const std::size_t sign = may_hold_sign && !s.ends_with('.') ? copyright_tail(s) : s.size();
+    if (sign < s.size()) return sign;
     if (const std::size_t handout = handout_tail(s); handout < s.size()) return handout;
     std::size_t stop = s.size();
     while (stop > 0 && s.size() - stop < longest) {
         if (const char b = s[stop - 1]; text::is_ascii(b)) {
-            const bool in_number = stop < s.size() && text::is_digit(s[stop]);
-            if ((b == '.' && !in_number) || b == '!' || b == '?') break;
+            if (b == '!' || b == '?') break;
+            if (b == '.' && (stop == s.size() || !text::is_digit(s[stop]))) break;
             --stop;
             continue;
         }
@@ -168,6 +172,7 @@ namespace detail {
 /// behind the name.
 [[nodiscard]] inline std::size_t shot_by_tail(std::string_view s) {
     constexpr std::size_t longest = 90;
+    if (s.empty() || text::is_letter(s.back())) return s.size(); // most lines
     std::size_t end = s.size();
     while (end > 0) {
         const text::code_point c = text::decode_before(s, end);
@@ -258,15 +263,15 @@ namespace detail {
 
 /// A caption and the credit that ends it: "Boats at dawn. (Photo by A B)", "Old harbour.Wire
 /// Service".
-[[nodiscard]] inline caption_cut cut_caption(std::string_view s, const sites& all,
-                                             std::size_t tail) {
+[[nodiscard]] inline caption_cut cut_caption(std::string_view s, const sites& all, std::size_t tail,
+                                             bool may_hold_sign = true) {
     if (tail < all.size() && kind_of(all[tail].cue) == kind::photo_credit &&
         all[tail].begin <= longest_caption && !detail::is_bare_label(s, all[tail]))
         return {all[tail].begin, all[tail].label_end, rule::caption_before_credit};
     if (s.size() >= longest_caption) return {};
     const bool reporter = tail < all.size() && kind_of(all[tail].cue) == kind::reporter_credit;
     if (tail == all.size()) {
-        const std::size_t agency = detail::agency_tail(s);
+        const std::size_t agency = detail::agency_tail(s, may_hold_sign);
         if (agency < s.size()) return {agency, agency, rule::photo_agency};
     }
     if (tail == all.size() || reporter) { // a reporter may have taken it
@@ -288,6 +293,7 @@ namespace detail {
     const bool above = i < p.body_begin && i + head_lines >= p.body_begin;
     if (s.size() > longest || !(p.in_body(i) || above) || i + last_lines >= p.body_end)
         return s.size();
+    if (p.lines[i].brackets + p.lines[i].high == 0) return s.size();
     const std::size_t begin = find_sign_off(s);
     const bool behind_line = begin != 0 && begin != s.size() && !holds_sentence(s.substr(0, begin));
     return behind_line ? begin : s.size();
@@ -309,6 +315,7 @@ namespace detail {
 /// the captions of English agencies open.
 [[nodiscard]] constexpr bool opens_as_caption(std::string_view s) noexcept {
     constexpr int most_words = 9;
+    if (s.front() != 'T' && s.front() != 'I') return false;
     const std::size_t first = s.starts_with("This ") ? 5 : s.starts_with("In this ") ? 8 : 0;
     if (first == 0) return false;
     std::string_view rest = s.substr(first);
@@ -360,7 +367,9 @@ inline void judge_caption(const page& p, std::size_t i) {
     find_sites(p, i, all);
     p.notes[i].no_sites = all.size() == 0;
     const bool may_cut = all.size() != 0 || detail::may_end_in_credit(p.lines[i]);
-    if ((may_cut && cut_caption(s, all, first_of_tail(s, all))) ||
+    const bool may_hold_sign =
+        p.notes[i].furniture_at != note::none || p.lines[i].brackets + p.lines[i].wide != 0;
+    if ((may_cut && cut_caption(s, all, first_of_tail(s, all), may_hold_sign)) ||
         detail::agency_of_picture(p, i) < s.size())
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
 }

@@ -18,9 +18,16 @@ namespace galley::rules {
 
 namespace detail {
 
+/// Quick: may a copyright sign open with these two bytes?
+[[nodiscard]] constexpr bool may_open_sign(char first, char second) noexcept {
+    return (first == '\xC2' && second == '\xA9') || (first == '(' && (second | 0x20) == 'c') ||
+           (first == '\xE2' && second == '\x93') || (first == '\xEF' && second == '\xBC');
+}
+
 /// The bytes of the copyright sign that `s` opens with, blanks behind it included: "©", "ⓒ", "(c)",
 /// "（Ｃ）". 0 for none; "(c) the third" is an item of a list.
 [[nodiscard]] constexpr std::size_t copyright_sign(std::string_view s) noexcept {
+    if (s.size() < 2 || !may_open_sign(s[0], s[1])) return 0;
     for (const std::string_view sign :
          {"\u00A9", "\u24D2", "\u24B8", "\uFF08\uFF23\uFF09", "(C)", "(c)"}) {
         if (!s.starts_with(sign)) continue;
@@ -33,11 +40,23 @@ namespace detail {
 
 /// The first copyright sign of `s` at or behind `from`; `s.size()` for none. "501(c)" is none.
 [[nodiscard]] constexpr std::size_t find_copyright(std::string_view s, std::size_t from) noexcept {
-    for (; from < s.size(); ++from) {
+    for (; from + 1 < s.size(); ++from) {
         const char b = s[from];
-        if ((b != '(' && text::is_ascii(b)) || copyright_sign(s.substr(from)) == 0) continue;
-        if (b != '(' || from == 0 || !text::is_word_byte(s[from - 1])) return from;
-        if (!text::is_ascii(s[from - 1])) return from;
+        if (text::is_ascii(b) && b != '(') continue; // most bytes of most lines
+        if (!may_open_sign(b, s[from + 1]) || copyright_sign(s.substr(from)) == 0) continue;
+        const bool glued =
+            from != 0 && text::is_ascii(s[from - 1]) && text::is_word_byte(s[from - 1]);
+        if (b != '(' || !glued) return from;
+    }
+    return s.size();
+}
+
+/// Where the last "via", a blank on both sides, stands in `s`; `s.size()` for none.
+[[nodiscard]] constexpr std::size_t find_via(std::string_view s) noexcept {
+    for (std::size_t i = s.size(); i-- > 1;) {
+        if (s[i] != 'v' || s[i - 1] != ' ') continue;
+        const std::string_view rest = s.substr(i);
+        if (rest.starts_with("via ") || rest.starts_with("v\u00EDa ")) return i;
     }
     return s.size();
 }
@@ -46,9 +65,7 @@ namespace detail {
 [[nodiscard]] constexpr std::string_view last_of_chain(std::string_view s) noexcept {
     if (const std::size_t mark = s.find_last_of("/|"); mark != std::string_view::npos)
         s.remove_prefix(mark + 1);
-    for (const std::string_view via : {" via ", " v\u00EDa "})
-        if (const std::size_t at = s.rfind(via); at != std::string_view::npos)
-            s.remove_prefix(at + via.size());
+    if (const std::size_t via = find_via(s); via < s.size()) s.remove_prefix(s.find(' ', via));
     return text::trim(s);
 }
 
@@ -111,11 +128,10 @@ namespace detail {
 
 /// "A B/Picture Agency", "AGENCY | A B": a line of capitalised names that nothing else is on.
 [[nodiscard]] inline bool is_chain_line(const page& p, std::size_t i) {
-    constexpr std::uint32_t longest = 80;
     const layout::line& l = p.lines[i];
-    if (l.size() > longest || l.digits != 0 || l.ends_sentence) return false;
+    if (l.upper + l.high < 2) return false;
     const std::string_view s = p.line_text(i);
-    if (l.marks == 0 && s.find(" via ") == std::string_view::npos) return false;
+    if (l.marks == 0 && (l.words < 3 || find_via(s) == s.size())) return false;
     return text::is_letter(text::decode(s, 0).value) && !text::is_lower(s.front()) &&
            is_made_of_names(s) && is_chain_with_agency(s);
 }
@@ -124,7 +140,11 @@ namespace detail {
 /// readers keep pictures menus name as well.
 [[nodiscard]] inline bool is_picture_agency(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 40;
-    if (p.lines[i].size() > longest) return false;
+    constexpr std::uint32_t most_words = 3;
+    constexpr std::size_t head_lines = 30;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.words > most_words) return false;
+    if (i > p.body_end || i + head_lines < p.body_begin) return false; // where menus stand
     const metadata::agency_match agency = metadata::whole_agency(p.line_text(i));
     if (!agency) return false;
     const bool below = i > 0 && p.notes[i - 1].decided && p.lines[i].blank_lines <= 1 &&
@@ -229,6 +249,9 @@ inline bool rule_signed_picture(const page& p, std::size_t i, std::size_t sign) 
 
 /// Settles a line that is nothing but a picture's credit, or a part of one.
 inline bool rule_picture_line(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 80;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits != 0 || l.ends_sentence) return false;
     if (!detail::is_chain_line(p, i) && !detail::is_picture_agency(p, i) &&
         !detail::leads_to_agency(p, i))
         return false;
