@@ -118,6 +118,20 @@ TEST_CASE("rules::caption: a news agency's bracket in the middle is of a picture
             false) == kind::paragraph);
 }
 
+TEST_CASE("rules::caption: a bracket at the end says what picture it is", "[rules]") {
+    const auto kind_of_text = [](std::string_view line) {
+        hand_page h("|" + std::string(line));
+        rules::judge_caption(h.page(), 0);
+        return h.note(0).decided ? h.note(0).what.kind : kind::paragraph;
+    };
+    CHECK(kind_of_text("Boats lie at the quay of Harwick. (FILE)") == kind::caption);
+    CHECK(kind_of_text("Boote am alten Kai von Harwick (Archivbild)") == kind::caption);
+    CHECK(kind_of_text("Boats lie at the quay of Harwick [Getty]") == kind::caption);
+    CHECK(kind_of_text("Boats lie at the quay of Harwick (zoom)") == kind::paragraph);
+    CHECK(kind_of_text("The boats are on file (a long one)") == kind::paragraph);
+    CHECK(kind_of_text("The boats of Harwick [Video]") == kind::paragraph);
+}
+
 TEST_CASE("rules::caption: agencies say which photo this is", "[rules]") {
     for (const std::string_view line :
          {"This May 3, 2019, file photo, provided by the harbour, shows boats.",

@@ -74,6 +74,8 @@ namespace detail {
         const text::code_point c = text::decode_before(s, open);
         if (text::is_opening_bracket(c.value)) {
             const std::string_view inside = s.substr(open, close - open);
+            const metadata::agency_match one = metadata::whole_agency(inside);
+            if (one && one.kind == metadata::agency_kind::photo) return open - c.size;
             const bool chain = last_of_chain(inside).size() != text::trim(inside).size();
             return chain && is_agency_credit(inside) ? open - c.size : s.size();
         }
@@ -311,6 +313,23 @@ namespace detail {
            text::script_of(text::decode(text, 0).value) == text::script::han;
 }
 
+/// "Boats at the quay. (FILE)", "... (Archivbild)": the bracket at the end says that the picture is
+/// an old one, or of something like it.
+[[nodiscard]] inline bool is_remarked_caption(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 300;
+    constexpr std::uint32_t shortest = 20;
+    constexpr std::size_t shortest_label = 8; // "zoom" is of a viewer
+    const layout::line& l = p.lines[i];
+    if (l.brackets == 0 || l.size() > longest || l.size() < shortest) return false;
+    const std::string_view s = p.line_text(i);
+    if (s.back() != ')' && s.back() != ']') return false;
+    const std::string_view inside = find_closing_bracket(s).inside;
+    if (inside == "FILE" || inside == "File") return true;
+    const lexicon::cue_match m = lexicon::find_cue(inside);
+    return m && m.what() == lexicon::cue::caption && m.size == inside.size() &&
+           m.size >= shortest_label;
+}
+
 /// "This March 28 file photo, provided by A, shows ...", "In this satellite image from A, ...": so
 /// the captions of English agencies open.
 [[nodiscard]] constexpr bool opens_as_caption(std::string_view s) noexcept {
@@ -359,7 +378,8 @@ namespace detail {
 inline void judge_caption(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (!p.notes[i].decided &&
-        (detail::is_marked_caption(p, i) || (s.size() <= 500 && detail::opens_as_caption(s))))
+        (detail::is_marked_caption(p, i) || detail::is_remarked_caption(p, i) ||
+         (s.size() <= 500 && detail::opens_as_caption(s))))
         p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
     if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
     if (signs_off_with_sign(p, i) < s.size()) return; // the whole text, as its last line
