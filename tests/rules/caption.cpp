@@ -25,6 +25,25 @@ TEST_CASE("rules::caption: a caption falls apart before its credit", "[rules]") 
              caption_row{"Boats lie in the old harbour EPA/ Anna Novak", "EPA/ Anna Novak"},
              caption_row{"Boats lie in the old harbour. \xC2\xA9 Anna Novak",
                          "\xC2\xA9 Anna Novak"},
+             caption_row{"\u724C\u304C\u5CB8\u306B\u7ACB\u3064\u6E2F\u3002(c)AFP/Merle Ambrock",
+                         "(c)AFP/Merle Ambrock"},
+             caption_row{"\uC18C\uB4E4\uC774 \uD56D\uAD6C\uC5D0 \uC11C \uC788\uB2E4."
+                         "\u24D2\uC5F0\uD569\uB274\uC2A4",
+                         "\u24D2\uC5F0\uD569\uB274\uC2A4"},
+             caption_row{"Des bateaux devant le vieux port / (C) Anna Novak", "(C) Anna Novak"},
+             caption_row{"Barcos en el puerto viejo (Ministerio del Mar v\u00EDa AP)",
+                         "(Ministerio del Mar v\u00EDa AP)"},
+             caption_row{"El puerto viejo de la ciudad.Cedida", "Cedida"},
+             caption_row{"Merle Ambrock, directora del puertoCedida", "Cedida"},
+             caption_row{"El barco fue detenido en el puerto. Archivo.", "Archivo."},
+             caption_row{"El puerto en obras. Archivo/El Faro", "Archivo/El Faro"},
+             caption_row{"Merle P. Ambrock Submitted photo", "Submitted photo"},
+             caption_row{"El puerto guarda los planos en su archivo.", ""},
+             caption_row{"Los planos, dijo. El puerto los guarda en Archivo", ""},
+             caption_row{"The boat was sold. It was a gift, as the council submitted", ""},
+             caption_row{"The harbour keeps a company of the 501(c) kind", ""},
+             caption_row{"The harbour's own site. Copyright \u24D2 Harbour Post", ""},
+             caption_row{"The harbour as of version 4.0, via Getty Images", ""},
              caption_row{"A site of the Harbour Group \xC2\xA9 2022 Harbour Post", ""},
              caption_row{"The old harbour has room for 30/40 boats", ""},
              caption_row{"Old harbour. Anna Novak/Getty Images", "Anna Novak/Getty Images"},
@@ -89,10 +108,60 @@ TEST_CASE("rules::caption: a news agency's bracket in the middle is of a picture
     };
     CHECK(kinds("Boats lie in the old harbour. (AFP)", false) == kind::caption);
     CHECK(kinds("Boats lie in the old harbour. (AFP)", true) == kind::paragraph);
+    hand_page head("Boats lie in the old harbour. (AFP)\n\n|" + std::string(text) + "\n\n|" +
+                   std::string(text) + "\n\n|" + std::string(text) + "\n");
+    rules::judge_caption(head.page(), 0);
+    CHECK(head.note(0).what.kind == kind::caption);
     CHECK(
         kinds(
             "Boats lie in the old harbour. They have been there since May, and nobody minds. (AFP)",
             false) == kind::paragraph);
+}
+
+TEST_CASE("rules::caption: a bracket at the end says what picture it is", "[rules]") {
+    const auto kind_of_text = [](std::string_view line) {
+        hand_page h("|" + std::string(line));
+        rules::judge_caption(h.page(), 0);
+        return h.note(0).decided ? h.note(0).what.kind : kind::paragraph;
+    };
+    CHECK(kind_of_text("Boats lie at the quay of Harwick. (FILE)") == kind::caption);
+    CHECK(kind_of_text("Boote am alten Kai von Harwick (Archivbild)") == kind::caption);
+    CHECK(kind_of_text("Boats lie at the quay of Harwick [Getty]") == kind::caption);
+    CHECK(kind_of_text("Boats lie at the quay of Harwick (zoom)") == kind::paragraph);
+    CHECK(kind_of_text("The boats are on file (a long one)") == kind::paragraph);
+    CHECK(kind_of_text("The boats of Harwick [Video]") == kind::paragraph);
+}
+
+TEST_CASE("rules::caption: agencies say which photo this is", "[rules]") {
+    for (const std::string_view line :
+         {"This May 3, 2019, file photo, provided by the harbour, shows boats.",
+          "This undated photo released by the harbour shows boats at the quay.",
+          "In this satellite image from the harbour, boats lie at the quay."}) {
+        INFO(line);
+        hand_page h("|" + std::string(line));
+        rules::judge_caption(h.page(), 0);
+        CHECK(h.note(0).what.kind == kind::caption);
+    }
+    for (const std::string_view line :
+         {"This image of the harbour as a quiet place is wrong, says the council.",
+          "This photo is older than the bridge.", "In this harbour boats are taken from the quay.",
+          "This File-by-File printer shows what it prints."}) {
+        INFO(line);
+        hand_page h("|" + std::string(line));
+        rules::judge_caption(h.page(), 0);
+        CHECK_FALSE(h.note(0).decided);
+    }
+}
+
+TEST_CASE("rules::caption: agency and reporter behind a sign close the text", "[rules]") {
+    const auto last = [](std::string_view line) {
+        const hand_pieces h("|The council opened the bridge over the river on Tuesday.\n\n|" +
+                            std::string(line) + "\n");
+        return galley_tests::joined(h.list());
+    };
+    CHECK(last("It had been closed for two years.(c)AFP/Merle Ambrock")
+              .ends_with("years.\nreporter_credit: (c)AFP/Merle Ambrock"));
+    CHECK(last("It had been closed for two years.(c)AFP").ends_with("source_credit: (c)AFP"));
 }
 
 TEST_CASE("rules::caption: a triangle before Chinese text, unless it opens items", "[rules]") {
@@ -111,6 +180,7 @@ TEST_CASE("rules::caption: a bracket with an agency beside a slash credits a pic
     };
     CHECK(credits("Cows on the quay. (AP Photo/Anna Novak)"));
     CHECK(credits("Cows on the quay (Anna Novak/Reuters)"));
+    CHECK(credits("Cows on the quay. (Harbour Post via AP, File)"));
     CHECK_FALSE(credits("Cows on the quay (Reuters)"));
     CHECK_FALSE(credits("The season in numbers (2021/22)"));
     CHECK_FALSE(credits(")"));
@@ -129,6 +199,28 @@ TEST_CASE("rules::caption: who took the picture and for whom is no caption", "[r
                         "A ferry leaves the harbour for the last time | Getty Images\n\n"
                         "|A ferry had taken its place.\n");
     CHECK(h.list()[1].kind == kind::caption);
+}
+
+TEST_CASE("rules::caption: sign and label before an agency go with the credit", "[rules]") {
+    const auto pieces = [](std::string_view line) {
+        hand_page h("|" + std::string(line));
+        rules::judge_caption(h.page(), 0);
+        std::vector<segment> out;
+        rules::draft d(h.text(), out);
+        rules::add_caption_line(h.page(), 0, d);
+        return galley_tests::joined(out);
+    };
+    CHECK(pieces("Boats lie at the old quay. (Archivbild) \u00A9 imago/Merle Ambrock") ==
+          "caption: Boats lie at the old quay. (Archivbild)\n"
+          "photo_credit: \u00A9 imago/Merle Ambrock");
+    CHECK(pieces("Statki przy starym nabrze\u017Cu, fot. shutterstock") ==
+          "caption: Statki przy starym nabrze\u017Cu,\nphoto_credit: fot. shutterstock");
+    CHECK(pieces("Foto. Cortes\u00EDa") == "photo_credit: Foto. Cortes\u00EDa");
+    CHECK(pieces("Aufmacherbild: \u00A9 KCNA/dpa") ==
+          "photo_credit: Aufmacherbild: \u00A9 KCNA/dpa");
+    CHECK(pieces("The boats of the old quay: Merle and Aino. Anna Novak/Getty Images") ==
+          "caption: The boats of the old quay: Merle and Aino.\n"
+          "photo_credit: Anna Novak/Getty Images");
 }
 
 TEST_CASE("rules::caption: a label that closes a headline credits nobody", "[rules]") {

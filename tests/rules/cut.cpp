@@ -124,6 +124,26 @@ TEST_CASE("rules::cut: the last word of a remark is no label", "[rules]") {
            {"It rained. (red.)", "editor_credit: (red.)"}});
 }
 
+TEST_CASE("rules::cut: a Han word for pictures alone in its bracket credits nobody", "[rules]") {
+    check({
+        {"\u65B0\u5927\u6865\u4ECA\u5929\u901A\u8F66(\u56FE) (05-11)", ""},
+        {"\u65B0\u5927\u6865\u4ECA\u5929\u901A\u8F66\uFF08\u56FE\u6587\uFF09", ""},
+        {"\u65B0\u5927\u6865\u901A\u8F66\u3002\uFF08\u56FE\u8868\uFF09", ""},
+        {"\u65B0\u5927\u6865\u901A\u8F66\u3002\uFF08\u56FE \u738B\u5C0F\u6CB3\uFF09",
+         "photo_credit: \uFF08\u56FE \u738B\u5C0F\u6CB3\uFF09"},
+        {"\u65B0\u5927\u6865\u901A\u8F66\u3002\uFF08\u56FE\u636E\u6CB3\u62A5\uFF09",
+         "photo_credit: \uFF08\u56FE\u636E\u6CB3\u62A5\uFF09"},
+    });
+}
+
+TEST_CASE("rules::cut: the source of a picture is one label with it", "[rules]") {
+    check({
+        {"\uC18C\uB4E4\uC774 \uD56D\uAD6C\uC5D0 \uC11C \uC788\uB2E4. "
+         "[\uC0AC\uC9C4 \uCD9C\uCC98 = \uD56D\uAD6C\uC77C\uBCF4]",
+         "photo_credit: [\uC0AC\uC9C4 \uCD9C\uCC98 = \uD56D\uAD6C\uC77C\uBCF4]"},
+    });
+}
+
 TEST_CASE("rules::cut: reporters without a bracket need a name", "[rules]") {
     check({
         {"It rained all day. Reporting by Anna Novak; Editing by Tom Reed",

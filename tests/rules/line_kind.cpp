@@ -203,13 +203,13 @@ TEST_CASE("rules::line_kind: a register's number that fills a line of the body",
         });
 }
 
-TEST_CASE("rules::line_kind: a copyright sign before a picture agency is its credit", "[rules]") {
-    check_above(
+TEST_CASE("rules::line_kind: a label of pictures that is but a part of a word", "[rules]") {
+    check_behind(
         rules::judge_line,
         {
-            {"\u00A9 Jane Roe / picture alliance", rule::photo_agency, kind::photo_credit},
-            {"\u00A9 2022 The Harbour Post / picture alliance", rule::legal_phrase, kind::legal},
-            {"\u00A9 The Harbour Post / Northern Lines", rule::legal_phrase, kind::legal},
+            {"[\u56FE\u7247\u641C\u7D22] \u738B\u5C0F\u6CB3", rule::none},
+            {"\uFF08\u56FE\u8868\uFF09\u6CB3\u6C34\u6C34\u4F4D", rule::none},
+            {"\uFF08\u56FE/\u738B\u5C0F\u6CB3\uFF09", rule::photo_label, kind::photo_credit},
         });
 }
 

@@ -50,6 +50,9 @@ TEST_CASE("rules::signed_line: a mark and names", "[rules]") {
         {
             {"\xE2\x96\xA1\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3", rule::byline_mark, kind::byline},
             {"\xE2\x96\xA1 Anna Novak", rule::byline_mark, kind::byline},
+            {"\u25CE \u6CB3\u8FB9\u7684\u725B\u5728\u7B49\u8239\u3002/"
+             "\u56FE\uFF1A\u6CB3\u62A5",
+             rule::none},
             {"\xE2\x96\xA1 the box was ticked by all of the members of the council", rule::none},
         });
 }

@@ -60,24 +60,6 @@ TEST_CASE("rules::wide_signature: a Korean reporter behind the last full stop", 
     }
 }
 
-TEST_CASE("rules::wide_signature: an agency's reporter behind its sign of copyright", "[rules]") {
-    for (const row& r : {row{"橋が開通した。", "(c)AFP/Jane ROE"},
-                         row{"橋が開通した。 ", "(c)Reuters/Anna Novak"}}) {
-        const std::string line = std::string(r.text) + std::string(r.tail);
-        INFO(line);
-        CHECK(rules::find_agency_reporter(line).begin == r.text.size());
-    }
-    for (const std::string_view none :
-         {"橋が開通した。(c)AFP", "橋が開通した(c)AFP/Jane ROE", "橋が開通した。(c)Hashi/Jane ROE",
-          "橋が開通した。(c)AFP/2024 all rights", "(c)", ""}) {
-        INFO(none);
-        CHECK_FALSE(rules::find_agency_reporter(none));
-    }
-    const hand_article a("|橋は洪水のあと閉鎖され、渡し船が使われていた。\n\n"
-                         "|川にかかる新しい橋が火曜日に開通した。(c)AFP/Jane ROE\n");
-    CHECK(joined(a->people) == "Jane ROE/reporter");
-}
-
 TEST_CASE("rules::wide_signature: they are cut off, or fill their line", "[rules]") {
     const hand_article cut(han + "|明年还要再建两座，市长说。（评论员 王小明）\n");
     INFO(joined(cut->segments, true));

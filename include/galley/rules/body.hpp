@@ -283,7 +283,7 @@ inline void add_text(draft& out, range line, std::size_t from, std::size_t to, c
 }
 
 /// Who signs at the end of line `i` of the body: in one of its last lines a bracket of names or
-/// initials; an address says it anywhere.
+/// initials, or a sign of copyright with an agency; an address says it anywhere.
 [[nodiscard]] inline signature find_last_signature(const page& p, std::size_t i) {
     constexpr std::size_t last_lines = 2;
     const std::string_view s = p.line_text(i);
@@ -293,9 +293,12 @@ inline void add_text(draft& out, range line, std::size_t from, std::size_t to, c
         if (const std::size_t names = std::min(find_signature(s), find_initials(s));
             names < s.size())
             return {names, kind::reporter_credit};
+    if (const std::size_t sign = signs_off_with_sign(p, i); sign < s.size()) {
+        const bool names = s.find('/', sign) != std::string_view::npos;
+        return {sign, names ? kind::reporter_credit : kind::source_credit};
+    }
     if (wide && last)
-        for (const signature found : {find_job_bracket(s), find_agency_reporter(s)})
-            if (found) return found;
+        if (const signature job = find_job_bracket(s)) return job;
     if (!wide || !(last || ends_in_mail(s))) return {};
     return find_korean_reporter(s);
 }

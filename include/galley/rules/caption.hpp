@@ -8,6 +8,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -37,34 +38,46 @@ namespace detail {
     return chain && !first;
 }
 
-/// Is `s` what credits a picture: an agency's name, or names parted by slashes or bars of which the
-/// first or last is one, or the first a person: "A B/Picture Agency", "A B/Pool via AGENCY",
+/// "AGENCY, File" without the remark behind the comma.
+[[nodiscard]] constexpr std::string_view without_remark(std::string_view s) noexcept {
+    for (const std::string_view remark : {"File", "file", "Pool"})
+        if (s.ends_with(remark)) {
+            const std::string_view before = text::trim_right(s.substr(0, s.size() - remark.size()));
+            if (before.ends_with(',')) return text::trim_right(before.substr(0, before.size() - 1));
+        }
+    return s;
+}
+
+/// Is `s` what credits a picture: an agency's name, or names parted by slashes, bars or "via" of
+/// which the first or last is one, or the first a person: "A B/Picture Agency", "A B via AGENCY",
 /// "A B/FOR RIVER DAILY", "AGENCY/A B"?
 [[nodiscard]] inline bool is_agency_credit(std::string_view s) {
-    s = text::trim(s);
-    if (metadata::whole_agency(s)) return true;
+    s = without_remark(text::trim(s));
+    if (metadata::whole_agency(s) || is_handout(s)) return true;
+    const std::string_view last = last_of_chain(s);
+    if (last.size() == s.size() || last.data() == s.data()) return false;
+    if (is_chain_with_agency(s)) return true;
     const std::size_t first = s.find_first_of("/|");
     if (first == std::string_view::npos || first == 0) return false;
-    const std::size_t via = s.rfind(" via ");
-    if (via != std::string_view::npos && metadata::whole_agency(s.substr(via + 5))) return true;
-    return metadata::whole_agency(s.substr(s.find_last_of("/|") + 1)) ||
-           metadata::match_agency(s, 0, metadata::agency_place::credit) || is_chain_of_names(s) ||
+    return metadata::match_agency(s, 0, metadata::agency_place::credit) || is_chain_of_names(s) ||
            metadata::looks_like_name(s.substr(0, first)) >= 60;
 }
 
 /// Where a bracket that ends `s` opens, if it holds a picture's credit; `s.size()` for none.
 [[nodiscard]] inline std::size_t agency_bracket(std::string_view s) {
     constexpr std::size_t longest = 80;
-    if (s.empty() || !text::is_closing_bracket(text::decode_before(s, s.size()).value))
-        return s.size();
+    if (s.empty() || text::is_letter(s.back()) || s.back() == '.') return s.size(); // most lines
+    if (!text::is_closing_bracket(text::decode_before(s, s.size()).value)) return s.size();
     if (find_sign_off(s) < s.size()) return s.size(); // a news agency's, of the whole text
     const std::size_t close = s.size() - text::decode_before(s, s.size()).size;
     for (std::size_t open = close; open > 0 && close - open < longest;) {
         const text::code_point c = text::decode_before(s, open);
         if (text::is_opening_bracket(c.value)) {
             const std::string_view inside = s.substr(open, close - open);
-            const bool slashed = inside.find('/') != std::string_view::npos;
-            return slashed && is_agency_credit(inside) ? open - c.size : s.size();
+            const metadata::agency_match one = metadata::whole_agency(inside);
+            if (one && one.kind == metadata::agency_kind::photo) return open - c.size;
+            const bool chain = last_of_chain(inside).size() != text::trim(inside).size();
+            return chain && is_agency_credit(inside) ? open - c.size : s.size();
         }
         open -= c.size;
     }
@@ -85,33 +98,66 @@ namespace detail {
                                                                                    : s.size();
 }
 
-/// Where "© A B", "© A B | C" begins that ends a caption; `s.size()` for none. Behind a notice of
-/// rights stands a year.
+/// Where "© A B", "© A B | C", "(c)AGENCY/A B" begins that ends a caption; `s.size()` for none.
+/// Behind a notice of rights stands a year.
 [[nodiscard]] constexpr std::size_t copyright_tail(std::string_view s) noexcept {
-    constexpr std::string_view sign = "\xC2\xA9";
     constexpr std::size_t longest = 60;
     constexpr std::size_t least_caption = 20;
-    const std::size_t from = s.size() > longest ? s.size() - longest : 0;
-    if (s.find(sign, from) == std::string_view::npos) return s.size(); // or longer than a credit
-    const std::size_t at = s.rfind(sign);
-    if (at < least_caption || s.size() - at < sign.size() + 4 || s.find(sign) < least_caption)
-        return s.size();
-    for (const char b : s.substr(at))
+    constexpr std::size_t least_name = 3;
+    const std::size_t at = find_copyright(s, s.size() > longest ? s.size() - longest : 0);
+    if (at == s.size()) return at; // or longer than a credit
+    const std::string_view owner = s.substr(at + copyright_sign(s.substr(at)));
+    const std::size_t first = find_copyright(s, 0);
+    if (first < least_caption || owner.size() < least_name) return s.size();
+    constexpr std::string_view word = "copyright";
+    const std::string_view before = text::trim_right(s.substr(0, first));
+    const bool rights =
+        (before.size() >= word.size() &&
+         text::match_folded(before, before.size() - word.size(), word) == word.size()) ||
+        (at == first && find_copyright(owner, 0) < owner.size());
+    if (rights) return s.size();
+    for (const char b : owner)
         if (text::is_digit(b)) return s.size();
-    return s.find(sign);
+    return first;
+}
+
+/// Where "Submitted photo", "Archivo." begins that ends a caption: glued to a small letter, behind
+/// a stop, or two words behind a blank; `s.size()` for none.
+[[nodiscard]] constexpr std::size_t handout_tail(std::string_view s) noexcept {
+    constexpr std::size_t longest = 20;
+    constexpr std::size_t least_caption = 5;
+    constexpr std::size_t longest_line = 240;
+    std::string_view words = s;
+    if (words.ends_with('.')) words.remove_suffix(1);
+    if (s.size() > longest_line || s.size() < least_caption + longest) return s.size();
+    const std::size_t from = words.size() - longest;
+    for (std::size_t i = words.size() - 1; i >= from; --i) {
+        if (!text::is_upper(words[i])) continue;
+        const bool blank = words[i - 1] == ' ';
+        if (!blank && text::is_upper(words[i - 1])) continue;
+        const std::string_view tail = words.substr(i);
+        const bool apart = text::is_lower(words[i - 1]) ||
+                           (blank && tail.find(' ') != std::string_view::npos) ||
+                           closes_sentence(words.substr(0, blank ? i - 1 : i));
+        if (apart && lexicon::is_handout_word(tail)) return i;
+    }
+    return s.size();
 }
 
 /// Where the credit behind the last stop of a caption begins: "Old harbour.Wire Service", "Boats. A
 /// B/Picture Agency", "Boats (A B/Pool/Agency)"; `s.size()` for none.
-[[nodiscard]] inline std::size_t agency_tail(std::string_view s) {
+[[nodiscard]] inline std::size_t agency_tail(std::string_view s, bool may_hold_sign = true) {
     constexpr std::size_t longest = 80;
     if (const std::size_t bracket = agency_bracket(s); bracket < s.size()) return bracket;
     if (const std::size_t slash = slash_tail(s); slash < s.size()) return slash;
-    if (const std::size_t sign = copyright_tail(s); sign < s.size()) return sign;
+    const std::size_t sign = may_hold_sign && !s.ends_with('.') ? copyright_tail(s) : s.size();
+    if (sign < s.size()) return sign;
+    if (const std::size_t handout = handout_tail(s); handout < s.size()) return handout;
     std::size_t stop = s.size();
     while (stop > 0 && s.size() - stop < longest) {
         if (const char b = s[stop - 1]; text::is_ascii(b)) {
-            if (b == '.' || b == '!' || b == '?') break;
+            if (b == '!' || b == '?') break;
+            if (b == '.' && (stop == s.size() || !text::is_digit(s[stop]))) break;
             --stop;
             continue;
         }
@@ -128,6 +174,7 @@ namespace detail {
 /// behind the name.
 [[nodiscard]] inline std::size_t shot_by_tail(std::string_view s) {
     constexpr std::size_t longest = 90;
+    if (s.empty() || text::is_letter(s.back())) return s.size(); // most lines
     std::size_t end = s.size();
     while (end > 0) {
         const text::code_point c = text::decode_before(s, end);
@@ -160,6 +207,48 @@ namespace detail {
            letters_and_digits(s.substr(label.label_end), 1) == 0;
 }
 
+/// Does the word `s`, a colon behind it, end in one for pictures: "Rubriklistenbild:",
+/// "Pressefoto:"?
+[[nodiscard]] constexpr bool is_compound_label(std::string_view s) noexcept {
+    for (const std::string_view end : {"bild:", "foto:", "photo:"})
+        if (s.size() > end.size() &&
+            text::match_folded(s, s.size() - end.size(), end) == end.size())
+            return true;
+    return false;
+}
+
+/// Where the label begins that ends `s`: "Boats. Foto:", "Boats, fot."; `s.size()` for none.
+[[nodiscard]] inline std::size_t label_at_end(std::string_view s) {
+    constexpr std::size_t longest = 24;
+    constexpr int most_words = 2;
+    if (s.empty() || (s.back() != ':' && s.back() != '.')) return s.size();
+    std::size_t begin = s.size();
+    for (int word = 0; word < most_words && begin > 0; ++word) {
+        const std::size_t blank = s.rfind(' ', begin - 1);
+        const std::size_t at = blank == std::string_view::npos ? 0 : blank + 1;
+        if (s.size() - at > longest) break;
+        const lexicon::cue_match m = lexicon::find_cue(s, at);
+        if (m && m.end() + 1 >= s.size() && kind_of(m.what()) == kind::photo_credit) return at;
+        if (word == 0 && is_compound_label(s.substr(at))) return at;
+        begin = blank == std::string_view::npos ? 0 : blank;
+    }
+    return s.size();
+}
+
+/// Where the credit at `credit` begins with the copyright sign and the label before it: "Boats.
+/// Foto: © AGENCY".
+[[nodiscard]] inline std::size_t begin_with_label(std::string_view s, std::size_t credit) {
+    constexpr std::string_view sign = "\u00A9";
+    std::string_view before = text::trim_right(s.substr(0, credit));
+    std::size_t begin = credit;
+    if (before.ends_with(sign)) {
+        begin = before.size() - sign.size();
+        before = text::trim_right(before.substr(0, begin));
+    }
+    const std::size_t label = label_at_end(before);
+    return label < before.size() ? label : begin;
+}
+
 } // namespace detail
 
 /// The longest caption, in bytes.
@@ -176,15 +265,15 @@ namespace detail {
 
 /// A caption and the credit that ends it: "Boats at dawn. (Photo by A B)", "Old harbour.Wire
 /// Service".
-[[nodiscard]] inline caption_cut cut_caption(std::string_view s, const sites& all,
-                                             std::size_t tail) {
+[[nodiscard]] inline caption_cut cut_caption(std::string_view s, const sites& all, std::size_t tail,
+                                             bool may_hold_sign = true) {
     if (tail < all.size() && kind_of(all[tail].cue) == kind::photo_credit &&
         all[tail].begin <= longest_caption && !detail::is_bare_label(s, all[tail]))
         return {all[tail].begin, all[tail].label_end, rule::caption_before_credit};
     if (s.size() >= longest_caption) return {};
     const bool reporter = tail < all.size() && kind_of(all[tail].cue) == kind::reporter_credit;
     if (tail == all.size()) {
-        const std::size_t agency = detail::agency_tail(s);
+        const std::size_t agency = detail::agency_tail(s, may_hold_sign);
         if (agency < s.size()) return {agency, agency, rule::photo_agency};
     }
     if (tail == all.size() || reporter) { // a reporter may have taken it
@@ -201,8 +290,12 @@ namespace detail {
 [[nodiscard]] inline std::size_t agency_of_picture(const page& p, std::size_t i) {
     constexpr std::size_t longest = 200;
     constexpr std::size_t last_lines = 2;
+    constexpr std::size_t head_lines = 10;
     const std::string_view s = p.line_text(i);
-    if (s.size() > longest || !p.in_body(i) || i + last_lines >= p.body_end) return s.size();
+    const bool above = i < p.body_begin && i + head_lines >= p.body_begin;
+    if (s.size() > longest || !(p.in_body(i) || above) || i + last_lines >= p.body_end)
+        return s.size();
+    if (p.lines[i].brackets + p.lines[i].high == 0) return s.size();
     const std::size_t begin = find_sign_off(s);
     const bool behind_line = begin != 0 && begin != s.size() && !holds_sentence(s.substr(0, begin));
     return behind_line ? begin : s.size();
@@ -218,6 +311,51 @@ namespace detail {
     const std::string_view text = text::trim_left(p.line_text(i).substr(mark.size()));
     return p.lines[i].size() <= longest_caption && !text.empty() &&
            text::script_of(text::decode(text, 0).value) == text::script::han;
+}
+
+/// "Boats at the quay. (FILE)", "... (Archivbild)": the bracket at the end says that the picture is
+/// an old one, or of something like it.
+[[nodiscard]] inline bool is_remarked_caption(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 300;
+    constexpr std::uint32_t shortest = 20;
+    constexpr std::size_t shortest_label = 8; // "zoom" is of a viewer
+    const layout::line& l = p.lines[i];
+    if (l.brackets == 0 || l.size() > longest || l.size() < shortest) return false;
+    const std::string_view s = p.line_text(i);
+    if (s.back() != ')' && s.back() != ']') return false;
+    const std::string_view inside = find_closing_bracket(s).inside;
+    if (inside == "FILE" || inside == "File") return true;
+    const lexicon::cue_match m = lexicon::find_cue(inside);
+    return m && m.what() == lexicon::cue::caption && m.size == inside.size() &&
+           m.size >= shortest_label;
+}
+
+/// "This March 28 file photo, provided by A, shows ...", "In this satellite image from A, ...": so
+/// the captions of English agencies open.
+[[nodiscard]] constexpr bool opens_as_caption(std::string_view s) noexcept {
+    constexpr int most_words = 9;
+    if (s.front() != 'T' && s.front() != 'I') return false;
+    const std::size_t first = s.starts_with("This ") ? 5 : s.starts_with("In this ") ? 8 : 0;
+    if (first == 0) return false;
+    std::string_view rest = s.substr(first);
+    bool pictured = false; // the word before is a picture's
+    bool file = false;     // the word before is "file" or "handout"
+    for (int i = 0; i < most_words && !rest.empty(); ++i) {
+        const std::size_t blank = std::min(rest.find(' '), rest.size());
+        const std::string_view word = text::trim_marks(rest.substr(0, blank), ",");
+        rest = text::trim_left(rest.substr(blank));
+        if (pictured) {
+            for (const std::string_view next :
+                 {"from", "provided", "taken", "made", "released", "shows", "showing", "posted",
+                  "shot", "obtained", "using", "supplied", "distributed"})
+                if (word == next) return true;
+            return false;
+        }
+        pictured = word == "photo" || word == "image" || word == "photograph";
+        if (pictured && file) return true;
+        file = word == "file" || word == "handout" || word == "undated";
+    }
+    return false;
 }
 
 /// "A B | Wire | ", "A B / " before a picture agency: who took the picture and for whom, no
@@ -239,14 +377,19 @@ namespace detail {
 /// Settles a line that holds a caption and its credit.
 inline void judge_caption(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
-    if (!p.notes[i].decided && detail::is_marked_caption(p, i))
+    if (!p.notes[i].decided &&
+        (detail::is_marked_caption(p, i) || detail::is_remarked_caption(p, i) ||
+         (s.size() <= 500 && detail::opens_as_caption(s))))
         p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
     if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
+    if (signs_off_with_sign(p, i) < s.size()) return; // the whole text, as its last line
     sites all;
     find_sites(p, i, all);
     p.notes[i].no_sites = all.size() == 0;
     const bool may_cut = all.size() != 0 || detail::may_end_in_credit(p.lines[i]);
-    if ((may_cut && cut_caption(s, all, first_of_tail(s, all))) ||
+    const bool may_hold_sign =
+        p.notes[i].furniture_at != note::none || p.lines[i].brackets + p.lines[i].wide != 0;
+    if ((may_cut && cut_caption(s, all, first_of_tail(s, all), may_hold_sign)) ||
         detail::agency_of_picture(p, i) < s.size())
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
 }
@@ -289,10 +432,12 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
         out.add(line, {kind::photo_credit, cut.rule, 0.8F});
         return true;
     }
-    const auto middle = static_cast<offset>(line.begin + cut.credit);
+    const std::size_t begin = detail::begin_with_label(s, cut.credit);
+    const bool labelled =
+        tail < all.size() && cut.label_end > cut.credit && begin == cut.credit && !names_before;
+    const auto middle = static_cast<offset>(line.begin + begin);
     out.add({line.begin, middle}, {kind::caption, rule::caption_before_credit, 0.8F});
-    const bool labelled = tail < all.size() && cut.label_end > cut.credit;
-    if (labelled && !names_before) add_tail(out, line, all, tail);
+    if (labelled) add_tail(out, line, all, tail);
     else out.add({middle, line.end}, {kind::photo_credit, cut.rule, 0.8F});
     return true;
 }

@@ -296,21 +296,12 @@ inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
     return true;
 }
 
-/// A word with a capital that labels nothing: "WITTERS" under "Photo:".
-[[nodiscard]] inline bool is_single_name(std::string_view s) noexcept {
-    return text::is_upper(text::decode(s, 0).value) &&
-           s.find_first_of(" .:/") == std::string_view::npos && s.size() >= 4 &&
-           !lexicon::find_line_cue(s) && !lexicon::find_people_word(s, 0) &&
-           !lexicon::is_section_name(s);
-}
-
-/// May `value` stand below a credit's label: a name or an agency; below a picture's one word,
-/// below a source's a few?
-[[nodiscard]] inline bool is_credit_value(std::string_view value, kind k) noexcept {
+/// May `value` stand below the label of a credit of kind `k`: a name or an agency, below a source's
+/// a few words?
+[[nodiscard]] inline bool names_credited(std::string_view value, kind k) noexcept {
     constexpr int shaped = 50;
     constexpr std::ptrdiff_t most_blanks = 4;
     if (metadata::whole_agency(value) || metadata::looks_like_name(value) >= shaped) return true;
-    if (k == kind::photo_credit) return is_single_name(value);
     if (k != kind::source_credit && k != kind::source_line) return false;
     const char32_t first = text::decode(value, 0).value;
     const bool opens = text::is_letter(first) && !text::is_lower(value.front());
@@ -318,14 +309,13 @@ inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
            !lexicon::find_line_cue(value);
 }
 
-/// "Photo:" alone on its line, whose it is on the next: one piece.
+/// "Editor:" alone on its line, who that is on the next: one piece.
 inline bool add_credit_of_two_lines(const page& p, std::size_t i, draft& out) {
     constexpr std::uint32_t longest = 60;
     const note& n = p.notes[i];
     const kind k = n.what.kind;
-    const bool credit = k == kind::photo_credit || k == kind::editor_credit ||
-                        k == kind::reporter_credit || k == kind::source_credit ||
-                        k == kind::source_line;
+    const bool credit = k == kind::editor_credit || k == kind::reporter_credit ||
+                        k == kind::source_credit || k == kind::source_line;
     if (!n.decided || !credit || n.cue == lexicon::cue::none || i + 1 == p.size()) return false;
     const layout::line& next = p.lines[i + 1];
     const note& below = p.notes[i + 1];
@@ -335,7 +325,7 @@ inline bool add_credit_of_two_lines(const page& p, std::size_t i, draft& out) {
     if (!free || next.size() > longest || next.blank_lines > 1 || next.ends_sentence) return false;
     const std::string_view label = view(p.text, n.label);
     const bool colon = label.find_first_of(":") < label.size() || label.ends_with("\uFF1A");
-    if (!colon || !label_is_whole_line(p, i) || !is_credit_value(p.line_text(i + 1), k))
+    if (!colon || !label_is_whole_line(p, i) || !names_credited(p.line_text(i + 1), k))
         return false;
     out.add({p.lines[i].begin, next.end}, n.label, n.what);
     return true;
@@ -371,9 +361,22 @@ inline bool add_stamp_of_two_lines(const page& p, std::size_t i, draft& out) {
     return true;
 }
 
+/// "Photo:" or "©" alone on its line, the name on the next: one piece.
+inline bool add_picture_of_two_lines(const page& p, std::size_t i, draft& out) {
+    const note& n = p.notes[i];
+    if (!n.decided || n.what.kind != kind::photo_credit || i + 1 == p.size()) return false;
+    const note& below = p.notes[i + 1];
+    const bool value =
+        below.decided && below.what.kind == kind::photo_credit && below.cue == lexicon::cue::none;
+    if (!value || !is_bare_credit(p, i)) return false;
+    out.add({p.lines[i].begin, p.lines[i + 1].end}, n.value_label, n.what);
+    return true;
+}
+
 [[nodiscard]] inline bool add_piece_of_two_lines(const page& p, std::size_t i, draft& out) {
     return add_byline_of_two_lines(p, i, out) || add_credit_of_two_lines(p, i, out) ||
-           add_neighbour_of_two_lines(p, i, out) || add_stamp_of_two_lines(p, i, out);
+           add_picture_of_two_lines(p, i, out) || add_neighbour_of_two_lines(p, i, out) ||
+           add_stamp_of_two_lines(p, i, out);
 }
 
 } // namespace detail
@@ -386,6 +389,7 @@ inline void compose(page& p, draft& out) {
         judge_line(p, i);
         if (!p.notes[i].decided) rule_names_and_time(p, i);
         judge_bare_line(p, i);
+        judge_credit_below(p, i);
         judge_caption(p, i);
         judge_caption_above(p, i);
         judge_embed(p, i);

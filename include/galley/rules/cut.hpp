@@ -44,6 +44,8 @@ public:
     }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] const site& operator[](std::size_t i) const noexcept { return list_[i]; }
+    /// The label of the last one goes on up to `label_end`.
+    void widen_last(std::size_t label_end) noexcept { list_[size_ - 1].label_end = label_end; }
 
 private:
     std::array<site, capacity> list_; // filled up to `size_`: most lines have none
@@ -132,6 +134,45 @@ inline constexpr std::size_t longest_value = 220;
 
 namespace detail {
 
+/// Is the Han label of a picture at `begin` but the begin of another word: "图" in
+/// "图表",
+/// "写真" in "写真集"? Before whom it is from it is none.
+[[nodiscard]] constexpr bool opens_longer_word(std::string_view line, std::size_t begin,
+                                               std::size_t size) noexcept {
+    constexpr std::size_t longest = 6; // two characters
+    const std::size_t end = begin + size;
+    if (size > longest || end >= line.size()) return false;
+    if (text::script_of(text::decode(line, begin).value) != text::script::han) return false;
+    const char32_t next = text::decode(line, end).value;
+    const bool katakana = next >= 0x30A1 && next <= 0x30FA;
+    if (text::script_of(next) != text::script::han && !katakana) return false;
+    constexpr std::u32string_view sources = U"\u7531\u636E\u64DA\u6E90\u6765\u4F86\u63D0\u4F9B";
+    return sources.find(next) == std::u32string_view::npos;
+}
+
+/// "(图)" behind a headline: a Han word alone in its bracket says that there is a picture, and
+/// credits nobody.
+[[nodiscard]] constexpr bool is_picture_mark(std::string_view line, std::size_t begin,
+                                             std::size_t size) noexcept {
+    constexpr std::size_t longest = 6; // two characters
+    const std::size_t end = begin + size;
+    return size <= longest && end < line.size() &&
+           text::is_closing_bracket(text::decode(line, end).value) &&
+           text::script_of(text::decode(line, begin).value) == text::script::han;
+}
+
+/// Adds `s`, or makes it part of the label before: "[사진 출처 = X]".
+inline void add_or_join(std::string_view line, const site& s, sites& out) noexcept {
+    if (out.size() != 0 && s.cue == lexicon::cue::source && !s.in_bracket) {
+        const site& last = out[out.size() - 1];
+        const bool apart =
+            s.begin < last.label_end ||
+            !text::trim(line.substr(last.label_end, s.begin - last.label_end)).empty();
+        if (last.cue == lexicon::cue::photo && !apart) return out.widen_last(s.label_end);
+    }
+    out.add(s);
+}
+
 /// Inside a bracket or behind a credit's label any label with a colon begins a new piece: "(Source:
 /// X Author: Y)".
 inline void find_closing_sites(std::string_view line, std::size_t pos, std::size_t end,
@@ -145,7 +186,7 @@ inline void find_closing_sites(std::string_view line, std::size_t pos, std::size
             const bool after_semicolon = pos >= 2 && (line[pos - 2] == ';' || line[pos - 1] == ';');
             const bool apart = m.has_colon() || after_semicolon || m.what() == lexicon::cue::portal;
             if (m && apart && may_close_line(m.what())) {
-                out.add({pos, m.end(), m.what(), false});
+                add_or_join(line, {pos, m.end(), m.what(), false}, out);
                 pos = m.end();
                 continue;
             }
@@ -165,7 +206,11 @@ inline void add_site(std::string_view line, const lexicon::cue_match& m, std::si
     const bool closes =
         m.end() < line.size() && text::is_closing_bracket(text::decode(line, m.end()).value);
     if (closes && !opens_line && open == m.begin) return;
-    out.add({opens_line ? 0 : open, m.end(), m.what(), open != m.begin});
+    if (m.what() == lexicon::cue::photo &&
+        (opens_longer_word(line, m.begin, m.size) ||
+         (!opens_line && is_picture_mark(line, m.begin, m.size))))
+        return;
+    add_or_join(line, {opens_line ? 0 : open, m.end(), m.what(), open != m.begin}, out);
     if (may_close_line(m.what()) && next >= m.end() && next - m.end() <= longest_value)
         find_closing_sites(line, m.end(), next, out);
 }

@@ -147,6 +147,32 @@ inline void read_credit(detail_contents& c, const segment& s, metadata::role fal
     take_people(c, s, people);
 }
 
+/// Is `name` a person's in a credit without a label? It opens a chain of names, or stands behind an
+/// agency, or is a known name: other parts, and what a copyright sign owns, are as often a house's.
+[[nodiscard]] inline bool is_named_in_chain(std::string_view credit, std::string_view name) {
+    constexpr int shaped = 50;
+    constexpr int known = 75;
+    const auto at = static_cast<std::size_t>(name.data() - credit.data());
+    const std::string_view owner = text::trim_marks(credit.substr(copyright_sign(credit)), "([");
+    const std::string_view behind = text::trim_left(credit.substr(at + name.size()));
+    const char32_t mark = behind.empty() ? U' ' : text::decode(behind, 0).value;
+    const bool opens =
+        owner.data() == name.data() &&
+        (mark == '/' || mark == '|' || text::is_dash(mark) || behind.starts_with("via "));
+    const bool in_chain =
+        opens || metadata::whole_agency(text::trim_marks(credit.substr(0, at), "([/|"));
+    return metadata::looks_like_name(name) >= (in_chain ? shaped : known);
+}
+
+inline void read_photo_credit(detail_contents& c, const segment& s, people_list& people) {
+    metadata::parse_credits(s.text(), metadata::role::photographer, people);
+    if (s.rule == rule::photo_agency)
+        std::erase_if(people, [&s](const metadata::person& one) {
+            return !is_named_in_chain(s.text(), one.name);
+        });
+    take_people(c, s, people);
+}
+
 /// The bytes of all agencies' names in a credit.
 [[nodiscard]] inline std::size_t agency_bytes(std::string_view credit) noexcept {
     std::size_t bytes = 0;
@@ -242,7 +268,7 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
         case kind::series: return read_series(c, s);
         case kind::source_line: return read_source_line(c, s);
         case kind::dateline: return read_dateline(c, s, people);
-        case kind::photo_credit: return read_credit(c, s, metadata::role::photographer, people);
+        case kind::photo_credit: return read_photo_credit(c, s, people);
         case kind::reporter_credit: return read_credit(c, s, metadata::role::reporter, people);
         case kind::editor_credit: return read_credit(c, s, metadata::role::editor, people);
         case kind::translation_note: return read_credit(c, s, metadata::role::translator, people);

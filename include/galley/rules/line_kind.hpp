@@ -13,6 +13,7 @@
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/picture_line.hpp>
 #include <galley/rules/signed_line.hpp>
 #include <galley/rules/stamp_line.hpp>
 #include <galley/rules/wide_signature.hpp>
@@ -24,21 +25,6 @@
 namespace galley::rules {
 
 namespace detail {
-
-[[nodiscard]] constexpr bool starts_copyright(std::string_view s) noexcept {
-    const char32_t first = text::decode(s, 0).value;
-    return first == 0xA9 || first == 0x24D2 ||
-           (first == '(' && (s.starts_with("(c) ") || s.starts_with("(C) ")));
-}
-
-/// "© A B / Picture Agency": a picture's credit. Notices of rights have a year, and no slash.
-[[nodiscard]] inline bool credits_picture(const page& p, std::size_t i) {
-    constexpr std::uint32_t longest = 80;
-    const std::string_view s = p.line_text(i);
-    const std::size_t mark = s.find_last_of("/|");
-    return p.lines[i].size() <= longest && p.lines[i].digits == 0 &&
-           mark != std::string_view::npos && metadata::whole_agency(text::trim(s.substr(mark + 1)));
-}
 
 [[nodiscard]] constexpr bool is_url(std::string_view s) noexcept {
     if (s.front() != 'h' && s.front() != 'w') return false;
@@ -143,11 +129,10 @@ namespace detail {
 inline bool rule_legal_line(const page& p, std::size_t i) {
     const note& n = p.notes[i];
     const bool phrase = n.cue == lexicon::cue::legal || n.cue == lexicon::cue::disclaimer;
-    if (!phrase && !detail::starts_copyright(p.line_text(i))) return false;
-    if (!phrase && detail::credits_picture(p, i)) {
-        p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
-        return true;
-    }
+    const std::size_t sign =
+        phrase ? n.label.end - p.lines[i].begin : detail::copyright_sign(p.line_text(i));
+    if (!phrase && sign == 0) return false;
+    if (rule_signed_picture(p, i, sign)) return true;
     if (phrase && detail::is_word_of_prose(p, i)) return false;
     if (phrase && label_is_whole_line(p, i) && detail::is_in_block(p, i)) return false;
     p.decide(i, {kind::legal, rule::legal_phrase, 0.9F});
@@ -321,6 +306,11 @@ namespace detail {
         case kind::advertisement:
         case kind::legal:
         case kind::site_builder: return is_word_of_prose(p, i);
+        case kind::photo_credit: { // "[图片搜索]"
+            const std::string_view line = p.line_text(i);
+            const lexicon::cue_match m = lexicon::find_line_cue(line);
+            return opens_longer_word(line, m.begin, m.size);
+        }
         case kind::source_credit: // "First published in 1931, ..."
             return !words.empty() && text::is_digit(words.front()) &&
                    !metadata::detail::opens_with_glued_number(words);
@@ -397,8 +387,8 @@ inline void judge_line(const page& p, std::size_t i) {
     if (rule_prev_next(p, i) || rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
     if (rule_contributor_line(p, i) || rule_initials(p, i) || rule_job_bracket(p, i)) return;
     if (rule_signed_bracket(p, i) || rule_shouted_link(p, i)) return;
-    if (rule_registration(p, i)) return;
-    rule_line_cue(p, i);
+    if (rule_registration(p, i) || rule_line_cue(p, i)) return;
+    rule_picture_line(p, i);
 }
 
 } // namespace galley::rules

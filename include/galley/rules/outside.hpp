@@ -373,6 +373,9 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             }
             return;
         }
+        // Between headlines "A B/Picture Agency" is of one of them.
+        const bool headlines = b.kind() == kind::related_link || b.kind() == kind::ticker;
+        if (n.what.rule == rule::photo_agency && headlines && b.holds(p.lines[i])) return b.take();
         // "Travel" among tags is one, whatever menus it may stand in.
         if (b.kind() == kind::tags && k == kind::navigation && b.holds(p.lines[i]) && heads &&
             p.lines[i].blank_lines == 0 && i > 0 && p.notes[i - 1].what.kind == kind::tags) {

@@ -173,12 +173,13 @@ inline bool rule_signed_bracket(const page& p, std::size_t i) {
     return true;
 }
 
-/// A byline mark and names behind it: "□A B".
+/// A byline mark and names behind it, no sentence: "□A B".
 inline bool rule_byline_mark(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (s.size() > 120) return false;
     const char32_t mark = text::decode(s, 0).value;
     if (mark != 0x25A1 && mark != 0x25CE) return false;
+    if (s.find("\u3002") != std::string_view::npos) return false; // a caption
     few_people people;
     metadata::parse_byline(s, people);
     if (people.empty()) return false;

@@ -4,7 +4,6 @@
 #define GALLEY_RULES_WIDE_SIGNATURE_HPP
 
 #include <galley/lexicon/reporter_words.hpp>
-#include <galley/metadata/agency.hpp>
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/cut.hpp>
@@ -91,24 +90,6 @@ namespace detail {
     const std::size_t known = people.bytes() + address + 12;
     if (people.empty() || known * 2 < tail.size()) return {};
     return {begin, kind::reporter_credit};
-}
-
-/// "…と指摘している。(c)AFP/Jane ROE": behind the last full stop of Japanese an agency's sign of
-/// copyright with its reporter.
-[[nodiscard]] inline signature find_agency_reporter(std::string_view line) {
-    constexpr std::size_t longest = 60;
-    constexpr int shaped = 50;
-    constexpr std::string_view sign = "(c)";
-    const std::size_t at = line.rfind(sign);
-    if (at == std::string_view::npos || line.size() - at > longest) return {};
-    if (!detail::closes_sentence(text::trim_right(line.substr(0, at)))) return {};
-    const std::string_view value = line.substr(at + sign.size());
-    const std::size_t slash = value.find('/');
-    if (slash == std::string_view::npos) return {};
-    const metadata::agency_match agency = metadata::whole_agency(value.substr(0, slash));
-    const bool news = agency && agency.kind == metadata::agency_kind::news;
-    const bool named = metadata::looks_like_name(value.substr(slash + 1)) >= shaped;
-    return news && named ? signature{at, kind::reporter_credit} : signature{};
 }
 
 /// The whole line is such a bracket.

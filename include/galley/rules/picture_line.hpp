@@ -1,0 +1,264 @@
+// galley/rules/picture_line.hpp: a line that credits a picture and holds nothing else, without a
+// label that says so: "A B/Picture Agency", "© A B", "Copyright A B/AGENCY".
+#ifndef GALLEY_RULES_PICTURE_LINE_HPP
+#define GALLEY_RULES_PICTURE_LINE_HPP
+
+#include <galley/lexicon/cues.hpp>
+#include <galley/lexicon/handout_words.hpp>
+#include <galley/metadata/agency.hpp>
+#include <galley/metadata/name.hpp>
+#include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// Quick: may a copyright sign open with these two bytes?
+[[nodiscard]] constexpr bool may_open_sign(char first, char second) noexcept {
+    return (first == '\xC2' && second == '\xA9') || (first == '(' && (second | 0x20) == 'c') ||
+           (first == '\xE2' && second == '\x93') || (first == '\xEF' && second == '\xBC');
+}
+
+/// The bytes of the copyright sign that `s` opens with, blanks behind it included: "©", "ⓒ", "(c)",
+/// "（Ｃ）". 0 for none; "(c) the third" is an item of a list.
+[[nodiscard]] constexpr std::size_t copyright_sign(std::string_view s) noexcept {
+    if (s.size() < 2 || !may_open_sign(s[0], s[1])) return 0;
+    for (const std::string_view sign :
+         {"\u00A9", "\u24D2", "\u24B8", "\uFF08\uFF23\uFF09", "(C)", "(c)"}) {
+        if (!s.starts_with(sign)) continue;
+        const std::string_view rest = text::trim_left(s.substr(sign.size()));
+        const bool item = sign == "(c)" && (rest.empty() || text::is_lower(rest.front()));
+        return item ? 0 : s.size() - rest.size();
+    }
+    return 0;
+}
+
+/// The first copyright sign of `s` at or behind `from`; `s.size()` for none. "501(c)" is none.
+[[nodiscard]] constexpr std::size_t find_copyright(std::string_view s, std::size_t from) noexcept {
+    for (; from + 1 < s.size(); ++from) {
+        const char b = s[from];
+        if (text::is_ascii(b) && b != '(') continue; // most bytes of most lines
+        if (!may_open_sign(b, s[from + 1]) || copyright_sign(s.substr(from)) == 0) continue;
+        const bool glued =
+            from != 0 && text::is_ascii(s[from - 1]) && text::is_word_byte(s[from - 1]);
+        if (b != '(' || !glued) return from;
+    }
+    return s.size();
+}
+
+/// Where the last "via", a blank on both sides, stands in `s`; `s.size()` for none.
+[[nodiscard]] constexpr std::size_t find_via(std::string_view s) noexcept {
+    for (std::size_t i = s.size(); i-- > 1;) {
+        if (s[i] != 'v' || s[i - 1] != ' ') continue;
+        const std::string_view rest = s.substr(i);
+        if (rest.starts_with("via ") || rest.starts_with("v\u00EDa ")) return i;
+    }
+    return s.size();
+}
+
+/// The last of the names that slashes, bars or "via" part in `s`; all of it where nothing does.
+[[nodiscard]] constexpr std::string_view last_of_chain(std::string_view s) noexcept {
+    if (const std::size_t mark = s.find_last_of("/|"); mark != std::string_view::npos)
+        s.remove_prefix(mark + 1);
+    if (const std::size_t via = find_via(s); via < s.size()) s.remove_prefix(s.find(' ', via));
+    return text::trim(s);
+}
+
+/// Is `s` no sentence and no list, by its words: few begin small, and only initials and titles have
+/// a stop behind them?
+[[nodiscard]] constexpr bool is_made_of_names(std::string_view s) noexcept {
+    constexpr std::size_t most_small = 1; // "de", "of"
+    constexpr std::size_t longest_title = 2;
+    std::size_t small = 0;
+    std::size_t word = 0; // its bytes so far
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (s[i] == ':' || s[i] == ';' || s[i] == '?' || s[i] == '!') return false;
+        if (s[i] == '.' && word > longest_title && i + 1 < s.size() && !text::is_lower(s[i + 1]))
+            return false;
+        const bool opens = word == 0 && (i == 0 || s[i - 1] == ' ');
+        if (opens && text::is_lower(s[i]) && !s.substr(i).starts_with("via ")) ++small;
+        word = text::is_word_byte(s[i]) ? word + 1 : 0;
+    }
+    return small <= most_small && s.find("\u00A9") == std::string_view::npos;
+}
+
+/// Is `s` what may stand for the agency of a picture: "Submitted photo", "Archivo"?
+[[nodiscard]] constexpr bool is_handout(std::string_view s) noexcept {
+    return !s.empty() && text::is_upper(text::decode(s, 0).value) && lexicon::is_handout_word(s);
+}
+
+/// Do names stand in `s`, parted by slashes, bars or "via", of which the last or first is an
+/// agency's: "A B/AGENCY", "A B/Pool via AGENCY", "AGENCY/A B"? A slash may as well part the
+/// letters of an office from another word.
+[[nodiscard]] inline bool is_chain_with_agency(std::string_view s) {
+    const std::string_view last = last_of_chain(s);
+    if (last.size() == s.size() || last.data() == s.data()) return false;
+    if (metadata::whole_agency(last) || is_handout(last)) return true;
+    const std::size_t mark = s.find_first_of("/|");
+    if (mark == std::string_view::npos || text::is_lower(last.front())) return false;
+    if (is_handout(text::trim(s.substr(0, mark)))) return true;
+    const metadata::agency_match first = metadata::whole_agency(text::trim(s.substr(0, mark)));
+    return first && (first.kind == metadata::agency_kind::photo || metadata::whole_agency(last) ||
+                     metadata::looks_like_name(last) >= 50);
+}
+
+/// Is a label of rights said inside the line: "© A, all rights reserved"?
+[[nodiscard]] inline bool speaks_of_rights(const page& p, std::size_t i) noexcept {
+    if (!p.notes[i].has_inner_label) return false;
+    const std::string_view s = p.line_text(i);
+    for (lexicon::cue_match m = lexicon::next_cue(s, 0); m; m = lexicon::next_cue(s, m.end()))
+        if (kind_of(m.what()) == kind::legal) return true;
+    return false;
+}
+
+/// Does the line credit a picture that opens with a copyright sign: "© A B / Picture Agency", or
+/// any name as long as the article goes on? Notices of rights have a year, words of rights, or
+/// stand at the foot.
+[[nodiscard]] inline bool is_signed_picture(const page& p, std::size_t i, std::string_view value) {
+    if (is_chain_with_agency(value)) return true;
+    const metadata::agency_match agency = metadata::match_agency(value, 0);
+    if (agency && agency.kind == metadata::agency_kind::photo) return true;
+    return i < p.body_end && (value.empty() || text::is_letter(text::decode(value, 0).value));
+}
+
+/// "A B/Picture Agency", "AGENCY | A B": a line of capitalised names that nothing else is on.
+[[nodiscard]] inline bool is_chain_line(const page& p, std::size_t i) {
+    const layout::line& l = p.lines[i];
+    if (l.upper + l.high < 2) return false;
+    const std::string_view s = p.line_text(i);
+    if (l.marks == 0 && (l.words < 3 || find_via(s) == s.size())) return false;
+    return text::is_letter(text::decode(s, 0).value) && !text::is_lower(s.front()) &&
+           is_made_of_names(s) && is_chain_with_agency(s);
+}
+
+/// An agency alone on its line: of pictures, or below another line of a picture's credit. Where
+/// readers keep pictures menus name as well.
+[[nodiscard]] inline bool is_picture_agency(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 40;
+    constexpr std::uint32_t most_words = 3;
+    constexpr std::size_t head_lines = 30;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.words > most_words) return false;
+    if (i > p.body_end || i + head_lines < p.body_begin) return false; // where menus stand
+    const metadata::agency_match agency = metadata::whole_agency(p.line_text(i));
+    if (!agency) return false;
+    const bool below = i > 0 && p.notes[i - 1].decided && p.lines[i].blank_lines <= 1 &&
+                       p.notes[i - 1].what.kind == kind::photo_credit;
+    const bool site = agency.name == "Flickr" || agency.name == "Wikimedia Commons";
+    return below || (agency.kind == metadata::agency_kind::photo && !site &&
+                     metadata::whole_agency(p.line_text(i), metadata::agency_place::prose));
+}
+
+/// "A B | Wire |" above a picture agency: the credit goes on below.
+[[nodiscard]] inline bool leads_to_agency(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 60;
+    if (p.lines[i].size() > longest || i + 1 == p.size()) return false;
+    const char last = p.line_text(i).back();
+    if (last != '|' && last != '/') return false;
+    const metadata::agency_match agency = metadata::whole_agency(p.line_text(i + 1));
+    return agency && agency.kind == metadata::agency_kind::photo;
+}
+
+} // namespace detail
+
+/// Where "(c)AGENCY/A B" begins that is glued to the stop of one of the article's last lines: whose
+/// the text is. The line's size for none.
+[[nodiscard]] inline std::size_t signs_off_with_sign(const page& p, std::size_t i) {
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t last_lines = 2;
+    const std::string_view s = p.line_text(i);
+    if (!p.in_body(i) || i + last_lines < p.body_end || p.lines[i].ends_sentence) return s.size();
+    const std::size_t at = detail::find_copyright(s, s.size() > longest ? s.size() - longest : 0);
+    if (at == s.size() || at == 0) return s.size();
+    const bool glued = text::is_sentence_end(text::decode_before(s, at).value);
+    const std::string_view owner = s.substr(at + detail::copyright_sign(s.substr(at)));
+    const metadata::agency_match agency = metadata::match_agency(owner, 0);
+    return glued && agency && agency.kind == metadata::agency_kind::news ? at : s.size();
+}
+
+namespace detail {
+
+/// The most words of what a copyright sign alone on its line may credit.
+inline constexpr std::uint32_t after_sign = 6;
+
+/// May line `i` say whom or what a label or sign alone on the line above credits: a name, an agency
+/// or `few` words and a capital first?
+[[nodiscard]] inline bool is_credit_value(const page& p, std::size_t i, std::uint32_t few) {
+    constexpr std::uint32_t longest = 60;
+    constexpr int shaped = 50;
+    if (i >= p.size() || p.notes[i].decided || p.notes[i].cue != lexicon::cue::none) return false;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.blank_lines > 1 || l.ends_sentence || l.digits > 3) return false;
+    const std::string_view s = p.line_text(i);
+    if (is_chain_with_agency(s) || metadata::whole_agency(s)) return true;
+    const bool capital = text::is_upper(text::decode(s, 0).value);
+    return (capital && l.words <= few) || metadata::looks_like_name(s) >= shaped;
+}
+
+/// Is line `i` nothing but the label of a credit, or a copyright sign?
+[[nodiscard]] inline bool is_bare_credit(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    if (copyright_sign(s) == s.size()) return true;
+    return label_is_whole_line(p, i) && !text::is_letter(text::decode_before(s, s.size()).value);
+}
+
+} // namespace detail
+
+/// Below a credit's label alone on its line stands its value.
+inline void judge_credit_below(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest_label = 40;
+    const note& n = p.notes[i];
+    if (!n.decided || n.what.kind != kind::photo_credit || p.lines[i].size() > longest_label)
+        return;
+    const std::uint32_t few_words = n.cue == lexicon::cue::none ? detail::after_sign : 3;
+    if (detail::is_bare_credit(p, i) && detail::is_credit_value(p, i + 1, few_words))
+        p.decide(i + 1, {kind::photo_credit, rule::photo_label, 0.7F});
+}
+
+/// Of a line that opens with a copyright sign or the phrase of rights: "© Photo: A B", "© A B",
+/// "Copyright A B/AGENCY".
+inline bool rule_signed_picture(const page& p, std::size_t i, std::size_t sign) {
+    constexpr std::uint32_t longest = 100;
+    constexpr std::uint32_t year = 4; // digits
+    const layout::line& l = p.lines[i];
+    const std::string_view value = p.line_text(i).substr(sign);
+    if (l.size() > longest || l.digits >= year) return false;
+    if (value.empty() &&
+        (i >= p.body_end || !detail::is_credit_value(p, i + 1, detail::after_sign)))
+        return false;
+    if (kind_of(p.notes[i].cue) == kind::legal) { // "Copyright"
+        if (l.digits != 0 || !detail::is_chain_with_agency(value)) return false;
+        p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
+        return true;
+    }
+    const lexicon::cue_match label = lexicon::find_cue(value);
+    if (label.has_colon() && kind_of(label.what()) == kind::photo_credit) {
+        const auto end = static_cast<offset>(l.begin + sign + label.end());
+        p.decide(i, {kind::photo_credit, rule::photo_label, 0.8F}, {l.begin, end});
+        return true;
+    }
+    if (detail::speaks_of_rights(p, i) || !detail::is_signed_picture(p, i, value)) return false;
+    p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
+    return true;
+}
+
+/// Settles a line that is nothing but a picture's credit, or a part of one.
+inline bool rule_picture_line(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 80;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits != 0 || l.ends_sentence) return false;
+    if (!detail::is_chain_line(p, i) && !detail::is_picture_agency(p, i) &&
+        !detail::leads_to_agency(p, i))
+        return false;
+    p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
+    return true;
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_PICTURE_LINE_HPP

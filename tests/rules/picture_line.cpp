@@ -1,0 +1,109 @@
+#include <galley/rules/picture_line.hpp>
+
+#include "support/line_rows.hpp"
+
+using namespace galley;
+using galley_tests::check_behind;
+using galley_tests::check_inside;
+using galley_tests::hand_page;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
+
+TEST_CASE("rules::picture_line: names in a chain with an agency fill the line", "[rules]") {
+    check_inside(
+        rules::rule_picture_line,
+        {
+            {"Merle Ambrock/AP", rule::photo_agency, kind::photo_credit},
+            {"Merle Ambrock / Harbour Post / Getty Images", rule::photo_agency, kind::photo_credit},
+            {"Harwick Register of Ferries via AP", rule::photo_agency, kind::photo_credit},
+            {"REUTERS/Merle Ambrock", rule::photo_agency, kind::photo_credit},
+            {"PAP/ Ma\u0142gorzata Wilk", rule::photo_agency, kind::photo_credit},
+            {"Imago/Hafenbild", rule::photo_agency, kind::photo_credit},
+            {"M. L. Ambrock | Getty Images", rule::photo_agency, kind::photo_credit},
+            {"AFP", rule::none},
+            {"APA/APB Fellowships", rule::none}, // an office in a menu
+            {"Harbour/Culture", rule::none},
+            {"Merle Ambrock/Harbour Post", rule::none}, // a byline
+            {"mam/dpa", rule::none},                    // initials that sign off
+            {"SDA/mam", rule::none},
+            {"Boats lie at the quay. Merle Ambrock/AP", rule::none}, // caption and credit
+            {"Boats lie at the old quay / AP", rule::none},
+            {"Boats 2020/Getty Images", rule::none},
+        });
+}
+
+TEST_CASE("rules::picture_line: a picture agency alone", "[rules]") {
+    check_inside(rules::rule_picture_line,
+                 {
+                     {"Getty", rule::photo_agency, kind::photo_credit},
+                     {"iStockphoto", rule::photo_agency, kind::photo_credit},
+                     {"Flickr", rule::none}, // in a menu
+                     {"FORUM", rule::none},
+                     {"AFP", rule::none},
+                 });
+    hand_page below("|(Photo: AFP)\n\n|AFP\n");
+    below.page().decide(0, {kind::photo_credit, rule::photo_label, 0.8F});
+    CHECK(rules::rule_picture_line(below.page(), 1));
+}
+
+TEST_CASE("rules::picture_line: a credit goes on below its last bar", "[rules]") {
+    hand_page h("|Merle Ambrock Fotografin | Moment |\n\n|Getty Images\n\n|Harbour |\n\n|Boats\n");
+    CHECK(rules::rule_picture_line(h.page(), 0));
+    CHECK_FALSE(rules::rule_picture_line(h.page(), 2));
+}
+
+TEST_CASE("rules::picture_line: a copyright sign inside the article credits a picture", "[rules]") {
+    check_inside(
+        rules::rule_legal_line,
+        {
+            {"\u00A9 Merle Ambrock", rule::photo_agency, kind::photo_credit},
+            {"\u24D2Merle Ambrock", rule::photo_agency, kind::photo_credit},
+            {"(C) Harwick Ferries GmbH", rule::photo_agency, kind::photo_credit},
+            {"\u00A9 Foto: Merle Ambrock | ha", rule::photo_label, kind::photo_credit},
+            {"Copyright Merle Ambrock/AP", rule::photo_agency, kind::photo_credit},
+            {"\u00A9 2022 Harbour Post / picture alliance", rule::legal_phrase, kind::legal},
+            {"\u00A9 2021 Harbour Post", rule::legal_phrase, kind::legal},
+            {"\u00A9 Harbour Post. All rights reserved", rule::legal_phrase, kind::legal},
+            {"Copyright Harbour Post", rule::legal_phrase, kind::legal},
+            {"(c) the third of the boats", rule::none},
+        });
+}
+
+TEST_CASE("rules::picture_line: at the foot the sign is a notice of rights", "[rules]") {
+    check_behind(
+        rules::rule_legal_line,
+        {
+            {"\u00A9 Merle Ambrock", rule::legal_phrase, kind::legal},
+            {"\u00A9 Merle Ambrock / Getty Images", rule::photo_agency, kind::photo_credit},
+            {"\u00A9 harbour / stock.adobe.com", rule::photo_agency, kind::photo_credit},
+            {"\u00A9 Foto: Merle Ambrock", rule::photo_label, kind::photo_credit},
+            {"\u00A9 Bildrechte anzeigen", rule::legal_phrase, kind::legal},
+        });
+}
+
+TEST_CASE("rules::picture_line: a credit between headlines does not end their block", "[rules]") {
+    const hand_pieces h("|The council opened the new bridge over the river on Tuesday.\n\n"
+                        "Related articles\n\nMerle Ambrock/Getty Images\n\nOld quay\n");
+    CHECK(kind_of_line(h, "Merle Ambrock/Getty Images") == kind::photo_credit);
+    CHECK(kind_of_line(h, "Old quay") == kind::related_link);
+}
+
+TEST_CASE("rules::picture_line: the value below a label alone is one piece with it", "[rules]") {
+    const auto pieces = [](std::string_view credit) {
+        const hand_pieces h("|The council opened the new bridge over the river on Tuesday.\n\n" +
+                            std::string(credit) +
+                            "\n\n|A ferry had taken its place for two years, and nobody paid.\n");
+        return galley_tests::joined(h.list());
+    };
+    for (const std::string_view credit :
+         {"Foto:\nMerle Ambrock", "Photo:\n\nMerle Ambrock/Instagram", "Bild:\nHafenarchiv",
+          "\u00A9\nMerle Ambrock - Adobe Stock", "FOTO:\nREUTERS"}) {
+        INFO(credit);
+        CHECK(pieces(credit).find("photo_credit: " + std::string(credit)) != std::string::npos);
+    }
+    for (const std::string_view apart : {"Foto:\nThe harbour is at work again!", "Foto:\nTeilen",
+                                         "Foto:\n\n\nHarbour", "Foto\nHarbour"}) {
+        INFO(apart);
+        CHECK(pieces(apart).find("photo_credit: " + std::string(apart)) == std::string::npos);
+    }
+}
