@@ -94,6 +94,14 @@ inline constexpr std::uint32_t longest_bare_line = 200;
                .ends_with(page);
 }
 
+/// "返回南方网首页": the way back to a site's first page.
+[[nodiscard]] constexpr bool leads_home(std::string_view s) noexcept {
+    constexpr std::size_t longest = 90;
+    constexpr std::size_t reach = 40; // the site's name
+    if (s.size() > longest || !s.starts_with("返回")) return false;
+    return s.find("首页") < reach || s.find("首頁") < reach;
+}
+
 } // namespace detail
 
 /// Settles line `i` if it is one of these. Agencies and sources close the body.
@@ -106,6 +114,7 @@ inline void judge_bare_line(const page& p, std::size_t i) {
     if (detail::is_hashtags(s)) return p.decide(i, {kind::tags, rule::tags_label, 0.8F});
     if (detail::is_printed_in(s))
         return p.decide(i, {kind::source_credit, rule::source_label, 0.8F});
+    if (detail::leads_home(s)) return p.decide(i, {kind::navigation, rule::portal_return, 0.8F});
     if (detail::is_page_count(s)) return p.decide(i, {kind::navigation, rule::number_line, 0.8F});
     if (i <= p.body_begin || i + last_lines < p.body_end || i > p.body_end) return;
     if (detail::signs_with_agency(s))

@@ -174,11 +174,9 @@ inline void read_source_credit(detail_contents& c, const segment& s) {
 /// "Return to Sohu, see more": the site's name.
 inline void read_portal(detail_contents& c, const segment& s) {
     const std::string_view name = s.text();
-    for (const std::string_view way_back : {"return to", "返回", "back to"}) {
-        const std::size_t size = text::match_folded(name, 0, way_back);
-        if (size == 0 || lexicon::find_cue(name, 0).what() != lexicon::cue::portal) continue;
-        return add_new(c, c.portals, metadata::portal_name(name.substr(size)), s);
-    }
+    for (const std::string_view way_back : {"return to", "返回", "back to"})
+        if (const std::size_t size = text::match_folded(name, 0, way_back))
+            return add_new(c, c.portals, metadata::portal_name(name.substr(size)), s);
 }
 
 /// A link's headline without the list marks before it and the day behind it: "・Headline
@@ -201,9 +199,23 @@ inline void read_portal(detail_contents& c, const segment& s) {
     return {make_field(c, t.title, s.rule, s.score), make_field(c, t.site, s.rule, s.score)};
 }
 
+inline void set_neighbour(detail_contents& c, const segment& s, bool next,
+                          std::string_view headline) {
+    link& to = next ? c.next : c.previous;
+    headline = without_arrows(headline);
+    if (!to && !is_no_neighbour(headline)) to = read_link(c, s, headline);
+}
+
+/// "Previous post: Ferry sold Next post: Mill burns": each label's headline.
 inline void read_prev_next(detail_contents& c, const segment& s) {
-    link& to = leads_to_next(s.text()) ? c.next : c.previous;
-    if (!to) to = read_link(c, s, s.has_label() ? s.value() : without_arrows(s.text()));
+    std::string_view headline = s.value();
+    bool next = leads_to_next(s.has_label() ? s.label() : s.text());
+    while (const lexicon::cue_match way = find_way(headline)) {
+        set_neighbour(c, s, next, headline.substr(0, way.begin));
+        next = way.what() == lexicon::cue::next;
+        headline.remove_prefix(way.end());
+    }
+    set_neighbour(c, s, next, headline);
 }
 
 inline void read_contact(detail_contents& c, const segment& s) {
