@@ -11,6 +11,7 @@ using namespace galley;
 using galley_tests::hand_page;
 using galley_tests::hand_pieces;
 using galley_tests::joined;
+using galley_tests::kind_of_line;
 using rules::block;
 
 static_assert(std::is_trivially_copyable_v<block>);
@@ -133,6 +134,58 @@ TEST_CASE("rules::outside: a menu's word among tags is a tag", "[rules]") {
           "line_cue navigation: Travel");
 }
 
+TEST_CASE("rules::outside: a bare label of topics far behind the body is a menu's", "[rules]") {
+    const auto kind_below = [](std::string_view label, std::size_t lines) {
+        std::string text(body);
+        for (std::size_t i = 0; i < lines; ++i) text += "\nRiverside\n";
+        const hand_pieces h(text + "\n" + std::string(label) + "\nFerries\nFloods\n");
+        return kind_of_line(h, "Ferries");
+    };
+    for (const std::string_view label :
+         {"Topics", "Themen", "Temas", "Th\u00E8mes", "\u0422\u0435\u043C\u044B"}) {
+        INFO(label);
+        CHECK(kind_below(label, 2) == kind::tags);
+        CHECK(kind_below(label, 20) == kind::navigation);
+    }
+    CHECK(kind_below("Topics:", 20) == kind::tags);
+    CHECK(kind_below("Schlagworte", 20) == kind::tags);
+    CHECK(kind_below("Schlagworte", 80) == kind::navigation);
+    CHECK(kind_below("Topics in this article", 20) != kind::related_link);
+}
+
+TEST_CASE("rules::outside: a bare label of tags above the title heads a menu", "[rules]") {
+    const std::string below = "\n\nCouncil opens new bridge over the river\n\n" + std::string(body);
+    CHECK(kind_of_line(hand_pieces("Home\n\nThemen\nVerkehr\nWetter\nSport" + below), "Verkehr") ==
+          kind::navigation);
+    CHECK(kind_of_line(hand_pieces("Home\n\nTags:\nFerries\nFloods" + below), "Ferries") ==
+          kind::tags);
+}
+
+TEST_CASE("rules::outside: what ends a list of tags", "[rules]") {
+    for (const std::string_view line :
+         {"May (12)", "5\u6708 ( 39 )", "More events:", "https://harbour.example/author/roe/"}) {
+        INFO(line);
+        const hand_pieces h(std::string(body) + "\nTags\nFerries\n" + std::string(line) +
+                            "\nFloods\n");
+        CHECK(kind_of_line(h, "Ferries") == kind::tags);
+        CHECK(kind_of_line(h, line) != kind::tags);
+        CHECK(kind_of_line(h, "Floods") != kind::tags);
+    }
+    const hand_pieces hash(std::string(body) + "\nTags\n#Ferries\nFloods\n");
+    CHECK(kind_of_line(hash, "Floods") != kind::tags);
+    const hand_pieces stamp(std::string(body) + "\nTags\nFerries\n18.10.2019 16:06 Uhr\n");
+    CHECK(kind_of_line(stamp, "18.10.2019 16:06 Uhr") == kind::timestamp);
+    const hand_pieces marked(std::string(body) + "\n#Topics\nFerries\nFloods\n");
+    CHECK(kind_of_line(marked, "Floods") == kind::tags);
+}
+
+TEST_CASE("rules::outside: tags that the zones took for the body's last line", "[rules]") {
+    const hand_pieces h(std::string(body) + "|Topics Ferry, Bridge\n");
+    CHECK(kind_of_line(h, "Topics Ferry, Bridge") == kind::tags);
+    const hand_pieces prose(std::string(body) + "|Topics of the evening were tides and knots.\n");
+    CHECK(kind_of_line(prose, "Topics of the evening were tides and knots.") == kind::paragraph);
+}
+
 TEST_CASE("rules::outside: numbers inside a block belong to it", "[rules]") {
     const hand_pieces h(std::string(body) + "\nComments\n\nAnna\n3\nIt rained.\n");
     CHECK(joined(h.list(), true) ==
@@ -191,6 +244,20 @@ TEST_CASE("rules::outside: five short lines end a block of links", "[rules]") {
                         "Harbour\nRiver\nCulture\nLetters\n");
     CHECK(h.list()[2].kind == kind::related_link);
     CHECK(h.list()[3].kind == kind::navigation);
+}
+
+TEST_CASE("rules::outside: one headline between a label and a paragraph is a link", "[rules]") {
+    constexpr std::string_view headline = "Harbour master wants a second lighthouse";
+    for (const std::string_view label :
+         {"Read also", "Lire aussi :", "Mira tambi\u00E9n", "Lue my\u00F6s:"}) {
+        INFO(label);
+        const hand_pieces h(std::string(body) + "|" + std::string(label) + "\n\n|" +
+                            std::string(headline) + "\n\n" + std::string(body));
+        CHECK(kind_of_line(h, headline) == kind::related_link);
+    }
+    const hand_pieces heading(std::string(body) + "|" + std::string(headline) + "\n\n" +
+                              std::string(body));
+    CHECK(kind_of_line(heading, headline) == kind::heading);
 }
 
 TEST_CASE("rules::outside: headlines under a label leave the body", "[rules]") {

@@ -311,8 +311,12 @@ inline void compose(page& p, draft& out) {
     for (std::size_t i = 0; i < p.size(); ++i) judge_listed_tags(p, i);
     block around;
     for (std::size_t i = 0; i < p.size(); ++i) {
-        if (p.in_body(i) && !judge_links_in_body(p, i)) around.close();
-        else if (!p.in_body(i)) judge_outside(p, i, title, around);
+        if (!p.in_body(i)) {
+            judge_outside(p, i, title, around);
+        } else if (!judge_links_in_body(p, i)) {
+            judge_tags_label(p, i);
+            around.close();
+        }
     }
     for (std::size_t i = 0; i < p.size(); ++i) judge_menu_entry(p, i);
     judge_bios(p);

@@ -260,17 +260,60 @@ namespace detail {
     return !m.email.empty() || (number && (!m.phone.empty() || !m.fax.empty()));
 }
 
-/// Behind the body, "Topics Ferry, Bridge": a label of tags that does without its colon.
+/// Behind the body or at its very end, "Topics Ferry, Bridge": a label of tags that does without
+/// its colon.
 [[nodiscard]] inline lexicon::cue_match tags_label(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 160;
     constexpr std::size_t near = 30;
+    constexpr std::size_t last_lines = 2;
     const layout::line& l = p.lines[i];
-    if (l.size() > longest || l.ends_sentence || i < p.body_end || i > p.body_end + near) return {};
+    if (l.size() > longest || l.ends_sentence || i + last_lines < p.body_end ||
+        i > p.body_end + near)
+        return {};
     const std::string_view s = p.line_text(i);
     const lexicon::cue_match m = lexicon::find_cue(s, 0);
     if (m.what() != lexicon::cue::tags || m.end() + 2 > s.size() || s[m.end()] != ' ') return {};
     const char32_t first = text::decode(s, m.end() + 1).value;
     return l.commas != 0 || first == '#' || text::is_upper(first) ? m : lexicon::cue_match{};
+}
+
+} // namespace detail
+
+namespace detail {
+
+/// Is the label a word for topics, which menus of a site have as well: "Topics", "Themen"?
+[[nodiscard]] inline bool is_word_of_topics(std::string_view label) noexcept {
+    for (const std::string_view word :
+         {"topi", "them", "th\u00E9m", "th\u00E8m", "tem", "t\u00E9m", "t\u00F3pi", "argoment",
+          "sujet", "emner", "aihe", "\u00E4mne", "\u0442\u0435\u043C", "\u30C6\u30FC\u30DE"})
+        if (text::match_folded(label, 0, word) != 0) return true;
+    return false;
+}
+
+/// Does a label of tags that fills line `i` and has no colon head a menu, by where it stands?
+[[nodiscard]] inline bool heads_menu_of_topics(const page& p, std::size_t i,
+                                               std::size_t title) noexcept {
+    constexpr std::size_t near = 12; // lines behind the body
+    constexpr std::size_t far = 60;
+    if (p.line_text(i).ends_with(':') || p.line_text(i).ends_with("\uFF1A")) return false;
+    const bool hash = i + 1 < p.size() && p.line_text(i + 1).starts_with('#');
+    if (title < p.size() && i < title) return !hash;
+    if (i < p.body_end || hash) return false;
+    const std::string_view label = text::trim(view(p.text, p.notes[i].label));
+    if (label.find(' ') != std::string_view::npos) return false; // "Topics in this article"
+    return i > p.body_end + (is_word_of_topics(label) ? near : far);
+}
+
+/// Does an entry stand at line `i` that lists of tags do not have: one of an archive, "May (12)", a
+/// heading, an address?
+[[nodiscard]] inline bool ends_tags(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    if (s.ends_with(':') || is_url(s)) return true;
+    const bool counted = s.size() > 2 && s.ends_with(')') && p.lines[i].digits != 0 &&
+                         (text::is_digit(s[s.size() - 2]) || s[s.size() - 2] == ' ');
+    const bool listed =
+        i > 0 && p.notes[i - 1].what.kind == kind::tags && p.notes[i - 1].cue == lexicon::cue::none;
+    return counted || (listed && p.line_text(i - 1).starts_with('#') && !s.starts_with('#'));
 }
 
 } // namespace detail
@@ -332,7 +375,7 @@ inline void judge_menu_entry(const page& p, std::size_t i) {
 }
 
 /// Headlines that the zones took for the body although a related-link label heads them: two or more
-/// in a row, none of them a sentence.
+/// in a row, or one above a paragraph, none of them a sentence.
 inline bool judge_links_in_body(const page& p, std::size_t i) {
     const auto is_headline = [&p](std::size_t k) {
         return k < p.size() && !p.notes[k].decided && p.lines[k].size() < 260 &&
@@ -344,15 +387,28 @@ inline bool judge_links_in_body(const page& p, std::size_t i) {
     const bool first = above.what.rule == rule::related_label && label_is_whole_line(p, i - 1);
     const bool next = above.what.rule == rule::related_block && p.in_body(i - 1);
     const bool last = i + 1 == p.size() || !p.in_body(i + 1); // else a paragraph's heading
-    if (!(first || next) || !is_headline(i) || !(is_headline(i + 1) || (next && last)))
+    const bool single = first && p.in_body(i - 1) && !last && !p.notes[i + 1].decided &&
+                        p.lines[i + 1].ends_sentence;
+    if (!(first || next) || !is_headline(i) || !(is_headline(i + 1) || (next && last) || single))
         return false;
     p.decide(i, {kind::related_link, rule::related_block, 0.6F});
+    return true;
+}
+
+/// Settles line `i` if it is a label of tags and its values.
+inline bool judge_tags_label(const page& p, std::size_t i) {
+    const lexicon::cue_match tags = detail::tags_label(p, i);
+    if (p.notes[i].decided || !tags) return false;
+    const offset begin = p.lines[i].begin;
+    p.decide(i, {kind::tags, rule::tags_label, 0.7F},
+             {begin, static_cast<offset>(begin + tags.end())});
     return true;
 }
 
 /// Settles line `i`, which stands outside the body, within the block it stands in.
 inline void judge_outside(const page& p, std::size_t i, std::size_t title, block& b) {
     const note& n = p.notes[i];
+    if (b.kind() == kind::tags && b.holds(p.lines[i]) && detail::ends_tags(p, i)) b.close();
     if (n.decided) {
         const bool heads = n.cue != lexicon::cue::none && label_is_whole_line(p, i);
         const kind k = n.what.kind;
@@ -364,6 +420,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         if (k == kind::byline && n.what.rule == rule::byline_label &&
             view(p.text, n.value_label).ends_with(':'))
             return b.close();
+        if (b.kind() == kind::tags && (k == kind::timestamp || k == kind::byline)) return b.close();
         if (k == kind::timestamp || k == kind::other || k == kind::byline) {
             if (b.holds(p.lines[i])) {
                 b.take();
@@ -373,21 +430,22 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             }
             return;
         }
+        if (k == kind::tags && heads && detail::heads_menu_of_topics(p, i, title)) {
+            p.decide(i, {kind::navigation, rule::line_cue, 0.7F});
+            return b.open(kind::navigation, true);
+        }
         // "Travel" among tags is one, whatever menus it may stand in.
+        const bool page = n.cue == lexicon::cue::navigation || n.cue == lexicon::cue::section;
         if (b.kind() == kind::tags && k == kind::navigation && b.holds(p.lines[i]) && heads &&
-            p.lines[i].blank_lines == 0 && i > 0 && p.notes[i - 1].what.kind == kind::tags) {
+            page && p.lines[i].blank_lines == 0 && i > 0 &&
+            p.notes[i - 1].what.kind == kind::tags) {
             b.take();
             return p.decide(i, {kind::tags, block_rule(kind::tags), 0.6F});
         }
         b.open(k, heads);
         return;
     }
-    if (const lexicon::cue_match tags = detail::tags_label(p, i)) {
-        const offset begin = p.lines[i].begin;
-        b.close();
-        return p.decide(i, {kind::tags, rule::tags_label, 0.7F},
-                        {begin, static_cast<offset>(begin + tags.end())});
-    }
+    if (judge_tags_label(p, i)) return b.close();
     const verdict words = words_outside(p, i);
     if (words.rule != rule::none && (b.kind() != kind::comments || !b.holds(p.lines[i]))) {
         b.close();
