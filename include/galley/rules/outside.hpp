@@ -206,20 +206,26 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return false;
 }
 
-/// Do five short lines set tight begin at line `i`, none with a number in it? They are a menu,
+/// Do so many short lines set tight begin at line `i`, none with a number in it? They are a menu,
 /// whatever label stands above.
-[[nodiscard]] inline bool opens_menu(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t entries = 5;
+[[nodiscard]] inline bool opens_menu(const page& p, std::size_t i, std::size_t entries,
+                                     std::uint32_t words) noexcept {
     if (i + entries > p.size()) return false;
     for (std::size_t k = i; k < i + entries; ++k) {
         const layout::line& l = p.lines[k];
         const note& n = p.notes[k];
         const bool free = !n.decided || n.what.kind == kind::navigation;
-        if (p.in_body(k) || !free || layout::word_weight(l) >= 5 || l.ends_sentence ||
+        if (p.in_body(k) || !free || layout::word_weight(l) > words || l.ends_sentence ||
             l.digits != 0 || (k > i && l.blank_lines != 0))
             return false;
     }
     return true;
+}
+
+/// Does a menu begin at line `i` in a block of kind `k` that is none?
+[[nodiscard]] inline bool ends_in_menu(const page& p, std::size_t i, kind k) noexcept {
+    if (k == kind::comments || k == kind::related_link) return opens_menu(p, i, 5, 4);
+    return k == kind::ticker && opens_menu(p, i, 3, 3);
 }
 
 } // namespace detail
@@ -452,8 +458,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         p.decide(i, words);
         return;
     }
-    const bool may_end_in_menu = b.kind() == kind::comments || b.kind() == kind::related_link;
-    if (b.holds(p.lines[i]) && !(may_end_in_menu && detail::opens_menu(p, i))) {
+    if (b.holds(p.lines[i]) && !detail::ends_in_menu(p, i, b.kind())) {
         b.take();
         p.decide(i, {b.kind(), block_rule(b.kind()), 0.65F});
         return;
