@@ -225,6 +225,16 @@ TEST_CASE("rules::facts: neighbours whose label is glued to the headline or to t
     }
 }
 
+TEST_CASE("rules::facts: ranks and days in lists are no related links", "[rules]") {
+    using galley::rules::detail::is_count_or_day;
+    for (const std::string_view s :
+         {"1", "#2", "-", "21 mars 2020", "Fr, 15.05.2020, 07.11 Uhr", "(0)", "12:45", "\u2192"})
+        CHECK(is_count_or_day(s));
+    for (const std::string_view s : {"Ferry sold", "9-Euro-Ticket", "2020 was a good year",
+                                     "3 May: the ferry is sold to the town", "30 Under 30 2020"})
+        CHECK_FALSE(is_count_or_day(s));
+}
+
 TEST_CASE("rules::facts: tickers are the headlines, not their label", "[rules]") {
     const hand_article a("Breaking news\nFerry sold\nMill burns\n\n" + below("By Anna Novak"));
     CHECK(joined(a->tickers) == "Ferry sold; Mill burns");

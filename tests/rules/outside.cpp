@@ -372,3 +372,33 @@ TEST_CASE("rules::outside: the first word that says something is not passed over
     }
     CHECK(said > 100);
 }
+
+TEST_CASE("rules::outside: ranks and days in a list of headlines are of the list", "[rules]") {
+    const std::string list = "\nMost read\n\n1\n\nOld mill burns down in the night\n\n2\n\n"
+                             "Harbour reopens after the storm\n\n3\n\n"
+                             "Ferry sold to the town at last\n";
+    const hand_pieces ranks(std::string(body) + list);
+    for (const std::string_view rank : {"1", "2", "3"}) {
+        INFO(rank);
+        CHECK(kind_of_line(ranks, rank) == kind::ticker);
+    }
+    const std::string days = "Town\n\nWrite\n\nShare\n\nMail\n\n"
+                             "Harbour reopens after the storm of last week\n\n"
+                             "Old mill burns down in the night at last\n\n21 March 2020\n\n"
+                             "Town\n";
+    const std::string stamped =
+        "Council opens new bridge over the river\n\n3 May 2020\n\n" + std::string(body);
+    CHECK(kind_of_line(hand_pieces(stamped + days), "21 March 2020") == kind::related_link);
+    // The only stamp of a page is the article's.
+    CHECK(kind_of_line(hand_pieces(std::string(body) + days), "21 March 2020") == kind::timestamp);
+    const hand_pieces calendar(std::string(body) + "\nTown\n\n1\t2\t3\n\n4\t5\t6\n");
+    CHECK(kind_of_line(calendar, "1\t2\t3") == kind::other);
+}
+
+TEST_CASE("rules::outside: a menu ends a ticker", "[rules]") {
+    const hand_pieces h(
+        std::string(body) +
+        "\nLatest\n\nOld mill burns down in the night\n\nSport\nWeather\nPodcasts\n");
+    CHECK(kind_of_line(h, "Old mill burns down in the night") == kind::ticker);
+    CHECK(kind_of_line(h, "Weather") == kind::navigation);
+}

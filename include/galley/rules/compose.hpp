@@ -319,6 +319,11 @@ inline void compose(page& p, draft& out) {
         }
     }
     for (std::size_t i = 0; i < p.size(); ++i) judge_menu_entry(p, i);
+    bool dated = false;
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        dated = dated || (i < p.body_end && p.notes[i].what.kind == kind::timestamp);
+        judge_count_of_links(p, i, dated);
+    }
     judge_bios(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {

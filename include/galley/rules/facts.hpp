@@ -199,6 +199,30 @@ inline void read_portal(detail_contents& c, const segment& s) {
     return {make_field(c, t.title, s.rule, s.score), make_field(c, t.site, s.rule, s.score)};
 }
 
+/// Is `s` nothing but a number or a day, which lists of headlines have between them?
+[[nodiscard]] inline bool is_count_or_day(std::string_view s) {
+    constexpr std::size_t longest = 48;
+    constexpr std::size_t remark = 3; // "Uhr"
+    if (s.size() > longest) return false;
+    if (letters_and_digits(s, 1) == 0) return true;
+    bool digit = false;
+    bool letter = false;
+    for (std::size_t i = 0; i < s.size(); i += text::decode(s, i).size) {
+        const char32_t c = text::decode(s, i).value;
+        digit = digit || text::digit_value(c) >= 0;
+        letter = letter || text::is_letter(c);
+    }
+    if (!digit || !letter) return !letter;
+    const date::found d = date::find(s);
+    return d && letters_and_digits(s.substr(0, d.begin), 1) == 0 &&
+           letters_and_digits(s.substr(d.end), remark + 1) <= remark;
+}
+
+inline void read_related(detail_contents& c, const segment& s) {
+    if (is_count_or_day(s.value())) return;
+    if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
+}
+
 inline void set_neighbour(detail_contents& c, const segment& s, bool next,
                           std::string_view headline) {
     link& to = next ? c.next : c.previous;
@@ -257,9 +281,7 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
         case kind::translation_note: return read_credit(c, s, metadata::role::translator, people);
         case kind::source_credit: return read_source_credit(c, s);
         case kind::navigation: return read_portal(c, s);
-        case kind::related_link:
-            if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
-            return;
+        case kind::related_link: return read_related(c, s);
         case kind::tags:
             for (const std::string_view tag : metadata::tag_values(s.value()))
                 add_new(c, c.tags, tag, s);

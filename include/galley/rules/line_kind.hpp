@@ -248,9 +248,13 @@ namespace detail {
            is_entry(i + 1);
 }
 
-/// Is the line below line `i` long enough for a headline?
+/// Is the line below line `i`, or below its rank in a list, long enough for a headline?
 [[nodiscard]] inline bool heads_headline(const page& p, std::size_t i) noexcept {
-    return i + 1 < p.size() && layout::word_weight(p.lines[i + 1]) >= 2;
+    constexpr std::uint32_t longest_rank = 3;
+    std::size_t next = i + 1;
+    if (next < p.size() && p.lines[next].size() <= longest_rank && p.lines[next].digits != 0)
+        ++next;
+    return next < p.size() && layout::word_weight(p.lines[next]) >= 2;
 }
 
 /// May the label be the name of a page of the site, so that a menu may hold it?

@@ -302,11 +302,14 @@ namespace detail {
     constexpr std::size_t near = 12; // lines behind the body
     constexpr std::size_t far = 60;
     if (p.line_text(i).ends_with(':') || p.line_text(i).ends_with("\uFF1A")) return false;
-    const bool hash = i + 1 < p.size() && p.line_text(i + 1).starts_with('#');
-    if (title < p.size() && i < title) return !hash;
-    if (i < p.body_end || hash) return false;
+    if (i + 1 < p.size() && p.line_text(i + 1).starts_with('#')) return false;
     const std::string_view label = text::trim(view(p.text, p.notes[i].label));
-    if (label.find(' ') != std::string_view::npos) return false; // "Topics in this article"
+    const bool cloud = text::match_folded(label, 0, "tag cloud") != 0 ||
+                       text::match_folded(label, 0, "all ") != 0;
+    // "Topics in this article"
+    if (label.find(' ') != std::string_view::npos && !cloud) return false;
+    if (title < p.size() && i < title) return true;
+    if (i < p.body_end) return false;
     return i > p.body_end + (is_word_of_topics(label) ? near : far);
 }
 
@@ -378,6 +381,40 @@ inline void judge_menu_entry(const page& p, std::size_t i) {
         entries += p.notes[k].decided && steers && layout::word_weight(p.lines[k]) <= 4 ? 1 : 0;
     }
     if (entries >= enough) p.decide(i, {kind::navigation, rule::link_run, 0.6F});
+}
+
+namespace detail {
+
+/// A headline of a list around the body?
+[[nodiscard]] inline bool is_listed_link(const page& p, std::size_t i) noexcept {
+    if (i >= p.size() || p.in_body(i) || !p.notes[i].decided) return false;
+    const kind k = p.notes[i].what.kind;
+    return (k == kind::related_link || k == kind::ticker) && layout::word_weight(p.lines[i]) >= 3;
+}
+
+} // namespace detail
+
+/// A rank, a count or a day in a list of headlines is of that list. `dated` tells that the article
+/// has a stamp above the list.
+inline void judge_count_of_links(const page& p, std::size_t i, bool dated) {
+    constexpr std::uint32_t longest_rank = 8;
+    constexpr std::size_t apart = 3; // lines between the body and its last stamp
+    const note& n = p.notes[i];
+    if (!n.decided || p.in_body(i) || i == 0) return;
+    const bool rank = n.what.rule == rule::number_line && n.what.kind == kind::other &&
+                      p.lines[i].size() <= longest_rank &&
+                      p.line_text(i).find('\t') == std::string_view::npos;
+    const bool day =
+        n.what.rule == rule::time_line && n.value_label.empty() && dated && i > p.body_end + apart;
+    if (!rank && !day) return;
+    const bool above = detail::is_listed_link(p, i - 1);
+    const bool below = detail::is_listed_link(p, i + 1);
+    const bool further =
+        (i > 1 && detail::is_listed_link(p, i - 2)) || detail::is_listed_link(p, i + 2);
+    const bool both = above && below;
+    if (!both && !((above || below) && further) && !(rank && below)) return;
+    const kind k = p.notes[above ? i - 1 : i + 1].what.kind;
+    p.decide(i, {k, block_rule(k), 0.5F});
 }
 
 /// Headlines that the zones took for the body although a related-link label heads them: two or more
