@@ -402,3 +402,42 @@ TEST_CASE("rules::outside: a menu ends a ticker", "[rules]") {
     CHECK(kind_of_line(h, "Old mill burns down in the night") == kind::ticker);
     CHECK(kind_of_line(h, "Weather") == kind::navigation);
 }
+
+TEST_CASE("rules::outside: a button of comments above the body heads nothing", "[rules]") {
+    const hand_pieces above("Comments\n\nGreater Harwick\n\n" + std::string(body) + "\nTown\n");
+    CHECK(kind_of_line(above, "Greater Harwick") != kind::comments);
+    const hand_pieces below(std::string(body) + "\nComments\n\nGreater Harwick\n");
+    CHECK(kind_of_line(below, "Greater Harwick") == kind::comments);
+    const hand_pieces list(
+        std::string(body) +
+        "\nComments\n\nOld mill burns down in the night\n\n"
+        "Harbour reopens after the long storm\n\nFerry sold to the town at last\n");
+    CHECK(kind_of_line(list, "Harbour reopens after the long storm") == kind::related_link);
+}
+
+TEST_CASE("rules::outside: statements in Han, kana and Hangul are no headlines", "[rules]") {
+    for (const std::string_view line :
+         {"\u8FD9\u662F\u6211\u4EEC\u7684\u6E21\u8239\u548C\u6E2F\u53E3\u3002",
+          "\uC774 \uB2E4\uB9AC\uB294 \uB2EB\uD600 \uC788\uC2B5\uB2C8\uB2E4."}) {
+        INFO(line);
+        const hand_pieces h(std::string(body) + "\nTown\n\n" + std::string(line) + "\n");
+        CHECK(kind_of_line(h, line) == kind::other);
+    }
+    const std::string_view headline =
+        "\u8FD9\u662F\u6211\u4EEC\u7684\u6E21\u8239\u548C\u6E2F\u53E3";
+    const hand_pieces h(std::string(body) + "\nTown\n\n" + std::string(headline) + "\n");
+    CHECK(kind_of_line(h, headline) == kind::related_link);
+}
+
+TEST_CASE("rules::outside: questions and short calls below a notice are no notice", "[rules]") {
+    const std::string notice = std::string(body) +
+                               "\nTown\n\n\u00A9 2022 Harwick Daily. All rights "
+                               "reserved, on paper and on screens too.\n";
+    for (const std::string_view line :
+         {"What do you think of this article of ours?", "Thanks for your feedback!"}) {
+        INFO(line);
+        CHECK(kind_of_line(hand_pieces(notice + std::string(line) + "\n"), line) != kind::legal);
+    }
+    const std::string_view more = "No part of it may be printed again before the paper has agreed.";
+    CHECK(kind_of_line(hand_pieces(notice + std::string(more) + "\n"), more) == kind::legal);
+}

@@ -228,6 +228,19 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return k == kind::ticker && opens_menu(p, i, 3, 3);
 }
 
+/// Do three headlines stand below line `i`, a button "Comment" that heads no comments?
+[[nodiscard]] inline bool heads_headlines(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t enough = 3;
+    if (p.lines[i].digits != 0 || i + enough >= p.size()) return false;
+    for (std::size_t k = i + 1; k <= i + enough; ++k) {
+        const layout::line& l = p.lines[k];
+        if (p.in_body(k) || p.notes[k].decided || l.ends_sentence || l.size() > 200 ||
+            layout::word_weight(l) < 5)
+            return false;
+    }
+    return true;
+}
+
 } // namespace detail
 
 /// By words inside the line: "© 2022 River Daily. All rights reserved.", "... in our newsletter".
@@ -245,8 +258,12 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     const bool below_legal = i > p.body_end && p.notes[i - 1].decided &&
                              p.notes[i - 1].what.kind == kind::legal &&
                              (p.lines[i - 1].ends_sentence || p.lines[i - 1].size() > 60);
-    if (below_legal && (l.ends_sentence || l.size() > 160))
+    const std::string_view s = p.line_text(i);
+    const bool asks = s.ends_with('?') || s.ends_with('!');
+    constexpr std::uint32_t shortest = 60;
+    if (below_legal && !asks && l.size() >= shortest && (l.ends_sentence || l.size() > 160))
         return {kind::legal, rule::furniture_words, 0.5F};
+    if (below_legal && l.ends_sentence) return {kind::other, rule::zone_outside, 0.5F};
     return {};
 }
 
@@ -264,6 +281,13 @@ namespace detail {
     if (!number && s.find('@') == std::string_view::npos) return false;
     const metadata::contact_match m = metadata::parse_contact(s);
     return !m.email.empty() || (number && (!m.phone.empty() || !m.fax.empty()));
+}
+
+/// A full stop behind letters of Han, kana or Hangul, whose headlines have none.
+[[nodiscard]] inline bool states_in_wide(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    return p.lines[i].wide != 0 &&
+           (s.ends_with("\u3002") || (s.ends_with('.') && !s.ends_with("..")));
 }
 
 /// Behind the body or at its very end, "Topics Ferry, Bridge": a label of tags that does without
@@ -304,8 +328,8 @@ namespace detail {
     if (p.line_text(i).ends_with(':') || p.line_text(i).ends_with("\uFF1A")) return false;
     if (i + 1 < p.size() && p.line_text(i + 1).starts_with('#')) return false;
     const std::string_view label = text::trim(view(p.text, p.notes[i].label));
-    const bool cloud = text::match_folded(label, 0, "tag cloud") != 0 ||
-                       text::match_folded(label, 0, "all ") != 0;
+    const bool cloud =
+        text::match_folded(label, 0, "tag cloud") != 0 || text::match_folded(label, 0, "all ") != 0;
     // "Topics in this article"
     if (label.find(' ') != std::string_view::npos && !cloud) return false;
     if (title < p.size() && i < title) return true;
@@ -337,7 +361,7 @@ namespace detail {
     if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
     if (detail::is_menu(p, i) || detail::is_set_in_menu(p, i))
         return {kind::navigation, rule::link_run, sure};
-    if (l.ends_sentence && (l.size() > 400 || words > 25))
+    if (l.ends_sentence && (l.size() > 400 || words > 25 || detail::states_in_wide(p, i)))
         return {kind::other, rule::zone_outside, sure};
     constexpr std::uint32_t long_in_letters = 90; // bytes above ASCII: Thai has no blanks
     if (words >= 6 || l.wide >= 10 || l.high >= long_in_letters)
@@ -485,7 +509,9 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             b.take();
             return p.decide(i, {kind::tags, block_rule(kind::tags), 0.6F});
         }
-        b.open(k, heads);
+        const bool button =
+            k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
+        b.open(k, heads && !button);
         return;
     }
     if (judge_tags_label(p, i)) return b.close();
