@@ -45,6 +45,17 @@ TEST_CASE("rules::line_kind: marks that end articles", "[rules]") {
                  });
 }
 
+TEST_CASE("rules::line_kind: labels of contacts without a number name pages", "[rules]") {
+    check_behind(rules::judge_line,
+                 {
+                     {"Kontakt & Hilfe", rule::line_cue, kind::navigation},
+                     {"Contact Privacy Terms", rule::line_cue, kind::navigation},
+                     {"E-Mail: desk@harbour.example", rule::contact_label, kind::contact},
+                     {"Contact us at desk[at]harbour.example", rule::contact_label, kind::contact},
+                     {"Tel.: 555 010 0100", rule::contact_label, kind::contact},
+                 });
+}
+
 TEST_CASE("rules::line_kind: legal notices", "[rules]") {
     check_behind(
         rules::judge_line,

@@ -441,3 +441,14 @@ TEST_CASE("rules::outside: questions and short calls below a notice are no notic
     const std::string_view more = "No part of it may be printed again before the paper has agreed.";
     CHECK(kind_of_line(hand_pieces(notice + std::string(more) + "\n"), more) == kind::legal);
 }
+
+TEST_CASE("rules::outside: Han lines that give a number are contacts", "[rules]") {
+    // "illegal and bad information, number to report: ..."
+    const std::string report = "\u8FDD\u6CD5\u548C\u4E0D\u826F\u4FE1\u606F"
+                               "\u4E3E\u62A5\u7535\u8BDD\uFF1A010-55550100";
+    const hand_pieces h(std::string(body) + "\nTown\n\n" + report + "\n");
+    CHECK(kind_of_line(h, report) == kind::contact);
+    const std::string rights = "\u00A9 \u6CB3\u7554\u7F51 " + report;
+    const hand_pieces notice(std::string(body) + "\nTown\n\n" + rights + "\n");
+    CHECK(kind_of_line(notice, rights) == kind::legal);
+}

@@ -5,6 +5,7 @@
 #define GALLEY_RULES_LINE_KIND_HPP
 
 #include <galley/metadata/agency.hpp>
+#include <galley/metadata/contact.hpp>
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/registration.hpp>
 #include <galley/rules/cut.hpp>
@@ -134,6 +135,21 @@ namespace detail {
            !text::is_unspaced(text::script_of(next));
 }
 
+/// "违法和不良信息举报电话：010-5550100": a line of Han that gives a number to call or an address
+/// is a contact, whatever it speaks of; notices of rights give them by the way.
+[[nodiscard]] inline bool gives_number(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 300;
+    constexpr std::uint32_t fewest_digits = 7;
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (l.wide == 0 || l.size() > longest || l.ends_sentence) return false;
+    if (l.digits < fewest_digits && s.find('@') == std::string_view::npos) return false;
+    for (const std::string_view rights : {"\u00A9", "opyright", "OPYRIGHT", "版权", "版權"})
+        if (s.find(rights) != std::string_view::npos) return false;
+    const metadata::contact_match m = metadata::parse_contact(s);
+    return !m.phone.empty() || !m.email.empty();
+}
+
 } // namespace detail
 
 /// A copyright sign first, or a phrase that only legal notices use. In a menu the phrase names a
@@ -148,7 +164,9 @@ inline bool rule_legal_line(const page& p, std::size_t i) {
     }
     if (phrase && detail::is_word_of_prose(p, i)) return false;
     if (phrase && label_is_whole_line(p, i) && detail::is_in_block(p, i)) return false;
-    p.decide(i, {kind::legal, rule::legal_phrase, 0.9F});
+    if (phrase && detail::gives_number(p, i))
+        p.decide(i, {kind::contact, rule::contact_label, 0.8F});
+    else p.decide(i, {kind::legal, rule::legal_phrase, 0.9F});
     return true;
 }
 
@@ -357,6 +375,20 @@ namespace detail {
     return d && p.line_text(i).substr(d.begin).data() == value.data();
 }
 
+/// "Contact & help", "Mail | Photos | Chat": a label of contacts that names a page, for no number
+/// or address stands behind it.
+[[nodiscard]] inline bool names_contact_page(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    const std::string_view s = p.line_text(i);
+    if (p.lines[i].digits != 0 || s.find('@') != std::string_view::npos) return false;
+    const std::string_view value =
+        text::trim(p.text.substr(n.label.end, p.lines[i].end - n.label.end));
+    const bool menu = value.starts_with('|') || value.starts_with('/');
+    const bool colon = text::trim_right(view(p.text, n.label)).ends_with(':');
+    if (!menu && (n.cue != lexicon::cue::contact || colon || p.in_body(i))) return false;
+    return metadata::find_email(s).empty();
+}
+
 } // namespace detail
 
 /// The label the line opens with says it all.
@@ -369,6 +401,7 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
     const bool more = n.cue == lexicon::cue::truncation && !whole;
     kind k = more ? kind::related_link : whole ? detail::kind_of_bare_label(p, i) : kind_of(n.cue);
     if (k == kind::source_credit && i < p.body_begin) k = kind::source_line;
+    if (k == kind::contact && detail::names_contact_page(p, i)) k = kind::navigation;
     if (k == kind::photo_credit && !whole && detail::is_labelled_caption(p, i)) k = kind::caption;
     if (k == kind::editors_note && detail::opens_with_day(p, i)) {
         p.decide(i, {kind::timestamp, rule::time_label, 0.8F}, n.label);

@@ -253,6 +253,8 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     const lexicon::cue inside = may_say ? detail::label_inside(p, i) : lexicon::cue::none;
     const bool telling =
         inside != lexicon::cue::none && (words >= 4 || kind_of(inside) != kind::legal);
+    if (telling && kind_of(inside) == kind::legal && detail::gives_number(p, i))
+        return {kind::contact, rule::contact_label, 0.7F};
     if (telling) return {kind_of(inside), rule::furniture_words, 0.7F};
     // Legal notices go on for several sentences.
     const bool below_legal = i > p.body_end && p.notes[i - 1].decided &&
