@@ -4,6 +4,7 @@
 #ifndef GALLEY_RULES_BARE_LINE_HPP
 #define GALLEY_RULES_BARE_LINE_HPP
 
+#include <galley/lexicon/share_words.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/page.hpp>
@@ -102,6 +103,19 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return s.find("首页") < reach || s.find("首頁") < reach;
 }
 
+/// "Main Header Ad 468x60", "Sidebar Ad": the place of an advert, by its size in pixels or its
+/// name.
+[[nodiscard]] constexpr bool is_advert_slot(std::string_view s) noexcept {
+    constexpr std::size_t longest = 48;
+    if (s.size() > longest) return false;
+    if (s.find('x') == std::string_view::npos) return false;
+    for (const std::string_view size :
+         {"728x90", "300x250", "468x60", "970x250", "970x90", "160x600", "120x600", "320x50",
+          "320x100", "300x600", "336x280", "234x60"})
+        if (s.find(size) != std::string_view::npos) return true;
+    return false;
+}
+
 } // namespace detail
 
 /// Settles line `i` if it is one of these. Agencies and sources close the body.
@@ -111,6 +125,9 @@ inline void judge_bare_line(const page& p, std::size_t i) {
     if (p.notes[i].decided || l.size() > detail::longest_bare_line || l.ends_sentence) return;
     const std::string_view s = p.line_text(i);
     if (detail::is_address(s)) return p.decide(i, {kind::contact, rule::contact_label, 0.8F});
+    if (lexicon::is_share_row(s)) return p.decide(i, {kind::social, rule::furniture_words, 0.8F});
+    if (detail::is_advert_slot(s))
+        return p.decide(i, {kind::advertisement, rule::furniture_words, 0.8F});
     if (detail::is_hashtags(s)) return p.decide(i, {kind::tags, rule::tags_label, 0.8F});
     if (detail::is_printed_in(s))
         return p.decide(i, {kind::source_credit, rule::source_label, 0.8F});
