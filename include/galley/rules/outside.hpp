@@ -511,6 +511,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             b.take();
             return p.decide(i, {kind::tags, block_rule(kind::tags), 0.6F});
         }
+        if (k == kind::social && b.kind() == k && !heads) return; // a row of buttons among others
         const bool button =
             k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
         b.open(k, heads && !button);
