@@ -452,3 +452,12 @@ TEST_CASE("rules::outside: Han lines that give a number are contacts", "[rules]"
     const hand_pieces notice(std::string(body) + "\nTown\n\n" + rights + "\n");
     CHECK(kind_of_line(notice, rights) == kind::legal);
 }
+
+TEST_CASE("rules::outside: columns in lists are links", "[rules]") {
+    constexpr std::string_view headline = "[\uC18D\uBCF4] the ferry of the town is sold at last";
+    CHECK(kind_of_line(hand_pieces(std::string(body) + "\nTown\n\n" + std::string(headline) + "\n"),
+                       headline) == kind::related_link);
+    constexpr std::string_view column = "\u30B3\u30E9\u30E0"; // "column"
+    CHECK(kind_of_line(hand_pieces(std::string(body) + "\nTown\n\n" + std::string(column) + "\n"),
+                       column) == kind::navigation);
+}

@@ -339,6 +339,15 @@ namespace detail {
     return i > p.body_end + (is_word_of_topics(label) ? near : far);
 }
 
+/// Is the column that line `i` names another article's or a page of the site: below the body, or a
+/// bare label that does not stand right above the title?
+[[nodiscard]] inline bool lists_series(const page& p, std::size_t i, std::size_t title) noexcept {
+    const note& n = p.notes[i];
+    if (n.what.kind != kind::series || n.what.rule != rule::line_cue) return false;
+    if (i > p.body_end) return true;
+    return label_is_whole_line(p, i) && !(title < p.size() && title > i && title <= i + 2);
+}
+
 /// Does an entry stand at line `i` that lists of tags do not have: one of an archive, "May (12)", a
 /// heading, an address?
 [[nodiscard]] inline bool ends_tags(const page& p, std::size_t i) noexcept {
@@ -498,6 +507,12 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
                 p.decide(i, {kind::related_link, rule::link_run, 0.5F});
             }
             return;
+        }
+        if (detail::lists_series(p, i, title)) {
+            const bool headline = layout::word_weight(p.lines[i]) > 4;
+            const kind link = headline ? kind::related_link : kind::navigation;
+            p.decide(i, {link, rule::link_run, 0.5F});
+            return b.open(link, false);
         }
         if (k == kind::tags && heads && detail::heads_menu_of_topics(p, i, title)) {
             p.decide(i, {kind::navigation, rule::line_cue, 0.7F});
