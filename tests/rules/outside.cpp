@@ -461,3 +461,12 @@ TEST_CASE("rules::outside: columns in lists are links", "[rules]") {
     CHECK(kind_of_line(hand_pieces(std::string(body) + "\nTown\n\n" + std::string(column) + "\n"),
                        column) == kind::navigation);
 }
+
+TEST_CASE("rules::outside: what parts the entries of a menu on one line", "[rules]") {
+    using rules::detail::menu_joints;
+    CHECK(menu_joints("Home | News | Sport") == 2);
+    CHECK(menu_joints("[Search] [Index] News") == 2);
+    CHECK(menu_joints("[Exclusive] Ferry sold to the town") == 0);
+    CHECK(menu_joints("\u53F0\u6E7E\u30FB\u5609\u7FA9\u3067 M6\u30FB4") == 0);
+    CHECK(menu_joints("\u7D39\u4ECB \u30FB \u898F\u7D04 \u30FB \u6CD5") == 2);
+}

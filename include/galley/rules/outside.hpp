@@ -130,10 +130,11 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return first;
 }
 
-/// Places where one word ends and the next begins with no blank between, or bars, dots and tabs
-/// that part words: what a menu on one line is made of.
+/// Places where one word ends and the next begins with no blank between, or bars, dots, tabs and
+/// two brackets or more that part words: what a menu on one line is made of.
 [[nodiscard]] constexpr std::size_t menu_joints(std::string_view s) noexcept {
     std::size_t n = 0;
+    std::size_t closed = 0; // brackets; a headline may open with one
     for (std::size_t i = 0; i < s.size();) {
         if (text::is_lower(s[i]) && i + 1 < s.size() && text::is_ascii(s[i + 1])) {
             n += text::is_upper(s[i + 1]) ? 1U : 0U; // most bytes of most lines
@@ -146,18 +147,20 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
         }
         const text::code_point c = text::decode(s, i);
         const std::size_t next = i + c.size;
-        const bool bar = c.value == '|' || c.value == 0xFF5C || c.value == 0x30FB ||
-                         c.value == 0x00B7 || c.value == 0x2022 || c.value == 0x3011 ||
-                         c.value == ']' || c.value == '\t';
+        const bool bar = c.value == '|' || c.value == 0xFF5C || c.value == 0x00B7 ||
+                         c.value == 0x2022 || c.value == '\t';
+        // In a word of kana a dot parts nothing.
+        const bool dot = c.value == 0x30FB && i > 0 && s[i - 1] == ' ';
+        closed += c.value == 0x3011 || c.value == ']' ? 1U : 0U;
         const bool dash = c.value == '-' && next < s.size() && s[next] == ' ';
         const bool glued = next < s.size() && text::is_letter(c.value) &&
                            !text::is_upper(c.value) &&
                            text::script_of(c.value) == text::script::latin &&
                            text::is_upper(text::decode(s, next).value);
-        n += bar || dash || glued ? 1U : 0U;
+        n += bar || dot || dash || glued ? 1U : 0U;
         i = next;
     }
-    return n;
+    return closed > 1 ? n + closed : n;
 }
 
 /// Several short entries on one line: parted by marks, or by blanks in a script that has none
