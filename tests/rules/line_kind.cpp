@@ -45,6 +45,15 @@ TEST_CASE("rules::line_kind: marks that end articles", "[rules]") {
                  });
 }
 
+TEST_CASE("rules::line_kind: rights are no name of a page", "[rules]") {
+    using rules::detail::states_rights;
+    for (const std::string_view s : {"All rights reserved.", "Alle Rechte vorbehalten",
+                                     "\u00A9 Todos los derechos reservados."})
+        CHECK(states_rights(s));
+    for (const std::string_view s : {"Privacy policy", "Legal notice", "Disclaimer"})
+        CHECK_FALSE(states_rights(s));
+}
+
 TEST_CASE("rules::line_kind: labels of contacts without a number name pages", "[rules]") {
     check_behind(rules::judge_line,
                  {

@@ -150,6 +150,14 @@ namespace detail {
     return !m.phone.empty() || !m.email.empty();
 }
 
+/// "All rights reserved.": a notice and no name of a page, though it fills its line.
+[[nodiscard]] constexpr bool states_rights(std::string_view s) noexcept {
+    if (starts_copyright(s)) return true;
+    const lexicon::cue_match m = lexicon::find_line_cue(s);
+    return m.what() == lexicon::cue::legal &&
+           lexicon::detail::forms_of(*m.entry, lexicon::anywhere) != 0;
+}
+
 } // namespace detail
 
 /// A copyright sign first, or a phrase that only legal notices use. In a menu the phrase names a
@@ -163,7 +171,9 @@ inline bool rule_legal_line(const page& p, std::size_t i) {
         return true;
     }
     if (phrase && detail::is_word_of_prose(p, i)) return false;
-    if (phrase && label_is_whole_line(p, i) && detail::is_in_block(p, i)) return false;
+    if (phrase && label_is_whole_line(p, i) && detail::is_in_block(p, i) &&
+        !detail::states_rights(p.line_text(i)))
+        return false;
     if (phrase && detail::gives_number(p, i))
         p.decide(i, {kind::contact, rule::contact_label, 0.8F});
     else p.decide(i, {kind::legal, rule::legal_phrase, 0.9F});
