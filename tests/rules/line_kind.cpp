@@ -54,6 +54,19 @@ TEST_CASE("rules::line_kind: rights are no name of a page", "[rules]") {
         CHECK_FALSE(states_rights(s));
 }
 
+TEST_CASE("rules::line_kind: what leads on, with and without a headline", "[rules]") {
+    check_behind(
+        rules::judge_line,
+        {
+            {"Read more: Ferry sold", rule::related_label, kind::related_link},
+            {"Weiterlesen \u2026 Hafen wird im Mai er\u00F6ffnet", rule::related_label,
+             kind::related_link},
+            {"Continue reading how the ferry was sold", rule::related_label, kind::related_link},
+            {"weiterlesen 5 Minuten", rule::line_cue, kind::navigation},
+            {"Continue reading Show less", rule::line_cue, kind::navigation},
+        });
+}
+
 TEST_CASE("rules::line_kind: labels of contacts without a number name pages", "[rules]") {
     check_behind(rules::judge_line,
                  {

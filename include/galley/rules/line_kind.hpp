@@ -399,6 +399,21 @@ namespace detail {
     return metadata::find_email(s).empty();
 }
 
+/// "Read on: ..." heads a headline, "Read on 5 minutes" and "Continue Back" do not.
+[[nodiscard]] inline bool heads_title(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t fewest_words = 4;
+    const std::string_view label = text::trim_right(view(p.text, p.notes[i].label));
+    const std::string_view value =
+        text::trim(p.text.substr(p.notes[i].label.end, p.lines[i].end - p.notes[i].label.end));
+    if (label.ends_with(':') || value.empty()) return true;
+    const char32_t first = text::decode(value, 0).value;
+    if (!text::is_letter(first) || text::is_unspaced(text::script_of(first)))
+        return !text::is_digit(value.front());
+    std::size_t words = 1;
+    for (const char b : value) words += b == ' ' ? 1U : 0U;
+    return words >= fewest_words;
+}
+
 } // namespace detail
 
 /// The label the line opens with says it all.
@@ -408,10 +423,13 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
         n.cue == lexicon::cue::writer)
         return false;
     const bool whole = label_is_whole_line(p, i) || detail::is_counted_label(p, i);
-    const bool more = n.cue == lexicon::cue::truncation && !whole;
+    const bool more = n.cue == lexicon::cue::truncation && !whole && detail::heads_title(p, i);
     kind k = more ? kind::related_link : whole ? detail::kind_of_bare_label(p, i) : kind_of(n.cue);
     if (k == kind::source_credit && i < p.body_begin) k = kind::source_line;
     if (k == kind::contact && detail::names_contact_page(p, i)) k = kind::navigation;
+    // "9 % of this article are left. The rest is for subscribers."
+    const bool rest = n.cue == lexicon::cue::truncation && !more && !whole;
+    if (rest && p.line_text(i).ends_with('.')) k = kind::promo;
     if (k == kind::photo_credit && !whole && detail::is_labelled_caption(p, i)) k = kind::caption;
     if (k == kind::editors_note && detail::opens_with_day(p, i)) {
         p.decide(i, {kind::timestamp, rule::time_label, 0.8F}, n.label);
