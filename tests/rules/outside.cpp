@@ -470,3 +470,18 @@ TEST_CASE("rules::outside: what parts the entries of a menu on one line", "[rule
     CHECK(menu_joints("\u53F0\u6E7E\u30FB\u5609\u7FA9\u3067 M6\u30FB4") == 0);
     CHECK(menu_joints("\u7D39\u4ECB \u30FB \u898F\u7D04 \u30FB \u6CD5") == 2);
 }
+
+TEST_CASE("rules::outside: lines below a colon that the zones left out are a list", "[rules]") {
+    constexpr std::string_view colon =
+        "|The price of the crossing depends on four things, says the harbour:\n\n";
+    const std::string items = "The age of the boat\n\nIts length and its draught\n\n"
+                              "What it carries over the river in one day\n\n";
+    const hand_pieces h(std::string(body) + std::string(colon) + items + std::string(body));
+    CHECK(kind_of_line(h, "Its length and its draught") == kind::list_item);
+    CHECK(kind_of_line(h, "What it carries over the river in one day") == kind::list_item);
+    // One line, or a menu of many, is none.
+    CHECK(kind_of_line(hand_pieces(std::string(colon) + "The age of the boat\n"),
+                       "The age of the boat") != kind::list_item);
+    CHECK(kind_of_line(hand_pieces(std::string(colon) + items + items + items + items),
+                       "The age of the boat") != kind::list_item);
+}

@@ -318,7 +318,10 @@ inline void compose(page& p, draft& out) {
             around.close();
         }
     }
-    for (std::size_t i = 0; i < p.size(); ++i) judge_menu_entry(p, i);
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        judge_menu_entry(p, i);
+        judge_announced_list(p, i);
+    }
     bool dated = false;
     for (std::size_t i = 0; i < p.size(); ++i) {
         dated = dated || (i < p.body_end && p.notes[i].what.kind == kind::timestamp);

@@ -455,6 +455,24 @@ inline void judge_count_of_links(const page& p, std::size_t i, bool dated) {
     p.decide(i, {k, block_rule(k), 0.5F});
 }
 
+/// Settles the lines below line `i`, a paragraph that ends in a colon, that the zones left out: two
+/// to eight that nothing but their shape speaks for are the list which it announces.
+inline void judge_announced_list(const page& p, std::size_t i) {
+    constexpr std::uint32_t shortest = 40;
+    constexpr std::size_t fewest = 2;
+    constexpr std::size_t most = 8;
+    const std::string_view s = p.line_text(i);
+    if (!p.in_body(i) || p.notes[i].decided || p.lines[i].size() < shortest) return;
+    if (!s.ends_with(':') && !s.ends_with("\uFF1A")) return;
+    std::size_t end = i + 1;
+    while (end < p.size() && end <= i + 1 + most && !p.in_body(end) &&
+           p.notes[end].what.rule == rule::link_run && p.notes[end].what.kind != kind::tags &&
+           p.lines[end].blank_lines <= p.lines[i + 1].blank_lines)
+        ++end;
+    if (end < i + 1 + fewest || end > i + 1 + most) return;
+    for (std::size_t k = i + 1; k < end; ++k) p.decide(k, {kind::list_item, rule::line_run, 0.5F});
+}
+
 /// Headlines that the zones took for the body although a related-link label heads them: two or more
 /// in a row, or one above a paragraph, none of them a sentence.
 inline bool judge_links_in_body(const page& p, std::size_t i) {
