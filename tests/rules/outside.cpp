@@ -485,3 +485,20 @@ TEST_CASE("rules::outside: lines below a colon that the zones left out are a lis
     CHECK(kind_of_line(hand_pieces(std::string(colon) + items + items + items + items),
                        "The age of the boat") != kind::list_item);
 }
+
+TEST_CASE("rules::outside: a table or a menu ends a list of headlines", "[rules]") {
+    const std::string list = std::string(body) +
+                             "\nRelated articles\n\nOld mill burns down in the night\n\n"
+                             "3 May 2020\n\nRiverside\n\nHarbour reopens after the long storm\n\n";
+    const hand_pieces h(list + "Weather\n\nHarwick\n\n11 / 4\n\nBellmouth\n\n12 / 5\n");
+    CHECK(kind_of_line(h, "Riverside") == kind::related_link);
+    CHECK(kind_of_line(h, "Harbour reopens after the long storm") == kind::related_link);
+    CHECK(kind_of_line(h, "Harwick") != kind::related_link);
+    CHECK(kind_of_line(h, "12 / 5") == kind::other);
+}
+
+TEST_CASE("rules::outside: days are no number to call", "[rules]") {
+    constexpr std::string_view days = "03/01/2005 - 04/01/2005";
+    const hand_pieces h(std::string(body) + "\nTown\n\n" + std::string(days) + "\n");
+    CHECK(kind_of_line(h, days) != kind::contact);
+}

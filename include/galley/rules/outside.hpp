@@ -225,10 +225,29 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return true;
 }
 
+/// Do four lines of three words or less begin at line `i`, numbers among them? Weather, prices and
+/// names of pages; lists of headlines have longer lines between their days and columns.
+[[nodiscard]] inline bool opens_table(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t entries = 4;
+    constexpr std::uint32_t words = 3;
+    if (i + entries > p.size()) return false;
+    for (std::size_t k = i; k < i + entries; ++k) {
+        const layout::line& l = p.lines[k];
+        const note& n = p.notes[k];
+        const bool free = !n.decided || n.what.kind == kind::navigation ||
+                          n.what.rule == rule::number_line || n.what.rule == rule::time_line;
+        if (p.in_body(k) || !free || layout::word_weight(l) > words || l.wide > 2 * words ||
+            l.ends_sentence)
+            return false;
+    }
+    return true;
+}
+
 /// Does a menu begin at line `i` in a block of kind `k` that is none?
 [[nodiscard]] inline bool ends_in_menu(const page& p, std::size_t i, kind k) noexcept {
-    if (k == kind::comments || k == kind::related_link) return opens_menu(p, i, 5, 4);
-    return k == kind::ticker && opens_menu(p, i, 3, 3);
+    if (k == kind::comments) return opens_menu(p, i, 5, 4);
+    if (k == kind::related_link) return opens_menu(p, i, 5, 4) || opens_table(p, i);
+    return k == kind::ticker && (opens_menu(p, i, 3, 3) || opens_table(p, i));
 }
 
 /// Do three headlines stand below line `i`, a button "Comment" that heads no comments?
@@ -282,7 +301,7 @@ namespace detail {
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
     if (l.size() > longest || (l.ends_sentence && layout::word_weight(l) > sentence)) return false;
-    const bool number = l.digits >= fewest_digits && l.digits * 6 >= l.size();
+    const bool number = l.digits >= fewest_digits && l.digits * 6 >= l.size() && !find_date(p, i);
     if (!number && s.find('@') == std::string_view::npos) return false;
     const metadata::contact_match m = metadata::parse_contact(s);
     return !m.email.empty() || (number && (!m.phone.empty() || !m.fax.empty()));
