@@ -33,8 +33,11 @@ inline void judge_embed(const page& p, std::size_t i) {
     if (p.notes[i].decided && p.notes[i].what.kind != kind::byline) return;
     if (detail::signs_post(p, i)) {
         p.decide(i, {kind::other, rule::furniture_words, 0.8F});
-        const bool post = i > 0 && !p.notes[i - 1].decided && !p.in_body(i - 1);
-        if (post) p.decide(i - 1, {kind::other, rule::furniture_words, 0.6F});
+        if (i == 0 || p.notes[i - 1].decided) return;
+        // What is said in the article is text, and no heading though it lacks its stop.
+        if (!p.in_body(i - 1)) p.decide(i - 1, {kind::other, rule::furniture_words, 0.6F});
+        else if (!p.lines[i - 1].ends_sentence && p.lines[i - 1].size() <= longest_furniture_line)
+            p.decide(i - 1, {kind::paragraph, rule::zone_body, p.sure(i - 1)});
     } else if (!p.notes[i].decided && p.lines[i].size() <= longest_furniture_line &&
                lexicon::frames_post(p.line_text(i))) {
         p.decide(i, {kind::other, rule::furniture_words, 0.8F});
