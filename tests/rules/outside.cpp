@@ -389,6 +389,10 @@ TEST_CASE("rules::outside: ranks and days in a list of headlines are of the list
     const std::string stamped =
         "Council opens new bridge over the river\n\n3 May 2020\n\n" + std::string(body);
     CHECK(kind_of_line(hand_pieces(stamped + days), "21 March 2020") == kind::related_link);
+    const std::string columns = "Town\n\nWrite\n\nShare\n\nMail\n\n21 March 2020\n\nTides\n\n"
+                                "Old mill burns down in the night at last\n\n22 March 2020\n\n"
+                                "Ferries\n\nHarbour reopens after the storm of last week\n";
+    CHECK(kind_of_line(hand_pieces(stamped + columns), "21 March 2020") == kind::related_link);
     // The only stamp of a page is the article's.
     CHECK(kind_of_line(hand_pieces(std::string(body) + days), "21 March 2020") == kind::timestamp);
     const hand_pieces calendar(std::string(body) + "\nTown\n\n1\t2\t3\n\n4\t5\t6\n");

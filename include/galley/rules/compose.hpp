@@ -324,7 +324,8 @@ inline void compose(page& p, draft& out) {
     }
     bool dated = false;
     for (std::size_t i = 0; i < p.size(); ++i) {
-        dated = dated || (i < p.body_end && p.notes[i].what.kind == kind::timestamp);
+        dated =
+            dated || (i < p.body_end && p.notes[i].what.kind == kind::timestamp && find_date(p, i));
         judge_count_of_links(p, i, dated);
     }
     judge_bios(p);

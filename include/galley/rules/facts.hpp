@@ -214,8 +214,9 @@ inline void read_portal(detail_contents& c, const segment& s) {
     }
     if (!digit || !letter) return !letter;
     const date::found d = date::find(s);
-    return d && letters_and_digits(s.substr(0, d.begin), 1) == 0 &&
-           letters_and_digits(s.substr(d.end), remark + 1) <= remark;
+    if (!d || letters_and_digits(s.substr(0, d.begin), remark + 1) > remark) return false;
+    const std::string_view rest = text::trim(s.substr(d.end));
+    return letters_and_digits(rest, remark + 1) <= remark || is_count_or_day(rest);
 }
 
 inline void read_related(detail_contents& c, const segment& s) {

@@ -449,6 +449,20 @@ namespace detail {
     return (k == kind::related_link || k == kind::ticker) && layout::word_weight(p.lines[i]) >= 3;
 }
 
+/// Does another bare day stand near line `i`, and a headline of a list? Columns' names part them.
+[[nodiscard]] inline bool is_day_of_list(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t around = 5;
+    bool day = false;
+    bool link = false;
+    for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k) {
+        day = day ||
+              (k != i && !p.in_body(k) && p.notes[k].decided && p.notes[k].value_label.empty() &&
+               p.lines[k].digits >= 4 && p.lines[k].size() < 40 && find_date(p, k));
+        link = link || is_listed_link(p, k);
+    }
+    return day && link;
+}
+
 } // namespace detail
 
 /// A rank, a count or a day in a list of headlines is of that list. `dated` tells that the article
@@ -469,6 +483,8 @@ inline void judge_count_of_links(const page& p, std::size_t i, bool dated) {
     const bool further =
         (i > 1 && detail::is_listed_link(p, i - 2)) || detail::is_listed_link(p, i + 2);
     const bool both = above && below;
+    if (day && !above && !below && detail::is_day_of_list(p, i))
+        return p.decide(i, {kind::related_link, block_rule(kind::related_link), 0.5F});
     if (!both && !((above || below) && further) && !(rank && below)) return;
     const kind k = p.notes[above ? i - 1 : i + 1].what.kind;
     p.decide(i, {k, block_rule(k), 0.5F});
