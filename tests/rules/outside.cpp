@@ -4,87 +4,20 @@
 #include "support/hand_page.hpp"
 #include "support/random.hpp"
 
-#include <type_traits>
-#include <vector>
+#include <string>
+#include <string_view>
 
 using namespace galley;
 using galley_tests::hand_page;
 using galley_tests::hand_pieces;
 using galley_tests::joined;
 using galley_tests::kind_of_line;
-using rules::block;
-
-static_assert(std::is_trivially_copyable_v<block>);
 
 namespace {
-
-/// The line that `text` is, after `blank_lines` blank ones.
-layout::line line_of(std::string_view text, std::uint16_t blank_lines = 0) {
-    std::vector<layout::line> lines;
-    layout::read_lines(text, lines);
-    lines.at(0).blank_lines = blank_lines;
-    return lines[0];
-}
 
 constexpr std::string_view body = "|The council opened the bridge over the river on Tuesday.\n";
 
 } // namespace
-
-TEST_CASE("rules::outside: only a label alone on its line heads a block", "[rules]") {
-    const layout::line headline = line_of("Harbour reopens after storm");
-    block b;
-    CHECK_FALSE(b.holds(headline));
-    b.open(kind::related_link, true);
-    CHECK(b.holds(headline));
-    CHECK(b.kind() == kind::related_link);
-    b.open(kind::related_link, false);
-    CHECK_FALSE(b.holds(headline));
-    b.open(kind::related_link, true);
-    b.close();
-    CHECK_FALSE(b.holds(headline));
-}
-
-TEST_CASE("rules::outside: a block breaks where its shape does", "[rules]") {
-    struct row {
-        kind head;
-        std::string_view line;
-        std::uint16_t blank_lines;
-        bool held;
-    };
-    const std::string long_line(300, 'a');
-    for (const row& r : {
-             row{kind::related_link, "Harbour reopens after storm", 1, true},
-             row{kind::related_link, long_line, 0, false},
-             row{kind::tags, "river", 0, true},
-             row{kind::tags, "The river rose overnight.", 0, false},
-             row{kind::tags, "river", 3, false},
-             row{kind::comments, "I was there, and it rained all day.", 2, true},
-             row{kind::social, "Copy link", 0, true},
-             row{kind::social, "Copy link", 1, false},
-             row{kind::legal, "Imprint", 0, false},
-         }) {
-        INFO(name(r.head) << ": " << r.line);
-        block b;
-        b.open(r.head, true);
-        CHECK(b.holds(line_of(r.line, r.blank_lines)) == r.held);
-    }
-}
-
-TEST_CASE("rules::outside: a block ends", "[rules]") {
-    for (const kind k : {kind::related_link, kind::ticker, kind::comments, kind::tags,
-                         kind::navigation, kind::author_bio, kind::social}) {
-        block b;
-        b.open(k, true);
-        int taken = 0;
-        while (taken < 1000 && b.holds(line_of("old river"))) {
-            b.take();
-            ++taken;
-        }
-        INFO(name(k));
-        CHECK(taken > 0);
-        CHECK(taken < 1000);
-    }
-}
 
 TEST_CASE("rules::outside: the shape of a line without a label", "[rules]") {
     struct row {
@@ -132,51 +65,6 @@ TEST_CASE("rules::outside: a menu's word among tags is a tag", "[rules]") {
           "block_cue tags: Travel\n"
           "block_cue tags: Floods\n"
           "line_cue navigation: Travel");
-}
-
-TEST_CASE("rules::outside: a bare label of topics far behind the body is a menu's", "[rules]") {
-    const auto kind_below = [](std::string_view label, std::size_t lines) {
-        std::string text(body);
-        for (std::size_t i = 0; i < lines; ++i) text += "\nRiverside\n";
-        const hand_pieces h(text + "\n" + std::string(label) + "\nFerries\nFloods\n");
-        return kind_of_line(h, "Ferries");
-    };
-    for (const std::string_view label :
-         {"Topics", "Themen", "Temas", "Th\u00E8mes", "\u0422\u0435\u043C\u044B"}) {
-        INFO(label);
-        CHECK(kind_below(label, 2) == kind::tags);
-        CHECK(kind_below(label, 20) == kind::navigation);
-    }
-    CHECK(kind_below("Topics:", 20) == kind::tags);
-    CHECK(kind_below("Schlagworte", 20) == kind::tags);
-    CHECK(kind_below("Schlagworte", 80) == kind::navigation);
-    CHECK(kind_below("Topics in this article", 20) != kind::related_link);
-}
-
-TEST_CASE("rules::outside: a bare label of tags above the title heads a menu", "[rules]") {
-    const std::string below = "\n\nCouncil opens new bridge over the river\n\n" + std::string(body);
-    CHECK(kind_of_line(hand_pieces("Home\n\nThemen\nVerkehr\nWetter\nSport" + below), "Verkehr") ==
-          kind::navigation);
-    CHECK(kind_of_line(hand_pieces("Home\n\nTags:\nFerries\nFloods" + below), "Ferries") ==
-          kind::tags);
-}
-
-TEST_CASE("rules::outside: what ends a list of tags", "[rules]") {
-    for (const std::string_view line :
-         {"May (12)", "5\u6708 ( 39 )", "More events:", "https://harbour.example/author/roe/"}) {
-        INFO(line);
-        const hand_pieces h(std::string(body) + "\nTags\nFerries\n" + std::string(line) +
-                            "\nFloods\n");
-        CHECK(kind_of_line(h, "Ferries") == kind::tags);
-        CHECK(kind_of_line(h, line) != kind::tags);
-        CHECK(kind_of_line(h, "Floods") != kind::tags);
-    }
-    const hand_pieces hash(std::string(body) + "\nTags\n#Ferries\nFloods\n");
-    CHECK(kind_of_line(hash, "Floods") != kind::tags);
-    const hand_pieces stamp(std::string(body) + "\nTags\nFerries\n18.10.2019 16:06 Uhr\n");
-    CHECK(kind_of_line(stamp, "18.10.2019 16:06 Uhr") == kind::timestamp);
-    const hand_pieces marked(std::string(body) + "\n#Topics\nFerries\nFloods\n");
-    CHECK(kind_of_line(marked, "Floods") == kind::tags);
 }
 
 TEST_CASE("rules::outside: tags that the zones took for the body's last line", "[rules]") {
@@ -236,49 +124,6 @@ TEST_CASE("rules::outside: times and counts between links are links", "[rules]")
                                "Ferry sold to the town for one crown\n");
     REQUIRE(h.list().size() == 15);
     for (std::size_t i = 12; i < 15; ++i) CHECK(h.list()[i].kind == kind::related_link);
-}
-
-TEST_CASE("rules::outside: five short lines end a block of links", "[rules]") {
-    const hand_pieces h(std::string(body) +
-                        "\nRelated articles\nHarbour reopens after the storm\n\nTown\nMarkets\n"
-                        "Harbour\nRiver\nCulture\nLetters\n");
-    CHECK(h.list()[2].kind == kind::related_link);
-    CHECK(h.list()[3].kind == kind::navigation);
-}
-
-TEST_CASE("rules::outside: one headline between a label and a paragraph is a link", "[rules]") {
-    constexpr std::string_view headline = "Harbour master wants a second lighthouse";
-    for (const std::string_view label :
-         {"Read also", "Lire aussi :", "Mira tambi\u00E9n", "Lue my\u00F6s:"}) {
-        INFO(label);
-        const hand_pieces h(std::string(body) + "|" + std::string(label) + "\n\n|" +
-                            std::string(headline) + "\n\n" + std::string(body));
-        CHECK(kind_of_line(h, headline) == kind::related_link);
-    }
-    const hand_pieces heading(std::string(body) + "|" + std::string(headline) + "\n\n" +
-                              std::string(body));
-    CHECK(kind_of_line(heading, headline) == kind::heading);
-}
-
-TEST_CASE("rules::outside: headlines under a label leave the body", "[rules]") {
-    const hand_pieces links(std::string(body) +
-                            "\nRelated articles\n|Ferry sold to the town at last\n"
-                            "|Harbour reopens after a storm\n");
-    CHECK(links.list()[2].kind == kind::related_link);
-    CHECK(links.list()[3].kind == kind::related_link);
-    const hand_pieces heading(std::string(body) +
-                              "\nRelated articles\n|A bridge of larch and of steel\n" +
-                              std::string(body));
-    CHECK(heading.list()[2].kind == kind::heading);
-}
-
-TEST_CASE("rules::outside: a long entry among short ones is of their menu", "[rules]") {
-    const std::string menu =
-        "\nTown\nMarkets\nHarbour\nRiver\nFishing boats and all of the ferries\n";
-    const hand_pieces h(std::string(body) + menu + "Culture\nLetters\nWeather\nTides\n");
-    CHECK(h.list()[5].kind == kind::navigation);
-    const hand_pieces links(std::string(body) + menu + menu);
-    CHECK(links.list().back().kind == kind::related_link);
 }
 
 TEST_CASE("rules::outside: one word inside a headline says nothing", "[rules]") {
@@ -373,52 +218,6 @@ TEST_CASE("rules::outside: the first word that says something is not passed over
     CHECK(said > 100);
 }
 
-TEST_CASE("rules::outside: ranks and days in a list of headlines are of the list", "[rules]") {
-    const std::string list = "\nMost read\n\n1\n\nOld mill burns down in the night\n\n2\n\n"
-                             "Harbour reopens after the storm\n\n3\n\n"
-                             "Ferry sold to the town at last\n";
-    const hand_pieces ranks(std::string(body) + list);
-    for (const std::string_view rank : {"1", "2", "3"}) {
-        INFO(rank);
-        CHECK(kind_of_line(ranks, rank) == kind::ticker);
-    }
-    const std::string days = "Town\n\nWrite\n\nShare\n\nMail\n\n"
-                             "Harbour reopens after the storm of last week\n\n"
-                             "Old mill burns down in the night at last\n\n21 March 2020\n\n"
-                             "Town\n";
-    const std::string stamped =
-        "Council opens new bridge over the river\n\n3 May 2020\n\n" + std::string(body);
-    CHECK(kind_of_line(hand_pieces(stamped + days), "21 March 2020") == kind::related_link);
-    const std::string columns = "Town\n\nWrite\n\nShare\n\nMail\n\n21 March 2020\n\nTides\n\n"
-                                "Old mill burns down in the night at last\n\n22 March 2020\n\n"
-                                "Ferries\n\nHarbour reopens after the storm of last week\n";
-    CHECK(kind_of_line(hand_pieces(stamped + columns), "21 March 2020") == kind::related_link);
-    // The only stamp of a page is the article's.
-    CHECK(kind_of_line(hand_pieces(std::string(body) + days), "21 March 2020") == kind::timestamp);
-    const hand_pieces calendar(std::string(body) + "\nTown\n\n1\t2\t3\n\n4\t5\t6\n");
-    CHECK(kind_of_line(calendar, "1\t2\t3") == kind::other);
-}
-
-TEST_CASE("rules::outside: a menu ends a ticker", "[rules]") {
-    const hand_pieces h(
-        std::string(body) +
-        "\nLatest\n\nOld mill burns down in the night\n\nSport\nWeather\nPodcasts\n");
-    CHECK(kind_of_line(h, "Old mill burns down in the night") == kind::ticker);
-    CHECK(kind_of_line(h, "Weather") == kind::navigation);
-}
-
-TEST_CASE("rules::outside: a button of comments above the body heads nothing", "[rules]") {
-    const hand_pieces above("Comments\n\nGreater Harwick\n\n" + std::string(body) + "\nTown\n");
-    CHECK(kind_of_line(above, "Greater Harwick") != kind::comments);
-    const hand_pieces below(std::string(body) + "\nComments\n\nGreater Harwick\n");
-    CHECK(kind_of_line(below, "Greater Harwick") == kind::comments);
-    const hand_pieces list(
-        std::string(body) +
-        "\nComments\n\nOld mill burns down in the night\n\n"
-        "Harbour reopens after the long storm\n\nFerry sold to the town at last\n");
-    CHECK(kind_of_line(list, "Harbour reopens after the long storm") == kind::related_link);
-}
-
 TEST_CASE("rules::outside: statements in Han, kana and Hangul are no headlines", "[rules]") {
     for (const std::string_view line :
          {"\u8FD9\u662F\u6211\u4EEC\u7684\u6E21\u8239\u548C\u6E2F\u53E3\u3002",
@@ -457,15 +256,6 @@ TEST_CASE("rules::outside: Han lines that give a number are contacts", "[rules]"
     CHECK(kind_of_line(notice, rights) == kind::legal);
 }
 
-TEST_CASE("rules::outside: columns in lists are links", "[rules]") {
-    constexpr std::string_view headline = "[\uC18D\uBCF4] the ferry of the town is sold at last";
-    CHECK(kind_of_line(hand_pieces(std::string(body) + "\nTown\n\n" + std::string(headline) + "\n"),
-                       headline) == kind::related_link);
-    constexpr std::string_view column = "\u30B3\u30E9\u30E0"; // "column"
-    CHECK(kind_of_line(hand_pieces(std::string(body) + "\nTown\n\n" + std::string(column) + "\n"),
-                       column) == kind::navigation);
-}
-
 TEST_CASE("rules::outside: what parts the entries of a menu on one line", "[rules]") {
     using rules::detail::menu_joints;
     CHECK(menu_joints("Home | News | Sport") == 2);
@@ -473,32 +263,6 @@ TEST_CASE("rules::outside: what parts the entries of a menu on one line", "[rule
     CHECK(menu_joints("[Exclusive] Ferry sold to the town") == 0);
     CHECK(menu_joints("\u53F0\u6E7E\u30FB\u5609\u7FA9\u3067 M6\u30FB4") == 0);
     CHECK(menu_joints("\u7D39\u4ECB \u30FB \u898F\u7D04 \u30FB \u6CD5") == 2);
-}
-
-TEST_CASE("rules::outside: lines below a colon that the zones left out are a list", "[rules]") {
-    constexpr std::string_view colon =
-        "|The price of the crossing depends on four things, says the harbour:\n\n";
-    const std::string items = "The age of the boat\n\nIts length and its draught\n\n"
-                              "What it carries over the river in one day\n\n";
-    const hand_pieces h(std::string(body) + std::string(colon) + items + std::string(body));
-    CHECK(kind_of_line(h, "Its length and its draught") == kind::list_item);
-    CHECK(kind_of_line(h, "What it carries over the river in one day") == kind::list_item);
-    // One line, or a menu of many, is none.
-    CHECK(kind_of_line(hand_pieces(std::string(colon) + "The age of the boat\n"),
-                       "The age of the boat") != kind::list_item);
-    CHECK(kind_of_line(hand_pieces(std::string(colon) + items + items + items + items),
-                       "The age of the boat") != kind::list_item);
-}
-
-TEST_CASE("rules::outside: a table or a menu ends a list of headlines", "[rules]") {
-    const std::string list = std::string(body) +
-                             "\nRelated articles\n\nOld mill burns down in the night\n\n"
-                             "3 May 2020\n\nRiverside\n\nHarbour reopens after the long storm\n\n";
-    const hand_pieces h(list + "Weather\n\nHarwick\n\n11 / 4\n\nBellmouth\n\n12 / 5\n");
-    CHECK(kind_of_line(h, "Riverside") == kind::related_link);
-    CHECK(kind_of_line(h, "Harbour reopens after the long storm") == kind::related_link);
-    CHECK(kind_of_line(h, "Harwick") != kind::related_link);
-    CHECK(kind_of_line(h, "12 / 5") == kind::other);
 }
 
 TEST_CASE("rules::outside: days are no number to call", "[rules]") {

@@ -16,6 +16,7 @@
 #include <galley/rules/head.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
+#include <galley/rules/link_lists.hpp>
 #include <galley/rules/meta_line.hpp>
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/outside.hpp>

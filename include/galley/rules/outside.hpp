@@ -7,56 +7,13 @@
 #include <galley/lexicon/inside_words.hpp>
 #include <galley/lexicon/word_signs.hpp>
 #include <galley/metadata/contact.hpp>
+#include <galley/rules/block.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
 
 #include <cstddef>
 
 namespace galley::rules {
-
-/// What the lines under the last label are, and how far that is believed.
-class block {
-public:
-    /// A line with a label of its own: if it is nothing but the label it heads a block.
-    void open(kind k, bool heads) noexcept {
-        kind_ = k;
-        left_ = heads ? reach(k) : 0;
-    }
-    void close() noexcept { left_ = 0; }
-
-    [[nodiscard]] bool holds(const layout::line& l) const noexcept {
-        if (left_ == 0) return false;
-        const bool headline = l.size() < 260;
-        switch (kind_) {
-            case kind::tags: return l.size() < 48 && !l.ends_sentence && l.blank_lines < 2;
-            case kind::comments: return true;
-            case kind::related_link: return headline;
-            case kind::ticker: return headline && layout::word_weight(l) > 1;
-            case kind::author_bio: return l.blank_lines < 2;
-            default: return l.size() < 64 && !l.ends_sentence && l.blank_lines == 0;
-        }
-    }
-    void take() noexcept { --left_; }
-    [[nodiscard]] galley::kind kind() const noexcept { return kind_; }
-
-private:
-    /// How many lines a label may head.
-    [[nodiscard]] static constexpr int reach(galley::kind k) noexcept {
-        switch (k) {
-            case kind::related_link:
-            case kind::ticker: return 40;
-            case kind::comments: return 400;
-            case kind::tags: return 30;
-            case kind::navigation: return 12;
-            case kind::author_bio: return 3;
-            case kind::social: return 4;
-            default: return 0;
-        }
-    }
-
-    galley::kind kind_ = kind::other;
-    int left_ = 0;
-};
 
 namespace detail {
 
@@ -209,60 +166,6 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return false;
 }
 
-/// Do so many short lines set tight begin at line `i`, none with a number in it? They are a menu,
-/// whatever label stands above.
-[[nodiscard]] inline bool opens_menu(const page& p, std::size_t i, std::size_t entries,
-                                     std::uint32_t words) noexcept {
-    if (i + entries > p.size()) return false;
-    for (std::size_t k = i; k < i + entries; ++k) {
-        const layout::line& l = p.lines[k];
-        const note& n = p.notes[k];
-        const bool free = !n.decided || n.what.kind == kind::navigation;
-        if (p.in_body(k) || !free || layout::word_weight(l) > words || l.ends_sentence ||
-            l.digits != 0 || (k > i && l.blank_lines != 0))
-            return false;
-    }
-    return true;
-}
-
-/// Do four lines of three words or less begin at line `i`, numbers among them? Weather, prices and
-/// names of pages; lists of headlines have longer lines between their days and columns.
-[[nodiscard]] inline bool opens_table(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t entries = 4;
-    constexpr std::uint32_t words = 3;
-    if (i + entries > p.size()) return false;
-    for (std::size_t k = i; k < i + entries; ++k) {
-        const layout::line& l = p.lines[k];
-        const note& n = p.notes[k];
-        const bool free = !n.decided || n.what.kind == kind::navigation ||
-                          n.what.rule == rule::number_line || n.what.rule == rule::time_line;
-        if (p.in_body(k) || !free || layout::word_weight(l) > words || l.wide > 2 * words ||
-            l.ends_sentence)
-            return false;
-    }
-    return true;
-}
-
-/// Does a menu begin at line `i` in a block of kind `k` that is none?
-[[nodiscard]] inline bool ends_in_menu(const page& p, std::size_t i, kind k) noexcept {
-    if (k == kind::comments) return opens_menu(p, i, 5, 4);
-    if (k == kind::related_link) return opens_menu(p, i, 5, 4) || opens_table(p, i);
-    return k == kind::ticker && (opens_menu(p, i, 3, 3) || opens_table(p, i));
-}
-
-/// Do three headlines stand below line `i`, a button "Comment" that heads no comments?
-[[nodiscard]] inline bool heads_headlines(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t enough = 3;
-    if (p.lines[i].digits != 0 || i + enough >= p.size()) return false;
-    for (std::size_t k = i + 1; k <= i + enough; ++k) {
-        const layout::line& l = p.lines[k];
-        if (p.in_body(k) || p.notes[k].decided || l.ends_sentence || l.size() > 200 ||
-            layout::word_weight(l) < 5)
-            return false;
-    }
-    return true;
-}
-
 } // namespace detail
 
 /// By words inside the line: "© 2022 River Daily. All rights reserved.", "... in our newsletter".
@@ -333,57 +236,6 @@ namespace detail {
 
 } // namespace detail
 
-namespace detail {
-
-/// Is the label a word for topics, which menus of a site have as well: "Topics", "Themen"?
-[[nodiscard]] inline bool is_word_of_topics(std::string_view label) noexcept {
-    for (const std::string_view word :
-         {"topi", "them", "th\u00E9m", "th\u00E8m", "tem", "t\u00E9m", "t\u00F3pi", "argoment",
-          "sujet", "emner", "aihe", "\u00E4mne", "\u0442\u0435\u043C", "\u30C6\u30FC\u30DE"})
-        if (text::match_folded(label, 0, word) != 0) return true;
-    return false;
-}
-
-/// Does a label of tags that fills line `i` and has no colon head a menu, by where it stands?
-[[nodiscard]] inline bool heads_menu_of_topics(const page& p, std::size_t i,
-                                               std::size_t title) noexcept {
-    constexpr std::size_t near = 12; // lines behind the body
-    constexpr std::size_t far = 60;
-    if (p.line_text(i).ends_with(':') || p.line_text(i).ends_with("\uFF1A")) return false;
-    if (i + 1 < p.size() && p.line_text(i + 1).starts_with('#')) return false;
-    const std::string_view label = text::trim(view(p.text, p.notes[i].label));
-    const bool cloud =
-        text::match_folded(label, 0, "tag cloud") != 0 || text::match_folded(label, 0, "all ") != 0;
-    // "Topics in this article"
-    if (label.find(' ') != std::string_view::npos && !cloud) return false;
-    if (title < p.size() && i < title) return true;
-    if (i < p.body_end) return false;
-    return i > p.body_end + (is_word_of_topics(label) ? near : far);
-}
-
-/// Is the column that line `i` names another article's or a page of the site: below the body, or a
-/// bare label that does not stand right above the title?
-[[nodiscard]] inline bool lists_series(const page& p, std::size_t i, std::size_t title) noexcept {
-    const note& n = p.notes[i];
-    if (n.what.kind != kind::series || n.what.rule != rule::line_cue) return false;
-    if (i > p.body_end) return true;
-    return label_is_whole_line(p, i) && !(title < p.size() && title > i && title <= i + 2);
-}
-
-/// Does an entry stand at line `i` that lists of tags do not have: one of an archive, "May (12)", a
-/// heading, an address?
-[[nodiscard]] inline bool ends_tags(const page& p, std::size_t i) noexcept {
-    const std::string_view s = p.line_text(i);
-    if (s.ends_with(':') || is_url(s)) return true;
-    const bool counted = s.size() > 2 && s.ends_with(')') && p.lines[i].digits != 0 &&
-                         (text::is_digit(s[s.size() - 2]) || s[s.size() - 2] == ' ');
-    const bool listed =
-        i > 0 && p.notes[i - 1].what.kind == kind::tags && p.notes[i - 1].cue == lexicon::cue::none;
-    return counted || (listed && p.line_text(i - 1).starts_with('#') && !s.starts_with('#'));
-}
-
-} // namespace detail
-
 /// By shape alone: sentences are loose text, headlines link, short lines steer.
 [[nodiscard]] inline verdict shape_outside(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
@@ -416,117 +268,6 @@ inline void judge_offer(const page& p, std::size_t i) {
                                  return true;
                              });
     if (offers >= 2) p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
-}
-
-/// A headline or a column's name with short entries on nearly all sides is an entry of their menu.
-inline void judge_menu_entry(const page& p, std::size_t i) {
-    constexpr std::size_t around = 4;
-    constexpr int enough = 6;
-    constexpr std::uint32_t longest = 16;
-    const note& n = p.notes[i];
-    const bool guessed =
-        n.decided && (n.what.rule == rule::link_run || n.what.rule == rule::block_cue);
-    const bool headline = n.what.kind == kind::related_link || n.what.kind == kind::ticker;
-    const bool column = n.what.rule == rule::line_cue && n.what.kind == kind::series;
-    if (!((guessed && headline) || column) || layout::word_weight(p.lines[i]) > longest) return;
-    int entries = 0;
-    for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k) {
-        const kind other = p.notes[k].what.kind;
-        const bool steers = other == kind::navigation || other == kind::legal ||
-                            other == kind::social || other == kind::promo ||
-                            other == kind::section || other == kind::comments;
-        entries += p.notes[k].decided && steers && layout::word_weight(p.lines[k]) <= 4 ? 1 : 0;
-    }
-    if (entries >= enough) p.decide(i, {kind::navigation, rule::link_run, 0.6F});
-}
-
-namespace detail {
-
-/// A headline of a list around the body?
-[[nodiscard]] inline bool is_listed_link(const page& p, std::size_t i) noexcept {
-    if (i >= p.size() || p.in_body(i) || !p.notes[i].decided) return false;
-    const kind k = p.notes[i].what.kind;
-    return (k == kind::related_link || k == kind::ticker) && layout::word_weight(p.lines[i]) >= 3;
-}
-
-/// Does another bare day stand near line `i`, and a headline of a list? Columns' names part them.
-[[nodiscard]] inline bool is_day_of_list(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t around = 5;
-    bool day = false;
-    bool link = false;
-    for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k) {
-        day = day ||
-              (k != i && !p.in_body(k) && p.notes[k].decided && p.notes[k].value_label.empty() &&
-               p.lines[k].digits >= 4 && p.lines[k].size() < 40 && find_date(p, k));
-        link = link || is_listed_link(p, k);
-    }
-    return day && link;
-}
-
-} // namespace detail
-
-/// A rank, a count or a day in a list of headlines is of that list. `dated` tells that the article
-/// has a stamp above the list.
-inline void judge_count_of_links(const page& p, std::size_t i, bool dated) {
-    constexpr std::uint32_t longest_rank = 8;
-    constexpr std::size_t apart = 3; // lines between the body and its last stamp
-    const note& n = p.notes[i];
-    if (!n.decided || p.in_body(i) || i == 0) return;
-    const bool rank = n.what.rule == rule::number_line && n.what.kind == kind::other &&
-                      p.lines[i].size() <= longest_rank &&
-                      p.line_text(i).find('\t') == std::string_view::npos;
-    const bool day =
-        n.what.rule == rule::time_line && n.value_label.empty() && dated && i > p.body_end + apart;
-    if (!rank && !day) return;
-    const bool above = detail::is_listed_link(p, i - 1);
-    const bool below = detail::is_listed_link(p, i + 1);
-    const bool further =
-        (i > 1 && detail::is_listed_link(p, i - 2)) || detail::is_listed_link(p, i + 2);
-    const bool both = above && below;
-    if (day && !above && !below && detail::is_day_of_list(p, i))
-        return p.decide(i, {kind::related_link, block_rule(kind::related_link), 0.5F});
-    if (!both && !((above || below) && further) && !(rank && below)) return;
-    const kind k = p.notes[above ? i - 1 : i + 1].what.kind;
-    p.decide(i, {k, block_rule(k), 0.5F});
-}
-
-/// Settles the lines below line `i`, a paragraph that ends in a colon, that the zones left out: two
-/// to eight that nothing but their shape speaks for are the list which it announces.
-inline void judge_announced_list(const page& p, std::size_t i) {
-    constexpr std::uint32_t shortest = 40;
-    constexpr std::size_t fewest = 2;
-    constexpr std::size_t most = 8;
-    const std::string_view s = p.line_text(i);
-    if (!p.in_body(i) || p.notes[i].decided || p.lines[i].size() < shortest) return;
-    if (!s.ends_with(':') && !s.ends_with("\uFF1A")) return;
-    std::size_t end = i + 1;
-    while (end < p.size() && end <= i + 1 + most && !p.in_body(end) &&
-           p.notes[end].what.rule == rule::link_run && p.notes[end].what.kind != kind::tags &&
-           p.lines[end].blank_lines <= p.lines[i + 1].blank_lines)
-        ++end;
-    if (end < i + 1 + fewest || end > i + 1 + most) return;
-    for (std::size_t k = i + 1; k < end; ++k) p.decide(k, {kind::list_item, rule::line_run, 0.5F});
-}
-
-/// Headlines that the zones took for the body although a related-link label heads them: two or more
-/// in a row, or one above a paragraph, none of them a sentence.
-inline bool judge_links_in_body(const page& p, std::size_t i) {
-    const auto is_headline = [&p](std::size_t k) {
-        return k < p.size() && !p.notes[k].decided && p.lines[k].size() < 260 &&
-               (!p.lines[k].ends_sentence || text::holds_spaced(p.line_text(k), '|')) &&
-               (layout::word_weight(p.lines[k]) >= 5 || p.lines[k].high >= 30);
-    };
-    if (i == 0 || !p.notes[i - 1].decided) return false;
-    const note& above = p.notes[i - 1];
-    const bool first = above.what.rule == rule::related_label && label_is_whole_line(p, i - 1);
-    const bool next = above.what.rule == rule::related_block && p.in_body(i - 1);
-    const bool last = i + 1 == p.size() || !p.in_body(i + 1); // else a paragraph's heading
-    const bool single = first && p.in_body(i - 1) && !last && !p.notes[i + 1].decided &&
-                        p.lines[i + 1].ends_sentence;
-    if (!(first || next) || !is_headline(i) || !(is_headline(i + 1) || (next && last) || single))
-        return false;
-    p.decide(i, {kind::related_link, rule::related_block, 0.6F});
-    return true;
 }
 
 /// Settles line `i` if it is a label of tags and its values.
