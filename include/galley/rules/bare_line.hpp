@@ -125,7 +125,8 @@ inline void judge_bare_line(const page& p, std::size_t i) {
     if (p.notes[i].decided || l.size() > detail::longest_bare_line || l.ends_sentence) return;
     const std::string_view s = p.line_text(i);
     if (detail::is_address(s)) return p.decide(i, {kind::contact, rule::contact_label, 0.8F});
-    if (lexicon::is_share_row(s)) return p.decide(i, {kind::social, rule::furniture_words, 0.8F});
+    if (l.words > 1 && lexicon::is_share_row(s))
+        return p.decide(i, {kind::social, rule::furniture_words, 0.8F});
     if (detail::is_advert_slot(s))
         return p.decide(i, {kind::advertisement, rule::furniture_words, 0.8F});
     if (detail::is_hashtags(s)) return p.decide(i, {kind::tags, rule::tags_label, 0.8F});

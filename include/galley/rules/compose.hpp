@@ -319,16 +319,7 @@ inline void compose(page& p, draft& out) {
             around.close();
         }
     }
-    for (std::size_t i = 0; i < p.size(); ++i) {
-        judge_menu_entry(p, i);
-        judge_announced_list(p, i);
-    }
-    bool dated = false;
-    for (std::size_t i = 0; i < p.size(); ++i) {
-        dated =
-            dated || (i < p.body_end && p.notes[i].what.kind == kind::timestamp && find_date(p, i));
-        judge_count_of_links(p, i, dated);
-    }
+    judge_lists(p);
     judge_bios(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {

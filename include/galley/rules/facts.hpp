@@ -174,6 +174,8 @@ inline void read_source_credit(detail_contents& c, const segment& s) {
 /// "Return to Sohu, see more": the site's name.
 inline void read_portal(detail_contents& c, const segment& s) {
     const std::string_view name = s.text();
+    constexpr std::string_view firsts = "RrBb\xE8"; // what the words below begin with
+    if (name.empty() || firsts.find(name.front()) == std::string_view::npos) return;
     for (const std::string_view way_back : {"return to", "返回", "back to"})
         if (const std::size_t size = text::match_folded(name, 0, way_back))
             return add_new(c, c.portals, metadata::portal_name(name.substr(size)), s);

@@ -62,13 +62,14 @@ namespace detail {
 
 } // namespace detail
 
-/// A rank, a count or a day in a list of headlines is of that list. `dated` tells that the article
+/// A rank, a count or a day in a list of headlines outside the body, at line `i`, which is not the
+/// first, is of that list. `dated` tells that the article
 /// has a stamp above the list.
 inline void judge_count_of_links(const page& p, std::size_t i, bool dated) {
     constexpr std::uint32_t longest_rank = 8;
     constexpr std::size_t apart = 3; // lines between the body and its last stamp
     const note& n = p.notes[i];
-    if (!n.decided || p.in_body(i) || i == 0) return;
+    if (!n.decided) return;
     const bool rank = n.what.rule == rule::number_line && n.what.kind == kind::other &&
                       p.lines[i].size() <= longest_rank &&
                       p.line_text(i).find('\t') == std::string_view::npos;
@@ -87,15 +88,15 @@ inline void judge_count_of_links(const page& p, std::size_t i, bool dated) {
     p.decide(i, {k, block_rule(k), 0.5F});
 }
 
-/// Settles the lines below line `i`, a paragraph that ends in a colon, that the zones left out: two
-/// to eight that nothing but their shape speaks for are the list which it announces.
+/// Settles the lines below line `i` of the body, a paragraph that ends in a colon, that the zones
+/// left out: two to eight that nothing but their shape speaks for are the list which it announces.
 inline void judge_announced_list(const page& p, std::size_t i) {
     constexpr std::uint32_t shortest = 40;
     constexpr std::size_t fewest = 2;
     constexpr std::size_t most = 8;
+    if (p.lines[i].size() < shortest || p.notes[i].decided) return;
     const std::string_view s = p.line_text(i);
-    if (!p.in_body(i) || p.notes[i].decided || p.lines[i].size() < shortest) return;
-    if (!s.ends_with(':') && !s.ends_with("\uFF1A")) return;
+    if (s.back() != ':' && !s.ends_with("\uFF1A")) return;
     std::size_t end = i + 1;
     while (end < p.size() && end <= i + 1 + most && !p.in_body(end) &&
            p.notes[end].what.rule == rule::link_run && p.notes[end].what.kind != kind::tags &&
@@ -124,6 +125,22 @@ inline bool judge_links_in_body(const page& p, std::size_t i) {
         return false;
     p.decide(i, {kind::related_link, rule::related_block, 0.6F});
     return true;
+}
+
+/// Settles what stands in lists, when the blocks around the article are known.
+inline void judge_lists(const page& p) {
+    bool dated = false;
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        if (p.in_body(i)) judge_announced_list(p, i);
+        else judge_menu_entry(p, i);
+    }
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        const note& n = p.notes[i];
+        if (!dated && i < p.body_end && n.what.kind == kind::timestamp && find_date(p, i))
+            dated = true;
+        const bool count = n.what.rule == rule::number_line || n.what.rule == rule::time_line;
+        if (count && i > 0 && !n.body) judge_count_of_links(p, i, dated);
+    }
 }
 
 } // namespace galley::rules

@@ -224,8 +224,8 @@ namespace detail {
     constexpr std::size_t near = 30;
     constexpr std::size_t last_lines = 2;
     const layout::line& l = p.lines[i];
-    if (l.size() > longest || l.ends_sentence || i + last_lines < p.body_end ||
-        i > p.body_end + near)
+    if (i + last_lines < p.body_end || i > p.body_end + near || l.size() > longest ||
+        l.ends_sentence)
         return {};
     const std::string_view s = p.line_text(i);
     const lexicon::cue_match m = lexicon::find_cue(s, 0);
@@ -272,8 +272,9 @@ inline void judge_offer(const page& p, std::size_t i) {
 
 /// Settles line `i` if it is a label of tags and its values.
 inline bool judge_tags_label(const page& p, std::size_t i) {
+    if (p.notes[i].decided) return false;
     const lexicon::cue_match tags = detail::tags_label(p, i);
-    if (p.notes[i].decided || !tags) return false;
+    if (!tags) return false;
     const offset begin = p.lines[i].begin;
     p.decide(i, {kind::tags, rule::tags_label, 0.7F},
              {begin, static_cast<offset>(begin + tags.end())});
