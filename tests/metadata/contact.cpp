@@ -23,6 +23,8 @@ TEST_CASE("metadata::contact: labelled values", "[metadata]") {
          "1 Wheel Road, West Quay, Harbour", ""},
         {"Address: 1 Quay, Harbour Tel.: +1 555 010 0100 Email: desk[at]harbour.example",
          "+1 555 010 0100", "", "1 Quay, Harbour", "desk[at]harbour.example"},
+        {"Address: 1 Quay, Harbour | No. 00741 | Editor: Anna Novak", "", "", "1 Quay, Harbour",
+         ""},
         {"不良信息举报电话：010-12345678 举报邮箱：jubao@example.cn", "010-12345678", "", "",
          "jubao@example.cn"},
         {"举报电话：020-12345678 18112345678", "020-12345678 18112345678", "", "", ""},

@@ -69,7 +69,18 @@ TEST_CASE("metadata::source: the names in a source line", "[metadata]") {
 TEST_CASE("metadata::source: the portal", "[metadata]") {
     CHECK(portal_name("Sohu, see more") == "Sohu");
     CHECK(portal_name("搜狐，查看更多") == "搜狐");
+    CHECK(portal_name("Sohu") == "Sohu");
+    CHECK(portal_name("东湖网首页 返回频道") == "东湖网");
+    CHECK(portal_name("Harwick News home page") == "Harwick News");
     CHECK(portal_name("").empty());
+}
+
+TEST_CASE("metadata::source: ways back that name no portal", "[metadata]") {
+    for (const std::string_view way : {"the top", "THE TOP", "Main Menu", "blog", "all", "页首",
+                                       "首页", "start of navigation", "Harwick", "home"}) {
+        INFO(way);
+        CHECK(portal_name(way).empty());
+    }
 }
 
 TEST_CASE("metadata::source: any bytes", "[metadata]") {

@@ -85,3 +85,22 @@ TEST_CASE("rules::bare_line: the agency that signs off", "[rules]") {
     rules::judge_bare_line(first.page(), 0);
     CHECK_FALSE(first.note(0).decided);
 }
+
+TEST_CASE("rules::bare_line: rows of share buttons", "[rules]") {
+    check({
+        {"Envelope Facebook Twitter Linkedin Pinterest", rule::furniture_words, kind::social},
+        {"Facebook Twitter WhatsApp Drucken E-Mail", rule::furniture_words, kind::social},
+        {"Facebook buys a ferry", rule::none},
+    });
+}
+
+TEST_CASE("rules::bare_line: the place of an advert", "[rules]") {
+    check({
+        {"Main Header Ad 468x60", rule::furniture_words, kind::advertisement},
+        {"300 x 250", rule::none},
+        {"300x250", rule::furniture_words, kind::advertisement},
+        {"Place an Ad", rule::none},
+        {"The old print of 30x40", rule::none},
+        {"How the harbour pays for its ad", rule::none},
+    });
+}

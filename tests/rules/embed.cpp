@@ -37,6 +37,17 @@ TEST_CASE("rules::embed: a post in the body stays there", "[rules]") {
     CHECK(h.list()[2].kind == kind::other);
 }
 
+TEST_CASE("rules::embed: a post without a stop is no heading", "[rules]") {
+    const hand_pieces h(before +
+                        "|So proud of our town today https://t.example/9qWLKki5QF\n\n"
+                        "|\xE2\x80\x94 Anna Novak (@anna) May 2, 2022" +
+                        after);
+    REQUIRE(h.list().size() == 4);
+    CHECK(h.list()[1].kind == kind::paragraph);
+    const hand_pieces heading(before + "|So proud of our town today" + after);
+    CHECK(heading.list()[1].kind == kind::heading);
+}
+
 TEST_CASE("rules::embed: a dash alone signs nothing", "[rules]") {
     const hand_pieces h(before + "|\xE2\x80\x94 It was in May 2, 2022, that we began, she said." +
                         after);

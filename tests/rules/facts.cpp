@@ -203,6 +203,41 @@ TEST_CASE("rules::facts: links and neighbours", "[rules]") {
     CHECK(a->next.title.text == "Old mill burns down");
 }
 
+TEST_CASE("rules::facts: neighbours whose label is glued to the headline or to the other label",
+          "[rules]") {
+    struct row {
+        std::string_view lines;
+        std::string_view previous;
+        std::string_view next;
+    };
+    for (const row& r : {
+             row{"Art\u00EDculo siguienteEl puerto abre en marzo", "", "El puerto abre en marzo"},
+             row{"Article suivantLe port ouvre en mars", "", "Le port ouvre en mars"},
+             row{"PrevNext", "", ""},
+             row{"AnteriorSiguiente", "", ""},
+             row{"Previous post: Ferry sold to town Next post: Old mill burns down",
+                 "Ferry sold to town", "Old mill burns down"},
+             row{"Next post\nCancel", "", ""},
+             row{"Next post\nThis text was first printed in our old magazine.", "", ""},
+             row{"Previous post\n\u00AB Ferry sold to the town", "Ferry sold to the town", ""},
+         }) {
+        INFO(r.lines);
+        const hand_article a(behind(std::string(r.lines)));
+        CHECK(a->previous.title.text == r.previous);
+        CHECK(a->next.title.text == r.next);
+    }
+}
+
+TEST_CASE("rules::facts: ranks and days in lists are no related links", "[rules]") {
+    using galley::rules::detail::is_count_or_day;
+    for (const std::string_view s :
+         {"1", "#2", "-", "21 mars 2020", "Fr, 15.05.2020, 07.11 Uhr", "(0)", "12:45", "\u2192"})
+        CHECK(is_count_or_day(s));
+    for (const std::string_view s : {"Ferry sold", "9-Euro-Ticket", "2020 was a good year",
+                                     "3 May: the ferry is sold to the town", "30 Under 30 2020"})
+        CHECK_FALSE(is_count_or_day(s));
+}
+
 TEST_CASE("rules::facts: tickers are the headlines, not their label", "[rules]") {
     const hand_article a("Breaking news\nFerry sold\nMill burns\n\n" + below("By Anna Novak"));
     CHECK(joined(a->tickers) == "Ferry sold; Mill burns");

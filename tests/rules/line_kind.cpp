@@ -45,6 +45,39 @@ TEST_CASE("rules::line_kind: marks that end articles", "[rules]") {
                  });
 }
 
+TEST_CASE("rules::line_kind: rights are no name of a page", "[rules]") {
+    using rules::detail::states_rights;
+    for (const std::string_view s : {"All rights reserved.", "Alle Rechte vorbehalten",
+                                     "\u00A9 Todos los derechos reservados."})
+        CHECK(states_rights(s));
+    for (const std::string_view s : {"Privacy policy", "Legal notice", "Disclaimer"})
+        CHECK_FALSE(states_rights(s));
+}
+
+TEST_CASE("rules::line_kind: what leads on, with and without a headline", "[rules]") {
+    check_behind(
+        rules::judge_line,
+        {
+            {"Read more: Ferry sold", rule::related_label, kind::related_link},
+            {"Weiterlesen \u2026 Hafen wird im Mai er\u00F6ffnet", rule::related_label,
+             kind::related_link},
+            {"Continue reading how the ferry was sold", rule::related_label, kind::related_link},
+            {"weiterlesen 5 Minuten", rule::line_cue, kind::navigation},
+            {"Continue reading Show less", rule::line_cue, kind::navigation},
+        });
+}
+
+TEST_CASE("rules::line_kind: labels of contacts without a number name pages", "[rules]") {
+    check_behind(rules::judge_line,
+                 {
+                     {"Kontakt & Hilfe", rule::line_cue, kind::navigation},
+                     {"Contact Privacy Terms", rule::line_cue, kind::navigation},
+                     {"E-Mail: desk@harbour.example", rule::contact_label, kind::contact},
+                     {"Contact us at desk[at]harbour.example", rule::contact_label, kind::contact},
+                     {"Tel.: 555 010 0100", rule::contact_label, kind::contact},
+                 });
+}
+
 TEST_CASE("rules::line_kind: legal notices", "[rules]") {
     check_behind(
         rules::judge_line,

@@ -4,86 +4,20 @@
 #include "support/hand_page.hpp"
 #include "support/random.hpp"
 
-#include <type_traits>
-#include <vector>
+#include <string>
+#include <string_view>
 
 using namespace galley;
 using galley_tests::hand_page;
 using galley_tests::hand_pieces;
 using galley_tests::joined;
-using rules::block;
-
-static_assert(std::is_trivially_copyable_v<block>);
+using galley_tests::kind_of_line;
 
 namespace {
-
-/// The line that `text` is, after `blank_lines` blank ones.
-layout::line line_of(std::string_view text, std::uint16_t blank_lines = 0) {
-    std::vector<layout::line> lines;
-    layout::read_lines(text, lines);
-    lines.at(0).blank_lines = blank_lines;
-    return lines[0];
-}
 
 constexpr std::string_view body = "|The council opened the bridge over the river on Tuesday.\n";
 
 } // namespace
-
-TEST_CASE("rules::outside: only a label alone on its line heads a block", "[rules]") {
-    const layout::line headline = line_of("Harbour reopens after storm");
-    block b;
-    CHECK_FALSE(b.holds(headline));
-    b.open(kind::related_link, true);
-    CHECK(b.holds(headline));
-    CHECK(b.kind() == kind::related_link);
-    b.open(kind::related_link, false);
-    CHECK_FALSE(b.holds(headline));
-    b.open(kind::related_link, true);
-    b.close();
-    CHECK_FALSE(b.holds(headline));
-}
-
-TEST_CASE("rules::outside: a block breaks where its shape does", "[rules]") {
-    struct row {
-        kind head;
-        std::string_view line;
-        std::uint16_t blank_lines;
-        bool held;
-    };
-    const std::string long_line(300, 'a');
-    for (const row& r : {
-             row{kind::related_link, "Harbour reopens after storm", 1, true},
-             row{kind::related_link, long_line, 0, false},
-             row{kind::tags, "river", 0, true},
-             row{kind::tags, "The river rose overnight.", 0, false},
-             row{kind::tags, "river", 3, false},
-             row{kind::comments, "I was there, and it rained all day.", 2, true},
-             row{kind::social, "Copy link", 0, true},
-             row{kind::social, "Copy link", 1, false},
-             row{kind::legal, "Imprint", 0, false},
-         }) {
-        INFO(name(r.head) << ": " << r.line);
-        block b;
-        b.open(r.head, true);
-        CHECK(b.holds(line_of(r.line, r.blank_lines)) == r.held);
-    }
-}
-
-TEST_CASE("rules::outside: a block ends", "[rules]") {
-    for (const kind k : {kind::related_link, kind::ticker, kind::comments, kind::tags,
-                         kind::navigation, kind::author_bio, kind::social}) {
-        block b;
-        b.open(k, true);
-        int taken = 0;
-        while (taken < 1000 && b.holds(line_of("old river"))) {
-            b.take();
-            ++taken;
-        }
-        INFO(name(k));
-        CHECK(taken > 0);
-        CHECK(taken < 1000);
-    }
-}
 
 TEST_CASE("rules::outside: the shape of a line without a label", "[rules]") {
     struct row {
@@ -131,6 +65,13 @@ TEST_CASE("rules::outside: a menu's word among tags is a tag", "[rules]") {
           "block_cue tags: Travel\n"
           "block_cue tags: Floods\n"
           "line_cue navigation: Travel");
+}
+
+TEST_CASE("rules::outside: tags that the zones took for the body's last line", "[rules]") {
+    const hand_pieces h(std::string(body) + "|Topics Ferry, Bridge\n");
+    CHECK(kind_of_line(h, "Topics Ferry, Bridge") == kind::tags);
+    const hand_pieces prose(std::string(body) + "|Topics of the evening were tides and knots.\n");
+    CHECK(kind_of_line(prose, "Topics of the evening were tides and knots.") == kind::paragraph);
 }
 
 TEST_CASE("rules::outside: numbers inside a block belong to it", "[rules]") {
@@ -183,35 +124,6 @@ TEST_CASE("rules::outside: times and counts between links are links", "[rules]")
                                "Ferry sold to the town for one crown\n");
     REQUIRE(h.list().size() == 15);
     for (std::size_t i = 12; i < 15; ++i) CHECK(h.list()[i].kind == kind::related_link);
-}
-
-TEST_CASE("rules::outside: five short lines end a block of links", "[rules]") {
-    const hand_pieces h(std::string(body) +
-                        "\nRelated articles\nHarbour reopens after the storm\n\nTown\nMarkets\n"
-                        "Harbour\nRiver\nCulture\nLetters\n");
-    CHECK(h.list()[2].kind == kind::related_link);
-    CHECK(h.list()[3].kind == kind::navigation);
-}
-
-TEST_CASE("rules::outside: headlines under a label leave the body", "[rules]") {
-    const hand_pieces links(std::string(body) +
-                            "\nRelated articles\n|Ferry sold to the town at last\n"
-                            "|Harbour reopens after a storm\n");
-    CHECK(links.list()[2].kind == kind::related_link);
-    CHECK(links.list()[3].kind == kind::related_link);
-    const hand_pieces heading(std::string(body) +
-                              "\nRelated articles\n|A bridge of larch and of steel\n" +
-                              std::string(body));
-    CHECK(heading.list()[2].kind == kind::heading);
-}
-
-TEST_CASE("rules::outside: a long entry among short ones is of their menu", "[rules]") {
-    const std::string menu =
-        "\nTown\nMarkets\nHarbour\nRiver\nFishing boats and all of the ferries\n";
-    const hand_pieces h(std::string(body) + menu + "Culture\nLetters\nWeather\nTides\n");
-    CHECK(h.list()[5].kind == kind::navigation);
-    const hand_pieces links(std::string(body) + menu + menu);
-    CHECK(links.list().back().kind == kind::related_link);
 }
 
 TEST_CASE("rules::outside: one word inside a headline says nothing", "[rules]") {
@@ -304,4 +216,57 @@ TEST_CASE("rules::outside: the first word that says something is not passed over
         said += first != lexicon::cue::none ? 1 : 0;
     }
     CHECK(said > 100);
+}
+
+TEST_CASE("rules::outside: statements in Han, kana and Hangul are no headlines", "[rules]") {
+    for (const std::string_view line :
+         {"\u8FD9\u662F\u6211\u4EEC\u7684\u6E21\u8239\u548C\u6E2F\u53E3\u3002",
+          "\uC774 \uB2E4\uB9AC\uB294 \uB2EB\uD600 \uC788\uC2B5\uB2C8\uB2E4."}) {
+        INFO(line);
+        const hand_pieces h(std::string(body) + "\nTown\n\n" + std::string(line) + "\n");
+        CHECK(kind_of_line(h, line) == kind::other);
+    }
+    const std::string_view headline =
+        "\u8FD9\u662F\u6211\u4EEC\u7684\u6E21\u8239\u548C\u6E2F\u53E3";
+    const hand_pieces h(std::string(body) + "\nTown\n\n" + std::string(headline) + "\n");
+    CHECK(kind_of_line(h, headline) == kind::related_link);
+}
+
+TEST_CASE("rules::outside: questions and short calls below a notice are no notice", "[rules]") {
+    const std::string notice = std::string(body) +
+                               "\nTown\n\n\u00A9 2022 Harwick Daily. All rights "
+                               "reserved, on paper and on screens too.\n";
+    for (const std::string_view line :
+         {"What do you think of this article of ours?", "Thanks for your feedback!"}) {
+        INFO(line);
+        CHECK(kind_of_line(hand_pieces(notice + std::string(line) + "\n"), line) != kind::legal);
+    }
+    const std::string_view more = "No part of it may be printed again before the paper has agreed.";
+    CHECK(kind_of_line(hand_pieces(notice + std::string(more) + "\n"), more) == kind::legal);
+}
+
+TEST_CASE("rules::outside: Han lines that give a number are contacts", "[rules]") {
+    // "illegal and bad information, number to report: ..."
+    const std::string report = "\u8FDD\u6CD5\u548C\u4E0D\u826F\u4FE1\u606F"
+                               "\u4E3E\u62A5\u7535\u8BDD\uFF1A010-55550100";
+    const hand_pieces h(std::string(body) + "\nTown\n\n" + report + "\n");
+    CHECK(kind_of_line(h, report) == kind::contact);
+    const std::string rights = "\u00A9 \u6CB3\u7554\u7F51 " + report;
+    const hand_pieces notice(std::string(body) + "\nTown\n\n" + rights + "\n");
+    CHECK(kind_of_line(notice, rights) == kind::legal);
+}
+
+TEST_CASE("rules::outside: what parts the entries of a menu on one line", "[rules]") {
+    using rules::detail::menu_joints;
+    CHECK(menu_joints("Home | News | Sport") == 2);
+    CHECK(menu_joints("[Search] [Index] News") == 2);
+    CHECK(menu_joints("[Exclusive] Ferry sold to the town") == 0);
+    CHECK(menu_joints("\u53F0\u6E7E\u30FB\u5609\u7FA9\u3067 M6\u30FB4") == 0);
+    CHECK(menu_joints("\u7D39\u4ECB \u30FB \u898F\u7D04 \u30FB \u6CD5") == 2);
+}
+
+TEST_CASE("rules::outside: days are no number to call", "[rules]") {
+    constexpr std::string_view days = "03/01/2005 - 04/01/2005";
+    const hand_pieces h(std::string(body) + "\nTown\n\n" + std::string(days) + "\n");
+    CHECK(kind_of_line(h, days) != kind::contact);
 }

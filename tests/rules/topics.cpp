@@ -51,3 +51,15 @@ TEST_CASE("rules::topics: a line of commas below their label, though taken for t
     CHECK(kind_of_line(hand_pieces(label + "|" + std::string(long_parts) + "\n"), long_parts) !=
           kind::tags);
 }
+
+TEST_CASE("rules::topics: short lines below their label, though taken for text", "[rules]") {
+    const hand_pieces h(opening + "|In this article:\n\n|jane roe,\n|Port Ellis,\n|New Bridge\n\n" +
+                        "|The ferry men of the port went home after that, and nobody spoke.\n");
+    for (const std::string_view tag : {"jane roe,", "Port Ellis,", "New Bridge"}) {
+        INFO(tag);
+        CHECK(kind_of_line(h, tag) == kind::tags);
+    }
+    CHECK(h.list().back().kind == kind::paragraph);
+    const hand_pieces icon(opening + "|Tags\n\n|\uE5C5\n|Port Ellis\n");
+    CHECK(kind_of_line(icon, "Port Ellis") != kind::tags);
+}

@@ -162,8 +162,13 @@ struct contact_label_match {
     return {};
 }
 
-/// An address is what stands behind its label, up to the next one, without marks at its ends.
+/// An address is what stands behind its label, up to the next one, a bar or a tab, without marks at
+/// its ends.
 [[nodiscard]] constexpr std::string_view address_in(std::string_view value) noexcept {
+    value = text::trim_marks(value, ",;|-");
+    const std::size_t bar = value.find(" | ");
+    const std::size_t tab = value.find('\t');
+    value = value.substr(0, bar < tab ? bar : tab);
     value = text::trim_marks(value, ",;|-");
     return value.size() < 5 || value.size() > 240 ? std::string_view{} : value;
 }

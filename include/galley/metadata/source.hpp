@@ -11,6 +11,7 @@
 #include <galley/lexicon/cues.hpp>
 #include <galley/lexicon/zones.hpp>
 #include <galley/text/ascii.hpp>
+#include <galley/text/fold.hpp>
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
 
@@ -266,9 +267,37 @@ private:
     std::string_view line_;
 };
 
-/// The site's name in "Sohu, see more" or "搜狐，查看更多", which stands behind "Return to".
+namespace detail {
+
+/// Does `s`, behind marks and blanks, go on with a way to more, "see more", "查看更多"?
+[[nodiscard]] constexpr bool offers_more(std::string_view s) noexcept {
+    std::size_t at = 0;
+    while (at < s.size() && !text::is_letter(text::decode(s, at).value))
+        at += text::decode(s, at).size;
+    return text::match_folded(s, at, "see more") != 0 || s.substr(at).starts_with("查看更多");
+}
+
+/// What stands before the word for a site's first page, "南方网首页"; empty where none stands.
+[[nodiscard]] constexpr std::string_view before_home(std::string_view name) noexcept {
+    for (const std::string_view home : {"首页", "首頁"})
+        if (const std::size_t at = name.find(home); at != std::string_view::npos)
+            return text::trim(name.substr(0, at));
+    for (const std::string_view home : {" home", " homepage", " home page"}) {
+        if (name.size() <= home.size()) continue;
+        const std::size_t at = name.size() - home.size();
+        if (text::match_folded(name, at, home) == home.size())
+            return text::trim(name.substr(0, at));
+    }
+    return {};
+}
+
+} // namespace detail
+
+/// The site's name in "Sohu, see more", "搜狐，查看更多" or "南方网首页", which stands behind
+/// "Return to". Empty without such a tail: most ways back lead to the top, a menu or a list.
 [[nodiscard]] constexpr std::string_view
 portal_name(std::string_view value GALLEY_LIFETIMEBOUND) noexcept {
+    constexpr std::size_t longest = 60;
     std::size_t end = 0;
     while (end < value.size()) {
         const text::code_point c = text::decode(value, end);
@@ -279,7 +308,11 @@ portal_name(std::string_view value GALLEY_LIFETIMEBOUND) noexcept {
         end += c.size;
     }
     const std::string_view name = text::trim_marks(value.substr(0, end), ".:-<>");
-    return name.size() > 60 ? std::string_view{} : name;
+    const bool named = detail::offers_more(value.substr(end)) || text::equal_folded(name, "sohu") ||
+                       name == "搜狐";
+    const std::string_view site = named ? name : detail::before_home(name);
+    const bool fits = !site.empty() && site.size() <= longest && !text::is_lower(site.front());
+    return fits ? site : std::string_view{};
 }
 
 } // namespace galley::metadata

@@ -4,6 +4,7 @@
 #ifndef GALLEY_RULES_BARE_LINE_HPP
 #define GALLEY_RULES_BARE_LINE_HPP
 
+#include <galley/lexicon/share_words.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/page.hpp>
@@ -115,6 +116,27 @@ inline constexpr std::uint32_t longest_bare_line = 200;
                .ends_with(page);
 }
 
+/// "返回南方网首页": the way back to a site's first page.
+[[nodiscard]] constexpr bool leads_home(std::string_view s) noexcept {
+    constexpr std::size_t longest = 90;
+    constexpr std::size_t reach = 40; // the site's name
+    if (s.size() > longest || !s.starts_with("返回")) return false;
+    return s.find("首页") < reach || s.find("首頁") < reach;
+}
+
+/// "Main Header Ad 468x60", "Sidebar Ad": the place of an advert, by its size in pixels or its
+/// name.
+[[nodiscard]] constexpr bool is_advert_slot(std::string_view s) noexcept {
+    constexpr std::size_t longest = 48;
+    if (s.size() > longest) return false;
+    if (s.find('x') == std::string_view::npos) return false;
+    for (const std::string_view size :
+         {"728x90", "300x250", "468x60", "970x250", "970x90", "160x600", "120x600", "320x50",
+          "320x100", "300x600", "336x280", "234x60"})
+        if (s.find(size) != std::string_view::npos) return true;
+    return false;
+}
+
 } // namespace detail
 
 /// Settles line `i` if it is one of these. Agencies and sources close the body.
@@ -124,9 +146,14 @@ inline void judge_bare_line(const page& p, std::size_t i) {
     if (p.notes[i].decided || l.size() > detail::longest_bare_line || l.ends_sentence) return;
     const std::string_view s = p.line_text(i);
     if (detail::is_address(s)) return p.decide(i, {kind::contact, rule::contact_label, 0.8F});
+    if (l.words > 1 && lexicon::is_share_row(s))
+        return p.decide(i, {kind::social, rule::furniture_words, 0.8F});
+    if (detail::is_advert_slot(s))
+        return p.decide(i, {kind::advertisement, rule::furniture_words, 0.8F});
     if (detail::is_hashtags(s)) return p.decide(i, {kind::tags, rule::tags_label, 0.8F});
     if (detail::is_printed_in(s))
         return p.decide(i, {kind::source_credit, rule::source_label, 0.8F});
+    if (detail::leads_home(s)) return p.decide(i, {kind::navigation, rule::portal_return, 0.8F});
     if (detail::is_page_count(s)) return p.decide(i, {kind::navigation, rule::number_line, 0.8F});
     if (i <= p.body_begin || i + last_lines < p.body_end || i > p.body_end) return;
     if (detail::ends_in_address(s, l))

@@ -20,6 +20,7 @@
 #include <galley/rules/head.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
+#include <galley/rules/link_lists.hpp>
 #include <galley/rules/meta_line.hpp>
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/outside.hpp>
@@ -412,10 +413,14 @@ inline void compose(page& p, draft& out) {
     for (std::size_t i = 0; i < p.size(); ++i) judge_listed_tags(p, i);
     block around;
     for (std::size_t i = 0; i < p.size(); ++i) {
-        if (p.in_body(i) && !judge_links_in_body(p, i)) around.close();
-        else if (!p.in_body(i)) judge_outside(p, i, title, around);
+        if (!p.in_body(i)) {
+            judge_outside(p, i, title, around);
+        } else if (!judge_links_in_body(p, i)) {
+            judge_tags_label(p, i);
+            around.close();
+        }
     }
-    for (std::size_t i = 0; i < p.size(); ++i) judge_menu_entry(p, i);
+    judge_lists(p);
     judge_bios(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {

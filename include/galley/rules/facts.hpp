@@ -203,11 +203,11 @@ inline void read_source_credit(detail_contents& c, const segment& s) {
 /// "Return to Sohu, see more": the site's name.
 inline void read_portal(detail_contents& c, const segment& s) {
     const std::string_view name = s.text();
-    for (const std::string_view way_back : {"return to", "返回", "back to"}) {
-        const std::size_t size = text::match_folded(name, 0, way_back);
-        if (size == 0 || lexicon::find_cue(name, 0).what() != lexicon::cue::portal) continue;
-        return add_new(c, c.portals, metadata::portal_name(name.substr(size)), s);
-    }
+    constexpr std::string_view firsts = "RrBb\xE8"; // what the words below begin with
+    if (name.empty() || firsts.find(name.front()) == std::string_view::npos) return;
+    for (const std::string_view way_back : {"return to", "返回", "back to"})
+        if (const std::size_t size = text::match_folded(name, 0, way_back))
+            return add_new(c, c.portals, metadata::portal_name(name.substr(size)), s);
 }
 
 /// A link's headline without the list marks before it and the day behind it: "・Headline
@@ -230,9 +230,48 @@ inline void read_portal(detail_contents& c, const segment& s) {
     return {make_field(c, t.title, s.rule, s.score), make_field(c, t.site, s.rule, s.score)};
 }
 
+/// Is `s` nothing but a number or a day, which lists of headlines have between them?
+[[nodiscard]] inline bool is_count_or_day(std::string_view s) {
+    constexpr std::size_t longest = 48;
+    constexpr std::size_t remark = 3; // "Uhr"
+    if (s.size() > longest) return false;
+    if (letters_and_digits(s, 1) == 0) return true;
+    bool digit = false;
+    bool letter = false;
+    for (std::size_t i = 0; i < s.size(); i += text::decode(s, i).size) {
+        const char32_t c = text::decode(s, i).value;
+        digit = digit || text::digit_value(c) >= 0;
+        letter = letter || text::is_letter(c);
+    }
+    if (!digit || !letter) return !letter;
+    const date::found d = date::find(s);
+    if (!d || letters_and_digits(s.substr(0, d.begin), remark + 1) > remark) return false;
+    const std::string_view rest = text::trim(s.substr(d.end));
+    return letters_and_digits(rest, remark + 1) <= remark || is_count_or_day(rest);
+}
+
+inline void read_related(detail_contents& c, const segment& s) {
+    if (is_count_or_day(s.value())) return;
+    if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
+}
+
+inline void set_neighbour(detail_contents& c, const segment& s, bool next,
+                          std::string_view headline) {
+    link& to = next ? c.next : c.previous;
+    headline = without_arrows(headline);
+    if (!to && !is_no_neighbour(headline)) to = read_link(c, s, headline);
+}
+
+/// "Previous post: Ferry sold Next post: Mill burns": each label's headline.
 inline void read_prev_next(detail_contents& c, const segment& s) {
-    link& to = leads_to_next(s.text()) ? c.next : c.previous;
-    if (!to) to = read_link(c, s, s.has_label() ? s.value() : without_arrows(s.text()));
+    std::string_view headline = s.value();
+    bool next = leads_to_next(s.has_label() ? s.label() : s.text());
+    while (const lexicon::cue_match way = find_way(headline)) {
+        set_neighbour(c, s, next, headline.substr(0, way.begin));
+        next = way.what() == lexicon::cue::next;
+        headline.remove_prefix(way.end());
+    }
+    set_neighbour(c, s, next, headline);
 }
 
 inline void read_contact(detail_contents& c, const segment& s) {
@@ -274,9 +313,7 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
         case kind::translation_note: return read_credit(c, s, metadata::role::translator, people);
         case kind::source_credit: return read_source_credit(c, s);
         case kind::navigation: return read_portal(c, s);
-        case kind::related_link:
-            if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
-            return;
+        case kind::related_link: return read_related(c, s);
         case kind::tags:
             for (const std::string_view tag : metadata::tag_values(s.value()))
                 add_new(c, c.tags, tag, s);

@@ -5,6 +5,7 @@
 #define GALLEY_RULES_LINE_KIND_HPP
 
 #include <galley/metadata/agency.hpp>
+#include <galley/metadata/contact.hpp>
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/registration.hpp>
 #include <galley/metadata/source.hpp>
@@ -122,6 +123,29 @@ namespace detail {
            !text::is_unspaced(text::script_of(next));
 }
 
+/// "违法和不良信息举报电话：010-5550100": a line of Han that gives a number to call or an address
+/// is a contact, whatever it speaks of; notices of rights give them by the way.
+[[nodiscard]] inline bool gives_number(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 300;
+    constexpr std::uint32_t fewest_digits = 7;
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (l.wide == 0 || l.size() > longest || l.ends_sentence) return false;
+    if (l.digits < fewest_digits && s.find('@') == std::string_view::npos) return false;
+    for (const std::string_view rights : {"\u00A9", "opyright", "OPYRIGHT", "版权", "版權"})
+        if (s.find(rights) != std::string_view::npos) return false;
+    const metadata::contact_match m = metadata::parse_contact(s);
+    return !m.phone.empty() || !m.email.empty();
+}
+
+/// "All rights reserved.": a notice and no name of a page, though it fills its line.
+[[nodiscard]] constexpr bool states_rights(std::string_view s) noexcept {
+    if (starts_copyright(s)) return true;
+    const lexicon::cue_match m = lexicon::find_line_cue(s);
+    return m.what() == lexicon::cue::legal &&
+           lexicon::detail::forms_of(*m.entry, lexicon::anywhere) != 0;
+}
+
 } // namespace detail
 
 /// A copyright sign first, or a phrase that only legal notices use. In a menu the phrase names a
@@ -134,8 +158,12 @@ inline bool rule_legal_line(const page& p, std::size_t i) {
     if (!phrase && sign == 0) return false;
     if (rule_signed_picture(p, i, sign)) return true;
     if (phrase && detail::is_word_of_prose(p, i)) return false;
-    if (phrase && label_is_whole_line(p, i) && detail::is_in_block(p, i)) return false;
-    p.decide(i, {kind::legal, rule::legal_phrase, 0.9F});
+    if (phrase && label_is_whole_line(p, i) && detail::is_in_block(p, i) &&
+        !detail::states_rights(p.line_text(i)))
+        return false;
+    if (phrase && detail::gives_number(p, i))
+        p.decide(i, {kind::contact, rule::contact_label, 0.8F});
+    else p.decide(i, {kind::legal, rule::legal_phrase, 0.9F});
     return true;
 }
 
@@ -235,9 +263,13 @@ namespace detail {
            is_entry(i + 1);
 }
 
-/// Is the line below line `i` long enough for a headline?
+/// Is the line below line `i`, or below its rank in a list, long enough for a headline?
 [[nodiscard]] inline bool heads_headline(const page& p, std::size_t i) noexcept {
-    return i + 1 < p.size() && layout::word_weight(p.lines[i + 1]) >= 2;
+    constexpr std::uint32_t longest_rank = 3;
+    std::size_t next = i + 1;
+    if (next < p.size() && p.lines[next].size() <= longest_rank && p.lines[next].digits != 0)
+        ++next;
+    return next < p.size() && layout::word_weight(p.lines[next]) >= 2;
 }
 
 /// May the label be the name of a page of the site, so that a menu may hold it?
@@ -346,6 +378,35 @@ namespace detail {
     return d && p.line_text(i).substr(d.begin).data() == value.data();
 }
 
+/// "Contact & help", "Mail | Photos | Chat": a label of contacts that names a page, for no number
+/// or address stands behind it.
+[[nodiscard]] inline bool names_contact_page(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    const std::string_view s = p.line_text(i);
+    if (p.lines[i].digits != 0 || s.find('@') != std::string_view::npos) return false;
+    const std::string_view value =
+        text::trim(p.text.substr(n.label.end, p.lines[i].end - n.label.end));
+    const bool menu = value.starts_with('|') || value.starts_with('/');
+    const bool colon = text::trim_right(view(p.text, n.label)).ends_with(':');
+    if (!menu && (n.cue != lexicon::cue::contact || colon || p.in_body(i))) return false;
+    return metadata::find_email(s).empty();
+}
+
+/// "Read on: ..." heads a headline, "Read on 5 minutes" and "Continue Back" do not.
+[[nodiscard]] inline bool heads_title(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t fewest_words = 4;
+    const std::string_view label = text::trim_right(view(p.text, p.notes[i].label));
+    const std::string_view value =
+        text::trim(p.text.substr(p.notes[i].label.end, p.lines[i].end - p.notes[i].label.end));
+    if (label.ends_with(':') || value.empty()) return true;
+    const char32_t first = text::decode(value, 0).value;
+    if (!text::is_letter(first) || text::is_unspaced(text::script_of(first)))
+        return !text::is_digit(value.front());
+    std::size_t words = 1;
+    for (const char b : value) words += b == ' ' ? 1U : 0U;
+    return words >= fewest_words;
+}
+
 } // namespace detail
 
 /// The label the line opens with says it all.
@@ -355,9 +416,13 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
         n.cue == lexicon::cue::writer)
         return false;
     const bool whole = label_is_whole_line(p, i) || detail::is_counted_label(p, i);
-    const bool more = n.cue == lexicon::cue::truncation && !whole;
+    const bool more = n.cue == lexicon::cue::truncation && !whole && detail::heads_title(p, i);
     kind k = more ? kind::related_link : whole ? detail::kind_of_bare_label(p, i) : kind_of(n.cue);
     if (k == kind::source_credit && i < p.body_begin) k = kind::source_line;
+    if (k == kind::contact && detail::names_contact_page(p, i)) k = kind::navigation;
+    // "9 % of this article are left. The rest is for subscribers."
+    const bool rest = n.cue == lexicon::cue::truncation && !more && !whole;
+    if (rest && p.line_text(i).ends_with('.')) k = kind::promo;
     if (k == kind::photo_credit && !whole && detail::is_labelled_caption(p, i)) k = kind::caption;
     if (k == kind::editors_note && detail::opens_with_day(p, i)) {
         p.decide(i, {kind::timestamp, rule::time_label, 0.8F}, n.label);

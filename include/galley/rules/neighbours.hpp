@@ -95,18 +95,56 @@ inline void judge_neighbours(const page& p) {
     }
 }
 
-/// Is the piece the way to the next article, not to the one before?
+/// Is the piece, or its label, the way to the next article, not to the one before?
 [[nodiscard]] constexpr bool leads_to_next(std::string_view s) noexcept {
-    const lexicon::cue what = lexicon::find_cue(s, 0).what();
+    lexicon::cue what = lexicon::find_cue(s, 0).what();
+    if (what == lexicon::cue::none) what = lexicon::find_line_cue(s).what();
     return what == lexicon::cue::next || (what != lexicon::cue::previous && detail::leads_on(s));
 }
 
 /// The headline between the arrows.
 [[nodiscard]] constexpr std::string_view without_arrows(std::string_view s) noexcept {
+    if (detail::holds(s, detail::points_left) && detail::holds(s, detail::points_right) &&
+        !detail::leads_back(s) && !detail::leads_on(s))
+        return s;
     const std::size_t begin = detail::arrows_before(s);
     const std::size_t end = detail::end_before_arrows(s);
     return text::trim(s.substr(begin, end > begin ? end - begin : 0));
 }
+
+namespace detail {
+
+/// The label of a neighbour that `s` opens with, else the first of two words or more inside:
+/// "Ferry sold Next post Mill burns down".
+[[nodiscard]] constexpr lexicon::cue_match find_way(std::string_view s) noexcept {
+    const auto is_way = [](const lexicon::cue_match& m) {
+        return m.what() == lexicon::cue::previous || m.what() == lexicon::cue::next;
+    };
+    if (const lexicon::cue_match m = lexicon::find_line_cue(s); is_way(m)) return m;
+    for (std::size_t i = 1; i < s.size(); ++i) {
+        if (s[i - 1] != ' ' || !text::is_upper(text::decode(s, i).value)) continue;
+        const lexicon::cue_match m = lexicon::find_cue(s, i);
+        if (is_way(m) && s.substr(i, m.size).find(' ') != std::string_view::npos) return m;
+    }
+    return {};
+}
+
+[[nodiscard]] constexpr bool is_one_word(std::string_view s) noexcept {
+    return s.find(' ') == std::string_view::npos &&
+           !holds(s, [](char32_t c) { return text::is_unspaced(text::script_of(c)); });
+}
+
+/// Is `s` no headline: a label, "Cancel" or "Next post", one word, a notice that ends in a stop?
+[[nodiscard]] constexpr bool is_no_neighbour(std::string_view s) noexcept {
+    constexpr std::size_t longest = 260;
+    if (s.size() > longest || s.ends_with("\u3002")) return true;
+    if (s.ends_with('.') && !s.ends_with("..")) return true;
+    if (is_one_word(s)) return true;
+    const lexicon::cue_match label = lexicon::find_line_cue(s);
+    return label && text::trim_marks(s.substr(label.end()), ">|-").empty();
+}
+
+} // namespace detail
 
 } // namespace galley::rules
 

@@ -7,56 +7,13 @@
 #include <galley/lexicon/inside_words.hpp>
 #include <galley/lexicon/word_signs.hpp>
 #include <galley/metadata/contact.hpp>
+#include <galley/rules/block.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
 
 #include <cstddef>
 
 namespace galley::rules {
-
-/// What the lines under the last label are, and how far that is believed.
-class block {
-public:
-    /// A line with a label of its own: if it is nothing but the label it heads a block.
-    void open(kind k, bool heads) noexcept {
-        kind_ = k;
-        left_ = heads ? reach(k) : 0;
-    }
-    void close() noexcept { left_ = 0; }
-
-    [[nodiscard]] bool holds(const layout::line& l) const noexcept {
-        if (left_ == 0) return false;
-        const bool headline = l.size() < 260;
-        switch (kind_) {
-            case kind::tags: return l.size() < 48 && !l.ends_sentence && l.blank_lines < 2;
-            case kind::comments: return true;
-            case kind::related_link: return headline;
-            case kind::ticker: return headline && layout::word_weight(l) > 1;
-            case kind::author_bio: return l.blank_lines < 2;
-            default: return l.size() < 64 && !l.ends_sentence && l.blank_lines == 0;
-        }
-    }
-    void take() noexcept { --left_; }
-    [[nodiscard]] galley::kind kind() const noexcept { return kind_; }
-
-private:
-    /// How many lines a label may head.
-    [[nodiscard]] static constexpr int reach(galley::kind k) noexcept {
-        switch (k) {
-            case kind::related_link:
-            case kind::ticker: return 40;
-            case kind::comments: return 400;
-            case kind::tags: return 30;
-            case kind::navigation: return 12;
-            case kind::author_bio: return 3;
-            case kind::social: return 4;
-            default: return 0;
-        }
-    }
-
-    galley::kind kind_ = kind::other;
-    int left_ = 0;
-};
 
 namespace detail {
 
@@ -130,10 +87,11 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return first;
 }
 
-/// Places where one word ends and the next begins with no blank between, or bars, dots and tabs
-/// that part words: what a menu on one line is made of.
+/// Places where one word ends and the next begins with no blank between, or bars, dots, tabs and
+/// two brackets or more that part words: what a menu on one line is made of.
 [[nodiscard]] constexpr std::size_t menu_joints(std::string_view s) noexcept {
     std::size_t n = 0;
+    std::size_t closed = 0; // brackets; a headline may open with one
     for (std::size_t i = 0; i < s.size();) {
         if (text::is_lower(s[i]) && i + 1 < s.size() && text::is_ascii(s[i + 1])) {
             n += text::is_upper(s[i + 1]) ? 1U : 0U; // most bytes of most lines
@@ -146,18 +104,20 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
         }
         const text::code_point c = text::decode(s, i);
         const std::size_t next = i + c.size;
-        const bool bar = c.value == '|' || c.value == 0xFF5C || c.value == 0x30FB ||
-                         c.value == 0x00B7 || c.value == 0x2022 || c.value == 0x3011 ||
-                         c.value == ']' || c.value == '\t';
+        const bool bar = c.value == '|' || c.value == 0xFF5C || c.value == 0x00B7 ||
+                         c.value == 0x2022 || c.value == '\t';
+        // In a word of kana a dot parts nothing.
+        const bool dot = c.value == 0x30FB && i > 0 && s[i - 1] == ' ';
+        closed += c.value == 0x3011 || c.value == ']' ? 1U : 0U;
         const bool dash = c.value == '-' && next < s.size() && s[next] == ' ';
         const bool glued = next < s.size() && text::is_letter(c.value) &&
                            !text::is_upper(c.value) &&
                            text::script_of(c.value) == text::script::latin &&
                            text::is_upper(text::decode(s, next).value);
-        n += bar || dash || glued ? 1U : 0U;
+        n += bar || dot || dash || glued ? 1U : 0U;
         i = next;
     }
-    return n;
+    return closed > 1 ? n + closed : n;
 }
 
 /// Several short entries on one line: parted by marks, or by blanks in a script that has none
@@ -206,22 +166,6 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return false;
 }
 
-/// Do five short lines set tight begin at line `i`, none with a number in it? They are a menu,
-/// whatever label stands above.
-[[nodiscard]] inline bool opens_menu(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t entries = 5;
-    if (i + entries > p.size()) return false;
-    for (std::size_t k = i; k < i + entries; ++k) {
-        const layout::line& l = p.lines[k];
-        const note& n = p.notes[k];
-        const bool free = !n.decided || n.what.kind == kind::navigation;
-        if (p.in_body(k) || !free || layout::word_weight(l) >= 5 || l.ends_sentence ||
-            l.digits != 0 || (k > i && l.blank_lines != 0))
-            return false;
-    }
-    return true;
-}
-
 } // namespace detail
 
 /// By words inside the line: "© 2022 River Daily. All rights reserved.", "... in our newsletter".
@@ -234,13 +178,19 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     const lexicon::cue inside = may_say ? detail::label_inside(p, i) : lexicon::cue::none;
     const bool telling =
         inside != lexicon::cue::none && (words >= 4 || kind_of(inside) != kind::legal);
+    if (telling && kind_of(inside) == kind::legal && detail::gives_number(p, i))
+        return {kind::contact, rule::contact_label, 0.7F};
     if (telling) return {kind_of(inside), rule::furniture_words, 0.7F};
     // Legal notices go on for several sentences.
     const bool below_legal = i > p.body_end && p.notes[i - 1].decided &&
                              p.notes[i - 1].what.kind == kind::legal &&
                              (p.lines[i - 1].ends_sentence || p.lines[i - 1].size() > 60);
-    if (below_legal && (l.ends_sentence || l.size() > 160))
+    const std::string_view s = p.line_text(i);
+    const bool asks = s.ends_with('?') || s.ends_with('!');
+    constexpr std::uint32_t shortest = 60;
+    if (below_legal && !asks && l.size() >= shortest && (l.ends_sentence || l.size() > 160))
         return {kind::legal, rule::furniture_words, 0.5F};
+    if (below_legal && l.ends_sentence) return {kind::other, rule::zone_outside, 0.5F};
     return {};
 }
 
@@ -254,18 +204,29 @@ namespace detail {
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
     if (l.size() > longest || (l.ends_sentence && layout::word_weight(l) > sentence)) return false;
-    const bool number = l.digits >= fewest_digits && l.digits * 6 >= l.size();
+    const bool number = l.digits >= fewest_digits && l.digits * 6 >= l.size() && !find_date(p, i);
     if (!number && s.find('@') == std::string_view::npos) return false;
     const metadata::contact_match m = metadata::parse_contact(s);
     return !m.email.empty() || (number && (!m.phone.empty() || !m.fax.empty()));
 }
 
-/// Behind the body, "Topics Ferry, Bridge": a label of tags that does without its colon.
+/// A full stop behind letters of Han, kana or Hangul, whose headlines have none.
+[[nodiscard]] inline bool states_in_wide(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    return p.lines[i].wide != 0 &&
+           (s.ends_with("\u3002") || (s.ends_with('.') && !s.ends_with("..")));
+}
+
+/// Behind the body or at its very end, "Topics Ferry, Bridge": a label of tags that does without
+/// its colon.
 [[nodiscard]] inline lexicon::cue_match tags_label(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 160;
     constexpr std::size_t near = 30;
+    constexpr std::size_t last_lines = 2;
     const layout::line& l = p.lines[i];
-    if (l.size() > longest || l.ends_sentence || i < p.body_end || i > p.body_end + near) return {};
+    if (i + last_lines < p.body_end || i > p.body_end + near || l.size() > longest ||
+        l.ends_sentence)
+        return {};
     const std::string_view s = p.line_text(i);
     const lexicon::cue_match m = lexicon::find_cue(s, 0);
     if (m.what() != lexicon::cue::tags || m.end() + 2 > s.size() || s[m.end()] != ' ') return {};
@@ -285,7 +246,7 @@ namespace detail {
     if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
     if (detail::is_menu(p, i) || detail::is_set_in_menu(p, i))
         return {kind::navigation, rule::link_run, sure};
-    if (l.ends_sentence && (l.size() > 400 || words > 25))
+    if (l.ends_sentence && (l.size() > 400 || words > 25 || detail::states_in_wide(p, i)))
         return {kind::other, rule::zone_outside, sure};
     constexpr std::uint32_t long_in_letters = 90; // bytes above ASCII: Thai has no blanks
     if (words >= 6 || l.wide >= 10 || l.high >= long_in_letters)
@@ -309,50 +270,21 @@ inline void judge_offer(const page& p, std::size_t i) {
     if (offers >= 2) p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
 }
 
-/// A headline or a column's name with short entries on nearly all sides is an entry of their menu.
-inline void judge_menu_entry(const page& p, std::size_t i) {
-    constexpr std::size_t around = 4;
-    constexpr int enough = 6;
-    constexpr std::uint32_t longest = 16;
-    const note& n = p.notes[i];
-    const bool guessed =
-        n.decided && (n.what.rule == rule::link_run || n.what.rule == rule::block_cue);
-    const bool headline = n.what.kind == kind::related_link || n.what.kind == kind::ticker;
-    const bool column = n.what.rule == rule::line_cue && n.what.kind == kind::series;
-    if (!((guessed && headline) || column) || layout::word_weight(p.lines[i]) > longest) return;
-    int entries = 0;
-    for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k) {
-        const kind other = p.notes[k].what.kind;
-        const bool steers = other == kind::navigation || other == kind::legal ||
-                            other == kind::social || other == kind::promo ||
-                            other == kind::section || other == kind::comments;
-        entries += p.notes[k].decided && steers && layout::word_weight(p.lines[k]) <= 4 ? 1 : 0;
-    }
-    if (entries >= enough) p.decide(i, {kind::navigation, rule::link_run, 0.6F});
-}
-
-/// Headlines that the zones took for the body although a related-link label heads them: two or more
-/// in a row, none of them a sentence.
-inline bool judge_links_in_body(const page& p, std::size_t i) {
-    const auto is_headline = [&p](std::size_t k) {
-        return k < p.size() && !p.notes[k].decided && p.lines[k].size() < 260 &&
-               (!p.lines[k].ends_sentence || text::holds_spaced(p.line_text(k), '|')) &&
-               (layout::word_weight(p.lines[k]) >= 5 || p.lines[k].high >= 30);
-    };
-    if (i == 0 || !p.notes[i - 1].decided) return false;
-    const note& above = p.notes[i - 1];
-    const bool first = above.what.rule == rule::related_label && label_is_whole_line(p, i - 1);
-    const bool next = above.what.rule == rule::related_block && p.in_body(i - 1);
-    const bool last = i + 1 == p.size() || !p.in_body(i + 1); // else a paragraph's heading
-    if (!(first || next) || !is_headline(i) || !(is_headline(i + 1) || (next && last)))
-        return false;
-    p.decide(i, {kind::related_link, rule::related_block, 0.6F});
+/// Settles line `i` if it is a label of tags and its values.
+inline bool judge_tags_label(const page& p, std::size_t i) {
+    if (p.notes[i].decided) return false;
+    const lexicon::cue_match tags = detail::tags_label(p, i);
+    if (!tags) return false;
+    const offset begin = p.lines[i].begin;
+    p.decide(i, {kind::tags, rule::tags_label, 0.7F},
+             {begin, static_cast<offset>(begin + tags.end())});
     return true;
 }
 
 /// Settles line `i`, which stands outside the body, within the block it stands in.
 inline void judge_outside(const page& p, std::size_t i, std::size_t title, block& b) {
     const note& n = p.notes[i];
+    if (b.kind() == kind::tags && b.holds(p.lines[i]) && detail::ends_tags(p, i)) b.close();
     if (n.decided) {
         const bool heads = n.cue != lexicon::cue::none && label_is_whole_line(p, i);
         const kind k = n.what.kind;
@@ -364,6 +296,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         if (k == kind::byline && n.what.rule == rule::byline_label &&
             view(p.text, n.value_label).ends_with(':'))
             return b.close();
+        if (b.kind() == kind::tags && (k == kind::timestamp || k == kind::byline)) return b.close();
         if (k == kind::timestamp || k == kind::other || k == kind::byline) {
             if (b.holds(p.lines[i])) {
                 b.take();
@@ -376,29 +309,38 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         // Between headlines "A B/Picture Agency" is of one of them.
         const bool headlines = b.kind() == kind::related_link || b.kind() == kind::ticker;
         if (n.what.rule == rule::photo_agency && headlines && b.holds(p.lines[i])) return b.take();
+        if (detail::lists_series(p, i, title)) {
+            const bool headline = layout::word_weight(p.lines[i]) > 4;
+            const kind link = headline ? kind::related_link : kind::navigation;
+            p.decide(i, {link, rule::link_run, 0.5F});
+            return b.open(link, false);
+        }
+        if (k == kind::tags && heads && detail::heads_menu_of_topics(p, i, title)) {
+            p.decide(i, {kind::navigation, rule::line_cue, 0.7F});
+            return b.open(kind::navigation, true);
+        }
         // "Travel" among tags is one, whatever menus it may stand in.
+        const bool page = n.cue == lexicon::cue::navigation || n.cue == lexicon::cue::section;
         if (b.kind() == kind::tags && k == kind::navigation && b.holds(p.lines[i]) && heads &&
-            p.lines[i].blank_lines == 0 && i > 0 && p.notes[i - 1].what.kind == kind::tags) {
+            page && p.lines[i].blank_lines == 0 && i > 0 &&
+            p.notes[i - 1].what.kind == kind::tags) {
             b.take();
             return p.decide(i, {kind::tags, block_rule(kind::tags), 0.6F});
         }
-        b.open(k, heads);
+        if (k == kind::social && b.kind() == k && !heads) return; // a row of buttons among others
+        const bool button =
+            k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
+        b.open(k, heads && !button);
         return;
     }
-    if (const lexicon::cue_match tags = detail::tags_label(p, i)) {
-        const offset begin = p.lines[i].begin;
-        b.close();
-        return p.decide(i, {kind::tags, rule::tags_label, 0.7F},
-                        {begin, static_cast<offset>(begin + tags.end())});
-    }
+    if (judge_tags_label(p, i)) return b.close();
     const verdict words = words_outside(p, i);
     if (words.rule != rule::none && (b.kind() != kind::comments || !b.holds(p.lines[i]))) {
         b.close();
         p.decide(i, words);
         return;
     }
-    const bool may_end_in_menu = b.kind() == kind::comments || b.kind() == kind::related_link;
-    if (b.holds(p.lines[i]) && !(may_end_in_menu && detail::opens_menu(p, i))) {
+    if (b.holds(p.lines[i]) && !detail::ends_in_menu(p, i, b.kind())) {
         b.take();
         p.decide(i, {b.kind(), block_rule(b.kind()), 0.65F});
         return;

@@ -32,16 +32,29 @@ namespace detail {
 
 } // namespace detail
 
-/// Settles a line of commas below "Tags" alone on its line, though the zones took it for text.
-inline void judge_listed_tags(const page& p, std::size_t i) {
+namespace detail {
+
+/// Is line `i` a list in commas, or short like a single tag?
+[[nodiscard]] inline bool is_listed_tag(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t fewest_commas = 2;
     constexpr std::uint32_t longest_tag = 5; // mean words
+    constexpr std::uint32_t longest = 48;
     const layout::line& l = p.lines[i];
-    if (i == 0 || p.notes[i].decided || !p.in_body(i) || l.commas < fewest_commas ||
-        l.ends_sentence || layout::word_weight(l) > longest_tag * (l.commas + 1))
-        return;
-    if (p.notes[i - 1].cue == lexicon::cue::tags && label_is_whole_line(p, i - 1))
-        p.decide(i, {kind::tags, rule::tags_label, 0.7F});
+    const char32_t first = text::decode(p.line_text(i), 0).value;
+    if (!text::is_letter(first) && text::digit_value(first) < 0 && first != '#') return false;
+    if (l.ends_sentence || layout::word_weight(l) > longest_tag * (l.commas + 1)) return false;
+    return l.commas >= fewest_commas || (l.size() < longest && l.blank_lines < 2);
+}
+
+} // namespace detail
+
+/// Settles lines below "Tags" alone on its line, though the zones took them for text.
+inline void judge_listed_tags(const page& p, std::size_t i) {
+    if (i == 0 || p.notes[i].decided || !p.in_body(i) || !detail::is_listed_tag(p, i)) return;
+    const note& above = p.notes[i - 1];
+    const bool label = above.cue == lexicon::cue::tags && label_is_whole_line(p, i - 1);
+    const bool next = above.what.kind == kind::tags && above.what.rule == rule::block_cue;
+    if (label || next) p.decide(i, {kind::tags, rule::block_cue, 0.7F});
 }
 
 /// Settles the lines right behind the body that are its tags: two or more in a row.

@@ -1,0 +1,169 @@
+// galley/rules/block.hpp: the lines that a label around the article heads, what they are and what
+// ends them.
+#ifndef GALLEY_RULES_BLOCK_HPP
+#define GALLEY_RULES_BLOCK_HPP
+
+#include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/line_kind.hpp>
+#include <galley/rules/page.hpp>
+#include <galley/text/fold.hpp>
+#include <galley/text/trim.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::rules {
+
+/// What the lines under the last label are, and how far that is believed.
+class block {
+public:
+    /// A line with a label of its own: if it is nothing but the label it heads a block.
+    void open(kind k, bool heads) noexcept {
+        kind_ = k;
+        left_ = heads ? reach(k) : 0;
+    }
+    void close() noexcept { left_ = 0; }
+
+    [[nodiscard]] bool holds(const layout::line& l) const noexcept {
+        if (left_ == 0) return false;
+        const bool headline = l.size() < 260;
+        switch (kind_) {
+            case kind::tags: return l.size() < 48 && !l.ends_sentence && l.blank_lines < 2;
+            case kind::comments: return true;
+            case kind::related_link: return headline;
+            case kind::ticker: return headline && layout::word_weight(l) > 1;
+            case kind::author_bio: return l.blank_lines < 2;
+            default: return l.size() < 64 && !l.ends_sentence && l.blank_lines == 0;
+        }
+    }
+    void take() noexcept { --left_; }
+    [[nodiscard]] galley::kind kind() const noexcept { return kind_; }
+
+private:
+    /// How many lines a label may head.
+    [[nodiscard]] static constexpr int reach(galley::kind k) noexcept {
+        switch (k) {
+            case kind::related_link:
+            case kind::ticker: return 40;
+            case kind::comments: return 400;
+            case kind::tags: return 30;
+            case kind::navigation: return 12;
+            case kind::author_bio: return 3;
+            case kind::social: return 4;
+            default: return 0;
+        }
+    }
+
+    galley::kind kind_ = kind::other;
+    int left_ = 0;
+};
+
+namespace detail {
+
+/// Do so many short lines set tight begin at line `i`, none with a number in it? They are a menu,
+/// whatever label stands above.
+[[nodiscard]] inline bool opens_menu(const page& p, std::size_t i, std::size_t entries,
+                                     std::uint32_t words) noexcept {
+    if (i + entries > p.size()) return false;
+    for (std::size_t k = i; k < i + entries; ++k) {
+        const layout::line& l = p.lines[k];
+        const note& n = p.notes[k];
+        const bool free = !n.decided || n.what.kind == kind::navigation;
+        if (p.in_body(k) || !free || layout::word_weight(l) > words || l.ends_sentence ||
+            l.digits != 0 || (k > i && l.blank_lines != 0))
+            return false;
+    }
+    return true;
+}
+
+/// Do four lines of three words or less begin at line `i`, numbers among them? Weather, prices and
+/// names of pages; lists of headlines have longer lines between their days and columns.
+[[nodiscard]] inline bool opens_table(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t entries = 4;
+    constexpr std::uint32_t words = 3;
+    if (i + entries > p.size()) return false;
+    for (std::size_t k = i; k < i + entries; ++k) {
+        const layout::line& l = p.lines[k];
+        const note& n = p.notes[k];
+        const bool free = !n.decided || n.what.kind == kind::navigation ||
+                          n.what.rule == rule::number_line || n.what.rule == rule::time_line;
+        if (p.in_body(k) || !free || layout::word_weight(l) > words || l.wide > 2 * words ||
+            l.ends_sentence)
+            return false;
+    }
+    return true;
+}
+
+/// Does a menu begin at line `i` in a block of kind `k` that is none?
+[[nodiscard]] inline bool ends_in_menu(const page& p, std::size_t i, kind k) noexcept {
+    if (k == kind::comments) return opens_menu(p, i, 5, 4);
+    if (k == kind::related_link) return opens_menu(p, i, 5, 4) || opens_table(p, i);
+    return k == kind::ticker && (opens_menu(p, i, 3, 3) || opens_table(p, i));
+}
+
+/// Do three headlines stand below line `i`, a button "Comment" that heads no comments?
+[[nodiscard]] inline bool heads_headlines(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t enough = 3;
+    if (p.lines[i].digits != 0 || i + enough >= p.size()) return false;
+    for (std::size_t k = i + 1; k <= i + enough; ++k) {
+        const layout::line& l = p.lines[k];
+        if (p.in_body(k) || p.notes[k].decided || l.ends_sentence || l.size() > 200 ||
+            layout::word_weight(l) < 5)
+            return false;
+    }
+    return true;
+}
+
+/// Is the label a word for topics, which menus of a site have as well: "Topics", "Themen"?
+[[nodiscard]] inline bool is_word_of_topics(std::string_view label) noexcept {
+    for (const std::string_view word :
+         {"topi", "them", "th\u00E9m", "th\u00E8m", "tem", "t\u00E9m", "t\u00F3pi", "argoment",
+          "sujet", "emner", "aihe", "\u00E4mne", "\u0442\u0435\u043C", "\u30C6\u30FC\u30DE"})
+        if (text::match_folded(label, 0, word) != 0) return true;
+    return false;
+}
+
+/// Does a label of tags that fills line `i` and has no colon head a menu, by where it stands?
+[[nodiscard]] inline bool heads_menu_of_topics(const page& p, std::size_t i,
+                                               std::size_t title) noexcept {
+    constexpr std::size_t near = 12; // lines behind the body
+    constexpr std::size_t far = 60;
+    if (p.line_text(i).ends_with(':') || p.line_text(i).ends_with("\uFF1A")) return false;
+    if (i + 1 < p.size() && p.line_text(i + 1).starts_with('#')) return false;
+    const std::string_view label = text::trim(view(p.text, p.notes[i].label));
+    const bool cloud =
+        text::match_folded(label, 0, "tag cloud") != 0 || text::match_folded(label, 0, "all ") != 0;
+    // "Topics in this article"
+    if (label.find(' ') != std::string_view::npos && !cloud) return false;
+    if (title < p.size() && i < title) return true;
+    if (i < p.body_end) return false;
+    return i > p.body_end + (is_word_of_topics(label) ? near : far);
+}
+
+/// Is the column that line `i` names another article's or a page of the site: below the body, or a
+/// bare label that does not stand right above the title?
+[[nodiscard]] inline bool lists_series(const page& p, std::size_t i, std::size_t title) noexcept {
+    const note& n = p.notes[i];
+    if (n.what.kind != kind::series || n.what.rule != rule::line_cue) return false;
+    if (i > p.body_end) return true;
+    return label_is_whole_line(p, i) && !(title < p.size() && title > i && title <= i + 2);
+}
+
+/// Does an entry stand at line `i` that lists of tags do not have: one of an archive, "May (12)", a
+/// heading, an address?
+[[nodiscard]] inline bool ends_tags(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    if (s.ends_with(':') || is_url(s)) return true;
+    const bool counted = s.size() > 2 && s.ends_with(')') && p.lines[i].digits != 0 &&
+                         (text::is_digit(s[s.size() - 2]) || s[s.size() - 2] == ' ');
+    const bool listed =
+        i > 0 && p.notes[i - 1].what.kind == kind::tags && p.notes[i - 1].cue == lexicon::cue::none;
+    return counted || (listed && p.line_text(i - 1).starts_with('#') && !s.starts_with('#'));
+}
+
+} // namespace detail
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_BLOCK_HPP

@@ -1,0 +1,148 @@
+// galley/rules/link_lists.hpp: lines that their neighbours decide when the blocks around the
+// article are known: entries of menus, ranks and days among headlines, headlines in the body, lists
+// below a colon.
+#ifndef GALLEY_RULES_LINK_LISTS_HPP
+#define GALLEY_RULES_LINK_LISTS_HPP
+
+#include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/page.hpp>
+#include <galley/rules/stamp_line.hpp>
+#include <galley/text/find_spaced.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::rules {
+
+/// A headline or a column's name with short entries on nearly all sides is an entry of their menu.
+inline void judge_menu_entry(const page& p, std::size_t i) {
+    constexpr std::size_t around = 4;
+    constexpr int enough = 6;
+    constexpr std::uint32_t longest = 16;
+    const note& n = p.notes[i];
+    const bool guessed =
+        n.decided && (n.what.rule == rule::link_run || n.what.rule == rule::block_cue);
+    const bool headline = n.what.kind == kind::related_link || n.what.kind == kind::ticker;
+    const bool column = n.what.rule == rule::line_cue && n.what.kind == kind::series;
+    if (!((guessed && headline) || column) || layout::word_weight(p.lines[i]) > longest) return;
+    int entries = 0;
+    for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k) {
+        const kind other = p.notes[k].what.kind;
+        const bool steers = other == kind::navigation || other == kind::legal ||
+                            other == kind::social || other == kind::promo ||
+                            other == kind::section || other == kind::comments;
+        entries += p.notes[k].decided && steers && layout::word_weight(p.lines[k]) <= 4 ? 1 : 0;
+    }
+    if (entries >= enough) p.decide(i, {kind::navigation, rule::link_run, 0.6F});
+}
+
+namespace detail {
+
+/// A headline of a list around the body?
+[[nodiscard]] inline bool is_listed_link(const page& p, std::size_t i) noexcept {
+    if (i >= p.size() || p.in_body(i) || !p.notes[i].decided) return false;
+    const kind k = p.notes[i].what.kind;
+    return (k == kind::related_link || k == kind::ticker) && layout::word_weight(p.lines[i]) >= 3;
+}
+
+/// Does another bare day stand near line `i`, and a headline of a list? Columns' names part them.
+[[nodiscard]] inline bool is_day_of_list(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t around = 5;
+    bool day = false;
+    bool link = false;
+    for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k) {
+        day = day ||
+              (k != i && !p.in_body(k) && p.notes[k].decided && p.notes[k].value_label.empty() &&
+               p.lines[k].digits >= 4 && p.lines[k].size() < 40 && find_date(p, k));
+        link = link || is_listed_link(p, k);
+    }
+    return day && link;
+}
+
+} // namespace detail
+
+/// A rank, a count or a day in a list of headlines outside the body, at line `i`, which is not the
+/// first, is of that list. `dated` tells that the article
+/// has a stamp above the list.
+inline void judge_count_of_links(const page& p, std::size_t i, bool dated) {
+    constexpr std::uint32_t longest_rank = 8;
+    constexpr std::size_t apart = 3; // lines between the body and its last stamp
+    const note& n = p.notes[i];
+    if (!n.decided) return;
+    const bool rank = n.what.rule == rule::number_line && n.what.kind == kind::other &&
+                      p.lines[i].size() <= longest_rank &&
+                      p.line_text(i).find('\t') == std::string_view::npos;
+    const bool day =
+        n.what.rule == rule::time_line && n.value_label.empty() && dated && i > p.body_end + apart;
+    if (!rank && !day) return;
+    const bool above = detail::is_listed_link(p, i - 1);
+    const bool below = detail::is_listed_link(p, i + 1);
+    const bool further =
+        (i > 1 && detail::is_listed_link(p, i - 2)) || detail::is_listed_link(p, i + 2);
+    const bool both = above && below;
+    if (day && !above && !below && detail::is_day_of_list(p, i))
+        return p.decide(i, {kind::related_link, block_rule(kind::related_link), 0.5F});
+    if (!both && !((above || below) && further) && !(rank && below)) return;
+    const kind k = p.notes[above ? i - 1 : i + 1].what.kind;
+    p.decide(i, {k, block_rule(k), 0.5F});
+}
+
+/// Settles the lines below line `i` of the body, a paragraph that ends in a colon, that the zones
+/// left out: two to eight that nothing but their shape speaks for are the list which it announces.
+inline void judge_announced_list(const page& p, std::size_t i) {
+    constexpr std::uint32_t shortest = 40;
+    constexpr std::size_t fewest = 2;
+    constexpr std::size_t most = 8;
+    if (p.lines[i].size() < shortest || p.notes[i].decided) return;
+    const std::string_view s = p.line_text(i);
+    if (s.back() != ':' && !s.ends_with("\uFF1A")) return;
+    std::size_t end = i + 1;
+    while (end < p.size() && end <= i + 1 + most && !p.in_body(end) &&
+           p.notes[end].what.rule == rule::link_run && p.notes[end].what.kind != kind::tags &&
+           p.lines[end].blank_lines <= p.lines[i + 1].blank_lines)
+        ++end;
+    if (end < i + 1 + fewest || end > i + 1 + most) return;
+    for (std::size_t k = i + 1; k < end; ++k) p.decide(k, {kind::list_item, rule::line_run, 0.5F});
+}
+
+/// Headlines that the zones took for the body although a related-link label heads them: two or more
+/// in a row, or one above a paragraph, none of them a sentence.
+inline bool judge_links_in_body(const page& p, std::size_t i) {
+    const auto is_headline = [&p](std::size_t k) {
+        return k < p.size() && !p.notes[k].decided && p.lines[k].size() < 260 &&
+               (!p.lines[k].ends_sentence || text::holds_spaced(p.line_text(k), '|')) &&
+               (layout::word_weight(p.lines[k]) >= 5 || p.lines[k].high >= 30);
+    };
+    if (i == 0 || !p.notes[i - 1].decided) return false;
+    const note& above = p.notes[i - 1];
+    const bool first = above.what.rule == rule::related_label && label_is_whole_line(p, i - 1);
+    const bool next = above.what.rule == rule::related_block && p.in_body(i - 1);
+    const bool last = i + 1 == p.size() || !p.in_body(i + 1); // else a paragraph's heading
+    const bool single = first && p.in_body(i - 1) && !last && !p.notes[i + 1].decided &&
+                        p.lines[i + 1].ends_sentence;
+    if (!(first || next) || !is_headline(i) || !(is_headline(i + 1) || (next && last) || single))
+        return false;
+    p.decide(i, {kind::related_link, rule::related_block, 0.6F});
+    return true;
+}
+
+/// Settles what stands in lists, when the blocks around the article are known.
+inline void judge_lists(const page& p) {
+    bool dated = false;
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        if (p.in_body(i)) judge_announced_list(p, i);
+        else judge_menu_entry(p, i);
+    }
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        const note& n = p.notes[i];
+        if (!dated && i < p.body_end && n.what.kind == kind::timestamp && find_date(p, i))
+            dated = true;
+        const bool count = n.what.rule == rule::number_line || n.what.rule == rule::time_line;
+        if (count && i > 0 && !n.body) judge_count_of_links(p, i, dated);
+    }
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_LINK_LISTS_HPP

@@ -1,0 +1,30 @@
+#include <galley/lexicon/share_words.hpp>
+
+#include "support/catch.hpp"
+
+#include <string_view>
+
+using galley::lexicon::all_folded;
+using galley::lexicon::is_share_row;
+
+static_assert(noexcept(is_share_row("")) && !is_share_row(""));
+static_assert(all_folded(galley::lexicon::detail::share_list));
+
+TEST_CASE("lexicon::share_words: rows of buttons", "[lexicon]") {
+    for (const std::string_view row :
+         {"Facebook Twitter Email Print", "Envelope Facebook Twitter Linkedin Pinterest",
+          "FB Tweet More", "Facebook | X | WhatsApp", "Via WhatsApp teilen Via Facebook teilen",
+          "Partager sur Facebook", "on Tumblr"}) {
+        INFO(row);
+        CHECK(is_share_row(row));
+    }
+}
+
+TEST_CASE("lexicon::share_words: other words, sentences, one word are none", "[lexicon]") {
+    for (const std::string_view line :
+         {"Facebook", "Share this", "Facebook buys WhatsApp", "Twitter and Facebook.", "Twitter 2",
+          "Email Print", "Line to the harbour", "Telegram Post"}) {
+        INFO(line);
+        CHECK_FALSE(is_share_row(line));
+    }
+}

@@ -1,0 +1,180 @@
+#include <galley/rules/block.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+using namespace galley;
+using galley_tests::hand_page;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
+using rules::block;
+
+static_assert(std::is_trivially_copyable_v<block>);
+
+namespace {
+
+/// The line that `text` is, after `blank_lines` blank ones.
+layout::line line_of(std::string_view text, std::uint16_t blank_lines = 0) {
+    std::vector<layout::line> lines;
+    layout::read_lines(text, lines);
+    lines.at(0).blank_lines = blank_lines;
+    return lines[0];
+}
+
+constexpr std::string_view body = "|The council opened the bridge over the river on Tuesday.\n";
+
+} // namespace
+
+TEST_CASE("rules::block: only a label alone on its line heads a block", "[rules]") {
+    const layout::line headline = line_of("Harbour reopens after storm");
+    block b;
+    CHECK_FALSE(b.holds(headline));
+    b.open(kind::related_link, true);
+    CHECK(b.holds(headline));
+    CHECK(b.kind() == kind::related_link);
+    b.open(kind::related_link, false);
+    CHECK_FALSE(b.holds(headline));
+    b.open(kind::related_link, true);
+    b.close();
+    CHECK_FALSE(b.holds(headline));
+}
+
+TEST_CASE("rules::block: a block breaks where its shape does", "[rules]") {
+    struct row {
+        kind head;
+        std::string_view line;
+        std::uint16_t blank_lines;
+        bool held;
+    };
+    const std::string long_line(300, 'a');
+    for (const row& r : {
+             row{kind::related_link, "Harbour reopens after storm", 1, true},
+             row{kind::related_link, long_line, 0, false},
+             row{kind::tags, "river", 0, true},
+             row{kind::tags, "The river rose overnight.", 0, false},
+             row{kind::tags, "river", 3, false},
+             row{kind::comments, "I was there, and it rained all day.", 2, true},
+             row{kind::social, "Copy link", 0, true},
+             row{kind::social, "Copy link", 1, false},
+             row{kind::legal, "Imprint", 0, false},
+         }) {
+        INFO(name(r.head) << ": " << r.line);
+        block b;
+        b.open(r.head, true);
+        CHECK(b.holds(line_of(r.line, r.blank_lines)) == r.held);
+    }
+}
+
+TEST_CASE("rules::block: a block ends", "[rules]") {
+    for (const kind k : {kind::related_link, kind::ticker, kind::comments, kind::tags,
+                         kind::navigation, kind::author_bio, kind::social}) {
+        block b;
+        b.open(k, true);
+        int taken = 0;
+        while (taken < 1000 && b.holds(line_of("old river"))) {
+            b.take();
+            ++taken;
+        }
+        INFO(name(k));
+        CHECK(taken > 0);
+        CHECK(taken < 1000);
+    }
+}
+
+TEST_CASE("rules::block: a bare label of topics far behind the body is a menu's", "[rules]") {
+    const auto kind_below = [](std::string_view label, std::size_t lines) {
+        std::string text(body);
+        for (std::size_t i = 0; i < lines; ++i) text += "\nRiverside\n";
+        const hand_pieces h(text + "\n" + std::string(label) + "\nFerries\nFloods\n");
+        return kind_of_line(h, "Ferries");
+    };
+    for (const std::string_view label :
+         {"Topics", "Themen", "Temas", "Th\u00E8mes", "\u0422\u0435\u043C\u044B"}) {
+        INFO(label);
+        CHECK(kind_below(label, 2) == kind::tags);
+        CHECK(kind_below(label, 20) == kind::navigation);
+    }
+    CHECK(kind_below("Topics:", 20) == kind::tags);
+    CHECK(kind_below("Schlagworte", 20) == kind::tags);
+    CHECK(kind_below("Schlagworte", 80) == kind::navigation);
+    CHECK(kind_below("Topics in this article", 20) != kind::related_link);
+}
+
+TEST_CASE("rules::block: a bare label of tags above the title heads a menu", "[rules]") {
+    const std::string below = "\n\nCouncil opens new bridge over the river\n\n" + std::string(body);
+    CHECK(kind_of_line(hand_pieces("Home\n\nThemen\nVerkehr\nWetter\nSport" + below), "Verkehr") ==
+          kind::navigation);
+    CHECK(kind_of_line(hand_pieces("Home\n\nTags:\nFerries\nFloods" + below), "Ferries") ==
+          kind::tags);
+}
+
+TEST_CASE("rules::block: what ends a list of tags", "[rules]") {
+    for (const std::string_view line :
+         {"May (12)", "5\u6708 ( 39 )", "More events:", "https://harbour.example/author/roe/"}) {
+        INFO(line);
+        const hand_pieces h(std::string(body) + "\nTags\nFerries\n" + std::string(line) +
+                            "\nFloods\n");
+        CHECK(kind_of_line(h, "Ferries") == kind::tags);
+        CHECK(kind_of_line(h, line) != kind::tags);
+        CHECK(kind_of_line(h, "Floods") != kind::tags);
+    }
+    const hand_pieces hash(std::string(body) + "\nTags\n#Ferries\nFloods\n");
+    CHECK(kind_of_line(hash, "Floods") != kind::tags);
+    const hand_pieces stamp(std::string(body) + "\nTags\nFerries\n18.10.2019 16:06 Uhr\n");
+    CHECK(kind_of_line(stamp, "18.10.2019 16:06 Uhr") == kind::timestamp);
+    const hand_pieces marked(std::string(body) + "\n#Topics\nFerries\nFloods\n");
+    CHECK(kind_of_line(marked, "Floods") == kind::tags);
+}
+
+TEST_CASE("rules::block: five short lines end a block of links", "[rules]") {
+    const hand_pieces h(std::string(body) +
+                        "\nRelated articles\nHarbour reopens after the storm\n\nTown\nMarkets\n"
+                        "Harbour\nRiver\nCulture\nLetters\n");
+    CHECK(h.list()[2].kind == kind::related_link);
+    CHECK(h.list()[3].kind == kind::navigation);
+}
+
+TEST_CASE("rules::block: a menu ends a ticker", "[rules]") {
+    const hand_pieces h(
+        std::string(body) +
+        "\nLatest\n\nOld mill burns down in the night\n\nSport\nWeather\nPodcasts\n");
+    CHECK(kind_of_line(h, "Old mill burns down in the night") == kind::ticker);
+    CHECK(kind_of_line(h, "Weather") == kind::navigation);
+}
+
+TEST_CASE("rules::block: a button of comments above the body heads nothing", "[rules]") {
+    const hand_pieces above("Comments\n\nGreater Harwick\n\n" + std::string(body) + "\nTown\n");
+    CHECK(kind_of_line(above, "Greater Harwick") != kind::comments);
+    const hand_pieces below(std::string(body) + "\nComments\n\nGreater Harwick\n");
+    CHECK(kind_of_line(below, "Greater Harwick") == kind::comments);
+    const hand_pieces list(
+        std::string(body) +
+        "\nComments\n\nOld mill burns down in the night\n\n"
+        "Harbour reopens after the long storm\n\nFerry sold to the town at last\n");
+    CHECK(kind_of_line(list, "Harbour reopens after the long storm") == kind::related_link);
+}
+
+TEST_CASE("rules::block: columns in lists are links", "[rules]") {
+    constexpr std::string_view headline = "[\uC18D\uBCF4] the ferry of the town is sold at last";
+    CHECK(kind_of_line(hand_pieces(std::string(body) + "\nTown\n\n" + std::string(headline) + "\n"),
+                       headline) == kind::related_link);
+    constexpr std::string_view column = "\u30B3\u30E9\u30E0"; // "column"
+    CHECK(kind_of_line(hand_pieces(std::string(body) + "\nTown\n\n" + std::string(column) + "\n"),
+                       column) == kind::navigation);
+}
+
+TEST_CASE("rules::block: a table or a menu ends a list of headlines", "[rules]") {
+    const std::string list = std::string(body) +
+                             "\nRelated articles\n\nOld mill burns down in the night\n\n"
+                             "3 May 2020\n\nRiverside\n\nHarbour reopens after the long storm\n\n";
+    const hand_pieces h(list + "Weather\n\nHarwick\n\n11 / 4\n\nBellmouth\n\n12 / 5\n");
+    CHECK(kind_of_line(h, "Riverside") == kind::related_link);
+    CHECK(kind_of_line(h, "Harbour reopens after the long storm") == kind::related_link);
+    CHECK(kind_of_line(h, "Harwick") != kind::related_link);
+    CHECK(kind_of_line(h, "12 / 5") == kind::other);
+}

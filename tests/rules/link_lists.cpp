@@ -1,0 +1,93 @@
+#include <galley/rules/link_lists.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
+
+namespace {
+
+constexpr std::string_view body = "|The council opened the bridge over the river on Tuesday.\n";
+
+} // namespace
+
+TEST_CASE("rules::link_lists: one headline between a label and a paragraph is a link", "[rules]") {
+    constexpr std::string_view headline = "Harbour master wants a second lighthouse";
+    for (const std::string_view label :
+         {"Read also", "Lire aussi :", "Mira tambi\u00E9n", "Lue my\u00F6s:"}) {
+        INFO(label);
+        const hand_pieces h(std::string(body) + "|" + std::string(label) + "\n\n|" +
+                            std::string(headline) + "\n\n" + std::string(body));
+        CHECK(kind_of_line(h, headline) == kind::related_link);
+    }
+    const hand_pieces heading(std::string(body) + "|" + std::string(headline) + "\n\n" +
+                              std::string(body));
+    CHECK(kind_of_line(heading, headline) == kind::heading);
+}
+
+TEST_CASE("rules::link_lists: headlines under a label leave the body", "[rules]") {
+    const hand_pieces links(std::string(body) +
+                            "\nRelated articles\n|Ferry sold to the town at last\n"
+                            "|Harbour reopens after a storm\n");
+    CHECK(links.list()[2].kind == kind::related_link);
+    CHECK(links.list()[3].kind == kind::related_link);
+    const hand_pieces heading(std::string(body) +
+                              "\nRelated articles\n|A bridge of larch and of steel\n" +
+                              std::string(body));
+    CHECK(heading.list()[2].kind == kind::heading);
+}
+
+TEST_CASE("rules::link_lists: a long entry among short ones is of their menu", "[rules]") {
+    const std::string menu =
+        "\nTown\nMarkets\nHarbour\nRiver\nFishing boats and all of the ferries\n";
+    const hand_pieces h(std::string(body) + menu + "Culture\nLetters\nWeather\nTides\n");
+    CHECK(h.list()[5].kind == kind::navigation);
+    const hand_pieces links(std::string(body) + menu + menu);
+    CHECK(links.list().back().kind == kind::related_link);
+}
+
+TEST_CASE("rules::link_lists: ranks and days in a list of headlines are of the list", "[rules]") {
+    const std::string list = "\nMost read\n\n1\n\nOld mill burns down in the night\n\n2\n\n"
+                             "Harbour reopens after the storm\n\n3\n\n"
+                             "Ferry sold to the town at last\n";
+    const hand_pieces ranks(std::string(body) + list);
+    for (const std::string_view rank : {"1", "2", "3"}) {
+        INFO(rank);
+        CHECK(kind_of_line(ranks, rank) == kind::ticker);
+    }
+    const std::string days = "Town\n\nWrite\n\nShare\n\nMail\n\n"
+                             "Harbour reopens after the storm of last week\n\n"
+                             "Old mill burns down in the night at last\n\n21 March 2020\n\n"
+                             "Town\n";
+    const std::string stamped =
+        "Council opens new bridge over the river\n\n3 May 2020\n\n" + std::string(body);
+    CHECK(kind_of_line(hand_pieces(stamped + days), "21 March 2020") == kind::related_link);
+    const std::string columns = "Town\n\nWrite\n\nShare\n\nMail\n\n21 March 2020\n\nTides\n\n"
+                                "Old mill burns down in the night at last\n\n22 March 2020\n\n"
+                                "Ferries\n\nHarbour reopens after the storm of last week\n";
+    CHECK(kind_of_line(hand_pieces(stamped + columns), "21 March 2020") == kind::related_link);
+    // The only stamp of a page is the article's.
+    CHECK(kind_of_line(hand_pieces(std::string(body) + days), "21 March 2020") == kind::timestamp);
+    const hand_pieces calendar(std::string(body) + "\nTown\n\n1\t2\t3\n\n4\t5\t6\n");
+    CHECK(kind_of_line(calendar, "1\t2\t3") == kind::other);
+}
+
+TEST_CASE("rules::link_lists: lines below a colon that the zones left out are a list", "[rules]") {
+    constexpr std::string_view colon =
+        "|The price of the crossing depends on four things, says the harbour:\n\n";
+    const std::string items = "The age of the boat\n\nIts length and its draught\n\n"
+                              "What it carries over the river in one day\n\n";
+    const hand_pieces h(std::string(body) + std::string(colon) + items + std::string(body));
+    CHECK(kind_of_line(h, "Its length and its draught") == kind::list_item);
+    CHECK(kind_of_line(h, "What it carries over the river in one day") == kind::list_item);
+    // One line, or a menu of many, is none.
+    CHECK(kind_of_line(hand_pieces(std::string(colon) + "The age of the boat\n"),
+                       "The age of the boat") != kind::list_item);
+    CHECK(kind_of_line(hand_pieces(std::string(colon) + items + items + items + items),
+                       "The age of the boat") != kind::list_item);
+}
