@@ -151,3 +151,34 @@ TEST_CASE("rules::head: a short line above the title in a block of tags is one o
     judge(section);
     CHECK(name(section.note(3).what.kind) == name(kind::section));
 }
+
+TEST_CASE("rules::head: a time below a title that the zones took for body", "[rules]") {
+    hand_page h("|Fields with a star must be filled.\n\n|Old harbour and ferries\n\n|" +
+                std::string(title) + "\n\n|Town - 3. maj 2020 kl. 10:21\n\n" + std::string(body));
+    const rules::page p = h.page();
+    rules::judge_head_stamp(p, 3, 2);
+    check(h, 3, {"Town - 3. maj 2020", rule::time_line, kind::timestamp});
+    hand_page far("|Fields with a star must be filled.\n\n|Old harbour and ferries\n\n|" +
+                  std::string(title) + "\n\n|Town - 3. maj 2020 kl. 10:21\n\n" + std::string(body));
+    rules::judge_head_stamp(far.page(), 3, 0);
+    CHECK_FALSE(far.note(3).decided);
+}
+
+TEST_CASE("rules::head: a named day and its clock below the title", "[rules]") {
+    for (const row& r : {
+             row{"Kultur - Jana Roth, gestern, 18:06", rule::time_line, kind::timestamp},
+             row{"dzisiaj, 08:07 Przeczytasz w 1 minut\u0119 ten tekst", rule::time_line,
+                 kind::timestamp},
+             row{"11:00, \u0441\u044C\u043E\u0433\u043E\u0434\u043D\u0456 - \u0427\u0438\u0442"
+                 "\u0430\u0442\u0438",
+                 rule::time_line, kind::timestamp},
+             row{"Heute um 20:15 im Hafen: der neue Film zur Flut", rule::subtitle_after_title,
+                 kind::subtitle},
+             row{"The council meets today, 18:06 at the latest, by the harbour wall",
+                 rule::subtitle_after_title, kind::subtitle},
+         }) {
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        judge(h);
+        check(h, 1, r);
+    }
+}

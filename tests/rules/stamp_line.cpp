@@ -67,6 +67,9 @@ TEST_CASE("rules::stamp_line: a label of publication and a date", "[rules]") {
         {"\xE5\x8F\x91\xE5\xB8\x83\xE6\x97\xB6\xE9\x97\xB4\xEF\xBC\x9A"
          "2022-08-31",
          rule::time_label, kind::timestamp},
+        {"Datum 31.08.2022", rule::time_label, kind::timestamp},
+        {"Fecha 31/08/2022", rule::time_label, kind::timestamp},
+        {"Datum 31.08.2022 Hafen von Harwick", rule::none},
         {"The report was published on August 31, 2022 in the capital", rule::none},
     });
 }
@@ -87,6 +90,8 @@ TEST_CASE("rules::stamp_line: a date beside other short matter, but not an event
     for (const row& r : {
              row{"27. Januar 2026 \u2022 Anna Novak \u2022 3 Minuten", rule::time_line,
                  kind::timestamp},
+             row{"By River Daily 3. 5. 2020.", rule::time_line, kind::timestamp},
+             row{"The bridge opened on 3. 5. 2020.", rule::none},
              row{"Open day: Sat., 22.01.2022, 9:00 - 17:00", rule::none},
              row{"Open day: Sat., 22.01.2022, 9:00 - updated", rule::time_line, kind::timestamp},
          }) {

@@ -48,13 +48,13 @@ inline void judge_names(const page& p, std::size_t title) {
     }
 }
 
-/// A time in the head, or in the first short lines of the body.
-inline void judge_head_stamp(const page& p, std::size_t i) {
+/// A time in the head, or in the first short lines behind the title, line `from`, or of the body.
+inline void judge_head_stamp(const page& p, std::size_t i, std::size_t from) {
     constexpr std::uint32_t longest_in_body = 60;
     if (p.notes[i].decided) return;
-    const bool first_lines = i <= p.body_begin + 2 && p.lines[i].size() <= longest_in_body;
+    const bool first_lines = i <= from + 2 && p.lines[i].size() <= longest_in_body;
     if (p.in_body(i) && i != p.body_begin && !first_lines) return;
-    if (!rule_head_stamp(p, i)) rule_relative_time(p, i);
+    if (!rule_head_stamp(p, i) && !rule_relative_time(p, i)) rule_named_day(p, i);
 }
 
 /// Without a title: what the lines right above the body and its first ones say of time and names.
@@ -63,19 +63,11 @@ inline void judge_untitled_head(const page& p) {
     const std::size_t body = p.body_begin;
     if (body == p.size()) return;
     const std::size_t from = body > above ? body - above : 0;
-    for (std::size_t i = from; i < p.size() && i <= body + 1; ++i) judge_head_stamp(p, i);
+    for (std::size_t i = from; i < p.size() && i <= body + 1; ++i) judge_head_stamp(p, i, body);
     for (std::size_t i = from; i < p.size() && i <= body; ++i)
         if (!p.notes[i].decided && !rule_labelled_name(p, i) && detail::is_stamped(p, i) &&
             is_name_line(p, i, p.size()))
             p.decide(i, {kind::byline, rule::byline_name, 0.6F});
-}
-
-/// Words of `s` that begin small, up to `limit`: prose has many, names and desks have few.
-[[nodiscard]] inline std::size_t small_words(std::string_view s, std::size_t limit) noexcept {
-    std::size_t n = 0;
-    for (std::size_t i = 0; i < s.size() && n < limit; ++i)
-        n += (i == 0 || s[i - 1] == ' ') && text::is_lower(s[i]) ? 1U : 0U;
-    return n;
 }
 
 /// Is the line right below the title its signature, "Jane Roe, Harbour | 3 May 2020", with a day
@@ -123,7 +115,7 @@ inline void judge_head(const page& p) {
     constexpr std::size_t stamps_below = 8;
     const std::size_t from = title.line > stamps_above ? title.line - stamps_above : 0;
     for (std::size_t i = from; i < p.size() && i <= title.line + stamps_below; ++i)
-        if (i != title.line) judge_head_stamp(p, i);
+        if (i != title.line) judge_head_stamp(p, i, std::max(body, title.line));
     p.decide(title.line, {kind::title, title.rule, sure},
              title.rule == rule::title_label ? p.notes[title.line].label : range{});
     judge_names(p, title.line);
@@ -138,6 +130,17 @@ inline void judge_head(const page& p) {
             p.decide(title.line - 1, {kind::section, rule::section_line, 0.6F});
     }
 }
+
+namespace detail {
+
+/// "Home Politics Council opens new bridge": a path to the title `t` that has lost its marks.
+[[nodiscard]] inline bool leads_from_home(std::string_view line, std::string_view t) noexcept {
+    if (line.size() <= t.size() + 3) return false;
+    if (lexicon::find_cue(line, 0).what() != lexicon::cue::navigation) return false;
+    return line.ends_with(t) || line.ends_with("...") || line.ends_with("\u2026");
+}
+
+} // namespace detail
 
 /// Lines that say the title again, whole or cut short or longer.
 inline void judge_repeats(const page& p) {
@@ -154,8 +157,9 @@ inline void judge_repeats(const page& p) {
         const note& n = p.notes[i];
         if (n.decided && n.what.kind != kind::subtitle && n.what.kind != kind::section) continue;
         const std::string_view line = p.line_text(i);
-        if (sieve.may_be_like(line, alike) && metadata::title_likeness(t, line) >= alike)
-            p.decide(i, {kind::repeated_title, rule::title_again, 0.9F});
+        if (!sieve.may_be_like(line, alike) || metadata::title_likeness(t, line) < alike) continue;
+        if (detail::leads_from_home(line, t)) p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
+        else p.decide(i, {kind::repeated_title, rule::title_again, 0.9F});
     }
 }
 
