@@ -305,6 +305,7 @@ inline void compose(page& p, draft& out) {
     for (std::size_t i = p.size(); i-- > 0;)
         if (p.notes[i].decided && p.notes[i].what.kind == kind::title) title = i;
     judge_lead(p, title);
+    judge_paths(p, title);
     if (title < p.size()) judge_beside_title(p, title);
     judge_neighbours(p);
     judge_topics(p);

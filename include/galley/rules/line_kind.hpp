@@ -155,32 +155,53 @@ inline bool rule_legal_line(const page& p, std::size_t i) {
 namespace detail {
 
 [[nodiscard]] constexpr bool is_crumb_mark(char32_t c) noexcept {
-    return c == '>' || c == 0x203A || c == 0x00BB || c == 0x2192;
+    return c == '>' || c == 0x203A || c == 0x00BB || c == 0x2192 || c == 0xFF1E;
+}
+
+/// The quote that opens at `pos` of `s`, "«...»", "»...«", "<...>", is behind there; `pos` for
+/// none.
+[[nodiscard]] constexpr std::size_t end_of_angle_quote(std::string_view s,
+                                                       std::size_t pos) noexcept {
+    struct pair {
+        std::string_view open;
+        std::string_view close;
+    };
+    constexpr pair pairs[] = {
+        {"\u00AB", "\u00BB"}, {"\u00BB", "\u00AB"}, {"<", ">"}, {"\uFF1C", "\uFF1E"}};
+    for (const pair& p : pairs) {
+        if (!s.substr(pos).starts_with(p.open)) continue;
+        const std::size_t close = s.find(p.close, pos + p.open.size());
+        return close == std::string_view::npos ? pos : close + p.close.size();
+    }
+    return pos;
 }
 
 /// Is there such a mark? Asked by bytes, which is quick.
 [[nodiscard]] constexpr bool holds_crumb_mark(std::string_view s, const layout::line& l) noexcept {
     if (s.find('>') != std::string_view::npos) return true;
     if (l.high == 0) return false;
-    for (const std::string_view mark : {"\u203A", "\u00BB", "\u2192"})
+    for (const std::string_view mark : {"\u203A", "\u00BB", "\u2192", "\uFF1E"})
         if (s.find(mark) != std::string_view::npos) return true;
     return false;
 }
 
-/// The marks of a path that have a word on both sides: "News ›‹" and "Read on →" have none.
-[[nodiscard]] constexpr std::size_t count_crumbs(std::string_view s) noexcept {
+/// The marks of a path that have a word on both sides: "News ›‹" and "Read on →" have none. Arrows
+/// count behind the way home only: headlines tell with them what became of whom.
+[[nodiscard]] constexpr std::size_t count_crumbs(std::string_view s, bool home) noexcept {
     std::size_t crumbs = 0;
     bool word = false;
     bool mark = false;
-    bool quoted = false;
     for (std::size_t i = 0; i < s.size();) {
+        if (const std::size_t end = end_of_angle_quote(s, i); end != i) {
+            word = true;
+            i = end;
+            continue;
+        }
         const text::code_point c = text::decode(s, i);
+        const bool arrow = c.value == 0x2192 || s.substr(0, i + 1).ends_with(" ->");
         i += c.size;
-        if (c.value == 0x00AB) quoted = true;
-        if (quoted && c.value == 0x00BB) {
-            quoted = false;
-        } else if (is_crumb_mark(c.value)) {
-            mark = word;
+        if (is_crumb_mark(c.value)) {
+            mark = word && (home || !arrow);
         } else if (text::is_letter(c.value) || text::digit_value(c.value) >= 0) {
             crumbs += mark ? 1U : 0U;
             mark = false;
@@ -203,7 +224,7 @@ inline bool rule_breadcrumb(const page& p, std::size_t i) {
     if (!slashed && !detail::holds_crumb_mark(s, l)) return false;
     const bool home = lexicon::find_cue(s, 0).what() == lexicon::cue::navigation;
     if (p.in_body(i) && !home) return false;
-    const std::size_t crumbs = detail::count_crumbs(s) + (home && slashed ? 1U : 0U);
+    const std::size_t crumbs = detail::count_crumbs(s, home) + (home && slashed ? 1U : 0U);
     if (crumbs == 0 || crumbs > 8 || detail::letters_and_digits(s, 4) < 4) return false;
     if (s.ends_with(">")) return false;
     p.decide(i, {kind::section, rule::breadcrumb, 0.75F});
