@@ -99,6 +99,17 @@ namespace detail {
 
 } // namespace detail
 
+/// May a name begin so: not with a number, unless a letter is glued to it, "9to5", "36氪", that
+/// makes no date of it?
+[[nodiscard]] constexpr bool begins_as_name(std::string_view s) noexcept {
+    constexpr std::size_t most_digits = 4;
+    std::size_t digits = 0;
+    while (digits < s.size() && text::is_digit(s[digits])) ++digits;
+    if (digits == 0) return true;
+    return digits <= most_digits && digits < s.size() &&
+           text::is_letter(text::decode(s, digits).value) && !date::match_at(s, 0);
+}
+
 /// The name at the begin of a source credit's value, without quotes, brackets, marks and a small
 /// "the". It ends at the next label (glued ones too), date, bar, line or wide blank. Empty where
 /// what is there is too long for a name or names nobody ("reprinted"). Linear, a view into `value`.
@@ -185,8 +196,9 @@ public:
             pos_ = end;
             const bool wanted =
                 label_ == lexicon::cue::source || (!labelled_only_ && label_ == lexicon::cue::none);
+            const bool labelled = label_ == lexicon::cue::source;
             label_ = lexicon::cue::none;
-            if (wanted && is_name(piece)) part_ = source_name(piece);
+            if (wanted && is_name(piece, labelled)) part_ = source_name(piece);
         }
 
         [[nodiscard]] static constexpr bool is_separator(char32_t c) noexcept {
@@ -224,7 +236,8 @@ public:
             return end;
         }
 
-        [[nodiscard]] static constexpr bool is_name(std::string_view piece) noexcept {
+        [[nodiscard]] static constexpr bool is_name(std::string_view piece,
+                                                    bool labelled) noexcept {
             piece = text::trim(piece);
             if (piece.empty() || piece.starts_with("http") || piece.size() > 90) return false;
             if (lexicon::zones.match_whole(piece)) return false; // "GMT" behind a date
@@ -234,7 +247,8 @@ public:
                 letters = text::is_letter(c.value);
                 i += c.size;
             }
-            return letters && !text::is_digit(piece.front());
+            return letters &&
+                   (!text::is_digit(piece.front()) || (labelled && begins_as_name(piece)));
         }
 
         std::string_view line_;

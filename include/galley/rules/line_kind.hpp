@@ -7,6 +7,7 @@
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/registration.hpp>
+#include <galley/metadata/source.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/kind_of_cue.hpp>
@@ -158,8 +159,7 @@ namespace detail {
     return c == '>' || c == 0x203A || c == 0x00BB || c == 0x2192 || c == 0xFF1E;
 }
 
-/// The quote that opens at `pos` of `s`, "«...»", "»...«", "<...>", is behind there; `pos` for
-/// none.
+/// Behind the quote that opens at `pos` of `s`, "«...»", "»...«", "<...>"; `pos` where none does.
 [[nodiscard]] constexpr std::size_t end_of_angle_quote(std::string_view s,
                                                        std::size_t pos) noexcept {
     struct pair {
@@ -341,7 +341,7 @@ namespace detail {
         case kind::legal:
         case kind::site_builder: return is_word_of_prose(p, i);
         case kind::source_credit: // "First published in 1931, ..."
-            return !words.empty() && text::is_digit(words.front());
+            return !metadata::begins_as_name(words);
         default: return is_speech(p, i, k);
     }
 }

@@ -199,6 +199,63 @@ namespace detail {
     return from != 0;
 }
 
+/// "daily.example.com": words of ASCII that stops part, the last in small letters.
+[[nodiscard]] constexpr bool is_domain(std::string_view s) noexcept {
+    const std::size_t stop = s.rfind('.');
+    if (stop == std::string_view::npos || stop < 3 || s.size() - stop < 3) return false;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const bool within = text::is_letter(s[i]) || text::is_digit(s[i]) || s[i] == '-';
+        if (i > stop ? !text::is_lower(s[i]) : !within && (s[i] != '.' || s[i + 1] == '.'))
+            return false;
+    }
+    return true;
+}
+
+/// Does `name` end as papers' names do, or is it a site's: "River Daily Online", "东湖新闻网",
+/// "daily.example.com"?
+[[nodiscard]] constexpr bool names_paper(std::string_view name) noexcept {
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t three_han = 9;
+    if (name.empty() || name.size() > longest) return false;
+    if (name.find(" - ") != std::string_view::npos) return false; // "By Jane Roe - River Times"
+    if (text::is_ascii(name.back())) {
+        if (is_domain(name)) return true;
+        const std::size_t blank = name.rfind(' ');
+        if (blank == std::string_view::npos || !text::is_upper(name.front())) return false;
+        for (const std::string_view word :
+             {"online", "daily", "times", "post", "herald", "gazette", "tribune", "chronicle",
+              "telegraph", "zeitung", "anzeiger", "kurier", "nachrichten", "blatt"})
+            if (text::equal_folded(name.substr(blank + 1), word)) return true;
+        return false;
+    }
+    if (name.size() < three_han || name.find(' ') != std::string_view::npos) return false;
+    for (const std::string_view word : {"网", "網", "报", "報", "社", "新闻", "新聞"})
+        if (name.ends_with(word)) return true;
+    return false;
+}
+
+/// In the head: is what a date leaves of the line a source's name alone, "(River Online) 11:35, May
+/// 3, 2022", "River Daily | Updated: 2022-05-03", "2022-05-03 09:20 东湖网"? Behind the body lists
+/// have such lines.
+[[nodiscard]] inline bool leaves_source(const page& p, std::size_t i, const date::found& d,
+                                        std::string_view before, std::string_view after) {
+    constexpr std::size_t most_words = 6;
+    constexpr std::size_t into_body = 2;
+    const std::string_view s = p.line_text(i);
+    if (i > p.body_begin + into_body) return false;
+    if (before.empty()) return names_paper(after);
+    const bool glued =
+        d.begin > 0 && text::is_ascii(s[d.begin - 1]) && text::is_letter(s[d.begin - 1]);
+    if (!after.empty() || glued) return false;
+    const std::string_view name = text::trim(before.substr(0, before.find('|')));
+    if (name.size() != before.size() || names_paper(name)) return names_paper(name);
+    const bool bracketed = (s.front() == '(' || s.front() == '[') && d.value.has_time() &&
+                           s.find_first_of(")]") == name.size() + 1;
+    return bracketed && text::is_upper(text::decode(name, 0).value) && p.lines[i].letters > 3 &&
+           static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) < most_words &&
+           !lexicon::find_line_cue(name);
+}
+
 } // namespace detail
 
 /// "(Xinhua) 09:20, August 31, 2022", "Xinhua) 09:20, ...", "China Daily | Updated: ...": a name
@@ -215,7 +272,7 @@ inline bool rule_source_line(const page& p, std::size_t i) {
                         detail::lists_agencies(before.substr(0, before.find('|')));
     const bool source = p.notes[i].cue == lexicon::cue::source ||
                         lexicon::find_line_cue(after).what() == lexicon::cue::source;
-    if (!agency && !source) return false;
+    if (!agency && !source && !detail::leaves_source(p, i, d, before, after)) return false;
     p.decide(i, {kind::source_line, rule::source_and_time, agency ? 0.95F : 0.9F},
              p.notes[i].cue == lexicon::cue::source ? p.notes[i].label : range{});
     return true;
