@@ -142,3 +142,19 @@ TEST_CASE("rules::title_clues: a line that opens with a day is no title", "[rule
         CHECK(rules::detail::could_be_title(h.page(), 0));
     }
 }
+
+TEST_CASE("rules::title_clues: buttons and what stands beside titles are none", "[rules]") {
+    for (const char* line :
+         {"Share - Chat", "- Link this", "Jane Roe|Published", "Jane Roe | Updated"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        INFO(line);
+        CHECK_FALSE(rules::detail::could_be_title(h.page(), 0));
+    }
+    for (const char* line :
+         {"Harbour - fees to rise", "- Council opens the new bridge",
+          "Shared harbour - a first look", "Book on the harbour | Published by the town in May"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        INFO(line);
+        CHECK(rules::detail::could_be_title(h.page(), 0));
+    }
+}

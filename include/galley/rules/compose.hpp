@@ -88,12 +88,24 @@ inline void add_section(const page& p, std::size_t i, draft& out) {
     out.add({middle, line.end}, {kind::section, rule::section_glued, 0.75F});
 }
 
+/// Is the headline Korean or Japanese? There a bracket in front is part of it.
+[[nodiscard]] constexpr bool keeps_bracket(std::string_view headline) noexcept {
+    for (std::size_t i = 0; i < headline.size();) {
+        const text::code_point c = text::decode(headline, i);
+        const text::script script = text::script_of(c.value);
+        if (script == text::script::hangul || script == text::script::kana) return true;
+        i += c.size;
+    }
+    return false;
+}
+
 /// A bracketed column name in front of the title is a piece of its own.
 inline void add_title(const page& p, std::size_t i, draft& out) {
     const range line = p.line_range(i);
     const note& n = p.notes[i];
     const metadata::series_match s = metadata::parse_series(p.line_text(i));
-    if (!s || s.whole_line || s.begin != 0) return out.add(line, n.value_label, n.what);
+    if (!s || s.whole_line || s.begin != 0 || keeps_bracket(p.line_text(i).substr(s.end)))
+        return out.add(line, n.value_label, n.what);
     const auto middle = static_cast<offset>(line.begin + s.end);
     out.add({line.begin, middle}, {kind::series, rule::kicker_bracket, 0.8F});
     out.add({middle, line.end}, n.what);

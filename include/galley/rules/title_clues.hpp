@@ -171,13 +171,33 @@ enum class standing : std::uint8_t {
     return text::is_unspaced(text::script_of(next)) ? !glued : text::is_upper(next);
 }
 
+/// "Share - Chat", "- Link this", "Jane Roe | Published": a button, or what stands beside a title.
+[[nodiscard]] inline bool is_beside_titles(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t few = 4; // words
+    constexpr std::uint32_t longest = 80;
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (l.size() > longest) return false;
+    if (const std::size_t bar = s.rfind('|'); bar != std::string_view::npos) {
+        const lexicon::cue what = lexicon::find_line_cue(text::trim(s.substr(bar + 1))).what();
+        if (what == lexicon::cue::published || what == lexicon::cue::updated) return true;
+    }
+    if (layout::word_weight(l) > few) return false;
+    if (s.starts_with("- ")) return true;
+    const std::size_t dash = s.find(" - ");
+    if (dash == std::string_view::npos) return false;
+    const lexicon::cue_match button = lexicon::find_line_cue(s.substr(0, dash));
+    return button.what() == lexicon::cue::share || button.what() == lexicon::cue::tool;
+}
+
 [[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
     return !l.is_date_prefix && l.size() >= 3 && l.size() <= 400 && l.letters + l.high >= 3 &&
            !is_row_or_path(p, i) && !is_body_sentence(p, i) &&
            standing_of(p, i) != standing::no_title && !opens_next_line(p, i) &&
            agency_bracket(p.line_text(i)) == l.size() &&
-           !lexicon::is_section_name(p.line_text(i)) && !opens_as_stamp(p, i);
+           !lexicon::is_section_name(p.line_text(i)) && !opens_as_stamp(p, i) &&
+           !is_beside_titles(p, i);
 }
 
 /// The line behind the bracket of a column's name.
