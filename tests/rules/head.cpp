@@ -182,3 +182,20 @@ TEST_CASE("rules::head: a named day and its clock below the title", "[rules]") {
         check(h, 1, r);
     }
 }
+
+TEST_CASE("rules::head: what is no section above a title", "[rules]") {
+    for (const std::string_view line :
+         {"2005 - 2010", "Post #1", "Share by email", "Log in Cart", "\u00D7",
+          "Text Input:", "river.example.com", "[object Object]", "3 reviews"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(title) + "\n\n" + std::string(body));
+        judge(h);
+        INFO(line);
+        CHECK((!h.note(0).decided || h.note(0).what.kind != kind::section));
+    }
+    for (const std::string_view line : {"Harbour Life", "News & Analysis", "\u201EStimmen\u201C"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(title) + "\n\n" + std::string(body));
+        judge(h);
+        INFO(line);
+        CHECK(h.note(0).what.rule == rule::section_line);
+    }
+}

@@ -101,6 +101,28 @@ namespace detail {
            (i > 0 && p.notes[i - 1].cue == lexicon::cue::tags);
 }
 
+/// May the short line right above the title be a section: words alone, no button, and among Han and
+/// kana, where menus are as short, set apart or known?
+[[nodiscard]] inline bool may_be_kicker(const page& p, std::size_t i) noexcept {
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    const char32_t first = text::decode(s, 0).value;
+    if (layout::word_weight(l) > 4 || l.ends_sentence || l.digits != 0 || s.ends_with(':') ||
+        !(text::is_letter(first) || text::is_opening_quote(first)) ||
+        letters_and_digits(s, 2) < 2 || is_domain(s))
+        return false;
+    if (l.wide != 0 && l.blank_lines == 0 && !lexicon::is_section_name(s)) return false;
+    switch (lexicon::find_cue(s, 0).what()) {
+        case lexicon::cue::share:
+        case lexicon::cue::login:
+        case lexicon::cue::search:
+        case lexicon::cue::tool:
+        case lexicon::cue::subscribe:
+        case lexicon::cue::comments: return false;
+        default: return !stands_in_tags(p, i);
+    }
+}
+
 } // namespace detail
 
 /// A title, what stands above it and below it down to the body.
@@ -123,12 +145,9 @@ inline void judge_head(const page& p) {
         if (!p.notes[i].decided && layout::word_weight(p.lines[i]) >= 5 &&
             p.lines[i].size() < 500 && !rule_signature_below(p, i))
             p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
-    if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1)) {
-        const layout::line& above = p.lines[title.line - 1];
-        if (layout::word_weight(above) <= 4 && !above.ends_sentence &&
-            !detail::stands_in_tags(p, title.line - 1))
-            p.decide(title.line - 1, {kind::section, rule::section_line, 0.6F});
-    }
+    if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1) &&
+        detail::may_be_kicker(p, title.line - 1))
+        p.decide(title.line - 1, {kind::section, rule::section_line, 0.6F});
 }
 
 namespace detail {
