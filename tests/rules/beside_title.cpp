@@ -59,7 +59,8 @@ TEST_CASE("rules::beside_title: a dek has the signature below it", "[rules]") {
     constexpr std::string_view dek = "The ferry that took its place will be sold to a museum.";
     const std::string line = "|" + std::string(dek) + "\n\n";
     for (const std::string signature :
-         {"By Jane Roe\n\n", "3 May 2020, 10:20\n\n", "Share\n\nBy Jane Roe | 3 May 2020\n\n"}) {
+         {"By Jane Roe\n\n", "3 May 2020, 10:20\n\n", "Share\n\nBy Jane Roe | 3 May 2020\n\n",
+          "Share\n\nPrint\n\nSave\n\nListen\n\nBy Jane Roe\n\n"}) {
         INFO(signature);
         CHECK(kind_of_line(hand_pieces(title + line + signature + body), dek) == kind::subtitle);
         CHECK(kind_of_line(hand_pieces(title + signature + line + body), dek) == kind::paragraph);

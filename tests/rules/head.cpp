@@ -199,3 +199,32 @@ TEST_CASE("rules::head: what is no section above a title", "[rules]") {
         CHECK(h.note(0).what.rule == rule::section_line);
     }
 }
+
+TEST_CASE("rules::head: what stands below a title and is no dek", "[rules]") {
+    for (const std::string_view line :
+         {"東湖日報 電子版", "このニュースを友人に", "| 河湾 | 今日 | 推荐 | 渡轮停航的消息",
+          "About | Contact | Imprint | Privacy | Sitemap",
+          "Ferries • Harbour • Town • Letters • Tides",
+          "River news at http://river.example.com every day",
+          "Click to share on Facebook or by mail",
+          "Par A. NOVAK - 05:01 - 3 mai 2020 - en ville"}) {
+        hand_page h(std::string(title) + "\n\n" + std::string(line) + "\n\n" + std::string(body));
+        judge(h);
+        INFO(line);
+        CHECK((!h.note(1).decided || h.note(1).what.kind != kind::subtitle));
+    }
+    for (const row& r : {
+             row{"Harbour of the town at dawn \u00A9 Anna Novak", rule::caption_cue, kind::caption},
+             row{"The harbour wall - Copyright Anna Novak/HNA", rule::caption_cue, kind::caption},
+             row{"それでも渡し船は四十分遅れでいつもの航路に出た", rule::subtitle_after_title,
+                 kind::subtitle},
+             row{"It is not what you think: nobody asked the ferry's crew.",
+                 rule::subtitle_after_title, kind::subtitle},
+             row{"The bridge of 1931 was never meant to last this long", rule::subtitle_after_title,
+                 kind::subtitle},
+         }) {
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        judge(h);
+        check(h, 1, r);
+    }
+}

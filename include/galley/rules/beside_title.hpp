@@ -100,11 +100,28 @@ inline void judge_sections_below(const page& p, std::size_t title) {
     return bytes;
 }
 
-/// Does a signature stand at line `i` or behind one or two short lines of other matter?
+/// What stands between a dek and its signature: buttons, adverts, the picture.
+[[nodiscard]] inline bool is_between(const page& p, std::size_t i) noexcept {
+    if (!p.notes[i].decided) return !p.in_body(i) && layout::word_weight(p.lines[i]) <= 4;
+    switch (p.notes[i].what.kind) {
+        case kind::navigation:
+        case kind::social:
+        case kind::comments:
+        case kind::advertisement:
+        case kind::caption:
+        case kind::photo_credit:
+        case kind::other: return true;
+        default: return false;
+    }
+}
+
+/// Does a signature stand at line `i` or behind a few lines of such matter, or one or two of other?
 [[nodiscard]] inline bool is_signed_at(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t reach = 3;
+    constexpr std::size_t reach = 8;
+    std::size_t others = 3;
     for (std::size_t k = i; k < p.size() && k < i + reach; ++k) {
         if (signs(p, k)) return true;
+        if (!is_between(p, k) && --others == 0) return false;
         if (p.in_body(k) && !p.notes[k].decided) return false;
     }
     return false;

@@ -101,6 +101,56 @@ namespace detail {
            (i > 0 && p.notes[i - 1].cue == lexicon::cue::tags);
 }
 
+/// Is the line a row of entries that marks part, or does it say by its words what it is?
+[[nodiscard]] inline bool is_furniture_below(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    const std::size_t dash = s.find(" - ");
+    const bool parted = s.find('|') != std::string_view::npos || contains(s, "\u2022") ||
+                        contains(s, "\u00B7") || contains(s, "\u30FB") ||
+                        (dash < s.size() && s.find(" - ", dash + 3) < s.size());
+    if (parted && is_menu(p, i)) return true;
+    const kind says = words_outside(p, i).kind;
+    return says == kind::social || says == kind::promo || says == kind::legal ||
+           says == kind::advertisement || (says == kind::comments && !p.lines[i].ends_sentence);
+}
+
+/// May line `i`, right below the title, be its dek: no row, no address, no stamp, no furniture? Of
+/// Han, kana and Hangul more is asked, as menus and buttons weigh as much.
+[[nodiscard]] inline bool may_be_subtitle(const page& p, std::size_t i) {
+    constexpr std::uint32_t least_wide = 11;  // code points
+    constexpr std::uint32_t least_spaced = 6; // words
+    constexpr std::uint32_t stamp = 110;
+    constexpr std::size_t prose = 3;
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (s.front() == '|' || contains(s, "\t") || contains(s, "http")) return false;
+    if (l.wide != 0) {
+        const bool enough = is_hangul(s) ? l.words >= least_spaced : l.wide >= least_wide;
+        if (!enough || names_paper(s)) return false;
+    }
+    const bool dated =
+        l.size() <= stamp && !l.ends_sentence && small_words(s, prose) < prose && find_date(p, i);
+    return !dated && !is_furniture_below(p, i);
+}
+
+/// "Harbour at dawn © A. Novak / Wire": the words of a picture that stands below the title.
+[[nodiscard]] constexpr bool ends_in_copyright(std::string_view s) noexcept {
+    constexpr std::size_t least_caption = 4;
+    const std::size_t sign = std::min(s.find("\u00A9"), s.find("Copyright "));
+    return sign < s.size() && sign >= least_caption;
+}
+
+/// What the line right below the title is: its signature, a picture's words, its dek.
+inline void judge_below_title(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 500;
+    if (p.notes[i].decided || layout::word_weight(p.lines[i]) < 4 || p.lines[i].size() >= longest)
+        return;
+    const std::string_view s = p.line_text(i);
+    if (ends_in_copyright(s)) return p.decide(i, {kind::caption, rule::caption_cue, 0.55F});
+    if (layout::word_weight(p.lines[i]) < 5 || rule_signature_below(p, i)) return;
+    if (may_be_subtitle(p, i)) p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
+}
+
 /// May the short line right above the title be a section: words alone, no button, and among Han and
 /// kana, where menus are as short, set apart or known?
 [[nodiscard]] inline bool may_be_kicker(const page& p, std::size_t i) noexcept {
@@ -142,9 +192,7 @@ inline void judge_head(const page& p) {
              title.rule == rule::title_label ? p.notes[title.line].label : range{});
     judge_names(p, title.line);
     for (std::size_t i = title.line + 1; i < p.size() && i < body && i <= title.line + 2; ++i)
-        if (!p.notes[i].decided && layout::word_weight(p.lines[i]) >= 5 &&
-            p.lines[i].size() < 500 && !rule_signature_below(p, i))
-            p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
+        detail::judge_below_title(p, i);
     if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1) &&
         detail::may_be_kicker(p, title.line - 1))
         p.decide(title.line - 1, {kind::section, rule::section_line, 0.6F});
