@@ -323,6 +323,22 @@ namespace detail {
     return people.empty() || people.begin()->name.data() != value.data();
 }
 
+/// Is there a date of any precision, a distance in time, a clock or another such label behind the
+/// label of line `i`?
+[[nodiscard]] inline bool states_any_time(const page& p, std::size_t i, std::string_view value) {
+    const layout::line& l = p.lines[i];
+    const lexicon::cue more = lexicon::find_line_cue(text::trim_marks(value, "/|")).what();
+    if (more == lexicon::cue::published || more == lexicon::cue::updated) return true;
+    if (l.digits == 0 && l.high == 0) return false;
+    if (find_date(p, i) || date::find(value, date::any_precision()) || date::find_relative(value))
+        return true;
+    for (std::size_t k = 1; k + 1 < value.size(); ++k) {
+        const bool mark = value[k] == ':' || value[k] == '.' || value[k] == 'h';
+        if (mark && text::is_digit(value[k - 1]) && text::is_digit(value[k + 1])) return true;
+    }
+    return false;
+}
+
 /// Does what stands behind the label speak against the kind that it announces?
 [[nodiscard]] inline bool belies_label(const page& p, std::size_t i, kind k, bool whole) {
     const layout::line& l = p.lines[i];
@@ -336,7 +352,7 @@ namespace detail {
         case kind::ticker: // "LatestPodcastsMarkets": a menu that lost its blanks
             return !value.empty() && text::is_letter(text::decode(value, 0).value);
         case kind::timestamp: // "Posted on the company's site, ...", "Updated terms": no time in it
-            return !whole && ((l.digits == 0 && l.high == 0) || (p.in_body(i) && l.ends_sentence));
+            return !whole && ((p.in_body(i) && l.ends_sentence) || !states_any_time(p, i, value));
         case kind::advertisement:
         case kind::legal:
         case kind::site_builder: return is_word_of_prose(p, i);
