@@ -228,3 +228,19 @@ TEST_CASE("rules::head: what stands below a title and is no dek", "[rules]") {
         check(h, 1, r);
     }
 }
+
+TEST_CASE("rules::head: who is no person may sign before a date", "[rules]") {
+    for (const row& r : {
+             row{"by River News Desk May 3, 2020", rule::byline_label, kind::byline},
+             row{"Von Harwicker Ruderbund am 3.5.2020", rule::byline_label, kind::byline},
+             row{"By RD, in News, Town, Ferries \u00B7 3 May 2020, 20:02 \u00B7 0 Comments",
+                 rule::byline_label, kind::byline},
+             row{"By the end of the flood on May 3, 2020 nobody was left in the old houses below "
+                 "town",
+                 rule::subtitle_after_title, kind::subtitle},
+         }) {
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        judge(h);
+        check(h, 1, r);
+    }
+}

@@ -6,6 +6,7 @@
 #ifndef GALLEY_RULES_COMPOSE_HPP
 #define GALLEY_RULES_COMPOSE_HPP
 
+#include <galley/lexicon/date_labels.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/rules/bare_line.hpp>
 #include <galley/rules/beside_title.hpp>
@@ -177,6 +178,14 @@ inline void judge_opening_dateline(const page& p) {
     return time || !title ? from : date;
 }
 
+/// Where what signs before the date at `date` ends: before a word that joins both, "on", "am", "-".
+[[nodiscard]] inline std::size_t end_of_signature(std::string_view s, std::size_t date) noexcept {
+    const std::string_view before = text::trim_marks(s.substr(0, date), "-,");
+    const std::size_t word = before.rfind(' ') + 1;
+    if (word == 0 || !lexicon::date_joins.match_whole(before.substr(word))) return before.size();
+    return text::trim_right(before.substr(0, word)).size();
+}
+
 /// "By A B | Aug. 3, 2021 9:20 Science": the time behind the names and a section's name behind
 /// that are pieces of their own.
 inline void add_byline(const page& p, std::size_t i, draft& out) {
@@ -187,9 +196,15 @@ inline void add_byline(const page& p, std::size_t i, draft& out) {
     if (!d) return out.add(line, n.value_label, n.what);
     few_people people;
     parse_names(s.substr(0, d.begin), people);
-    if (people.empty()) return add_facts(p, i, out);
-    const metadata::person& last = *(people.end() - 1);
-    const auto name_end = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
+    const std::size_t label = n.value_label.size();
+    std::size_t name_end = end_of_signature(s, d.begin);
+    if (!people.empty()) {
+        const metadata::person& last = *(people.end() - 1);
+        name_end = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
+    } else if (label == 0 || label >= name_end || // no "By River Daily on ..."
+               s.substr(label, name_end - label).find_first_of("|,") != std::string_view::npos) {
+        return add_facts(p, i, out);
+    }
     const std::size_t time = begin_of_time(s, name_end, d.begin);
     // What stands between the name and the time: nothing, marks, or a short word ("on", "am").
     if (letters_and_digits(s.substr(name_end, time - name_end), 20) > 12)

@@ -48,13 +48,39 @@ inline void judge_names(const page& p, std::size_t title) {
     }
 }
 
+/// "Written by River Daily on May 3, 2020": between a byline's label and a full date a few words,
+/// who ever they are, sign as a name would.
+inline bool rule_signed_stamp(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 140;
+    constexpr std::size_t longest_name = 40;
+    constexpr std::size_t longest_before_clock = 90; // "By River Daily, in News, Town · ... 10:20"
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits < 4) return false;
+    const date::found d = find_date(p, i);
+    if (!d || d.value.day == 0 || !d.value.has_year()) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t label = metadata::detail::people::opening_of_byline(s).end;
+    if (label == 0 || label >= d.begin ||
+        d.begin - label > (d.value.has_time() ? longest_before_clock : longest_name))
+        return false;
+    const std::string_view name = s.substr(label, d.begin - label);
+    const std::size_t first = name.find_first_not_of(" :");
+    if (first == std::string_view::npos) return false;
+    const std::string_view behind_word = name.substr(std::min(name.find(' ', first), name.size()));
+    if (small_words(behind_word, 2) > 1) return false;
+    p.decide(i, {kind::byline, rule::byline_label, 0.7F},
+             {l.begin, static_cast<offset>(l.begin + label)});
+    return true;
+}
+
 /// A time in the head, or in the first short lines behind the title, line `from`, or of the body.
 inline void judge_head_stamp(const page& p, std::size_t i, std::size_t from) {
     constexpr std::uint32_t longest_in_body = 60;
     if (p.notes[i].decided) return;
     const bool first_lines = i <= from + 2 && p.lines[i].size() <= longest_in_body;
     if (p.in_body(i) && i != p.body_begin && !first_lines) return;
-    if (!rule_head_stamp(p, i) && !rule_relative_time(p, i)) rule_named_day(p, i);
+    if (rule_signed_stamp(p, i) || rule_head_stamp(p, i) || rule_relative_time(p, i)) return;
+    rule_named_day(p, i);
 }
 
 /// Without a title: what the lines right above the body and its first ones say of time and names.
