@@ -159,30 +159,29 @@ namespace detail {
     return c == '>' || c == 0x203A || c == 0x00BB || c == 0x2192 || c == 0xFF1E;
 }
 
-/// Behind the quote that opens at `pos` of `s`, "«...»", "»...«", "<...>"; `pos` where none does.
-[[nodiscard]] constexpr std::size_t end_of_angle_quote(std::string_view s,
-                                                       std::size_t pos) noexcept {
-    struct pair {
-        std::string_view open;
-        std::string_view close;
-    };
-    constexpr pair pairs[] = {
-        {"\u00AB", "\u00BB"}, {"\u00BB", "\u00AB"}, {"<", ">"}, {"\uFF1C", "\uFF1E"}};
-    for (const pair& p : pairs) {
-        if (!s.substr(pos).starts_with(p.open)) continue;
-        const std::size_t close = s.find(p.close, pos + p.open.size());
-        return close == std::string_view::npos ? pos : close + p.close.size();
+/// Behind the quote that the mark at `pos` of `s` opens, "«...»", "»...«", "<...>"; `pos` where it
+/// opens none.
+[[nodiscard]] constexpr std::size_t end_of_angle_quote(std::string_view s, std::size_t pos,
+                                                       const text::code_point& mark) noexcept {
+    std::string_view closing;
+    switch (mark.value) {
+        case 0xAB: closing = "\u00BB"; break;
+        case 0xBB: closing = "\u00AB"; break;
+        case '<': closing = ">"; break;
+        case 0xFF1C: closing = "\uFF1E"; break;
+        default: return pos;
     }
-    return pos;
+    const std::size_t end = s.find(closing, pos + mark.size);
+    return end == std::string_view::npos ? pos : end + closing.size();
 }
 
 /// Is there such a mark? Asked by bytes, which is quick.
 [[nodiscard]] constexpr bool holds_crumb_mark(std::string_view s, const layout::line& l) noexcept {
     if (s.find('>') != std::string_view::npos) return true;
     if (l.high == 0) return false;
-    for (const std::string_view mark : {"\u203A", "\u00BB", "\u2192", "\uFF1E"})
+    for (const std::string_view mark : {"\u203A", "\u00BB", "\u2192"})
         if (s.find(mark) != std::string_view::npos) return true;
-    return false;
+    return l.wide != 0 && s.find("\uFF1E") != std::string_view::npos;
 }
 
 /// The marks of a path that have a word on both sides: "News ›‹" and "Read on →" have none. Arrows
@@ -192,15 +191,16 @@ namespace detail {
     bool word = false;
     bool mark = false;
     for (std::size_t i = 0; i < s.size();) {
-        if (const std::size_t end = end_of_angle_quote(s, i); end != i) {
+        const text::code_point c = text::decode(s, i);
+        if (const std::size_t end = end_of_angle_quote(s, i, c); end != i) {
             word = true;
             i = end;
             continue;
         }
-        const text::code_point c = text::decode(s, i);
-        const bool arrow = c.value == 0x2192 || s.substr(0, i + 1).ends_with(" ->");
+        const std::size_t begin = i;
         i += c.size;
         if (is_crumb_mark(c.value)) {
+            const bool arrow = c.value == 0x2192 || s.substr(0, begin + 1).ends_with(" ->");
             mark = word && (home || !arrow);
         } else if (text::is_letter(c.value) || text::digit_value(c.value) >= 0) {
             crumbs += mark ? 1U : 0U;

@@ -82,7 +82,7 @@ inline bool rule_time_line(const page& p, std::size_t i) {
     const date::found d = find_date(p, i);
     if (!d) return false;
     const std::string_view before = text::trim_right(s.substr(0, d.begin));
-    if (!labelled && d.end == s.size() && detail::is_word_for_date(before)) {
+    if (!labelled && d.begin != 0 && d.end == s.size() && detail::is_word_for_date(before)) {
         const auto end = static_cast<offset>(l.begin + before.size());
         p.decide(i, {kind::timestamp, rule::time_label, 0.8F}, {l.begin, end});
         return true;

@@ -178,7 +178,8 @@ enum class standing : std::uint8_t {
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
     if (l.size() > longest) return false;
-    if (const std::size_t bar = s.rfind('|'); bar != std::string_view::npos) {
+    const std::size_t bar = l.marks != 0 ? s.rfind('|') : std::string_view::npos;
+    if (bar != std::string_view::npos) {
         const lexicon::cue what = lexicon::find_line_cue(text::trim(s.substr(bar + 1))).what();
         if (what == lexicon::cue::published || what == lexicon::cue::updated) return true;
     }
