@@ -244,3 +244,25 @@ TEST_CASE("rules::head: who is no person may sign before a date", "[rules]") {
         check(h, 1, r);
     }
 }
+
+TEST_CASE("rules::head: a dek that buttons part from the title", "[rules]") {
+    constexpr std::string_view dek =
+        "The town opened the new bridge over the river two years later than planned, and paid "
+        "twice.";
+    constexpr std::string_view other =
+        "Sign in here with your mail to read this and every other story without limits today.";
+    const auto kind_below = [](std::string_view line) {
+        hand_page h(std::string(title) + "\n\nBy Anna Novak\n\nSave\n\n3 May 2020\n\n" +
+                    std::string(line) + "\n\n" + std::string(body));
+        judge(h);
+        return h.note(4).decided ? h.note(4).what.kind : kind::other;
+    };
+    CHECK(name(kind_below(dek)) == name(kind::subtitle));
+    CHECK(name(kind_below(other)) == name(kind::other));
+    CHECK(name(kind_below("The mayor (left) opened the new bridge over the river two years later "
+                          "than planned.")) == name(kind::other));
+    hand_page h(std::string(title) + "\n\nThe mayor (l.) and the captain of the ferry\n\n" +
+                std::string(body));
+    judge(h);
+    check(h, 1, {"The mayor (l.)", rule::caption_cue, kind::caption});
+}

@@ -5,12 +5,15 @@
 #ifndef GALLEY_RULES_HEAD_HPP
 #define GALLEY_RULES_HEAD_HPP
 
+#include <galley/lexicon/more_given_names.hpp>
+#include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/series.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/names.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/title.hpp>
+#include <galley/rules/title_echo.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -166,15 +169,52 @@ namespace detail {
     return sign < s.size() && sign >= least_caption;
 }
 
+/// "Jane Roe (left) with the mayor", "John Doe, right, at the wall": who is where in a picture.
+[[nodiscard]] constexpr bool shows_somebody(std::string_view s) noexcept {
+    for (const std::string_view where :
+         {"(left)", "(right)", "(l.)", "(r.)", "(li.)", "(re.)", "(links)", "(rechts)", ", left,",
+          ", right,", "(izq.)", "(der.)", "(à gauche)", "(à droite)"})
+        if (contains(s, where)) return true;
+    return false;
+}
+
 /// What the line right below the title is: its signature, a picture's words, its dek.
 inline void judge_below_title(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 500;
     if (p.notes[i].decided || layout::word_weight(p.lines[i]) < 4 || p.lines[i].size() >= longest)
         return;
     const std::string_view s = p.line_text(i);
-    if (ends_in_copyright(s)) return p.decide(i, {kind::caption, rule::caption_cue, 0.55F});
+    if (ends_in_copyright(s) || shows_somebody(s))
+        return p.decide(i, {kind::caption, rule::caption_cue, 0.55F});
     if (layout::word_weight(p.lines[i]) < 5 || rule_signature_below(p, i)) return;
     if (may_be_subtitle(p, i)) p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
+}
+
+/// A long sentence without a day whose words the body takes up, and that shows nobody in a picture.
+[[nodiscard]] inline bool may_be_far_dek(const page& p, std::size_t i) {
+    constexpr std::uint32_t sentence = 12; // words
+    constexpr std::uint32_t longest = 420;
+    constexpr std::size_t opening = 3000; // bytes of the body
+    constexpr int echoed = 35;            // percent of the dek's words
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (!l.ends_sentence || layout::word_weight(l) < sentence || l.size() > longest) return false;
+    if (shows_somebody(s) || contains(s, " pictured") || find_date(p, i)) return false;
+    if (lexicon::is_given_name(s.substr(0, s.find(' ')))) return false; // whom it shows or tells of
+    return may_be_subtitle(p, i) && body_words(p, p.body_begin, opening).share_of(s) >= echoed;
+}
+
+/// A dek that buttons and the signature part from the title, if nothing but short or settled lines
+/// stands between.
+inline void judge_far_dek(const page& p, std::size_t title) {
+    constexpr std::size_t near = 12;
+    for (std::size_t i = title + 1; i < p.size() && i < p.body_begin && i <= title + near; ++i) {
+        const note& n = p.notes[i];
+        if (n.decided && n.what.kind == kind::subtitle) return;
+        if (n.decided || layout::word_weight(p.lines[i]) <= 4) continue;
+        if (may_be_far_dek(p, i)) p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.55F});
+        return;
+    }
 }
 
 /// May the short line right above the title be a section: words alone, no button, and among Han and
@@ -219,6 +259,7 @@ inline void judge_head(const page& p) {
     judge_names(p, title.line);
     for (std::size_t i = title.line + 1; i < p.size() && i < body && i <= title.line + 2; ++i)
         detail::judge_below_title(p, i);
+    detail::judge_far_dek(p, title.line);
     if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1) &&
         detail::may_be_kicker(p, title.line - 1))
         p.decide(title.line - 1, {kind::section, rule::section_line, 0.6F});
