@@ -73,3 +73,16 @@ TEST_CASE("date::resolve: only as far as the reference goes", "[date]") {
     const date::relative_match today = date::relative_at("dzisiaj, 12:54", 0);
     CHECK(iso(today.value, "2022-03-01") == "2022-03-01T12:54");
 }
+
+TEST_CASE("date::find_named_day: a named day with its clock beside it", "[date]") {
+    const auto found = [](std::string_view s) {
+        const date::relative_found f = date::find_named_day(s);
+        return std::string(s.substr(f.begin, f.end - f.begin));
+    };
+    CHECK(found("Ferries - yesterday, 08:07 - Harbour") == "yesterday, 08:07");
+    CHECK(found("11:00, heute") == "11:00, heute");
+    CHECK(date::find_named_day("gestern um 02:12").value.amount == 1);
+    CHECK(date::find_named_day("gestern um 02:12").value.clock.minute == 12);
+    CHECK(found("today the harbour opens at 11").empty());
+    CHECK(found("the ferries of 11:00 run today").empty());
+}

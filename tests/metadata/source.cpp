@@ -91,3 +91,16 @@ TEST_CASE("metadata::source: any bytes", "[metadata]") {
     for (std::string_view p : source_parts(bars)) n += p.size();
     CHECK(n <= 1);
 }
+
+TEST_CASE("metadata::begins_as_name: a number with a letter glued on", "[metadata]") {
+    for (const char* s : {"River Daily", "36氪", "1905东湖网", "9to5River", ""}) {
+        INFO(s);
+        CHECK(begins_as_name(s));
+    }
+    for (const char* s : {"1931, in two parts", "12", "2022年5月3日", "20220503东湖网"}) {
+        INFO(s);
+        CHECK_FALSE(begins_as_name(s));
+    }
+    CHECK(*source_parts("时间：2022.05.03 来源：1905东湖网 分享到：").begin() == "1905东湖网");
+    CHECK(source_parts("2022-05-03 12小时前").begin() == source_parts("").end());
+}

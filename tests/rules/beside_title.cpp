@@ -59,7 +59,8 @@ TEST_CASE("rules::beside_title: a dek has the signature below it", "[rules]") {
     constexpr std::string_view dek = "The ferry that took its place will be sold to a museum.";
     const std::string line = "|" + std::string(dek) + "\n\n";
     for (const std::string signature :
-         {"By Jane Roe\n\n", "3 May 2020, 10:20\n\n", "Share\n\nBy Jane Roe | 3 May 2020\n\n"}) {
+         {"By Jane Roe\n\n", "3 May 2020, 10:20\n\n", "Share\n\nBy Jane Roe | 3 May 2020\n\n",
+          "Share\n\nPrint\n\nSave\n\nListen\n\nBy Jane Roe\n\n"}) {
         INFO(signature);
         CHECK(kind_of_line(hand_pieces(title + line + signature + body), dek) == kind::subtitle);
         CHECK(kind_of_line(hand_pieces(title + signature + line + body), dek) == kind::paragraph);
@@ -75,4 +76,17 @@ TEST_CASE("rules::beside_title: what a dateline opens is the article", "[rules]"
                         "By Jane Roe\n\n" +
                         body);
     CHECK(kind_of_line(h, "The ferry will be sold to a museum, it said.") == kind::paragraph);
+}
+
+TEST_CASE("rules::beside_title: reporters between title and body sign as a byline does",
+          "[rules]") {
+    const std::string zh_title = "渡轮船员从被淹草地救出十一头牛\n\n";
+    const std::string zh_body =
+        "|河水上涨的速度超出所有人的预料，一艘渡轮的船员周日把十一头牛送上了干燥的岸边。\n\n"
+        "|这些牛从清晨起就站在一条狭长的草地上。水漫到栅栏时，一位农民给码头打了电话。\n\n";
+    const std::string line = "本报记者周敏、李建国\n\n";
+    CHECK(kind_of_line(hand_pieces(zh_title + line + zh_body), "本报记者周敏、李建国") ==
+          kind::byline);
+    CHECK(kind_of_line(hand_pieces(zh_title + zh_body + line), "本报记者周敏、李建国") ==
+          kind::reporter_credit);
 }

@@ -216,3 +216,12 @@ TEST_CASE("rules::compose: an offer among the paragraphs is none of them", "[rul
                 "\npromo: Get the River Post in your inbox every morning. Sign up here.\n" +
                 std::string(body_piece)}});
 }
+
+TEST_CASE("rules::compose: a signature without a name and its date are two pieces", "[rules]") {
+    check({{title + "by River News Desk on May 3, 2020\n\n" + std::string(body),
+            std::string(title_piece) + "byline: by River News Desk\ntimestamp: on May 3, 2020\n" +
+                std::string(body_piece)},
+           {title + "Von Redaktion, 3.5.2020\n\n" + std::string(body),
+            std::string(title_piece) + "byline: Von Redaktion,\ntimestamp: 3.5.2020\n" +
+                std::string(body_piece)}});
+}

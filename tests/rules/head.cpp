@@ -164,3 +164,118 @@ TEST_CASE("rules::head: a dateline before the title said again stays one", "[rul
     judge(again);
     CHECK(again.note(2).what.kind != kind::dateline);
 }
+
+TEST_CASE("rules::head: a time below a title that the zones took for body", "[rules]") {
+    hand_page h("|Fields with a star must be filled.\n\n|Old harbour and ferries\n\n|" +
+                std::string(title) + "\n\n|Town - 3. maj 2020 kl. 10:21\n\n" + std::string(body));
+    const rules::page p = h.page();
+    rules::judge_head_stamp(p, 3, 2);
+    check(h, 3, {"Town - 3. maj 2020", rule::time_line, kind::timestamp});
+    hand_page far("|Fields with a star must be filled.\n\n|Old harbour and ferries\n\n|" +
+                  std::string(title) + "\n\n|Town - 3. maj 2020 kl. 10:21\n\n" + std::string(body));
+    rules::judge_head_stamp(far.page(), 3, 0);
+    CHECK_FALSE(far.note(3).decided);
+}
+
+TEST_CASE("rules::head: a named day and its clock below the title", "[rules]") {
+    for (const row& r : {
+             row{"Kultur - Jana Roth, gestern, 18:06", rule::time_line, kind::timestamp},
+             row{"dzisiaj, 08:07 Przeczytasz w 1 minut\u0119 ten tekst", rule::time_line,
+                 kind::timestamp},
+             row{"11:00, \u0441\u044C\u043E\u0433\u043E\u0434\u043D\u0456 - \u0427\u0438\u0442"
+                 "\u0430\u0442\u0438",
+                 rule::time_line, kind::timestamp},
+             row{"Heute um 20:15 im Hafen: der neue Film zur Flut", rule::subtitle_after_title,
+                 kind::subtitle},
+             row{"The council meets today, 18:06 at the latest, by the harbour wall",
+                 rule::subtitle_after_title, kind::subtitle},
+         }) {
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        judge(h);
+        check(h, 1, r);
+    }
+}
+
+TEST_CASE("rules::head: what is no section above a title", "[rules]") {
+    for (const std::string_view line :
+         {"2005 - 2010", "Post #1", "Share by email", "Log in Cart", "\u00D7",
+          "Text Input:", "river.example.com", "[object Object]", "3 reviews"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(title) + "\n\n" + std::string(body));
+        judge(h);
+        INFO(line);
+        CHECK((!h.note(0).decided || h.note(0).what.kind != kind::section));
+    }
+    for (const std::string_view line : {"Harbour Life", "News & Analysis", "\u201EStimmen\u201C"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(title) + "\n\n" + std::string(body));
+        judge(h);
+        INFO(line);
+        CHECK(h.note(0).what.rule == rule::section_line);
+    }
+}
+
+TEST_CASE("rules::head: what stands below a title and is no dek", "[rules]") {
+    for (const std::string_view line :
+         {"東湖日報 電子版", "このニュースを友人に", "| 河湾 | 今日 | 推荐 | 渡轮停航的消息",
+          "About | Contact | Imprint | Privacy | Sitemap",
+          "Ferries • Harbour • Town • Letters • Tides",
+          "River news at http://river.example.com every day",
+          "Click to share on Facebook or by mail",
+          "Par A. NOVAK - 05:01 - 3 mai 2020 - en ville"}) {
+        hand_page h(std::string(title) + "\n\n" + std::string(line) + "\n\n" + std::string(body));
+        judge(h);
+        INFO(line);
+        CHECK((!h.note(1).decided || h.note(1).what.kind != kind::subtitle));
+    }
+    for (const row& r : {
+             row{"Harbour of the town at dawn \u00A9 Anna Novak", rule::caption_cue, kind::caption},
+             row{"The harbour wall - Copyright Anna Novak/HNA", rule::caption_cue, kind::caption},
+             row{"それでも渡し船は四十分遅れでいつもの航路に出た", rule::subtitle_after_title,
+                 kind::subtitle},
+             row{"It is not what you think: nobody asked the ferry's crew.",
+                 rule::subtitle_after_title, kind::subtitle},
+             row{"The bridge of 1931 was never meant to last this long", rule::subtitle_after_title,
+                 kind::subtitle},
+         }) {
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        judge(h);
+        check(h, 1, r);
+    }
+}
+
+TEST_CASE("rules::head: who is no person may sign before a date", "[rules]") {
+    for (const row& r : {
+             row{"by River News Desk May 3, 2020", rule::byline_label, kind::byline},
+             row{"Von Harwicker Ruderbund am 3.5.2020", rule::byline_label, kind::byline},
+             row{"By RD, in News, Town, Ferries \u00B7 3 May 2020, 20:02 \u00B7 0 Comments",
+                 rule::byline_label, kind::byline},
+             row{"By the end of the flood on May 3, 2020 nobody was left in the old houses below "
+                 "town",
+                 rule::subtitle_after_title, kind::subtitle},
+         }) {
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        judge(h);
+        check(h, 1, r);
+    }
+}
+
+TEST_CASE("rules::head: a dek that buttons part from the title", "[rules]") {
+    constexpr std::string_view dek =
+        "The town opened the new bridge over the river two years later than planned, and paid "
+        "twice.";
+    constexpr std::string_view other =
+        "Sign in here with your mail to read this and every other story without limits today.";
+    const auto kind_below = [](std::string_view line) {
+        hand_page h(std::string(title) + "\n\nBy Anna Novak\n\nSave\n\n3 May 2020\n\n" +
+                    std::string(line) + "\n\n" + std::string(body));
+        judge(h);
+        return h.note(4).decided ? h.note(4).what.kind : kind::other;
+    };
+    CHECK(name(kind_below(dek)) == name(kind::subtitle));
+    CHECK(name(kind_below(other)) == name(kind::other));
+    CHECK(name(kind_below("The mayor (left) opened the new bridge over the river two years later "
+                          "than planned.")) == name(kind::other));
+    hand_page h(std::string(title) + "\n\nThe mayor (l.) and the captain of the ferry\n\n" +
+                std::string(body));
+    judge(h);
+    check(h, 1, {"The mayor (l.)", rule::caption_cue, kind::caption});
+}

@@ -195,10 +195,15 @@ TEST_CASE("rules::line_kind: a path has words on both sides of its marks", "[rul
 }
 
 TEST_CASE("rules::line_kind: a label of time needs a time", "[rules]") {
-    check_behind(rules::judge_line, {
-                                        {"Updated terms of use", rule::none},
-                                        {"Updated 3 hours ago", rule::line_cue, kind::timestamp},
-                                    });
+    check_behind(rules::judge_line,
+                 {
+                     {"Updated terms of use", rule::none},
+                     {"Published posts: 15919", rule::none},
+                     {"Published since 2000", rule::none},
+                     {"Published Monday, 5:30pm", rule::line_cue, kind::timestamp},
+                     {"Published/Updated:", rule::line_cue, kind::timestamp},
+                     {"Updated 3 hours ago", rule::line_cue, kind::timestamp},
+                 });
 }
 
 TEST_CASE("rules::line_kind: a label that is one word may open a sentence", "[rules]") {

@@ -270,3 +270,18 @@ TEST_CASE("rules::outside: days are no number to call", "[rules]") {
     const hand_pieces h(std::string(body) + "\nTown\n\n" + std::string(days) + "\n");
     CHECK(kind_of_line(h, days) != kind::contact);
 }
+
+TEST_CASE("rules::outside: a labelled time of the article closes a block of links", "[rules]") {
+    const std::string links = "Read also\n\nOld ferry is sold to the museum of the town\n\n";
+    const std::string title = "Council opens new bridge\n\n";
+    std::string text;
+    for (int i = 0; i < 8; ++i)
+        text += "|The council opened the new bridge over the river on Tuesday, years too late.\n\n";
+    const auto kind_below = [](const std::string& marked) {
+        return galley_tests::kind_of_line(galley_tests::hand_pieces(marked), "Date: 3 May 2020");
+    };
+    const std::string stamp = "Date: 3 May 2020\n\n";
+    CHECK(kind_below(title + links + stamp + text) == kind::timestamp);
+    CHECK(kind_below(title + text + links + stamp + "Author: Jane Roe\n") == kind::timestamp);
+    CHECK(kind_below(title + text + links + stamp + links) == kind::related_link);
+}

@@ -67,6 +67,9 @@ TEST_CASE("rules::stamp_line: a label of publication and a date", "[rules]") {
         {"\xE5\x8F\x91\xE5\xB8\x83\xE6\x97\xB6\xE9\x97\xB4\xEF\xBC\x9A"
          "2022-08-31",
          rule::time_label, kind::timestamp},
+        {"Datum 31.08.2022", rule::time_label, kind::timestamp},
+        {"Fecha 31/08/2022", rule::time_label, kind::timestamp},
+        {"Datum 31.08.2022 Hafen von Harwick", rule::none},
         {"The report was published on August 31, 2022 in the capital", rule::none},
     });
 }
@@ -79,6 +82,14 @@ TEST_CASE("rules::stamp_line: a source and a full date", "[rules]") {
         {"Xinhua said on August 31, 2022 that it rained.", rule::none},
         {"AP, Reuters | updated August 31, 2022", rule::source_and_time, kind::source_line},
         {"Bridges of the river | August 31, 2022", rule::none},
+        {"(River Online) 11:35, August 31, 2022", rule::source_and_time, kind::source_line},
+        {"(The harbour wall) August 31, 2022", rule::none},
+        {"River Daily | Updated: 2022-08-31 14:41", rule::source_and_time, kind::source_line},
+        {"river.example.com | Updated: 2022-08-31", rule::source_and_time, kind::source_line},
+        {"2022-08-31 09:20 东湖网", rule::source_and_time, kind::source_line},
+        {"东湖日报 (2022-08-31 09:20)", rule::source_and_time, kind::source_line},
+        {"Anna Novak - River Daily - August 31, 2022", rule::none},
+        {"River TimesAugust 31, 2022", rule::none},
     });
 }
 
@@ -87,6 +98,8 @@ TEST_CASE("rules::stamp_line: a date beside other short matter, but not an event
     for (const row& r : {
              row{"27. Januar 2026 \u2022 Anna Novak \u2022 3 Minuten", rule::time_line,
                  kind::timestamp},
+             row{"By River Daily 3. 5. 2020.", rule::time_line, kind::timestamp},
+             row{"The bridge opened on 3. 5. 2020.", rule::none},
              row{"Open day: Sat., 22.01.2022, 9:00 - 17:00", rule::none},
              row{"Open day: Sat., 22.01.2022, 9:00 - updated", rule::time_line, kind::timestamp},
          }) {
@@ -95,4 +108,10 @@ TEST_CASE("rules::stamp_line: a date beside other short matter, but not an event
         INFO(r.line);
         check_note(r, h.note(0));
     }
+}
+
+TEST_CASE("rules::stamp_line: below the head a paper's name and a day are of a list", "[rules]") {
+    hand_page h("Bridge opens\n\n|It opened.\n\n|It is long.\n\n|It is wide.\n\n"
+                "River Daily 2022-08-31 09:20\n");
+    CHECK_FALSE(rules::rule_source_line(h.page(), 4));
 }

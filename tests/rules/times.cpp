@@ -211,3 +211,23 @@ TEST_CASE("rules::times: an earlier day without a label is no update", "[rules]"
     const hand_article b(headed("August 31, 2022 10:20\n\nSeptember 2, 2022 08:15"));
     CHECK(day(b->updated).substr(0, 10) == "2022-09-02");
 }
+
+TEST_CASE("rules::times: the day that the first paragraph opens with", "[rules]") {
+    const auto published = [](const std::string& text) {
+        const hand_article h(std::string(title) + text + std::string(body));
+        return h->published ? day(h->published) : std::string();
+    };
+    CHECK(published("|3.5.2020 \u2013 The council met, and the ferry left with a delay.\n\n") ==
+          "2020-05-03");
+    CHECK(published("|May 3, 2020 -- The council met, and the ferry left with a delay.\n\n") ==
+          "2020-05-03");
+    CHECK(
+        published("|On May 3, 2020 the council met, and the ferry left with a delay.\n\n").empty());
+    CHECK(published("|3 May 2020 was the day on which the ferry left with a delay.\n\n").empty());
+    // A chronicle.
+    CHECK(published("|3.5.1938 \u2013 The first bridge is opened by the mayor of the town.\n\n"
+                    "|4.6.1954 \u2013 The second bridge is opened by the mayor of the town.\n\n")
+              .empty());
+    CHECK(published("|3.5.2020 \u2013 The council met, and the ferry left with a delay.\n\n"
+                    "By Anna Novak | 7 May 2020\n\n") == "2020-05-07");
+}

@@ -225,3 +225,17 @@ TEST_CASE("rules::title: a table's only cell may be one, what is left of markup 
     CHECK(title_of("width=\"20\" class=\"head\"\n\n" + std::string(body), &line).line ==
           rules::title_choice::none);
 }
+
+TEST_CASE("rules::title: of equal lines the one with the signature below it", "[rules]") {
+    const std::string line = "Council opens new bridge over the river\n\n";
+    const std::string menu = "Town and country\n\nSchools of the river\n\nOld maps\n\nWalks\n\n";
+    const std::string signature = "3 May 2020, 10:20\n\nBy Anna Novak\n\n";
+    const auto chosen = [&](const std::string& text) {
+        hand_page h(text + std::string(body));
+        const rules::page p = h.page();
+        for (std::size_t i = 0; i < p.size(); ++i) rules::judge_line(p, i);
+        return rules::choose_title(p).line;
+    };
+    CHECK(chosen(line + menu + menu + line + signature) == 9);
+    CHECK(chosen(line + signature + menu + line) == 0);
+}

@@ -123,3 +123,38 @@ TEST_CASE("rules::title_clues: a section and the sections side by side are no ti
         CHECK(rules::detail::could_be_title(h.page(), 0));
     }
 }
+
+TEST_CASE("rules::title_clues: a line that opens with a day is no title", "[rules]") {
+    for (const char* line :
+         {"3 May 2020, 10:20 | Ferries, Harbour | 1 comment", "3. Mai 2020 Politik Hafen, Wahl",
+          "Mo 3. Mai 2020, 08:30 | Hafen", "May 3, 2020 // 8 min read",
+          "2020-05-03 04:29 \u4E1C\u6E56\u7F51", "3 maja 2020 Polityka Prom, wybory"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        INFO(line);
+        CHECK_FALSE(rules::detail::could_be_title(h.page(), 0));
+    }
+    for (const char* line :
+         {"3 May 2020: what the harbour remembers", "3 May 2020 is a day to remember",
+          "2020\u5E745\u67083\u65E5\u4E1C\u6E56\u6E2F\u53E3\u4F8B\u884C\u8BB0\u8005\u4F1A",
+          "Harbour remembers 3 May 2020", "On 3 May 2020 the harbour opened"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        INFO(line);
+        CHECK(rules::detail::could_be_title(h.page(), 0));
+    }
+}
+
+TEST_CASE("rules::title_clues: buttons and what stands beside titles are none", "[rules]") {
+    for (const char* line :
+         {"Share - Chat", "- Link this", "Jane Roe|Published", "Jane Roe | Updated"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        INFO(line);
+        CHECK_FALSE(rules::detail::could_be_title(h.page(), 0));
+    }
+    for (const char* line :
+         {"Harbour - fees to rise", "- Council opens the new bridge",
+          "Shared harbour - a first look", "Book on the harbour | Published by the town in May"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        INFO(line);
+        CHECK(rules::detail::could_be_title(h.page(), 0));
+    }
+}

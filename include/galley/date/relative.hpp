@@ -149,6 +149,42 @@ namespace detail {
     return {};
 }
 
+namespace detail {
+
+/// Where the clock that ends at `end`, but for blanks and marks, begins: "18:06, " before a named
+/// day; `end` where none does.
+[[nodiscard]] constexpr std::size_t clock_before(std::string_view s, std::size_t end) noexcept {
+    std::size_t at = end;
+    while (at > 0 && (s[at - 1] == ' ' || s[at - 1] == ',' || s[at - 1] == '|')) --at;
+    const std::size_t stop = at;
+    while (at > 0 && (text::is_digit(s[at - 1]) || s[at - 1] == ':')) --at;
+    const match clock = clock_at(s, at);
+    return clock && at + clock.size == stop && (at == 0 || s[at - 1] == ' ') ? at : end;
+}
+
+} // namespace detail
+
+/// The first named day with a clock time right beside it: "yesterday, 12:54", "12:54, yesterday".
+[[nodiscard]] constexpr relative_found find_named_day(std::string_view text) noexcept {
+    bool in_word = false;
+    for (std::size_t i = 0; i < text.size();) {
+        const text::code_point c = text::decode(text, i);
+        const bool letter = text::is_letter(c.value);
+        if (letter && !in_word) {
+            if (const relative_match m = detail::day_named_at(text, i)) {
+                if (m.value.clock) return {m.value, i, i + m.size};
+                const std::size_t clock = detail::clock_before(text, i);
+                relative value = m.value;
+                value.clock = clock_at(text, clock).value;
+                if (clock != i) return {value, clock, i + m.size};
+            }
+        }
+        in_word = letter;
+        i += c.size;
+    }
+    return {};
+}
+
 /// The moment `value` means for a text read or written at `reference`, as far as both go: days and
 /// weeks give a day, months a month, years a year, hours and minutes a minute where the reference
 /// has a time. Empty where the reference does not reach that far. Zone: the reference's.

@@ -27,7 +27,7 @@ public:
             part_ = {};
             while (part_.empty() && !rest_.empty()) {
                 const std::size_t mark = find_mark(rest_);
-                part_ = text::trim(rest_.substr(0, mark));
+                part_ = text::trim_marks(rest_.substr(0, mark), "-");
                 rest_ = mark == rest_.size() ? std::string_view{}
                                              : rest_.substr(mark + text::decode(rest_, mark).size);
             }
@@ -58,10 +58,18 @@ public:
                 const bool slash = v == U'/' && i > 0 && i + 1 < s.size() &&
                                    text::is_blank(text::decode_before(s, i).value) &&
                                    text::is_blank(text::decode(s, i + 1).value);
-                if (slash) return i;
+                if (slash || v == 0xFF5C || (v == U'/' && parts_wide_words(s, i))) return i;
                 i += c.size;
             }
             return s.size();
+        }
+
+        /// Between Han or kana a slash needs no blanks.
+        [[nodiscard]] static constexpr bool parts_wide_words(std::string_view s,
+                                                             std::size_t slash) noexcept {
+            const auto wide = [](char32_t c) { return text::is_unspaced(text::script_of(c)); };
+            return slash > 0 && slash + 1 < s.size() && wide(text::decode_before(s, slash).value) &&
+                   wide(text::decode(s, slash + 1).value);
         }
 
         std::string_view rest_;

@@ -32,18 +32,6 @@ namespace detail {
     return false;
 }
 
-/// Does `name` begin with a number that a Han letter or kana is glued to, none of a date:
-/// "1905电影网", "36氪"?
-[[nodiscard]] constexpr bool opens_with_glued_number(std::string_view name) noexcept {
-    constexpr std::size_t longest = 4;
-    std::size_t digits = 0;
-    while (digits < name.size() && text::is_digit(name[digits])) ++digits;
-    if (digits == 0 || digits > longest || digits == name.size()) return false;
-    const char32_t letter = text::decode(name, digits).value;
-    return text::is_unspaced(text::script_of(letter)) && letter != U'年' && letter != U'月' &&
-           letter != U'日' && letter != U'时' && letter != U'時' && letter != U'点';
-}
-
 /// The next label behind `pos` that begins another piece than a source's name: one with a colon
 /// wherever a word begins, any other only where it is set apart or glued on.
 [[nodiscard]] constexpr lexicon::cue_match next_piece_label(std::string_view s,
@@ -111,6 +99,17 @@ namespace detail {
 }
 
 } // namespace detail
+
+/// May a name begin so: not with a number, unless a letter is glued to it, "9to5", "36氪", that
+/// makes no date of it?
+[[nodiscard]] constexpr bool begins_as_name(std::string_view s) noexcept {
+    constexpr std::size_t most_digits = 4;
+    std::size_t digits = 0;
+    while (digits < s.size() && text::is_digit(s[digits])) ++digits;
+    if (digits == 0) return true;
+    return digits <= most_digits && digits < s.size() &&
+           text::is_letter(text::decode(s, digits).value) && !date::match_at(s, 0);
+}
 
 /// The name at the begin of a source credit's value, without quotes, brackets, marks and a small
 /// "the". It ends at the next label (glued ones too), date, bar, line or wide blank. Empty where
@@ -198,8 +197,9 @@ public:
             pos_ = end;
             const bool wanted =
                 label_ == lexicon::cue::source || (!labelled_only_ && label_ == lexicon::cue::none);
+            const bool labelled = label_ == lexicon::cue::source;
             label_ = lexicon::cue::none;
-            if (wanted && is_name(piece)) part_ = source_name(piece);
+            if (wanted && is_name(piece, labelled)) part_ = source_name(piece);
         }
 
         [[nodiscard]] static constexpr bool is_separator(char32_t c) noexcept {
@@ -237,7 +237,8 @@ public:
             return end;
         }
 
-        [[nodiscard]] static constexpr bool is_name(std::string_view piece) noexcept {
+        [[nodiscard]] static constexpr bool is_name(std::string_view piece,
+                                                    bool labelled) noexcept {
             piece = text::trim(piece);
             if (piece.empty() || piece.starts_with("http") || piece.size() > 90) return false;
             if (lexicon::zones.match_whole(piece)) return false; // "GMT" behind a date
@@ -248,7 +249,7 @@ public:
                 i += c.size;
             }
             return letters &&
-                   (!text::is_digit(piece.front()) || detail::opens_with_glued_number(piece));
+                   (!text::is_digit(piece.front()) || (labelled && begins_as_name(piece)));
         }
 
         std::string_view line_;

@@ -11,8 +11,10 @@
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/dateline.hpp>
 #include <galley/metadata/section.hpp>
+#include <galley/metadata/title_tail.hpp>
 #include <galley/rules/page.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -37,7 +39,8 @@ namespace detail {
 /// May line `i` be taken for a section: is it free, or a menu's entry by its words alone?
 [[nodiscard]] inline bool may_be_section(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
-    const bool free = !n.decided || n.what.kind == kind::navigation;
+    const bool steers = n.what.kind == kind::navigation && n.what.rule != rule::breadcrumb;
+    const bool free = !n.decided || steers;
     return free && !p.lines[i].ends_sentence && names_section(p.line_text(i));
 }
 
@@ -97,11 +100,28 @@ inline void judge_sections_below(const page& p, std::size_t title) {
     return bytes;
 }
 
-/// Does a signature stand at line `i` or behind one or two short lines of other matter?
+/// What stands between a dek and its signature: buttons, adverts, the picture.
+[[nodiscard]] inline bool is_between(const page& p, std::size_t i) noexcept {
+    if (!p.notes[i].decided) return !p.in_body(i) && layout::word_weight(p.lines[i]) <= 4;
+    switch (p.notes[i].what.kind) {
+        case kind::navigation:
+        case kind::social:
+        case kind::comments:
+        case kind::advertisement:
+        case kind::caption:
+        case kind::photo_credit:
+        case kind::other: return true;
+        default: return false;
+    }
+}
+
+/// Does a signature stand at line `i` or behind a few lines of such matter, or one or two of other?
 [[nodiscard]] inline bool is_signed_at(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t reach = 3;
+    constexpr std::size_t reach = 8;
+    std::size_t others = 3;
     for (std::size_t k = i; k < p.size() && k < i + reach; ++k) {
         if (signs(p, k)) return true;
+        if (!is_between(p, k) && --others == 0) return false;
         if (p.in_body(k) && !p.notes[k].decided) return false;
     }
     return false;
@@ -126,11 +146,54 @@ inline void judge_dek(const page& p, std::size_t title) {
         p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
 }
 
+/// Does the path lead to the title?
+[[nodiscard]] inline bool leads_to_title(const page& p, std::size_t i, std::size_t title) noexcept {
+    constexpr int alike = 80;
+    if (title >= p.size()) return false;
+    std::string_view last;
+    for (const std::string_view step : metadata::section_parts(p.line_text(i))) last = step;
+    return metadata::title_likeness(last, p.line_text(title)) >= alike;
+}
+
+[[nodiscard]] inline bool is_path(const page& p, std::size_t i) noexcept {
+    return is_kind(p, i, kind::section) && p.notes[i].what.rule == rule::breadcrumb;
+}
+
+/// A line of reporters between the title and the first paragraph signs as a byline does.
+inline void judge_reporters_below(const page& p, std::size_t title) {
+    constexpr std::size_t near = 8;
+    constexpr std::uint32_t paragraph = 60;
+    for (std::size_t i = title + 1; i < p.size() && i <= title + near; ++i) {
+        const note& n = p.notes[i];
+        const layout::line& l = p.lines[i];
+        if (p.in_body(i) && !n.decided && l.size() > paragraph && l.ends_sentence) return;
+        if (is_kind(p, i, kind::reporter_credit) && n.what.rule == rule::credit_line &&
+            !label_is_whole_line(p, i))
+            p.decide(i, {kind::byline, rule::byline_label, n.what.score}, n.value_label);
+    }
+}
+
 } // namespace detail
+
+/// Of the paths above the title, or above the body without one, the nearest is the article's, and
+/// wherever it stands one that leads to the title; those of other articles, and any other behind
+/// the body, steer.
+inline void judge_paths(const page& p, std::size_t title) {
+    constexpr std::size_t below = 3;
+    const std::size_t anchor = title < p.size() ? title : p.body_begin;
+    std::size_t own = std::min(anchor, p.size());
+    while (own > 0 && !detail::is_path(p, own - 1)) --own;
+    const std::size_t last = std::max(p.body_begin, title < p.size() ? title : 0) + below;
+    for (std::size_t i = 0; i < p.size(); ++i)
+        if (i + 1 != own && (i < anchor || i > last || i >= p.body_end) && detail::is_path(p, i) &&
+            !detail::leads_to_title(p, i, title))
+            p.decide(i, {kind::navigation, rule::breadcrumb, 0.6F});
+}
 
 /// Settles the sections and the dek around the title, which is line `title`.
 inline void judge_beside_title(const page& p, std::size_t title) {
     detail::judge_sections_above(p, title);
+    detail::judge_reporters_below(p, title);
     detail::judge_dek(p, title);
     detail::judge_sections_below(p, title);
 }

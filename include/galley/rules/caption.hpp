@@ -406,6 +406,9 @@ inline void judge_caption_above(const page& p, std::size_t i) {
     if (!close || may_be_title || p.notes[i - 1].decided || above.size() > longest ||
         above.is_date_prefix || layout::word_weight(above) < 4)
         return;
+    const date::found day = find_date(p, i - 1);
+    if (day && day.value.has_time())
+        return; // "By River Daily · 3 May 2020, 10:20", above a picture
     p.decide(i - 1, {kind::caption, rule::caption_before_credit, 0.6F});
 }
 

@@ -6,6 +6,7 @@
 #ifndef GALLEY_RULES_COMPOSE_HPP
 #define GALLEY_RULES_COMPOSE_HPP
 
+#include <galley/lexicon/date_labels.hpp>
 #include <galley/lexicon/people_words.hpp>
 #include <galley/lexicon/reporter_words.hpp>
 #include <galley/lexicon/section_names.hpp>
@@ -137,12 +138,24 @@ inline void add_section(const page& p, std::size_t i, draft& out) {
     out.add({middle, line.end}, {kind::section, rule::section_glued, 0.75F});
 }
 
+/// Is the headline Korean or Japanese? There a bracket in front is part of it.
+[[nodiscard]] constexpr bool keeps_bracket(std::string_view headline) noexcept {
+    for (std::size_t i = 0; i < headline.size();) {
+        const text::code_point c = text::decode(headline, i);
+        const text::script script = text::script_of(c.value);
+        if (script == text::script::hangul || script == text::script::kana) return true;
+        i += c.size;
+    }
+    return false;
+}
+
 /// A bracketed column name in front of the title is a piece of its own.
 inline void add_title(const page& p, std::size_t i, draft& out) {
     const range line = p.line_range(i);
     const note& n = p.notes[i];
     const metadata::series_match s = metadata::parse_series(p.line_text(i));
-    if (!s || s.whole_line || s.begin != 0) return out.add(line, n.value_label, n.what);
+    if (!s || s.whole_line || s.begin != 0 || keeps_bracket(p.line_text(i).substr(s.end)))
+        return out.add(line, n.value_label, n.what);
     const auto middle = static_cast<offset>(line.begin + s.end);
     out.add({line.begin, middle}, {kind::series, rule::kicker_bracket, 0.8F});
     out.add({middle, line.end}, n.what);
@@ -214,6 +227,14 @@ inline void judge_opening_dateline(const page& p) {
     return time || !title ? from : date;
 }
 
+/// Where what signs before the date at `date` ends: before a word that joins both, "on", "am", "-".
+[[nodiscard]] inline std::size_t end_of_signature(std::string_view s, std::size_t date) noexcept {
+    const std::string_view before = text::trim_marks(s.substr(0, date), "-,");
+    const std::size_t word = before.rfind(' ') + 1;
+    if (word == 0 || !lexicon::date_joins.match_whole(before.substr(word))) return before.size();
+    return text::trim_right(before.substr(0, word)).size();
+}
+
 /// "By A B | Aug. 3, 2021 9:20 Science": the time behind the names and a section's name behind
 /// that are pieces of their own.
 inline void add_byline(const page& p, std::size_t i, draft& out) {
@@ -224,9 +245,15 @@ inline void add_byline(const page& p, std::size_t i, draft& out) {
     if (!d) return out.add(line, n.value_label, n.what);
     few_people people;
     parse_names(s.substr(0, d.begin), people);
-    if (people.empty()) return add_facts(p, i, out);
-    const metadata::person& last = *(people.end() - 1);
-    const auto name_end = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
+    const std::size_t label = n.value_label.size();
+    std::size_t name_end = end_of_signature(s, d.begin);
+    if (!people.empty()) {
+        const metadata::person& last = *(people.end() - 1);
+        name_end = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
+    } else if (label == 0 || label >= name_end || // no "By River Daily on ..."
+               s.substr(label, name_end - label).find_first_of("|,") != std::string_view::npos) {
+        return add_facts(p, i, out);
+    }
     const std::size_t time = begin_of_time(s, name_end, d.begin);
     // What stands between the name and the time: nothing, marks, or a short word ("on", "am").
     if (letters_and_digits(s.substr(name_end, time - name_end), 20) > 12)
@@ -407,6 +434,7 @@ inline void compose(page& p, draft& out) {
     for (std::size_t i = p.size(); i-- > 0;)
         if (p.notes[i].decided && p.notes[i].what.kind == kind::title) title = i;
     judge_lead(p, title);
+    judge_paths(p, title);
     if (title < p.size()) judge_beside_title(p, title);
     judge_neighbours(p);
     judge_topics(p);

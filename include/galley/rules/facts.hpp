@@ -332,6 +332,10 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
 /// What only the whole says: the date where no prefix gives one, the dateline's year, the
 /// languages.
 inline void conclude(detail_contents& c, bool may_be_translated) {
+    std::erase_if(c.section, [&c](const field& step) {
+        return c.title && (step.text.ends_with(c.title.text) ||
+                           metadata::title_likeness(step.text, c.title.text) >= 80);
+    });
     if (!c.date && (c.published || c.updated)) {
         c.date = c.published ? c.published : c.updated;
         c.date.value = date::day_of(c.date.value);

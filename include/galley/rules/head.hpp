@@ -5,6 +5,8 @@
 #ifndef GALLEY_RULES_HEAD_HPP
 #define GALLEY_RULES_HEAD_HPP
 
+#include <galley/lexicon/more_given_names.hpp>
+#include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/dateline.hpp>
 #include <galley/metadata/series.hpp>
 #include <galley/metadata/title_tail.hpp>
@@ -12,6 +14,7 @@
 #include <galley/rules/names.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/title.hpp>
+#include <galley/rules/title_echo.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -51,13 +54,39 @@ inline void judge_names(const page& p, std::size_t title) {
     }
 }
 
-/// A time in the head, or in the first short lines of the body.
-inline void judge_head_stamp(const page& p, std::size_t i) {
+/// "Written by River Daily on May 3, 2020": between a byline's label and a full date a few words,
+/// who ever they are, sign as a name would.
+inline bool rule_signed_stamp(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 140;
+    constexpr std::size_t longest_name = 40;
+    constexpr std::size_t longest_before_clock = 90; // "By River Daily, in News, Town · ... 10:20"
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits < 4) return false;
+    const date::found d = find_date(p, i);
+    if (!d || d.value.day == 0 || !d.value.has_year()) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t label = metadata::detail::people::opening_of_byline(s).end;
+    if (label == 0 || label >= d.begin ||
+        d.begin - label > (d.value.has_time() ? longest_before_clock : longest_name))
+        return false;
+    const std::string_view name = s.substr(label, d.begin - label);
+    const std::size_t first = name.find_first_not_of(" :");
+    if (first == std::string_view::npos) return false;
+    const std::string_view behind_word = name.substr(std::min(name.find(' ', first), name.size()));
+    if (small_words(behind_word, 2) > 1) return false;
+    p.decide(i, {kind::byline, rule::byline_label, 0.7F},
+             {l.begin, static_cast<offset>(l.begin + label)});
+    return true;
+}
+
+/// A time in the head, or in the first short lines behind the title, line `from`, or of the body.
+inline void judge_head_stamp(const page& p, std::size_t i, std::size_t from) {
     constexpr std::uint32_t longest_in_body = 60;
     if (p.notes[i].decided) return;
-    const bool first_lines = i <= p.body_begin + 2 && p.lines[i].size() <= longest_in_body;
+    const bool first_lines = i <= from + 2 && p.lines[i].size() <= longest_in_body;
     if (p.in_body(i) && i != p.body_begin && !first_lines) return;
-    if (!rule_head_stamp(p, i)) rule_relative_time(p, i);
+    if (rule_signed_stamp(p, i) || rule_head_stamp(p, i) || rule_relative_time(p, i)) return;
+    rule_named_day(p, i);
 }
 
 /// Without a title: what the lines right above the body and its first ones say of time and names.
@@ -66,19 +95,11 @@ inline void judge_untitled_head(const page& p) {
     const std::size_t body = p.body_begin;
     if (body == p.size()) return;
     const std::size_t from = body > above ? body - above : 0;
-    for (std::size_t i = from; i < p.size() && i <= body + 1; ++i) judge_head_stamp(p, i);
+    for (std::size_t i = from; i < p.size() && i <= body + 1; ++i) judge_head_stamp(p, i, body);
     for (std::size_t i = from; i < p.size() && i <= body; ++i)
         if (!p.notes[i].decided && !rule_labelled_name(p, i) && detail::is_stamped(p, i) &&
             is_name_line(p, i, p.size()))
             p.decide(i, {kind::byline, rule::byline_name, 0.6F});
-}
-
-/// Words of `s` that begin small, up to `limit`: prose has many, names and desks have few.
-[[nodiscard]] inline std::size_t small_words(std::string_view s, std::size_t limit) noexcept {
-    std::size_t n = 0;
-    for (std::size_t i = 0; i < s.size() && n < limit; ++i)
-        n += (i == 0 || s[i - 1] == ' ') && text::is_lower(s[i]) ? 1U : 0U;
-    return n;
 }
 
 /// Is the line right below the title its signature, "Jane Roe, Harbour | 3 May 2020", with a day
@@ -112,6 +133,115 @@ namespace detail {
            (i > 0 && p.notes[i - 1].cue == lexicon::cue::tags);
 }
 
+/// Is the line a row of entries that marks part, or does it say by its words what it is?
+[[nodiscard]] inline bool is_furniture_below(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    const std::size_t dash = s.find(" - ");
+    const bool parted = s.find('|') != std::string_view::npos || contains(s, "\u2022") ||
+                        contains(s, "\u00B7") || contains(s, "\u30FB") ||
+                        (dash < s.size() && s.find(" - ", dash + 3) < s.size());
+    if (parted && is_menu(p, i)) return true;
+    const kind says = words_outside(p, i).kind;
+    return says == kind::social || says == kind::promo || says == kind::legal ||
+           says == kind::advertisement || (says == kind::comments && !p.lines[i].ends_sentence);
+}
+
+/// May line `i`, right below the title, be its dek: no row, no address, no stamp, no furniture? Of
+/// Han, kana and Hangul more is asked, as menus and buttons weigh as much.
+[[nodiscard]] inline bool may_be_subtitle(const page& p, std::size_t i) {
+    constexpr std::uint32_t least_wide = 11;  // code points
+    constexpr std::uint32_t least_spaced = 6; // words
+    constexpr std::uint32_t stamp = 110;
+    constexpr std::size_t prose = 3;
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (s.front() == '|' || contains(s, "\t") || contains(s, "http")) return false;
+    if (l.wide != 0) {
+        const bool enough = is_hangul(s) ? l.words >= least_spaced : l.wide >= least_wide;
+        if (!enough || names_paper(s)) return false;
+    }
+    const bool dated =
+        l.size() <= stamp && !l.ends_sentence && small_words(s, prose) < prose && find_date(p, i);
+    return !dated && !is_furniture_below(p, i);
+}
+
+/// "Harbour at dawn © A. Novak / Wire": the words of a picture that stands below the title.
+[[nodiscard]] constexpr bool ends_in_copyright(std::string_view s) noexcept {
+    constexpr std::size_t least_caption = 4;
+    const std::size_t sign = std::min(s.find("\u00A9"), s.find("Copyright "));
+    return sign < s.size() && sign >= least_caption;
+}
+
+/// "Jane Roe (left) with the mayor", "John Doe, right, at the wall": who is where in a picture.
+[[nodiscard]] constexpr bool shows_somebody(std::string_view s) noexcept {
+    for (const std::string_view where :
+         {"(left)", "(right)", "(l.)", "(r.)", "(li.)", "(re.)", "(links)", "(rechts)", ", left,",
+          ", right,", "(izq.)", "(der.)", "(à gauche)", "(à droite)"})
+        if (contains(s, where)) return true;
+    return false;
+}
+
+/// What the line right below the title is: its signature, a picture's words, its dek.
+inline void judge_below_title(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 500;
+    if (p.notes[i].decided || layout::word_weight(p.lines[i]) < 4 || p.lines[i].size() >= longest)
+        return;
+    const std::string_view s = p.line_text(i);
+    if (ends_in_copyright(s) || shows_somebody(s))
+        return p.decide(i, {kind::caption, rule::caption_cue, 0.55F});
+    if (layout::word_weight(p.lines[i]) < 5 || rule_signature_below(p, i)) return;
+    if (may_be_subtitle(p, i)) p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
+}
+
+/// A long sentence without a day whose words the body takes up, and that shows nobody in a picture.
+[[nodiscard]] inline bool may_be_far_dek(const page& p, std::size_t i) {
+    constexpr std::uint32_t sentence = 12; // words
+    constexpr std::uint32_t longest = 420;
+    constexpr std::size_t opening = 3000; // bytes of the body
+    constexpr int echoed = 35;            // percent of the dek's words
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (!l.ends_sentence || layout::word_weight(l) < sentence || l.size() > longest) return false;
+    if (shows_somebody(s) || contains(s, " pictured") || find_date(p, i)) return false;
+    if (lexicon::is_given_name(s.substr(0, s.find(' ')))) return false; // whom it shows or tells of
+    return may_be_subtitle(p, i) && body_words(p, p.body_begin, opening).share_of(s) >= echoed;
+}
+
+/// A dek that buttons and the signature part from the title, if nothing but short or settled lines
+/// stands between.
+inline void judge_far_dek(const page& p, std::size_t title) {
+    constexpr std::size_t near = 12;
+    for (std::size_t i = title + 1; i < p.size() && i < p.body_begin && i <= title + near; ++i) {
+        const note& n = p.notes[i];
+        if (n.decided && n.what.kind == kind::subtitle) return;
+        if (n.decided || layout::word_weight(p.lines[i]) <= 4) continue;
+        if (may_be_far_dek(p, i)) p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.55F});
+        return;
+    }
+}
+
+/// May the short line right above the title be a section: words alone, no button, and among Han and
+/// kana, where menus are as short, set apart or known?
+[[nodiscard]] inline bool may_be_kicker(const page& p, std::size_t i) noexcept {
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    const char32_t first = text::decode(s, 0).value;
+    if (layout::word_weight(l) > 4 || l.ends_sentence || l.digits != 0 || s.ends_with(':') ||
+        !(text::is_letter(first) || text::is_opening_quote(first)) ||
+        letters_and_digits(s, 2) < 2 || is_domain(s))
+        return false;
+    if (l.wide != 0 && l.blank_lines == 0 && !lexicon::is_section_name(s)) return false;
+    switch (lexicon::find_cue(s, 0).what()) {
+        case lexicon::cue::share:
+        case lexicon::cue::login:
+        case lexicon::cue::search:
+        case lexicon::cue::tool:
+        case lexicon::cue::subscribe:
+        case lexicon::cue::comments: return false;
+        default: return !stands_in_tags(p, i);
+    }
+}
+
 } // namespace detail
 
 /// A title, what stands above it and below it down to the body.
@@ -126,20 +256,16 @@ inline void judge_head(const page& p) {
     constexpr std::size_t stamps_below = 8;
     const std::size_t from = title.line > stamps_above ? title.line - stamps_above : 0;
     for (std::size_t i = from; i < p.size() && i <= title.line + stamps_below; ++i)
-        if (i != title.line) judge_head_stamp(p, i);
+        if (i != title.line) judge_head_stamp(p, i, std::max(body, title.line));
     p.decide(title.line, {kind::title, title.rule, sure},
              title.rule == rule::title_label ? p.notes[title.line].label : range{});
     judge_names(p, title.line);
     for (std::size_t i = title.line + 1; i < p.size() && i < body && i <= title.line + 2; ++i)
-        if (!p.notes[i].decided && layout::word_weight(p.lines[i]) >= 5 &&
-            p.lines[i].size() < 500 && !rule_signature_below(p, i))
-            p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
-    if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1)) {
-        const layout::line& above = p.lines[title.line - 1];
-        if (layout::word_weight(above) <= 4 && !above.ends_sentence &&
-            !detail::stands_in_tags(p, title.line - 1))
-            p.decide(title.line - 1, {kind::section, rule::section_line, 0.6F});
-    }
+        detail::judge_below_title(p, i);
+    detail::judge_far_dek(p, title.line);
+    if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1) &&
+        detail::may_be_kicker(p, title.line - 1))
+        p.decide(title.line - 1, {kind::section, rule::section_line, 0.6F});
 }
 
 /// A dateline before the title that is said again: "新华社北京5月9日电 题：…".
@@ -153,6 +279,17 @@ inline bool rule_dateline_before(const page& p, std::size_t i) {
              {begin, static_cast<offset>(begin + d->size)});
     return true;
 }
+
+namespace detail {
+
+/// "Home Politics Council opens new bridge": a path to the title `t` that has lost its marks.
+[[nodiscard]] inline bool leads_from_home(std::string_view line, std::string_view t) noexcept {
+    if (line.size() <= t.size() + 3) return false;
+    if (lexicon::find_cue(line, 0).what() != lexicon::cue::navigation) return false;
+    return line.ends_with(t) || line.ends_with("...") || line.ends_with("\u2026");
+}
+
+} // namespace detail
 
 /// Lines that say the title again, whole or cut short or longer.
 inline void judge_repeats(const page& p) {
@@ -170,7 +307,8 @@ inline void judge_repeats(const page& p) {
         if (n.decided && n.what.kind != kind::subtitle && n.what.kind != kind::section) continue;
         const std::string_view line = p.line_text(i);
         if (!sieve.may_be_like(line, alike) || metadata::title_likeness(t, line) < alike) continue;
-        if (!rule_dateline_before(p, i))
+        if (detail::leads_from_home(line, t)) p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
+        else if (!rule_dateline_before(p, i))
             p.decide(i, {kind::repeated_title, rule::title_again, 0.9F});
     }
 }

@@ -140,7 +140,7 @@ namespace detail {
 
 /// "All rights reserved.": a notice and no name of a page, though it fills its line.
 [[nodiscard]] constexpr bool states_rights(std::string_view s) noexcept {
-    if (starts_copyright(s)) return true;
+    if (copyright_sign(s) != 0) return true;
     const lexicon::cue_match m = lexicon::find_line_cue(s);
     return m.what() == lexicon::cue::legal &&
            lexicon::detail::forms_of(*m.entry, lexicon::anywhere) != 0;
@@ -170,7 +170,23 @@ inline bool rule_legal_line(const page& p, std::size_t i) {
 namespace detail {
 
 [[nodiscard]] constexpr bool is_crumb_mark(char32_t c) noexcept {
-    return c == '>' || c == 0x203A || c == 0x00BB || c == 0x2192;
+    return c == '>' || c == 0x203A || c == 0x00BB || c == 0x2192 || c == 0xFF1E;
+}
+
+/// Behind the quote that the mark at `pos` of `s` opens, "«...»", "»...«", "<...>"; `pos` where it
+/// opens none.
+[[nodiscard]] constexpr std::size_t end_of_angle_quote(std::string_view s, std::size_t pos,
+                                                       const text::code_point& mark) noexcept {
+    std::string_view closing;
+    switch (mark.value) {
+        case 0xAB: closing = "\u00BB"; break;
+        case 0xBB: closing = "\u00AB"; break;
+        case '<': closing = ">"; break;
+        case 0xFF1C: closing = "\uFF1E"; break;
+        default: return pos;
+    }
+    const std::size_t end = s.find(closing, pos + mark.size);
+    return end == std::string_view::npos ? pos : end + closing.size();
 }
 
 /// Is there such a mark? Asked by bytes, which is quick.
@@ -179,23 +195,27 @@ namespace detail {
     if (l.high == 0) return false;
     for (const std::string_view mark : {"\u203A", "\u00BB", "\u2192"})
         if (s.find(mark) != std::string_view::npos) return true;
-    return false;
+    return l.wide != 0 && s.find("\uFF1E") != std::string_view::npos;
 }
 
-/// The marks of a path that have a word on both sides: "News ›‹" and "Read on →" have none.
-[[nodiscard]] constexpr std::size_t count_crumbs(std::string_view s) noexcept {
+/// The marks of a path that have a word on both sides: "News ›‹" and "Read on →" have none. Arrows
+/// count behind the way home only: headlines tell with them what became of whom.
+[[nodiscard]] constexpr std::size_t count_crumbs(std::string_view s, bool home) noexcept {
     std::size_t crumbs = 0;
     bool word = false;
     bool mark = false;
-    bool quoted = false;
     for (std::size_t i = 0; i < s.size();) {
         const text::code_point c = text::decode(s, i);
+        if (const std::size_t end = end_of_angle_quote(s, i, c); end != i) {
+            word = true;
+            i = end;
+            continue;
+        }
+        const std::size_t begin = i;
         i += c.size;
-        if (c.value == 0x00AB) quoted = true;
-        if (quoted && c.value == 0x00BB) {
-            quoted = false;
-        } else if (is_crumb_mark(c.value)) {
-            mark = word;
+        if (is_crumb_mark(c.value)) {
+            const bool arrow = c.value == 0x2192 || s.substr(0, begin + 1).ends_with(" ->");
+            mark = word && (home || !arrow);
         } else if (text::is_letter(c.value) || text::digit_value(c.value) >= 0) {
             crumbs += mark ? 1U : 0U;
             mark = false;
@@ -218,7 +238,7 @@ inline bool rule_breadcrumb(const page& p, std::size_t i) {
     if (!slashed && !detail::holds_crumb_mark(s, l)) return false;
     const bool home = lexicon::find_cue(s, 0).what() == lexicon::cue::navigation;
     if (p.in_body(i) && !home) return false;
-    const std::size_t crumbs = detail::count_crumbs(s) + (home && slashed ? 1U : 0U);
+    const std::size_t crumbs = detail::count_crumbs(s, home) + (home && slashed ? 1U : 0U);
     if (crumbs == 0 || crumbs > 8 || detail::letters_and_digits(s, 4) < 4) return false;
     if (s.ends_with(">")) return false;
     p.decide(i, {kind::section, rule::breadcrumb, 0.75F});
@@ -321,6 +341,22 @@ namespace detail {
     return people.empty() || people.begin()->name.data() != value.data();
 }
 
+/// Is there a date of any precision, a distance in time, a clock or another such label behind the
+/// label of line `i`?
+[[nodiscard]] inline bool states_any_time(const page& p, std::size_t i, std::string_view value) {
+    const layout::line& l = p.lines[i];
+    const lexicon::cue more = lexicon::find_line_cue(text::trim_marks(value, "/|")).what();
+    if (more == lexicon::cue::published || more == lexicon::cue::updated) return true;
+    if (l.digits == 0 && l.high == 0) return false;
+    if (find_date(p, i) || date::find(value, date::any_precision()) || date::find_relative(value))
+        return true;
+    for (std::size_t k = 1; k + 1 < value.size(); ++k) {
+        const bool mark = value[k] == ':' || value[k] == '.' || value[k] == 'h';
+        if (mark && text::is_digit(value[k - 1]) && text::is_digit(value[k + 1])) return true;
+    }
+    return false;
+}
+
 /// Does what stands behind the label speak against the kind that it announces?
 [[nodiscard]] inline bool belies_label(const page& p, std::size_t i, kind k, bool whole) {
     const layout::line& l = p.lines[i];
@@ -334,7 +370,7 @@ namespace detail {
         case kind::ticker: // "LatestPodcastsMarkets": a menu that lost its blanks
             return !value.empty() && text::is_letter(text::decode(value, 0).value);
         case kind::timestamp: // "Posted on the company's site, ...", "Updated terms": no time in it
-            return !whole && ((l.digits == 0 && l.high == 0) || (p.in_body(i) && l.ends_sentence));
+            return !whole && ((p.in_body(i) && l.ends_sentence) || !states_any_time(p, i, value));
         case kind::advertisement:
         case kind::legal:
         case kind::site_builder: return is_word_of_prose(p, i);
@@ -344,8 +380,7 @@ namespace detail {
             return opens_longer_word(line, m.begin, m.size);
         }
         case kind::source_credit: // "First published in 1931, ..."
-            return !words.empty() && text::is_digit(words.front()) &&
-                   !metadata::detail::opens_with_glued_number(words);
+            return !metadata::begins_as_name(words);
         default: return is_speech(p, i, k);
     }
 }

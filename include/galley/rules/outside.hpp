@@ -166,6 +166,18 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return false;
 }
 
+/// A labelled time that is the article's though links stand above it: in the head, or with its
+/// author beside it. Teasers behind the body have labelled times too.
+[[nodiscard]] inline bool states_own_time(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    if (n.what.rule != rule::time_label || n.value_label.empty()) return false;
+    const auto signs = [&p](std::size_t k) {
+        const lexicon::cue what = k < p.size() ? p.notes[k].cue : lexicon::cue::none;
+        return what == lexicon::cue::byline || what == lexicon::cue::writer;
+    };
+    return i < p.body_begin || signs(i + 1) || (i > 0 && signs(i - 1));
+}
+
 } // namespace detail
 
 /// By words inside the line: "© 2022 River Daily. All rights reserved.", "... in our newsletter".
@@ -297,6 +309,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             view(p.text, n.value_label).ends_with(':'))
             return b.close();
         if (b.kind() == kind::tags && (k == kind::timestamp || k == kind::byline)) return b.close();
+        if (b.kind() == kind::related_link && detail::states_own_time(p, i)) return b.close();
         if (k == kind::timestamp || k == kind::other || k == kind::byline) {
             if (b.holds(p.lines[i])) {
                 b.take();

@@ -55,7 +55,8 @@ inline void read_byline(detail_contents& c, const segment& s, people_list& peopl
         for (const metadata::person& one : read_spaced_names(s.text()).people)
             people.push_back(one);
     if (people.empty())
-        if (const std::string_view pen = metadata::pen_name(s.text()); !pen.empty())
+        if (const std::string_view pen = metadata::pen_name(text::trim_marks(s.text(), "-,|"));
+            !pen.empty())
             people.push_back({pen});
     if (s.rule == rule::byline_name && people.size() == 1) add_names_behind_bars(s, people);
     take_people(c, s, people);

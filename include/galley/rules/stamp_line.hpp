@@ -61,6 +61,14 @@ namespace detail {
     return known ? letters_and_digits(rest, 40) : 0;
 }
 
+/// Does nothing but a word for "date" stand before the date, "Datum 3.5.2020"?
+[[nodiscard]] constexpr bool is_word_for_date(std::string_view before) noexcept {
+    for (const std::string_view word : {"date", "datum", "data", "dato", "fecha", "tarih", "dátum",
+                                        "päiväys", "дата", "ημερομηνια", "日期", "日付"})
+        if (text::equal_folded(before, word)) return true;
+    return false;
+}
+
 } // namespace detail
 
 /// A date or time, weekdays and separators, perhaps a label of publication: "Published: Tuesday |
@@ -73,6 +81,12 @@ inline bool rule_time_line(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     const date::found d = find_date(p, i);
     if (!d) return false;
+    const std::string_view before = text::trim_right(s.substr(0, d.begin));
+    if (!labelled && d.begin != 0 && d.end == s.size() && detail::is_word_for_date(before)) {
+        const auto end = static_cast<offset>(l.begin + before.size());
+        p.decide(i, {kind::timestamp, rule::time_label, 0.8F}, {l.begin, end});
+        return true;
+    }
     const std::size_t rest = labelled ? detail::letters_and_digits(s.substr(d.end), 40)
                                       : detail::letters_outside(s, d.begin, d.end, 40) -
                                             detail::letters_of_second_time(s, d);
@@ -111,6 +125,34 @@ inline bool rule_relative_time(const page& p, std::size_t i) {
     return true;
 }
 
+/// Words of `s` that begin small, up to `limit`: prose has many, names and desks have few.
+[[nodiscard]] inline std::size_t small_words(std::string_view s, std::size_t limit) noexcept {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size() && n < limit; ++i)
+        n += (i == 0 || s[i - 1] == ' ') && text::is_lower(s[i]) ? 1U : 0U;
+    return n;
+}
+
+/// In the head: "Culture - Jane Roe, today, 18:06", "yesterday, 08:07 Three minutes to read": a
+/// named day and its clock behind no prose and before none.
+inline bool rule_named_day(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 140;
+    constexpr std::size_t remark = 60;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.ends_sentence || l.digits < 3 || l.digits > 8) return false;
+    const std::string_view s = p.line_text(i);
+    const date::relative_found day = date::find_named_day(s);
+    if (!day || s.size() - (day.end - day.begin) > remark) return false;
+    const std::string_view behind = text::trim_left(s.substr(day.end));
+    const char32_t next = behind.empty() ? U'|' : text::decode(behind, 0).value;
+    if (text::is_letter(next) && !text::is_upper(next)) return false;
+    const std::string_view before = text::trim_right(s.substr(0, day.begin));
+    if (!before.empty() && text::is_letter(text::decode_before(before, before.size()).value))
+        return false;
+    p.decide(i, {kind::timestamp, rule::time_line, 0.7F});
+    return true;
+}
+
 namespace detail {
 
 /// Behind a time: " - 17:00". Hours from and to are of an event.
@@ -134,8 +176,9 @@ inline bool rule_head_stamp(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     const date::found d = find_date(p, i);
     if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
-    // "3 May 2020, 12:24 Reading time: 5 min."
-    if (l.ends_sentence && (d.begin != 0 || l.size() > shortest_sentence)) return false;
+    // "3 May 2020, 12:24 Reading time: 5 min.", "By River Daily 3. 5. 2020."
+    const bool closes = d.end + 1 == s.size() && small_words(s.substr(0, d.begin), 1) == 0;
+    if (l.ends_sentence && !closes && (d.begin != 0 || l.size() > shortest_sentence)) return false;
     if (d.value.has_time() && detail::goes_on_to_hour(s.substr(d.end))) return false;
     const std::size_t share = d.value.has_time() ? 8 : 5;
     const bool early = d.begin < 40 && (d.end - d.begin) * share >= s.size();
@@ -156,6 +199,63 @@ namespace detail {
     return from != 0;
 }
 
+/// "daily.example.com": words of ASCII that stops part, the last in small letters.
+[[nodiscard]] constexpr bool is_domain(std::string_view s) noexcept {
+    const std::size_t stop = s.rfind('.');
+    if (stop == std::string_view::npos || stop < 3 || s.size() - stop < 3) return false;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const bool within = text::is_letter(s[i]) || text::is_digit(s[i]) || s[i] == '-';
+        if (i > stop ? !text::is_lower(s[i]) : !within && (s[i] != '.' || s[i + 1] == '.'))
+            return false;
+    }
+    return true;
+}
+
+/// Does `name` end as papers' names do, or is it a site's: "River Daily Online", "东湖新闻网",
+/// "daily.example.com"?
+[[nodiscard]] constexpr bool names_paper(std::string_view name) noexcept {
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t three_han = 9;
+    if (name.empty() || name.size() > longest) return false;
+    if (name.find(" - ") != std::string_view::npos) return false; // "By Jane Roe - River Times"
+    if (text::is_ascii(name.back())) {
+        if (is_domain(name)) return true;
+        const std::size_t blank = name.rfind(' ');
+        if (blank == std::string_view::npos || !text::is_upper(name.front())) return false;
+        for (const std::string_view word :
+             {"online", "daily", "times", "post", "herald", "gazette", "tribune", "chronicle",
+              "telegraph", "zeitung", "anzeiger", "kurier", "nachrichten", "blatt"})
+            if (text::equal_folded(name.substr(blank + 1), word)) return true;
+        return false;
+    }
+    if (name.size() < three_han || name.find(' ') != std::string_view::npos) return false;
+    for (const std::string_view word : {"网", "網", "报", "報", "社", "新闻", "新聞"})
+        if (name.ends_with(word)) return true;
+    return false;
+}
+
+/// In the head: is what a date leaves of the line a source's name alone, "(River Online) 11:35, May
+/// 3, 2022", "River Daily | Updated: 2022-05-03", "2022-05-03 09:20 东湖网"? Behind the body lists
+/// have such lines.
+[[nodiscard]] inline bool leaves_source(const page& p, std::size_t i, const date::found& d,
+                                        std::string_view before, std::string_view after) {
+    constexpr std::size_t most_words = 6;
+    constexpr std::size_t into_body = 2;
+    const std::string_view s = p.line_text(i);
+    if (i > p.body_begin + into_body) return false;
+    if (before.empty()) return names_paper(after);
+    const bool glued =
+        d.begin > 0 && text::is_ascii(s[d.begin - 1]) && text::is_letter(s[d.begin - 1]);
+    if (!after.empty() || glued) return false;
+    const std::string_view name = text::trim(before.substr(0, before.find('|')));
+    if (name.size() != before.size() || names_paper(name)) return names_paper(name);
+    const bool bracketed = (s.front() == '(' || s.front() == '[') && d.value.has_time() &&
+                           s.find_first_of(")]") == name.size() + 1;
+    return bracketed && text::is_upper(text::decode(name, 0).value) && p.lines[i].letters > 3 &&
+           static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) < most_words &&
+           !lexicon::find_line_cue(name);
+}
+
 } // namespace detail
 
 /// "(Xinhua) 09:20, August 31, 2022", "Xinhua) 09:20, ...", "China Daily | Updated: ...": a name
@@ -172,7 +272,7 @@ inline bool rule_source_line(const page& p, std::size_t i) {
                         detail::lists_agencies(before.substr(0, before.find('|')));
     const bool source = p.notes[i].cue == lexicon::cue::source ||
                         lexicon::find_line_cue(after).what() == lexicon::cue::source;
-    if (!agency && !source) return false;
+    if (!agency && !source && !detail::leaves_source(p, i, d, before, after)) return false;
     p.decide(i, {kind::source_line, rule::source_and_time, agency ? 0.95F : 0.9F},
              p.notes[i].cue == lexicon::cue::source ? p.notes[i].label : range{});
     return true;

@@ -157,6 +157,37 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
     }
 }
 
+/// "3.5.2020 – The council ...", "May 3, 2020 -- The council ...": the day that a paragraph opens
+/// with, and behind it no sentence that the day is part of.
+[[nodiscard]] inline date::match opening_day(std::string_view paragraph, const date::options& how) {
+    const date::match d = date::match_at(paragraph, 0, how);
+    if (!d || d.value.known < date::precision::day || !d.value.has_year()) return {};
+    const std::string_view behind = paragraph.substr(d.size);
+    const std::string_view rest = text::trim_left(behind);
+    if (rest.empty()) return {};
+    const char32_t next = text::decode(rest, 0).value;
+    const bool marked = text::is_dash(next) || text::is_opening_quote(next) || next == '|';
+    return marked || text::is_upper(next) ? d : date::match{};
+}
+
+/// Reads the day that one of the first two paragraphs opens with, where nothing else tells any, and
+/// where the next ones do not open so too, as those of a chronicle do.
+inline void read_opening_day(detail_contents& c, std::size_t from, const date::options& how) {
+    constexpr std::size_t first = 2;
+    constexpr std::size_t most = 6;
+    stated_date day;
+    std::size_t seen = 0;
+    for (std::size_t i = from; i < c.segments.size() && seen < most; ++i) {
+        const segment& s = c.segments[i];
+        if (s.kind != kind::paragraph) continue;
+        const date::match d = opening_day(s.text(), how);
+        if (d && (day || seen >= first)) return;
+        if (d) set_date(day, d.value, s.text_begin, static_cast<offset>(s.text_begin + d.size), s);
+        ++seen;
+    }
+    c.published = day;
+}
+
 [[nodiscard]] constexpr bool states_times(kind k) noexcept {
     return k == kind::timestamp || k == kind::source_line || k == kind::byline;
 }
@@ -191,6 +222,8 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     if (c.published) return;
     for (std::size_t i = where.anchor() < n ? where.anchor() : n; i-- > 0;)
         read(i, place::elsewhere);
+    if (c.published || c.updated) return;
+    detail::read_opening_day(c, where.anchor() < n ? where.anchor() : 0, how);
 }
 
 } // namespace galley::rules

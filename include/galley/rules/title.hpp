@@ -131,6 +131,28 @@ inline void compare(title_echo& echo, title_candidate& c, int least) {
     return bare;
 }
 
+/// Times, names and sources among the lines right below line `i`.
+[[nodiscard]] inline std::size_t signatures_below(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 8;
+    std::size_t n = 0;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + near; ++k)
+        n += p.notes[k].decided && says_who_or_when(p.notes[k].what.kind) ? 1U : 0U;
+    return n;
+}
+
+/// Of lines that say the same the one with the signature below it: the first may be a bar's that
+/// sticks to the top of the page.
+[[nodiscard]] inline std::size_t signed_twin(const page& p, const title_window& w, std::size_t i) {
+    if (signatures_below(p, i) != 0) return i;
+    const std::string_view s = p.line_text(i);
+    for (std::size_t k = i + 1; k < w.last; ++k)
+        if (!p.in_body(k) && p.lines[k].size() == s.size() &&
+            text::equal_folded(p.line_text(k), s) && could_be_title(p, k) &&
+            signatures_below(p, k) != 0)
+            return k;
+    return i;
+}
+
 /// A label before the title, near the body: "Original title: ...".
 [[nodiscard]] inline std::size_t find_labelled_title(const page& p, const title_window& w) {
     constexpr std::size_t near = 20;
@@ -158,7 +180,8 @@ inline void compare(title_echo& echo, title_candidate& c, int least) {
     if (best == nullptr) return {};
     const int above_none = best->points - for_none;
     best = detail::without_kicker(p, echo, candidates, best);
-    const std::size_t i = best->line;
+    const bool twins = best->clues[clue::again] != 0;
+    const std::size_t i = twins ? detail::signed_twin(p, w, best->line) : best->line;
     return {i, above_none,
             best->clues[clue::again] != 0            ? rule::title_repeated
             : i > 0 && p.lines[i - 1].is_date_prefix ? rule::title_after_date

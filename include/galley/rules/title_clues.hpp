@@ -9,6 +9,7 @@
 #include <galley/metadata/series.hpp>
 #include <galley/rules/caption.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/stamp_line.hpp>
 #include <galley/rules/title_points.hpp>
 #include <galley/text/find_spaced.hpp>
 #include <galley/text/trim.hpp>
@@ -150,12 +151,54 @@ enum class standing : std::uint8_t {
            p.line_text(i).ends_with('.');
 }
 
+/// "3 May 2020, 10:20 | Ferries": a day first, and behind it nothing that a headline of that day
+/// would go on with, as in "3 May 2020: what we know". Before a day with its clock a short weekday
+/// may stand.
+[[nodiscard]] inline bool opens_as_stamp(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t weekday = 3;
+    const date::found d = find_date(p, i);
+    if (!d || d.value.day == 0 || !d.value.has_year()) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t before = letters_and_digits(s.substr(0, d.begin), weekday + 1);
+    if (before > (d.value.has_time() ? weekday : 0)) return false;
+    const std::string_view behind = s.substr(d.end);
+    const std::string_view rest = text::trim_left(behind);
+    if (rest.empty()) return true;
+    const char32_t next = text::decode(rest, 0).value;
+    if (next == ':' || next == 0xFF1A) return false;
+    if (d.value.has_time() || !text::is_letter(next)) return true;
+    const bool glued = rest.size() == behind.size();
+    return text::is_unspaced(text::script_of(next)) ? !glued : text::is_upper(next);
+}
+
+/// "Share - Chat", "- Link this", "Jane Roe | Published": a button, or what stands beside a title.
+[[nodiscard]] inline bool is_beside_titles(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t few = 4; // words
+    constexpr std::uint32_t longest = 80;
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (l.size() > longest) return false;
+    const std::size_t bar = l.marks != 0 ? s.rfind('|') : std::string_view::npos;
+    if (bar != std::string_view::npos) {
+        const lexicon::cue what = lexicon::find_line_cue(text::trim(s.substr(bar + 1))).what();
+        if (what == lexicon::cue::published || what == lexicon::cue::updated) return true;
+    }
+    if (layout::word_weight(l) > few) return false;
+    if (s.starts_with("- ")) return true;
+    const std::size_t dash = s.find(" - ");
+    if (dash == std::string_view::npos) return false;
+    const lexicon::cue_match button = lexicon::find_line_cue(s.substr(0, dash));
+    return button.what() == lexicon::cue::share || button.what() == lexicon::cue::tool;
+}
+
 [[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
     return !l.is_date_prefix && l.size() >= 3 && l.size() <= 400 && l.letters + l.high >= 3 &&
            !is_row_or_path(p, i) && !is_body_sentence(p, i) &&
            standing_of(p, i) != standing::no_title && !opens_next_line(p, i) &&
-           agency_bracket(p.line_text(i)) == l.size() && !lexicon::is_section_name(p.line_text(i));
+           agency_bracket(p.line_text(i)) == l.size() &&
+           !lexicon::is_section_name(p.line_text(i)) && !opens_as_stamp(p, i) &&
+           !is_beside_titles(p, i);
 }
 
 /// The line behind the bracket of a column's name.
