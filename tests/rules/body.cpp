@@ -223,3 +223,9 @@ TEST_CASE("rules::body: a glued related link is cut out of a paragraph", "[rules
               "paragraph: The mayor cut the ribbon at noon. The crowd on both banks of the "
               "river waved.");
 }
+
+TEST_CASE("rules::body: numbers alone on their lines count nothing", "[rules]") {
+    const galley_tests::hand_pieces h("|The ferries sail from these piers.\n\n|1\n\n|2\n\n|3\n");
+    for (const std::string_view line : {"1", "2", "3"})
+        CHECK(kind_of_line(h, line) != galley::kind::list_item);
+}

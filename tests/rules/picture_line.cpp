@@ -69,6 +69,13 @@ TEST_CASE("rules::picture_line: a copyright sign inside the article credits a pi
         });
 }
 
+TEST_CASE("rules::picture_line: a chain may lack its last name", "[rules]") {
+    for (const std::string_view line : {"Merle Ambrock /", "/", "|", "Merle Ambrock via ", "AP/"}) {
+        INFO(line);
+        CHECK_FALSE(rules::detail::is_chain_with_agency(line));
+    }
+}
+
 TEST_CASE("rules::picture_line: at the foot the sign is a notice of rights", "[rules]") {
     check_behind(
         rules::rule_legal_line,

@@ -54,6 +54,7 @@ struct line_number {
 /// Does what stands behind a line's number part it from the text: "1a etapa", "1、", "1-"? A digit
 /// behind the mark makes a date or an hour of it.
 [[nodiscard]] constexpr bool parts_number(std::string_view behind) noexcept {
+    if (behind.empty()) return false;
     const text::code_point mark = text::decode(behind, 0);
     if (text::is_lower(behind.front())) return behind.size() > 1 && behind[1] == ' '; // an ordinal
     constexpr std::u32string_view marks = U".)-:\u3001\uFF09\uFF0E\uFF1A";

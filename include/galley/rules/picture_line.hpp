@@ -97,7 +97,7 @@ namespace detail {
 /// letters of an office from another word.
 [[nodiscard]] inline bool is_chain_with_agency(std::string_view s) {
     const std::string_view last = last_of_chain(s);
-    if (last.size() == s.size() || last.data() == s.data()) return false;
+    if (last.empty() || last.size() == s.size() || last.data() == s.data()) return false;
     if (metadata::whole_agency(last) || is_handout(last)) return true;
     const std::size_t mark = s.find_first_of("/|");
     if (mark == std::string_view::npos || text::is_lower(last.front())) return false;
