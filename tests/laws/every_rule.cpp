@@ -144,7 +144,7 @@ std::vector<row> outside_rows() {
         {rule::prev_next_label, behind("PREV Harbour reopens after storm"),
          behind("Previous storms closed the harbour")},
         {rule::bio_after_body, behind("Anna Novak is a writer who lives by the river."),
-         behind("Tom Reed is a writer who lives by the river.")},
+         behind("Tom Reed is a ferryman who lives by the river.")},
         {rule::end_mark, behind("###"), behind("12")},
         {rule::legal_phrase, behind("\xC2\xA9 2022 River Daily"), behind("River Daily 2022")},
         {rule::url_line, behind("https://example.org/bridge"),

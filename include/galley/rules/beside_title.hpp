@@ -185,8 +185,8 @@ inline void judge_paths(const page& p, std::size_t title) {
     while (own > 0 && !detail::is_path(p, own - 1)) --own;
     const std::size_t last = std::max(p.body_begin, title < p.size() ? title : 0) + below;
     for (std::size_t i = 0; i < p.size(); ++i)
-        if (i + 1 != own && (i < anchor || i > last || i >= p.body_end) && detail::is_path(p, i) &&
-            !detail::leads_to_title(p, i, title))
+        if (i + 1 != own && (i < anchor || i > last || i + 1 >= p.body_end) &&
+            detail::is_path(p, i) && !detail::leads_to_title(p, i, title))
             p.decide(i, {kind::navigation, rule::breadcrumb, 0.6F});
 }
 

@@ -134,9 +134,8 @@ inline constexpr std::size_t longest_value = 220;
 
 namespace detail {
 
-/// Is the Han label of a picture at `begin` but the begin of another word: "图" in
-/// "图表",
-/// "写真" in "写真集"? Before whom it is from it is none.
+/// Is the Han label of a picture at `begin` but the begin of another word: "图" in "图表", "写真"
+/// in "写真集"? Before and behind the word that says whom it is from it is none.
 [[nodiscard]] constexpr bool opens_longer_word(std::string_view line, std::size_t begin,
                                                std::size_t size) noexcept {
     constexpr std::size_t longest = 6; // two characters
@@ -147,7 +146,10 @@ namespace detail {
     const bool katakana = next >= 0x30A1 && next <= 0x30FA;
     if (text::script_of(next) != text::script::han && !katakana) return false;
     constexpr std::u32string_view sources = U"\u7531\u636E\u64DA\u6E90\u6765\u4F86\u63D0\u4F9B";
-    return sources.find(next) == std::u32string_view::npos;
+    const auto names_source = [sources](char32_t c) {
+        return sources.find(c) != std::u32string_view::npos;
+    };
+    return !names_source(next) && !names_source(text::decode_before(line, end).value);
 }
 
 /// "(图)" behind a headline: a Han word alone in its bracket says that there is a picture, and

@@ -164,6 +164,7 @@ inline bool rule_signed_bracket(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     if (l.size() > longest || i <= p.body_begin || i > p.body_end || i + 1 < p.body_end)
         return false;
+    if (p.notes[i].cue != lexicon::cue::none) return false; // "(Photo: Jane Roe)"
     if (!p.in_body(i - 1) || !p.lines[i - 1].ends_sentence) return false;
     const std::string_view s = p.line_text(i);
     if (!text::is_opening_bracket(text::decode(s, 0).value)) return false;
