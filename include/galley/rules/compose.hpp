@@ -352,7 +352,7 @@ inline bool add_credit_of_two_lines(const page& p, std::size_t i, draft& out) {
                       why == rule::agency_sign_off || why == rule::source_and_time;
     if (!free || next.size() > longest || next.blank_lines > 1 || next.ends_sentence) return false;
     const std::string_view label = view(p.text, n.label);
-    const bool colon = label.find_first_of(":") < label.size() || label.ends_with("\uFF1A");
+    const bool colon = label.find(':') < label.size() || label.ends_with("\uFF1A");
     if (!colon || !label_is_whole_line(p, i) || !names_credited(p.line_text(i + 1), k))
         return false;
     out.add({p.lines[i].begin, next.end}, n.label, n.what);
