@@ -183,6 +183,7 @@ TEST_CASE("metadata::byline: pen names", "[metadata]") {
              row{"by popular demand", ""},
              row{"By Staff", ""},
              row{"By Reuters", ""},
+             row{"von APA", ""},
              row{"By May", ""},
              row{"By Anna quill at sea", ""},
              row{"riverfox", ""},

@@ -103,7 +103,9 @@ TEST_CASE("rules::compose: a newsroom below the byline's label is one with it", 
                 std::string(body_piece)},
            {title + "Por\nRedacci\u00F3n Puerto\n\n" + std::string(body),
             std::string(title_piece) + "byline: Por\nRedacci\u00F3n Puerto\n" +
-                std::string(body_piece)}});
+                std::string(body_piece)},
+           {title + "von\n\nAPA\n\n" + std::string(body),
+            std::string(title_piece) + "byline: von\n\nAPA\n" + std::string(body_piece)}});
 }
 
 TEST_CASE("rules::compose: a credit over two lines is one", "[rules]") {

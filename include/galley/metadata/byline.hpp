@@ -152,7 +152,8 @@ inline std::string_view pen_name(std::string_view text) noexcept {
     }
     const bool capital = words != 0 && shape_of(first.in(s)) != word_shape::lower;
     if (words == 0 || words > 2 || (words == 2 && !capital) || end - first.begin < 3) return {};
-    return s.substr(first.begin, end - first.begin);
+    const std::string_view name = s.substr(first.begin, end - first.begin);
+    return whole_agency(name) ? std::string_view{} : name;
 }
 
 inline bool is_labelled(std::string_view text, std::string_view name) noexcept {

@@ -306,7 +306,7 @@ inline void add_decided(const page& p, std::size_t i, draft& out) {
     out.add(line, n.value_label, n.what);
 }
 
-/// "By" alone on its line, the names on the next: one piece.
+/// "By" alone on its line, the names or an agency on the next: one piece.
 inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
     const note& n = p.notes[i];
     const bool label = n.decided && n.what.kind == kind::byline &&
@@ -318,7 +318,7 @@ inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
     few_people people;
     metadata::parse_byline(view(p.text, both), people);
     if (people.empty() && metadata::pen_name(view(p.text, both)).empty() &&
-        !names_office(p.line_text(i + 1)))
+        !names_office(p.line_text(i + 1)) && !metadata::whole_agency(p.line_text(i + 1)))
         return false;
     out.add(both, n.value_label, n.what);
     return true;
