@@ -14,17 +14,22 @@
 #define GALLEY_LEXICON_CUES_HPP
 
 #include <galley/lexicon/cue.hpp>
+#include <galley/lexicon/cues_adverts.hpp>
+#include <galley/lexicon/cues_comments.hpp>
 #include <galley/lexicon/cues_desk.hpp>
 #include <galley/lexicon/cues_foot.hpp>
-#include <galley/lexicon/cues_menu.hpp>
+#include <galley/lexicon/cues_login.hpp>
+#include <galley/lexicon/cues_menu_ar_to_en.hpp>
+#include <galley/lexicon/cues_menu_es_to_zh.hpp>
 #include <galley/lexicon/cues_neighbours.hpp>
 #include <galley/lexicon/cues_notes.hpp>
 #include <galley/lexicon/cues_pictures.hpp>
-#include <galley/lexicon/cues_promo.hpp>
 #include <galley/lexicon/cues_published.hpp>
 #include <galley/lexicon/cues_related_ar_to_en.hpp>
 #include <galley/lexicon/cues_related_es_to_zh.hpp>
+#include <galley/lexicon/cues_share.hpp>
 #include <galley/lexicon/cues_sources.hpp>
+#include <galley/lexicon/cues_subscribe.hpp>
 #include <galley/lexicon/cues_tags.hpp>
 #include <galley/lexicon/cues_ticker.hpp>
 #include <galley/lexicon/cues_title.hpp>
@@ -66,7 +71,8 @@ namespace detail {
 inline constexpr auto all_cues =
     join_lists(writer_cues, desk_cues, title_cues, published_cues, updated_cues, source_cues,
                related_cues_ar_to_en, related_cues_es_to_zh, ticker_cues, neighbour_cues, tag_cues,
-               picture_cues, menu_cues, promo_cues, tool_cues, note_cues, foot_cues);
+               picture_cues, menu_cues_ar_to_en, menu_cues_es_to_zh, login_cues, share_cues,
+               subscribe_cues, advert_cues, comment_cues, tool_cues, note_cues, foot_cues);
 
 } // namespace detail
 
