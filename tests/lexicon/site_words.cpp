@@ -12,3 +12,12 @@ TEST_CASE("lexicon::site_words: every entry finds itself", "[lexicon]") {
     for (const site_word& e : site_words.entries())
         CHECK(site_words.match(e.phrase).size == std::string_view(e.phrase).size());
 }
+
+TEST_CASE("lexicon::site_words: of papers' names fewer", "[lexicon]") {
+    CHECK(is_paper_word("Daily"));
+    CHECK(is_paper_word("ZEITUNG"));
+    CHECK_FALSE(is_paper_word("video"));
+    CHECK_FALSE(is_paper_word("harbour"));
+    CHECK(ends_like_paper("\u6CB3\u7554\u65E5\u62A5"));
+    CHECK_FALSE(ends_like_paper("\u6CB3\u7554"));
+}

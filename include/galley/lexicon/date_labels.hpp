@@ -99,8 +99,14 @@ inline constexpr date_word year_endings[] = {
 inline constexpr date_word year_first_endings[] = {
     {"m."}, {"m"}, {"gada"}, {"ko"}, {"eko"}, {"-ko"}, {"ж."}, {"жылғы"}, {"թ."}, {"թվականի"}, {"წლის"}, {"წ."},
 };
+/// What may stand before a date without a colon: "Datum 3.5.2020".
+inline constexpr date_word date_word_words[] = {
+    {"date"}, {"datum"}, {"data"}, {"dato"}, {"fecha"}, {"tarih"}, {"dátum"}, {"päiväys"}, {"дата"}, {"ημερομηνια"},
+    {"日期"}, {"日付"},
+};
 // clang-format on
 
+inline constexpr auto date_words = make_phrase_set(date_word_words);
 inline constexpr auto date_joins = make_phrase_set(date_join_words);
 inline constexpr auto day_halves = make_phrase_set(day_half_words);
 inline constexpr auto clock_ends = make_phrase_set(clock_end_words);

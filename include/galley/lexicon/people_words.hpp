@@ -38,7 +38,7 @@ namespace detail {
     for (int blanks = 0; pos < s.size() && blanks < 4; ++blanks) {
         const text::code_point c = text::decode(s, pos);
         if (c.value == ':' || c.value == '=' || c.value == '/' || c.value == 0xFF1A ||
-            c.value == 0xFF0F || c.value == 0xFF1D || c.value == 0x4E28)
+            c.value == 0xFF0F || c.value == 0xFF1D || c.value == text::han_bar)
             return true;
         if (!text::is_blank(c.value)) return false;
         pos += c.size;
@@ -49,8 +49,8 @@ namespace detail {
 /// Is there no Han letter directly at `pos`, nor directly before `begin`?
 [[nodiscard]] constexpr bool stands_apart(std::string_view s, std::size_t begin,
                                           std::size_t end) noexcept {
-    const auto is_han = [](char32_t c) { // the Han letter that stands for a bar aside
-        return text::script_of(c) == text::script::han && c != 0x4E28;
+    const auto is_han = [](char32_t c) {
+        return text::script_of(c) == text::script::han && c != text::han_bar;
     };
     return (begin == 0 || !is_han(text::decode_before(s, begin).value)) &&
            (end >= s.size() || !is_han(text::decode(s, end).value));

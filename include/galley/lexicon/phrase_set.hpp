@@ -128,8 +128,8 @@ private:
 /// `Entry` is any type with a member `phrase`: a folded `const char*` of at least one byte, since a
 /// compiler that makes thousands of views counts their bytes. Build one with
 /// `make_phrase_set(entries)` as a constexpr variable next to the list, which it refers to and
-/// which must be static. A member function `groups()`, if there is
-/// one, sorts the phrases into up to three groups, as bits; without it all are in the first.
+/// which must be static. A member function `groups()`, if there is one, sorts the phrases into up
+/// to three groups, as bits; without it all are in the first.
 template <class Entry, std::size_t N>
 class phrase_set {
     static_assert(N > 0 && N < phrase_match::npos);
@@ -139,6 +139,7 @@ class phrase_set {
     static constexpr std::size_t starts = std::bit_ceil(N < 16 ? 16 : N);
     static constexpr unsigned start_shift = 64 - std::countr_zero(starts);
     static constexpr unsigned letters = N < 256 ? 128 : 1024;
+    static constexpr unsigned first_group = 1;
 
 public:
     // Compilers run this for every phrase of every list. Numbers that go up while the list is read
@@ -172,7 +173,7 @@ public:
     /// May a phrase of one of the groups in `mask` be spelled where these bytes are? Says yes too
     /// often, never no too often.
     [[nodiscard]] constexpr bool may_begin(const detail::first_bytes& b,
-                                           unsigned mask = 1) const noexcept {
+                                           unsigned mask = first_group) const noexcept {
         using look = detail::first_bytes::look;
         if (b.seen != look::four)
             return b.seen == look::any || (letters_[b.letter % letters] & mask) != 0;
@@ -184,7 +185,7 @@ public:
 
     /// The same of `pos`, which is inside `s`.
     [[nodiscard]] constexpr bool may_begin(std::string_view s, std::size_t pos,
-                                           unsigned mask = 1) const noexcept {
+                                           unsigned mask = first_group) const noexcept {
         return may_begin(detail::first_bytes::at(s, pos), mask);
     }
 
@@ -236,7 +237,7 @@ private:
 
     [[nodiscard]] static constexpr unsigned group_of(const Entry& e) noexcept {
         if constexpr (requires { e.groups(); }) return e.groups();
-        else return 1;
+        else return first_group;
     }
 
     [[nodiscard]] constexpr detail::phrase_table<Entry> table() const noexcept {

@@ -124,8 +124,7 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return s.find("首页") < reach || s.find("首頁") < reach;
 }
 
-/// "Main Header Ad 468x60", "Sidebar Ad": the place of an advert, by its size in pixels or its
-/// name.
+/// "Main Header Ad 468x60": the place of an advert, by its size in pixels.
 [[nodiscard]] constexpr bool is_advert_slot(std::string_view s) noexcept {
     constexpr std::size_t longest = 48;
     if (s.size() > longest) return false;

@@ -39,8 +39,8 @@ namespace detail {
 /// May line `i` be taken for a section: is it free, or a menu's entry by its words alone?
 [[nodiscard]] inline bool may_be_section(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
-    const bool steers = n.what.kind == kind::navigation && n.what.rule != rule::breadcrumb;
-    const bool free = !n.decided || steers;
+    const bool entry = n.what.kind == kind::navigation && n.what.rule != rule::breadcrumb;
+    const bool free = !n.decided || entry;
     return free && !p.lines[i].ends_sentence && names_section(p.line_text(i));
 }
 

@@ -55,13 +55,11 @@ inline constexpr std::size_t longest_bio = 700;
     return s;
 }
 
-/// Is the line about `author`: "A B is a ...", behind the body also "A is a ...", "A B Senior
-/// editor", or the bare name above such a line? Before the last lines of the body it must say that
-/// the author writes.
-[[nodiscard]] inline bool is_bio(const page& p, std::size_t i, std::string_view author) {
+/// Is line `i` about `author`: "A B is a ...", behind the body also "A is a ...", "A B Senior
+/// editor"? Before the last lines of the body it must say that the author writes.
+[[nodiscard]] inline bool tells_of_author(const page& p, std::size_t i, std::string_view author) {
     constexpr std::size_t last_lines = 3;
     const std::string_view s = without_marks(p.line_text(i));
-    if (s == author) return i >= p.body_end && i + 1 < p.size() && is_bio(p, i + 1, author);
     if (s.size() > longest_bio || s.empty() || s.front() != author.front()) return false;
     const bool behind = i >= p.body_end;
     if (s.starts_with(author)) {
@@ -74,6 +72,12 @@ inline constexpr std::size_t longest_bio = 700;
     const std::string_view first = author.substr(0, author.find(' '));
     return behind && p.lines[i].ends_sentence && first.size() >= 3 && s.starts_with(first) &&
            lexicon::tells_of_person(s.substr(first.size()));
+}
+
+/// Is it such a line, or behind the body the bare name above one?
+[[nodiscard]] inline bool is_bio(const page& p, std::size_t i, std::string_view author) {
+    if (without_marks(p.line_text(i)) != author) return tells_of_author(p, i, author);
+    return i >= p.body_end && i + 1 < p.size() && tells_of_author(p, i + 1, author);
 }
 
 /// May a line hold what is told of the author, as far as other rules have judged it?
@@ -181,10 +185,6 @@ inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
         if (writer && (i >= p.body_end || !is_spoken_of(p, name))) return p.decide(i, bio);
     }
 }
-
-} // namespace detail
-
-namespace detail {
 
 /// A sentence outside the body about somebody who writes.
 [[nodiscard]] inline bool tells_of_writer(const page& p, std::size_t i) {

@@ -3,6 +3,7 @@
 #ifndef GALLEY_RULES_BLOCK_HPP
 #define GALLEY_RULES_BLOCK_HPP
 
+#include <galley/lexicon/topic_words.hpp>
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
@@ -115,15 +116,6 @@ namespace detail {
     return true;
 }
 
-/// Is the label a word for topics, which menus of a site have as well: "Topics", "Themen"?
-[[nodiscard]] inline bool is_word_of_topics(std::string_view label) noexcept {
-    for (const std::string_view word :
-         {"topi", "them", "th\u00E9m", "th\u00E8m", "tem", "t\u00E9m", "t\u00F3pi", "argoment",
-          "sujet", "emner", "aihe", "\u00E4mne", "\u0442\u0435\u043C", "\u30C6\u30FC\u30DE"})
-        if (text::match_folded(label, 0, word) != 0) return true;
-    return false;
-}
-
 /// Does a label of tags that fills line `i` and has no colon head a menu, by where it stands?
 [[nodiscard]] inline bool heads_menu_of_topics(const page& p, std::size_t i,
                                                std::size_t title) noexcept {
@@ -138,7 +130,7 @@ namespace detail {
     if (label.find(' ') != std::string_view::npos && !cloud) return false;
     if (title < p.size() && i < title) return true;
     if (i < p.body_end) return false;
-    return i > p.body_end + (is_word_of_topics(label) ? near : far);
+    return i > p.body_end + (lexicon::is_word_of_topics(label) ? near : far);
 }
 
 /// Is the column that line `i` names another article's or a page of the site: below the body, or a

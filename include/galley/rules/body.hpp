@@ -62,7 +62,7 @@ struct line_number {
            !text::is_digit(behind[mark.size]);
 }
 
-/// Does line `k` of the body begin with the number `n` and what stands behind it in `s`?
+/// Does line `k` of the body begin with the number `n` and the mark that `behind` begins with?
 [[nodiscard]] inline bool has_number(const page& p, std::size_t k, int n,
                                      std::string_view behind) noexcept {
     if (k >= p.size() || !p.in_body(k) || p.notes[k].decided) return false;

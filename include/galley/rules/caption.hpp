@@ -2,6 +2,7 @@
 #ifndef GALLEY_RULES_CAPTION_HPP
 #define GALLEY_RULES_CAPTION_HPP
 
+#include <galley/lexicon/caption_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/cut.hpp>
@@ -339,21 +340,15 @@ namespace detail {
     if (first == 0) return false;
     std::string_view rest = s.substr(first);
     bool pictured = false; // the word before is a picture's
-    bool file = false;     // the word before is "file" or "handout"
+    bool known = false;    // the word before says what kind, "file" or "handout"
     for (int i = 0; i < most_words && !rest.empty(); ++i) {
         const std::size_t blank = std::min(rest.find(' '), rest.size());
         const std::string_view word = text::trim_marks(rest.substr(0, blank), ",");
         rest = text::trim_left(rest.substr(blank));
-        if (pictured) {
-            for (const std::string_view next :
-                 {"from", "provided", "taken", "made", "released", "shows", "showing", "posted",
-                  "shot", "obtained", "using", "supplied", "distributed"})
-                if (word == next) return true;
-            return false;
-        }
-        pictured = word == "photo" || word == "image" || word == "photograph";
-        if (pictured && file) return true;
-        file = word == "file" || word == "handout" || word == "undated";
+        if (pictured) return lexicon::is_picture_verb(word);
+        pictured = lexicon::is_picture_word(word);
+        if (pictured && known) return true;
+        known = lexicon::is_picture_kind(word);
     }
     return false;
 }

@@ -39,7 +39,7 @@ namespace galley::rules {
 namespace detail {
 
 /// Is a label of reporters only the begin of a longer word: "記者クラブ"?
-[[nodiscard]] constexpr bool opens_longer_word(std::string_view s, std::size_t label) noexcept {
+[[nodiscard]] constexpr bool opens_reporter_word(std::string_view s, std::size_t label) noexcept {
     return lexicon::ends_in_reporter(s, label) && lexicon::goes_on_behind_reporter(s, label);
 }
 
@@ -71,7 +71,7 @@ inline void read_labels(const page& p) {
         n.date = says.day;
         if (l.size() > longest_labelled_line) continue;
         if (says.cue != lexicon::cue::none) {
-            if (l.wide != 0 && opens_longer_word(p.line_text(i), says.label_end)) continue;
+            if (l.wide != 0 && opens_reporter_word(p.line_text(i), says.label_end)) continue;
             n.cue = says.cue;
             n.label = {l.begin, l.begin + says.label_end};
         }

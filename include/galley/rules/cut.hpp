@@ -308,10 +308,6 @@ namespace detail {
            inside.size() <= names + (d.end - d.begin) + place * people;
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// Are names all that a bracket holds, or with place and date beside them? `spoken` is true behind
 /// a quotation, where such a bracket says who spoke.
 [[nodiscard]] inline bool holds_signature(std::string_view inside, bool spoken) {

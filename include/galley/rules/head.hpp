@@ -5,6 +5,7 @@
 #ifndef GALLEY_RULES_HEAD_HPP
 #define GALLEY_RULES_HEAD_HPP
 
+#include <galley/lexicon/caption_words.hpp>
 #include <galley/lexicon/more_given_names.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/dateline.hpp>
@@ -55,7 +56,7 @@ inline void judge_names(const page& p, std::size_t title) {
 }
 
 /// "Written by River Daily on May 3, 2020": between a byline's label and a full date a few words,
-/// who ever they are, sign as a name would.
+/// whoever they are, sign as a name would.
 inline bool rule_signed_stamp(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 140;
     constexpr std::size_t longest_name = 40;
@@ -172,22 +173,13 @@ namespace detail {
     return sign < s.size() && sign >= least_caption;
 }
 
-/// "Jane Roe (left) with the mayor", "John Doe, right, at the wall": who is where in a picture.
-[[nodiscard]] constexpr bool shows_somebody(std::string_view s) noexcept {
-    for (const std::string_view where :
-         {"(left)", "(right)", "(l.)", "(r.)", "(li.)", "(re.)", "(links)", "(rechts)", ", left,",
-          ", right,", "(izq.)", "(der.)", "(à gauche)", "(à droite)"})
-        if (contains(s, where)) return true;
-    return false;
-}
-
 /// What the line right below the title is: its signature, a picture's words, its dek.
 inline void judge_below_title(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 500;
     if (p.notes[i].decided || layout::word_weight(p.lines[i]) < 4 || p.lines[i].size() >= longest)
         return;
     const std::string_view s = p.line_text(i);
-    if (ends_in_copyright(s) || shows_somebody(s))
+    if (ends_in_copyright(s) || lexicon::shows_somebody(s))
         return p.decide(i, {kind::caption, rule::caption_cue, 0.55F});
     if (layout::word_weight(p.lines[i]) < 5 || rule_signature_below(p, i)) return;
     if (may_be_subtitle(p, i)) p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
@@ -202,7 +194,7 @@ inline void judge_below_title(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
     if (!l.ends_sentence || layout::word_weight(l) < sentence || l.size() > longest) return false;
-    if (shows_somebody(s) || contains(s, " pictured") || find_date(p, i)) return false;
+    if (lexicon::shows_somebody(s) || contains(s, " pictured") || find_date(p, i)) return false;
     if (lexicon::is_given_name(s.substr(0, s.find(' ')))) return false; // whom it shows or tells of
     return may_be_subtitle(p, i) && body_words(p, p.body_begin, opening).share_of(s) >= echoed;
 }

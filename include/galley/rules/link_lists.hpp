@@ -63,8 +63,7 @@ namespace detail {
 } // namespace detail
 
 /// A rank, a count or a day in a list of headlines outside the body, at line `i`, which is not the
-/// first, is of that list. `dated` tells that the article
-/// has a stamp above the list.
+/// first, is of that list. `dated` tells that the article has a stamp above the list.
 inline void judge_count_of_links(const page& p, std::size_t i, bool dated) {
     constexpr std::uint32_t longest_rank = 8;
     constexpr std::size_t apart = 3; // lines between the body and its last stamp
@@ -129,11 +128,11 @@ inline bool judge_links_in_body(const page& p, std::size_t i) {
 
 /// Settles what stands in lists, when the blocks around the article are known.
 inline void judge_lists(const page& p) {
-    bool dated = false;
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (p.in_body(i)) judge_announced_list(p, i);
         else judge_menu_entry(p, i);
     }
+    bool dated = false;
     for (std::size_t i = 0; i < p.size(); ++i) {
         const note& n = p.notes[i];
         if (!dated && i < p.body_end && n.what.kind == kind::timestamp && find_date(p, i))

@@ -5,6 +5,7 @@
 #define GALLEY_RULES_NAMES_HPP
 
 #include <galley/date/relative.hpp>
+#include <galley/lexicon/articles.hpp>
 #include <galley/lexicon/more_given_names.hpp>
 #include <galley/lexicon/writer_words.hpp>
 #include <galley/metadata/name.hpp>
@@ -282,12 +283,8 @@ struct bare_names {
     const std::size_t blank = s.find(' ');
     if (blank == std::string_view::npos || s.find(' ', blank + 1) != std::string_view::npos)
         return false;
-    const std::string_view first = s.substr(0, blank);
-    for (const std::string_view article :
-         {"El", "La", "Los", "Las", "O", "A", "Os", "As", "Le", "Les", "Il", "Gli", "Die", "Der",
-          "Das", "The", "De", "Het"})
-        if (first == article) return !lexicon::is_given_name(s.substr(blank + 1));
-    return false;
+    return lexicon::is_definite_article(s.substr(0, blank)) &&
+           !lexicon::is_given_name(s.substr(blank + 1));
 }
 
 } // namespace detail

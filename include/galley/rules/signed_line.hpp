@@ -49,10 +49,6 @@ namespace detail {
     return !people.empty() && metadata::looks_like_name(people.begin()->name) >= shaped;
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// Is line `i` the first of the body, or the second below a heading, a word at its begin and no
 /// sentence? A reporter who is named there signs above the text.
 [[nodiscard]] inline bool opens_body(const page& p, std::size_t i) noexcept {

@@ -5,6 +5,8 @@
 
 #include <galley/date/find.hpp>
 #include <galley/date/relative.hpp>
+#include <galley/lexicon/date_labels.hpp>
+#include <galley/lexicon/site_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/rules/page.hpp>
 
@@ -61,14 +63,6 @@ namespace detail {
     return known ? letters_and_digits(rest, 40) : 0;
 }
 
-/// Does nothing but a word for "date" stand before the date, "Datum 3.5.2020"?
-[[nodiscard]] constexpr bool is_word_for_date(std::string_view before) noexcept {
-    for (const std::string_view word : {"date", "datum", "data", "dato", "fecha", "tarih", "dátum",
-                                        "päiväys", "дата", "ημερομηνια", "日期", "日付"})
-        if (text::equal_folded(before, word)) return true;
-    return false;
-}
-
 } // namespace detail
 
 /// A date or time, weekdays and separators, perhaps a label of publication: "Published: Tuesday |
@@ -82,7 +76,7 @@ inline bool rule_time_line(const page& p, std::size_t i) {
     const date::found d = find_date(p, i);
     if (!d) return false;
     const std::string_view before = text::trim_right(s.substr(0, d.begin));
-    if (!labelled && d.begin != 0 && d.end == s.size() && detail::is_word_for_date(before)) {
+    if (!labelled && d.begin != 0 && d.end == s.size() && lexicon::date_words.match_whole(before)) {
         const auto end = static_cast<offset>(l.begin + before.size());
         p.decide(i, {kind::timestamp, rule::time_label, 0.8F}, {l.begin, end});
         return true;
@@ -222,16 +216,10 @@ namespace detail {
         if (is_domain(name)) return true;
         const std::size_t blank = name.rfind(' ');
         if (blank == std::string_view::npos || !text::is_upper(name.front())) return false;
-        for (const std::string_view word :
-             {"online", "daily", "times", "post", "herald", "gazette", "tribune", "chronicle",
-              "telegraph", "zeitung", "anzeiger", "kurier", "nachrichten", "blatt"})
-            if (text::equal_folded(name.substr(blank + 1), word)) return true;
-        return false;
+        return lexicon::is_paper_word(name.substr(blank + 1));
     }
     if (name.size() < three_han || name.find(' ') != std::string_view::npos) return false;
-    for (const std::string_view word : {"网", "網", "报", "報", "社", "新闻", "新聞"})
-        if (name.ends_with(word)) return true;
-    return false;
+    return lexicon::ends_like_paper(name);
 }
 
 /// In the head: is what a date leaves of the line a source's name alone, "(River Online) 11:35, May

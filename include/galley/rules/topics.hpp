@@ -30,10 +30,6 @@ namespace detail {
            (text::is_upper(first) || text::script_of(first) > text::script::cyrillic);
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// Is line `i` a list in commas, or short like a single tag?
 [[nodiscard]] inline bool is_listed_tag(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t fewest_commas = 2;

@@ -142,6 +142,9 @@ enum class script : std::uint8_t {
     return script::none;
 }
 
+/// A Han letter that stands for a bar in Chinese bylines: "记者丨王小明".
+inline constexpr char32_t han_bar = 0x4E28;
+
 /// A letter of any script.
 [[nodiscard]] constexpr bool is_letter(char32_t c) noexcept { return script_of(c) != script::none; }
 

@@ -28,8 +28,8 @@ namespace galley::lexicon::detail {
 /// Does `c` do the work of a colon? Han, kana and Hangul labels also take '/', '=' and a bar.
 [[nodiscard]] constexpr bool is_label_colon(char32_t c, bool wide) noexcept {
     if (c == ':' || c == 0xFF1A || c == 0x2236 || c == 0xFE55) return true;
-    return wide && (c == '/' || c == '=' || c == '|' || c == 0xFF0F || c == 0xFF1D || c == 0x4E28 ||
-                    c == 0xFF5C);
+    return wide && (c == '/' || c == '=' || c == '|' || c == 0xFF0F || c == 0xFF1D ||
+                    c == text::han_bar || c == 0xFF5C);
 }
 
 /// The bytes of the label that is `size` bytes of phrase at `pos`: with blanks and colon, if one

@@ -43,16 +43,14 @@ struct token {
     }
 };
 
-/// A Han letter that stands for a bar: "记者丨王小明".
-inline constexpr char32_t han_bar = 0x4E28;
-
 [[nodiscard]] constexpr bool is_wide(char32_t c) noexcept {
     const text::script s = text::script_of(c);
-    return (s == text::script::han && c != han_bar) || s == text::script::kana || c == 0x30FC;
+    return (s == text::script::han && c != text::han_bar) || s == text::script::kana || c == 0x30FC;
 }
 
 [[nodiscard]] constexpr bool is_word_letter(char32_t c) noexcept {
-    return (c >= 0x0300 && c <= 0x036F) || (text::is_letter(c) && !is_wide(c) && c != han_bar);
+    return (c >= 0x0300 && c <= 0x036F) ||
+           (text::is_letter(c) && !is_wide(c) && c != text::han_bar);
 }
 
 [[nodiscard]] constexpr char32_t letter_at(std::string_view s, std::size_t pos) noexcept {
@@ -154,7 +152,7 @@ inline constexpr char32_t han_bar = 0x4E28;
         case '=':
         case 0xFF1D: return token_kind::equals;
         case '|':
-        case han_bar:
+        case text::han_bar:
         case 0xFF5C:
         case 0x00B7:
         case 0x2022: return token_kind::bar;

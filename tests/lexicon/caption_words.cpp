@@ -1,0 +1,21 @@
+#include <galley/lexicon/caption_words.hpp>
+
+#include "support/catch.hpp"
+
+using namespace galley::lexicon;
+
+TEST_CASE("lexicon::caption_words: who is where in a picture", "[lexicon]") {
+    CHECK(shows_somebody("Anna Novak (left) and the mayor"));
+    CHECK(shows_somebody("Anna Novak, right, at the quay"));
+    CHECK(shows_somebody("Anna Novak (li.) am Kai"));
+    CHECK_FALSE(shows_somebody("Anna Novak left the quay"));
+}
+
+TEST_CASE("lexicon::caption_words: how agencies speak of a picture", "[lexicon]") {
+    CHECK(is_picture_word("photo"));
+    CHECK(is_picture_kind("file"));
+    CHECK(is_picture_verb("provided"));
+    CHECK_FALSE(is_picture_word("picture"));
+    CHECK_FALSE(is_picture_kind("photo"));
+    CHECK_FALSE(is_picture_verb("of"));
+}
