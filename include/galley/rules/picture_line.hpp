@@ -149,8 +149,7 @@ namespace detail {
     if (!agency) return false;
     const bool below = i > 0 && p.notes[i - 1].decided && p.lines[i].blank_lines <= 1 &&
                        p.notes[i - 1].what.kind == kind::photo_credit;
-    const bool site = agency.name == "Flickr" || agency.name == "Wikimedia Commons";
-    return below || (agency.kind == metadata::agency_kind::photo && !site &&
+    return below || (agency.kind == metadata::agency_kind::photo &&
                      metadata::whole_agency(p.line_text(i), metadata::agency_place::prose));
 }
 
