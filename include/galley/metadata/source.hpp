@@ -12,6 +12,7 @@
 #include <galley/lexicon/zones.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/fold.hpp>
+#include <galley/text/lazy_parts.hpp>
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
 
@@ -137,135 +138,117 @@ source_name(std::string_view value GALLEY_LIFETIMEBOUND) noexcept {
     return s;
 }
 
-/// The names of sources in a source line, which holds dates, times and labels too. Where a label
-/// names the source only what stands behind it counts. A lazy forward range of views.
-class source_parts {
+namespace detail {
+
+class source_cutter {
 public:
-    class iterator {
-    public:
-        using value_type = std::string_view;
-        using difference_type = std::ptrdiff_t;
+    constexpr source_cutter() noexcept = default;
+    constexpr explicit source_cutter(std::string_view line) noexcept
+        : line_(line), labelled_only_(has_label(line)) {}
 
-        constexpr iterator() noexcept = default;
-        constexpr explicit iterator(std::string_view line) noexcept
-            : line_(line), labelled_only_(has_label(line)) {
-            ++*this;
-        }
-        [[nodiscard]] constexpr std::string_view operator*() const noexcept { return part_; }
-        constexpr iterator& operator++() noexcept {
-            part_ = {};
-            while (part_.empty() && pos_ < line_.size()) step();
-            return *this;
-        }
-        constexpr iterator operator++(int) noexcept {
-            iterator old = *this;
-            ++*this;
-            return old;
-        }
-        [[nodiscard]] friend constexpr bool operator==(const iterator& a,
-                                                       const iterator& b) noexcept {
-            return a.part_.empty() ? b.part_.empty() : a.part_.data() == b.part_.data();
-        }
-
-    private:
-        [[nodiscard]] static constexpr bool has_label(std::string_view line) noexcept {
-            if (lexicon::find_line_cue(line).what() == lexicon::cue::source) return true;
-            for (auto m = detail::next_piece_label(line, 1); m;
-                 m = detail::next_piece_label(line, m.end()))
-                if (m.what() == lexicon::cue::source) return true;
-            return false;
-        }
-
-        /// Takes one piece: a date, a label, or text up to the next of them or a mark.
-        constexpr void step() noexcept {
-            const text::code_point c = text::decode(line_, pos_);
-            if (is_separator(c.value)) {
-                pos_ += c.size;
-                return;
-            }
-            if (const date::match m = date::match_at(line_, pos_)) {
-                pos_ += m.size;
-                return;
-            }
-            if (const lexicon::cue_match m = lexicon::find_cue(line_, pos_); m && labels(m)) {
-                pos_ = m.end();
-                label_ = m.what();
-                return;
-            }
-            const std::size_t end = piece_end();
-            const std::string_view piece = line_.substr(pos_, end - pos_);
-            pos_ = end;
-            const bool wanted =
-                label_ == lexicon::cue::source || (!labelled_only_ && label_ == lexicon::cue::none);
-            const bool labelled = label_ == lexicon::cue::source;
-            label_ = lexicon::cue::none;
-            if (wanted && is_name(piece, labelled)) part_ = source_name(piece);
-        }
-
-        [[nodiscard]] static constexpr bool is_separator(char32_t c) noexcept {
-            return text::is_blank(c) || text::is_opening_bracket(c) ||
-                   text::is_closing_bracket(c) || c == U'|' || c == 0xFF5C || c == U',' ||
-                   c == U'.' || c == U':' || c == 0xFF1A || c == U'/' || c == 0xFF0C ||
-                   text::is_bullet(c) || text::is_dash(c);
-        }
-
-        [[nodiscard]] static constexpr bool labels(const lexicon::cue_match& m) noexcept {
-            using lexicon::cue;
-            if (m.has_colon()) return true;
-            const cue what = m.what();
-            return what == cue::published || what == cue::updated || what == cue::comments ||
-                   what == cue::share || what == cue::tool || what == cue::counter;
-        }
-
-        [[nodiscard]] constexpr std::size_t piece_end() const noexcept {
-            std::size_t end = line_.size();
-            if (const auto m = detail::next_piece_label(line_, pos_ + 1)) end = m.begin;
-            if (const date::found d = date::find(line_, pos_); d && d.begin > pos_ && d.begin < end)
-                end = d.begin;
-            int blanks = 0;
-            for (std::size_t i = pos_; i < end;) {
-                const text::code_point c = text::decode(line_, i);
-                const bool blank = text::is_blank(c.value);
-                const bool dash = text::is_dash(c.value) && blanks > 0;
-                blanks = blank ? blanks + 1 : 0;
-                if (c.value == U'|' || c.value == 0xFF5C || c.value == 0x3000 || c.value == U'\n' ||
-                    dash || blanks > 1 || text::is_closing_bracket(c.value) ||
-                    text::is_opening_bracket(c.value))
-                    return i;
-                i += c.size;
-            }
-            return end;
-        }
-
-        [[nodiscard]] static constexpr bool is_name(std::string_view piece,
-                                                    bool labelled) noexcept {
-            piece = text::trim(piece);
-            if (piece.empty() || piece.starts_with("http") || piece.size() > 90) return false;
-            if (lexicon::zones.match_whole(piece)) return false; // "GMT" behind a date
-            bool letters = false;
-            for (std::size_t i = 0; i < piece.size() && !letters;) {
-                const text::code_point c = text::decode(piece, i);
-                letters = text::is_letter(c.value);
-                i += c.size;
-            }
-            return letters &&
-                   (!text::is_digit(piece.front()) || (labelled && begins_as_name(piece)));
-        }
-
-        std::string_view line_;
-        std::string_view part_;
-        std::size_t pos_ = 0;
-        lexicon::cue label_ = lexicon::cue::none;
-        bool labelled_only_ = false;
-    };
-
-    constexpr explicit source_parts(std::string_view line GALLEY_LIFETIMEBOUND) noexcept
-        : line_(line.substr(0, text::floor_boundary(line, 400))) {}
-    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(line_); }
-    [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
+    constexpr std::string_view next() noexcept {
+        std::string_view name;
+        while (name.empty() && pos_ < line_.size()) name = step();
+        return name;
+    }
 
 private:
+    [[nodiscard]] static constexpr bool has_label(std::string_view line) noexcept {
+        if (lexicon::find_line_cue(line).what() == lexicon::cue::source) return true;
+        for (auto m = detail::next_piece_label(line, 1); m;
+             m = detail::next_piece_label(line, m.end()))
+            if (m.what() == lexicon::cue::source) return true;
+        return false;
+    }
+
+    /// Takes one piece: a date, a label, or text up to the next of them or a mark. Gives the name
+    /// that it is, if any.
+    constexpr std::string_view step() noexcept {
+        const text::code_point c = text::decode(line_, pos_);
+        if (is_separator(c.value)) {
+            pos_ += c.size;
+            return {};
+        }
+        if (const date::match m = date::match_at(line_, pos_)) {
+            pos_ += m.size;
+            return {};
+        }
+        if (const lexicon::cue_match m = lexicon::find_cue(line_, pos_); m && labels(m)) {
+            pos_ = m.end();
+            label_ = m.what();
+            return {};
+        }
+        const std::size_t end = piece_end();
+        const std::string_view piece = line_.substr(pos_, end - pos_);
+        pos_ = end;
+        const bool wanted =
+            label_ == lexicon::cue::source || (!labelled_only_ && label_ == lexicon::cue::none);
+        const bool labelled = label_ == lexicon::cue::source;
+        label_ = lexicon::cue::none;
+        return wanted && is_name(piece, labelled) ? source_name(piece) : std::string_view{};
+    }
+
+    [[nodiscard]] static constexpr bool is_separator(char32_t c) noexcept {
+        return text::is_blank(c) || text::is_opening_bracket(c) || text::is_closing_bracket(c) ||
+               c == U'|' || c == 0xFF5C || c == U',' || c == U'.' || c == U':' || c == 0xFF1A ||
+               c == U'/' || c == 0xFF0C || text::is_bullet(c) || text::is_dash(c);
+    }
+
+    [[nodiscard]] static constexpr bool labels(const lexicon::cue_match& m) noexcept {
+        using lexicon::cue;
+        if (m.has_colon()) return true;
+        const cue what = m.what();
+        return what == cue::published || what == cue::updated || what == cue::comments ||
+               what == cue::share || what == cue::tool || what == cue::counter;
+    }
+
+    [[nodiscard]] constexpr std::size_t piece_end() const noexcept {
+        std::size_t end = line_.size();
+        if (const auto m = detail::next_piece_label(line_, pos_ + 1)) end = m.begin;
+        if (const date::found d = date::find(line_, pos_); d && d.begin > pos_ && d.begin < end)
+            end = d.begin;
+        int blanks = 0;
+        for (std::size_t i = pos_; i < end;) {
+            const text::code_point c = text::decode(line_, i);
+            const bool blank = text::is_blank(c.value);
+            const bool dash = text::is_dash(c.value) && blanks > 0;
+            blanks = blank ? blanks + 1 : 0;
+            if (c.value == U'|' || c.value == 0xFF5C || c.value == 0x3000 || c.value == U'\n' ||
+                dash || blanks > 1 || text::is_closing_bracket(c.value) ||
+                text::is_opening_bracket(c.value))
+                return i;
+            i += c.size;
+        }
+        return end;
+    }
+
+    [[nodiscard]] static constexpr bool is_name(std::string_view piece, bool labelled) noexcept {
+        piece = text::trim(piece);
+        if (piece.empty() || piece.starts_with("http") || piece.size() > 90) return false;
+        if (lexicon::zones.match_whole(piece)) return false; // "GMT" behind a date
+        bool letters = false;
+        for (std::size_t i = 0; i < piece.size() && !letters;) {
+            const text::code_point c = text::decode(piece, i);
+            letters = text::is_letter(c.value);
+            i += c.size;
+        }
+        return letters && (!text::is_digit(piece.front()) || (labelled && begins_as_name(piece)));
+    }
+
     std::string_view line_;
+    std::size_t pos_ = 0;
+    lexicon::cue label_ = lexicon::cue::none;
+    bool labelled_only_ = false;
+};
+
+} // namespace detail
+
+/// The names of sources in a source line, which holds dates, times and labels too. Where a label
+/// names the source only what stands behind it counts. A lazy forward range of views.
+class source_parts : public text::lazy_parts<detail::source_cutter> {
+public:
+    constexpr explicit source_parts(std::string_view line GALLEY_LIFETIMEBOUND) noexcept
+        : lazy_parts(detail::source_cutter(line.substr(0, text::floor_boundary(line, 400)))) {}
 };
 
 namespace detail {

@@ -9,7 +9,7 @@
 #define GALLEY_METADATA_TAGS_HPP
 
 #include <galley/config.hpp>
-#include <galley/metadata/section.hpp>
+#include <galley/text/lazy_parts.hpp>
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
 
@@ -19,62 +19,34 @@
 
 namespace galley::metadata {
 
-/// The tags of `value`, the text behind the label "Tags:". The marks that part them are looked for
-/// in this order: '#'; lines, commas, semicolons and bars; slashes, dots and underscores; blanks
-/// where the value is in an unspaced script. A lazy forward range of trimmed views.
-class tag_values {
-    enum class parted_by : std::uint8_t { nothing, hash, comma, slash, blank };
+namespace detail {
 
+class tag_cutter {
 public:
-    class iterator {
-    public:
-        using value_type = std::string_view;
-        using difference_type = std::ptrdiff_t;
+    constexpr tag_cutter() noexcept = default;
+    constexpr explicit tag_cutter(std::string_view value) noexcept
+        : rest_(value), how_(find_marks(value)) {}
 
-        constexpr iterator() noexcept = default;
-        constexpr iterator(std::string_view value, parted_by how) noexcept
-            : rest_(value), how_(how) {
-            ++*this;
-        }
-        [[nodiscard]] constexpr std::string_view operator*() const noexcept { return tag_; }
-        constexpr iterator& operator++() noexcept {
-            tag_ = {};
-            while (tag_.empty() && !rest_.empty()) {
-                std::size_t end = 0;
-                std::size_t size = 0;
-                while (end < rest_.size()) {
-                    const text::code_point c = text::decode(rest_, end);
-                    size = c.size;
-                    if (parts(how_, c.value)) break;
-                    end += c.size;
-                }
-                tag_ = text::trim_marks(rest_.substr(0, end), "#,;|*.:\"");
-                rest_ = end < rest_.size() ? rest_.substr(end + size) : std::string_view{};
+    constexpr std::string_view next() noexcept {
+        std::string_view tag;
+        while (tag.empty() && !rest_.empty()) {
+            std::size_t end = 0;
+            std::size_t size = 0;
+            while (end < rest_.size()) {
+                const text::code_point c = text::decode(rest_, end);
+                size = c.size;
+                if (parts(how_, c.value)) break;
+                end += c.size;
             }
-            return *this;
+            tag = text::trim_marks(rest_.substr(0, end), "#,;|*.:\"");
+            rest_ = end < rest_.size() ? rest_.substr(end + size) : std::string_view{};
         }
-        constexpr iterator operator++(int) noexcept {
-            iterator old = *this;
-            ++*this;
-            return old;
-        }
-        [[nodiscard]] friend constexpr bool operator==(const iterator& a,
-                                                       const iterator& b) noexcept {
-            return a.tag_.empty() ? b.tag_.empty() : a.tag_.data() == b.tag_.data();
-        }
-
-    private:
-        std::string_view rest_;
-        std::string_view tag_;
-        parted_by how_ = parted_by::nothing;
-    };
-
-    constexpr explicit tag_values(std::string_view value GALLEY_LIFETIMEBOUND) noexcept
-        : value_(text::trim(value)), how_(find_marks(value_)) {}
-    [[nodiscard]] constexpr iterator begin() const noexcept { return {value_, how_}; }
-    [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
+        return tag;
+    }
 
 private:
+    enum class parted_by : std::uint8_t { nothing, hash, comma, slash, blank };
+
     [[nodiscard]] static constexpr bool is_comma(char32_t c) noexcept {
         return c == U',' || c == U';' || c == U'|' || c == U'\n' || c == U'\r' || c == 0x3001 ||
                c == 0xFF0C || c == 0xFF1B || c == 0xFF5C || c == 0x060C || c == 0x2022;
@@ -106,8 +78,19 @@ private:
         return spaced ? parted_by::nothing : parted_by::blank;
     }
 
-    std::string_view value_;
+    std::string_view rest_;
     parted_by how_ = parted_by::nothing;
+};
+
+} // namespace detail
+
+/// The tags of `value`, the text behind the label "Tags:". The marks that part them are looked for
+/// in this order: '#'; lines, commas, semicolons and bars; slashes, dots and underscores; blanks
+/// where the value is in an unspaced script. A lazy forward range of trimmed views.
+class tag_values : public text::lazy_parts<detail::tag_cutter> {
+public:
+    constexpr explicit tag_values(std::string_view value GALLEY_LIFETIMEBOUND) noexcept
+        : lazy_parts(detail::tag_cutter(text::trim(value))) {}
 };
 
 } // namespace galley::metadata

@@ -14,6 +14,7 @@
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/detail/title_words.hpp>
 #include <galley/text/ascii.hpp>
+#include <galley/text/lazy_parts.hpp>
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
 
@@ -36,53 +37,37 @@ struct title_mark {
 [[nodiscard]] constexpr title_mark find_title_mark(std::string_view title,
                                                    std::size_t from) noexcept;
 
-/// The parts of a title between its marks, trimmed, empty ones left out: "A - B | C" gives A, B, C.
-/// A lazy forward range.
-class title_parts {
+namespace detail {
+
+class title_cutter {
 public:
-    class iterator {
-    public:
-        using value_type = std::string_view;
-        using difference_type = std::ptrdiff_t;
+    constexpr title_cutter() noexcept = default;
+    constexpr explicit title_cutter(std::string_view title) noexcept : title_(title) {}
 
-        constexpr iterator() noexcept = default;
-        constexpr explicit iterator(std::string_view title) noexcept : title_(title) { ++*this; }
-        [[nodiscard]] constexpr std::string_view operator*() const noexcept { return part_; }
-        constexpr iterator& operator++() noexcept {
-            part_ = {};
-            while (part_.empty() && next_ <= title_.size()) {
-                const title_mark m = find_title_mark(title_, next_);
-                const std::size_t end = m ? m.begin : title_.size();
-                part_ = text::trim(title_.substr(next_, end - next_));
-                next_ = m ? m.end : title_.size() + 1;
-            }
-            done_ = part_.empty();
-            return *this;
+    constexpr std::string_view next() noexcept {
+        std::string_view part;
+        while (part.empty() && next_ <= title_.size()) {
+            const title_mark m = find_title_mark(title_, next_);
+            const std::size_t end = m ? m.begin : title_.size();
+            part = text::trim(title_.substr(next_, end - next_));
+            next_ = m ? m.end : title_.size() + 1;
         }
-        constexpr iterator operator++(int) noexcept {
-            iterator old = *this;
-            ++*this;
-            return old;
-        }
-        [[nodiscard]] friend constexpr bool operator==(const iterator& a,
-                                                       const iterator& b) noexcept {
-            return a.done_ == b.done_ && (a.done_ || a.part_.data() == b.part_.data());
-        }
-
-    private:
-        std::string_view title_;
-        std::string_view part_;
-        std::size_t next_ = 0;
-        bool done_ = true;
-    };
-
-    constexpr explicit title_parts(std::string_view title GALLEY_LIFETIMEBOUND) noexcept
-        : title_(title) {}
-    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(title_); }
-    [[nodiscard]] constexpr iterator end() const noexcept { return {}; }
+        return part;
+    }
 
 private:
     std::string_view title_;
+    std::size_t next_ = 0;
+};
+
+} // namespace detail
+
+/// The parts of a title between its marks, trimmed, empty ones left out: "A - B | C" gives A, B, C.
+/// A lazy forward range.
+class title_parts : public text::lazy_parts<detail::title_cutter> {
+public:
+    constexpr explicit title_parts(std::string_view title GALLEY_LIFETIMEBOUND) noexcept
+        : lazy_parts(detail::title_cutter(title)) {}
 };
 
 /// A title and its tail of channels and sites, raw; no tail is an empty view.
