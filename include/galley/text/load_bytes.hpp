@@ -18,9 +18,14 @@ template <class Number>
     Number v = 0;
     const std::size_t left = s.size() - pos;
     if (!std::is_constant_evaluated() && std::endian::native == std::endian::little &&
-        left >= sizeof v) {
-        std::memcpy(&v, s.data() + pos, sizeof v);
-        return v;
+        s.size() >= sizeof v) {
+        if (left >= sizeof v) {
+            std::memcpy(&v, s.data() + pos, sizeof v);
+            return v;
+        }
+        if (left == 0) return v;
+        std::memcpy(&v, s.data() + s.size() - sizeof v, sizeof v); // the last ones, moved down
+        return static_cast<Number>(v >> (8U * (sizeof v - left)));
     }
     for (std::size_t i = 0; i < sizeof v && i < left; ++i)
         v |= Number{static_cast<unsigned char>(s[pos + i])} << (8U * i);
