@@ -97,6 +97,7 @@ enum class script : std::uint8_t {
     if (c < 0x80)
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? script::latin : script::none;
     if (c >= 0x3400 && c < 0xA000) return script::han;
+    if (c >= 0x2000 && c < 0x2E80) return script::none; // dashes and quotes, which are common
     if (c < 0x0250)
         return (c >= 0xC0 && c != 0xD7 && c != 0xF7) || c == 0xAA || c == 0xBA ? script::latin
                                                                                : script::none;
@@ -122,7 +123,6 @@ enum class script : std::uint8_t {
     if (c < 0x1E00) return script::indic;
     if (c < 0x1F00) return script::latin;
     if (c < 0x2000) return script::greek;
-    if (c < 0x2E80) return script::none;
     if (c < 0x3005) return c < 0x3000 ? script::han : script::none;
     if (c < 0x3008) return script::han;
     if (c < 0x3040) return script::none;
@@ -201,6 +201,7 @@ namespace detail {
     if (c < 0x80)
         return c >= 'A' && c <= 'Z' ? c + 0x20 : (c >= 0x09 && c <= 0x0D) || c == 0 ? U' ' : c;
     if ((c >= 0x3001 && c < 0xFE00) || (c >= 0x0430 && c < 0x0460)) return c;
+    if (c >= 0x2010 && c < 0x2028) return c == 0x2018 || c == 0x2019 ? U'\'' : c;
     if (is_invisible(c) || (c >= 0x0300 && c <= 0x036F)) return 0;
     if (is_blank(c)) return U' ';
     if (c < 0x00C0) return c;
@@ -220,7 +221,7 @@ namespace detail {
     if (c >= 0x0410 && c < 0x0430) return c + 0x20;
     if (c >= 0x0460 && c < 0x0530) return (c >= 0x0482 && c <= 0x0489) || c >= 0x04C0 ? c : c | 1U;
     if (c >= 0x1E00 && c < 0x1F00) return c | 1U;
-    if (c == 0x2018 || c == 0x2019 || c == 0x02BC) return U'\'';
+    if (c == 0x02BC) return U'\'';
     if (c >= 0xFF01 && c <= 0xFF5E) return fold(c - 0xFEE0);
     return c;
 }
