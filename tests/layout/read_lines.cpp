@@ -60,8 +60,9 @@ std::vector<line> read_plainly(std::string_view text) {
 std::string describe(const std::vector<line>& lines) {
     std::string out;
     for (const line& l : lines) {
-        for (const std::uint32_t n : {l.begin, l.end, l.words, l.letters, l.upper, l.digits, l.high,
-                                      l.wide, l.commas, l.stops, l.marks, l.quotes, l.brackets})
+        for (const std::uint32_t n :
+             {l.begin, l.end, l.words, l.letters, l.upper, l.digits, l.high, l.wide, l.commas,
+              l.stops, l.marks, l.quotes, l.brackets, l.seen})
             out += std::to_string(n) + ' ';
         out += std::to_string(l.blank_lines) + ' ' + std::to_string(l.indent) + ' ' +
                std::to_string(l.ends_sentence) + std::to_string(l.is_date_prefix) + '\n';

@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 
 #include <cctype>
+#include <cstdint>
 
 namespace text = galley::text;
 
@@ -25,4 +26,16 @@ TEST_CASE("text::ascii: the classes are those of the C locale, and no byte from 
         CHECK(text::is_hex_digit(c) == (ascii && std::isxdigit(b) != 0));
         CHECK(text::is_word_byte(c) == (!ascii || std::isalnum(b) != 0));
     }
+}
+
+TEST_CASE("text::ascii: each mark has a bit of its own, other bytes none", "[text]") {
+    std::uint32_t all = 0;
+    for (int b = 0; b < 256; ++b) {
+        const std::uint32_t bit = galley::text::mark_bit(static_cast<char>(b));
+        INFO(b);
+        CHECK((bit != 0) == galley::text::is_punctuation(static_cast<char>(b)));
+        CHECK((all & bit) == 0);
+        all |= bit;
+    }
+    CHECK(all == 0xFFFFFFFFU);
 }

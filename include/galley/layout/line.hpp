@@ -3,6 +3,8 @@
 #ifndef GALLEY_LAYOUT_LINE_HPP
 #define GALLEY_LAYOUT_LINE_HPP
 
+#include <galley/text/ascii.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -25,12 +27,17 @@ struct line {
     std::uint32_t marks = 0;       // other ASCII punctuation but quotes, hyphens and brackets
     std::uint32_t quotes = 0;      // '"' and '\''
     std::uint32_t brackets = 0;    // ( ) [ ] { }
+    std::uint32_t seen = 0;        // which ASCII punctuation it has: see `holds`
     std::uint16_t blank_lines = 0; // blank lines before it, at most 65535
     std::uint16_t indent = 0;      // bytes of blanks before its text, at most 65535
     bool ends_sentence = false;    // at its end a sentence end, perhaps closing marks behind it
     bool is_date_prefix = false;   // the dump prefix (date_prefix.hpp), cut off its line
 
     [[nodiscard]] constexpr std::uint32_t size() const noexcept { return end - begin; }
+    /// Does the ASCII punctuation `mark` stand in it?
+    [[nodiscard]] constexpr bool holds(char mark) const noexcept {
+        return (seen & text::mark_bit(mark)) != 0;
+    }
     /// Its text; `whole` is the text whose line it is.
     [[nodiscard]] constexpr std::string_view text(std::string_view whole) const noexcept {
         return {whole.data() + begin, end - begin};

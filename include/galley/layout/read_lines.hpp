@@ -47,6 +47,7 @@ constexpr void count_plainly(std::string_view s, line& l) noexcept {
         l.high += u >= 0x80 ? 1U : 0U;
         l.wide += u >= 0xE3 && u <= 0xED ? 1U : 0U;
         if (!text::is_punctuation(b)) continue;
+        l.seen |= text::mark_bit(b);
         const bool ends = i + 1 == s.size() || text::is_space(s[i + 1]);
         if (b == ',') ++l.commas;
         else if (b == '"' || b == '\'') ++l.quotes;
@@ -83,7 +84,7 @@ public:
         breaks &= ~std::uint64_t{0} << pos;
         while (breaks != 0) {
             const auto at = static_cast<unsigned>(std::countr_zero(breaks));
-            add(m, starts, range(pos, at));
+            add(m, base, starts, range(pos, at));
             const std::size_t end = base + at;
             finish(end);
             const std::size_t next = end + break_size(end);
@@ -92,7 +93,7 @@ public:
             pos = static_cast<unsigned>(next - base);
             breaks &= ~std::uint64_t{0} << pos;
         }
-        add(m, starts, range(pos, size));
+        add(m, base, starts, range(pos, size));
         keep_edges(m, size);
     }
 
@@ -126,7 +127,7 @@ private:
         return text_[pos] == '\n' ? 1 : 3;
     }
 
-    constexpr void add(const text::byte_masks& m, std::uint64_t starts,
+    constexpr void add(const text::byte_masks& m, std::size_t base, std::uint64_t starts,
                        std::uint64_t bits) noexcept {
         if (bits == 0) return;
         const auto count = [bits](std::uint64_t mask) {
@@ -145,6 +146,9 @@ private:
         counts_.brackets += count(m.bracket);
         counts_.stops += count(m.stop & (m.space >> 1U));
         counts_.marks += count(m.punctuation & ~(m.comma | m.quote | m.bracket | m.hyphen));
+        for (std::uint64_t left = m.punctuation & bits; left != 0; left &= left - 1)
+            counts_.seen |=
+                text::mark_bit(text_[base + static_cast<unsigned>(std::countr_zero(left))]);
     }
 
     constexpr void keep_edges(const text::byte_masks& m, unsigned size) noexcept {

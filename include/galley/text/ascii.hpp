@@ -5,6 +5,7 @@
 #define GALLEY_TEXT_ASCII_HPP
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -21,6 +22,8 @@ enum ascii_class : std::uint8_t {
     hex = 32
 };
 
+inline constexpr std::string_view ascii_marks = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
 consteval std::array<std::uint8_t, 256> make_ascii_classes() {
     std::array<std::uint8_t, 256> table{};
     auto add = [&table](std::string_view bytes, ascii_class c) {
@@ -33,12 +36,19 @@ consteval std::array<std::uint8_t, 256> make_ascii_classes() {
     add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", upper);
     add("abcdefghijklmnopqrstuvwxyz", lower);
     add(" \t\n\r\v\f", space);
-    add("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", punctuation);
+    add(ascii_marks, punctuation);
     add("0123456789abcdefABCDEF", hex);
     return table;
 }
 
 inline constexpr std::array<std::uint8_t, 256> ascii_classes = make_ascii_classes();
+
+inline constexpr auto mark_bits = [] {
+    std::array<std::uint32_t, 256> bits{};
+    for (std::size_t i = 0; i < ascii_marks.size(); ++i)
+        bits[static_cast<unsigned char>(ascii_marks[i])] = std::uint32_t{1} << i;
+    return bits;
+}();
 
 [[nodiscard]] constexpr bool is_any(char b, unsigned classes) noexcept {
     return (ascii_classes[static_cast<unsigned char>(b)] & classes) != 0;
@@ -73,6 +83,12 @@ inline constexpr std::array<std::uint8_t, 256> ascii_classes = make_ascii_classe
 /// are looked at.
 [[nodiscard]] constexpr bool is_word_byte(char b) noexcept {
     return !is_ascii(b) || detail::is_any(b, detail::upper | detail::lower | detail::digit);
+}
+
+/// A bit of its own for each of the 32 marks of ASCII punctuation, 0 for every other byte: a set of
+/// marks is one number.
+[[nodiscard]] constexpr std::uint32_t mark_bit(char b) noexcept {
+    return detail::mark_bits[static_cast<unsigned char>(b)];
 }
 
 } // namespace galley::text
