@@ -39,8 +39,12 @@ class title_candidates {
 public:
     static constexpr std::size_t most = 16;
 
+    /// Would one of so many points be among them?
+    [[nodiscard]] bool has_room(int points) const noexcept {
+        return size_ < most || points > list_[most - 1].points;
+    }
     void add(const title_candidate& c) noexcept {
-        if (size_ == most && c.points <= list_[most - 1].points) return;
+        if (!has_room(c.points)) return;
         std::size_t at = size_ < most ? size_++ : most - 1;
         for (; at > 0 && list_[at - 1].points < c.points; --at) list_[at] = list_[at - 1];
         list_[at] = c;
@@ -60,10 +64,12 @@ private:
     return p.in_body(i) && (l.size() >= 100 || l.wide > 60 || sentence);
 }
 
-/// Reads the near clues of all lines of the window, from the last to the first.
+/// Reads the near clues of the lines of the window, from the last to the first: of each first
+/// those that need not look at its bytes, and no more of one that cannot get among the best.
 [[nodiscard]] inline title_candidates find_candidates(const page& p,
                                                       const title_window& w) noexcept {
     constexpr std::size_t reach = 40; // how far below a line the body may begin
+    constexpr int most_by_shape = most_points_of(clue::length, clue::top);
     title_candidates found;
     std::size_t before = w.body_bytes_before;
     std::size_t next_long = w.last;
@@ -71,14 +77,17 @@ private:
         ++next_long;
     for (std::size_t i = w.last; i-- > w.first;) {
         if (p.in_body(i)) before -= p.lines[i].size();
-        if (could_be_title(p, i)) {
+        if (has_size_of_title(p, i)) {
             title_candidate c;
             c.line = i;
-            read_shape(p, w, i, c.clues);
             read_place(p, w, i, before, next_long <= i + reach ? next_long : p.size(), c.clues);
             read_neighbours(p, i, c.clues);
-            c.points = points_of(c.clues, clue::length, clue::name);
-            found.add(c);
+            c.points = points_of(c.clues, clue::top, clue::name);
+            if (found.has_room(c.points + most_by_shape)) {
+                read_shape(p, w, i, c.clues);
+                c.points += points_of(c.clues, clue::length, clue::top);
+                if (found.has_room(c.points) && reads_as_title(p, i)) found.add(c);
+            }
         }
         if (is_long_body_line(p, i)) next_long = i;
     }

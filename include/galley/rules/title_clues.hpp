@@ -125,6 +125,10 @@ enum class standing : std::uint8_t {
     return false;
 }
 
+[[nodiscard]] constexpr bool contains(std::string_view s, std::string_view mark) noexcept {
+    return s.find(mark) != std::string_view::npos;
+}
+
 /// A row of a table, a path through the site's sections, the sections side by side, or markup.
 [[nodiscard]] inline bool is_row_or_path(const page& p, std::size_t i) noexcept {
     constexpr std::size_t entries = 5;
@@ -132,12 +136,13 @@ enum class standing : std::uint8_t {
     const std::string_view s = p.line_text(i);
     const layout::line& l = p.lines[i];
     const bool is_row = s.front() == '|' && std::count(s.begin(), s.end(), '|') > 2;
-    if (is_row || text::holds_spaced(s, '>') ||
-        s.find("=\"") != std::string_view::npos) // an attribute that is left of the page's markup
-        return true;
+    const bool is_path = l.holds('>') && text::holds_spaced(s, '>');
+    // An attribute that is left of the page's markup.
+    if (is_row || is_path || (l.holds('=') && contains(s, "=\""))) return true;
     if (l.wide != 0 && l.words >= entries && l.letters + l.marks == 0 && !is_hangul(s) &&
         l.wide <= longest_wide_entry * l.words)
         return true;
+    if (!l.holds('-')) return false;
     std::size_t dashes = 0;
     for (std::size_t at = text::find_spaced(s, '-'); at != std::string_view::npos;
          at = text::find_spaced(s, '-', at + 2))
@@ -178,12 +183,12 @@ enum class standing : std::uint8_t {
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
     if (l.size() > longest) return false;
-    const std::size_t bar = l.marks != 0 ? s.rfind('|') : std::string_view::npos;
+    const std::size_t bar = l.holds('|') ? s.rfind('|') : std::string_view::npos;
     if (bar != std::string_view::npos) {
         const lexicon::cue what = lexicon::find_line_cue(text::trim(s.substr(bar + 1))).what();
         if (what == lexicon::cue::published || what == lexicon::cue::updated) return true;
     }
-    if (layout::word_weight(l) > few) return false;
+    if (layout::word_weight(l) > few || !l.holds('-')) return false;
     if (s.starts_with("- ")) return true;
     const std::size_t dash = s.find(" - ");
     if (dash == std::string_view::npos) return false;
@@ -191,14 +196,23 @@ enum class standing : std::uint8_t {
     return button.what() == lexicon::cue::share || button.what() == lexicon::cue::tool;
 }
 
-[[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {
+/// A quick no for lines that by their size, or by what a rule has made of them, are no title.
+[[nodiscard]] inline bool has_size_of_title(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
     return !l.is_date_prefix && l.size() >= 3 && l.size() <= 400 && l.letters + l.high >= 3 &&
-           !is_row_or_path(p, i) && !is_body_sentence(p, i) &&
-           standing_of(p, i) != standing::no_title && !opens_next_line(p, i) &&
-           agency_bracket(p.line_text(i)) == l.size() &&
+           standing_of(p, i) != standing::no_title && !is_body_sentence(p, i);
+}
+
+/// The same by what the line says. Takes longer.
+[[nodiscard]] inline bool reads_as_title(const page& p, std::size_t i) noexcept {
+    return !is_row_or_path(p, i) && !opens_next_line(p, i) &&
+           agency_bracket(p.line_text(i)) == p.lines[i].size() &&
            !lexicon::is_section_name(p.line_text(i)) && !opens_as_stamp(p, i) &&
            !is_beside_titles(p, i);
+}
+
+[[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {
+    return has_size_of_title(p, i) && reads_as_title(p, i);
 }
 
 /// The line behind the bracket of a column's name.
@@ -241,20 +255,18 @@ enum class standing : std::uint8_t {
     return cased && !text::is_upper(c) ? 7 : 0;
 }
 
-[[nodiscard]] constexpr bool contains(std::string_view s, std::string_view mark) noexcept {
-    return s.find(mark) != std::string_view::npos;
-}
-
 [[nodiscard]] constexpr bool holds_colon(std::string_view s, const layout::line& l) noexcept {
-    return contains(s, ": ") || text::holds_spaced(s, '-') ||
-           (l.high != 0 && contains(s, " \u2013 "));
+    return (l.holds(':') && contains(s, ": ")) || (l.holds('-') && text::holds_spaced(s, '-')) ||
+           (l.high != 0 && text::holds_spaced(s, "\u2013"));
 }
 
 [[nodiscard]] constexpr std::uint8_t class_of_bars(std::string_view s,
                                                    const layout::line& l) noexcept {
-    if (s.find('|') != std::string_view::npos) return 1;
-    const bool parted = text::holds_spaced(s, '>') || text::holds_spaced(s, '/') ||
-                        (l.high != 0 && (contains(s, " \u00BB ") || contains(s, " \u203A ")));
+    if (l.holds('|')) return 1;
+    const bool parted =
+        (l.holds('>') && text::holds_spaced(s, '>')) ||
+        (l.holds('/') && text::holds_spaced(s, '/')) ||
+        (l.high != 0 && (text::holds_spaced(s, "\u00BB") || text::holds_spaced(s, "\u203A")));
     return parted ? 2 : 0;
 }
 

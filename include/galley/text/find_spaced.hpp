@@ -23,6 +23,16 @@ namespace galley::text {
     return find_spaced(s, mark) != std::string_view::npos;
 }
 
+/// The same for a mark of several bytes.
+[[nodiscard]] constexpr bool holds_spaced(std::string_view s, std::string_view mark) noexcept {
+    for (std::size_t at = s.find(mark, 1); at != std::string_view::npos;
+         at = s.find(mark, at + 1)) {
+        const std::size_t behind = at + mark.size();
+        if (s[at - 1] == ' ' && behind < s.size() && s[behind] == ' ') return true;
+    }
+    return false;
+}
+
 } // namespace galley::text
 
 #endif // GALLEY_TEXT_FIND_SPACED_HPP
