@@ -38,8 +38,17 @@ byte_masks plainly(const char* p) {
     return m;
 }
 
+template <class Bytes>
+void check_words(const char* p, const byte_masks& want) {
+    const galley::text::word_bytes words = galley::text::word_bytes_of_block<Bytes>(p);
+    CHECK(words.ascii == (want.letter | want.digit));
+    CHECK(words.high == want.high);
+}
+
 void check(const char* p) {
     const byte_masks want = plainly(p);
+    check_words<bytes::bytes_portable>(p, want);
+    check_words<bytes::bytes_best>(p, want);
     CHECK(galley::text::masks_of_block<bytes::bytes_portable>(p) == want);
     CHECK(galley::text::masks_of_block<bytes::bytes_best>(p) == want);
     CHECK(galley::text::masks_of_block<bytes::bytes_best_of_32>(p) == want);

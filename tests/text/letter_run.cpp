@@ -8,6 +8,7 @@
 
 using galley::text::first_inner_capital;
 using galley::text::has_inner_capital;
+using galley::text::letters_and_digits_of;
 using galley::text::letters_of;
 
 namespace {
@@ -26,6 +27,16 @@ TEST_CASE("text::letter_run: letters up to the first other byte, small", "[text]
     CHECK(letters_of(bytes("")).count == 0);
     for (const char* none : {"@bcdefgh", "[bcdefgh", "`bcdefgh", "{bcdefgh", "5bcdefgh"})
         CHECK(letters_of(bytes(none)).count == 0);
+}
+
+TEST_CASE("text::letter_run: letters and digits up to the first other byte", "[text]") {
+    CHECK(letters_and_digits_of(bytes("Pier9 is")).count == 5);
+    CHECK(letters_and_digits_of(bytes("Pier9 is")).letters == bytes("pier9"));
+    CHECK(letters_and_digits_of(bytes("0123456789")).letters == bytes("01234567"));
+    CHECK(letters_and_digits_of(bytes("2026AZaz")).count == 8);
+    for (const char* none : {"@bcdefgh", "[bcdefgh", "`bcdefgh", "{bcdefgh", "/bcdefgh", ":bcdefgh",
+                             "\xB5xyz", "\xC1xyz", ""})
+        CHECK(letters_and_digits_of(bytes(none)).count == 0);
 }
 
 TEST_CASE("text::letter_run: a capital behind a small letter", "[text]") {

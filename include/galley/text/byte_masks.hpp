@@ -97,6 +97,26 @@ template <class Bytes>
     return m;
 }
 
+/// Which of 64 bytes words are made of, as bits.
+struct word_bytes {
+    std::uint64_t ascii = 0; // letters and digits
+    std::uint64_t high = 0;  // 0x80 and above
+};
+
+/// The same of the 64 bytes at `p`, with the twin `Bytes`.
+template <class Bytes>
+[[nodiscard]] constexpr word_bytes word_bytes_of_block(const char* p) noexcept {
+    word_bytes found;
+    for (std::size_t i = 0; i < 64; i += Bytes::width) {
+        const auto v = Bytes::load(p + i);
+        const auto letter = Bytes::within(Bytes::with_bits(v, 0x20), 'a', 25);
+        const auto digit = Bytes::within(v, '0', 9);
+        found.ascii |= Bytes::to_bits(Bytes::either(letter, digit)) << i;
+        found.high |= Bytes::to_bits(v) << i;
+    }
+    return found;
+}
+
 } // namespace galley::text
 
 #endif // GALLEY_TEXT_BYTE_MASKS_HPP

@@ -6,54 +6,48 @@
 #define GALLEY_TEXT_WORD_SET_HPP
 
 #include <galley/text/ascii.hpp>
+#include <galley/text/byte_masks.hpp>
+#include <galley/text/letter_run.hpp>
+#include <galley/text/load_bytes.hpp>
 #include <galley/text/unicode.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace galley::text {
 
 namespace detail {
 
-/// By ASCII byte: the small letter or the digit that it is, 0 for every other byte.
-inline constexpr std::array<std::uint8_t, 256> ascii_word_bytes = [] {
-    std::array<std::uint8_t, 256> table{};
-    for (unsigned char b = 0; b < 0x80; ++b)
-        if (is_letter(static_cast<char>(b)) || is_digit(static_cast<char>(b)))
-            table[b] = static_cast<std::uint8_t>(to_lower(static_cast<char>(b)));
-    return table;
-}();
+/// Takes one more piece of a word, up to eight ASCII bytes or a code point, into its hash.
+[[nodiscard]] constexpr std::uint64_t mix_word(std::uint64_t hash, std::uint64_t piece) noexcept {
+    const std::uint64_t h = (hash ^ piece) * 0x9E3779B97F4A7C15U;
+    return h ^ h >> 32U;
+}
 
-} // namespace detail
-
-/// Calls `use(hash, letters)` for every word of `s`. Linear, no allocation.
+/// Gives the words from `i` up to the next ASCII byte that is of none, whatever they are made of,
+/// and where that is.
 template <class Use>
-constexpr void for_each_word(std::string_view s, Use use) {
-    std::uint32_t hash = 0;
+constexpr std::size_t words_of_any_bytes(std::string_view s, std::size_t i, Use& use) {
+    std::uint64_t hash = 0;
     std::uint32_t letters = 0;
-    char32_t previous = 0;
-    auto flush = [&] {
-        if (letters != 0) use(hash, letters);
+    char32_t previous = 0; // the letter before, of a script without blanks
+    const auto flush = [&] {
+        if (letters != 0) use(static_cast<std::uint32_t>(hash), letters);
         hash = 0;
         letters = 0;
     };
-    for (std::size_t i = 0; i < s.size();) {
+    while (i < s.size()) {
         if (is_ascii(s[i])) {
             previous = 0;
-            const std::size_t from = i;
-            std::uint32_t h = hash; // in a register: most bytes of most texts
-            for (; i < s.size(); ++i) {
-                const std::uint32_t b = detail::ascii_word_bytes[static_cast<unsigned char>(s[i])];
-                if (b == 0) break;
-                h = (h ^ b) * 0x01000193U + 0x9E37U;
-            }
-            hash = h;
-            letters += static_cast<std::uint32_t>(i - from);
-            if (i == s.size() || !is_ascii(s[i])) continue;
-            flush();
-            ++i;
+            const letter_run run = letters_and_digits_of(load_bytes<std::uint64_t>(s, i));
+            if (run.count == 0) break;
+            hash = mix_word(hash, run.letters);
+            letters += run.count;
+            i += run.count;
             continue;
         }
         const code_point c = decode(s, i);
@@ -76,10 +70,60 @@ constexpr void for_each_word(std::string_view s, Use use) {
             flush();
             continue;
         }
-        hash = (hash ^ static_cast<std::uint32_t>(f)) * 0x01000193U + 0x9E37U;
+        hash = mix_word(hash, f);
         ++letters;
     }
     flush();
+    return i;
+}
+
+/// Gives the words of ASCII alone from the one at `i` on, as far as sixty-four bytes have them
+/// whole, and where the first of the others begins, or `i`.
+template <class Use>
+std::size_t words_of_ascii(std::string_view s, std::size_t i, Use& use) {
+    constexpr std::size_t room = 64 + sizeof(std::uint64_t); // to read from each of the bytes on
+    std::array<char, room> last;
+    std::string_view block = s.substr(i, room);
+    if (block.size() < room) {
+        last.fill(0);
+        block.copy(last.data(), room);
+        block = {last.data(), room};
+    }
+    const word_bytes at = word_bytes_of_block<bytes_best>(block.data());
+    const auto end = static_cast<unsigned>(std::countr_zero(at.high)); // 64 for none
+    const std::uint64_t before_high = at.high == 0 ? ~std::uint64_t{0} : (at.high & -at.high) - 1;
+    for (std::uint64_t left = at.ascii & before_high; left != 0;) {
+        const auto begin = static_cast<unsigned>(std::countr_zero(left));
+        const auto size = static_cast<unsigned>(std::countr_one(left >> begin));
+        if (begin + size >= end) return i + begin;
+        std::uint64_t hash = 0;
+        for (unsigned done = 0; done < size; done += 8) {
+            const std::uint64_t inside =
+                size - done < 8 ? (std::uint64_t{1} << 8U * (size - done)) - 1 : ~std::uint64_t{0};
+            const auto eight = load_bytes<std::uint64_t>(block, begin + done);
+            hash = mix_word(hash, (eight | 0x2020202020202020U) & inside); // in small letters
+        }
+        use(static_cast<std::uint32_t>(hash), size);
+        left &= left + (std::uint64_t{1} << begin); // the carry clears the word
+    }
+    return i + end;
+}
+
+} // namespace detail
+
+/// Calls `use(hash, letters)` for every word of `s`. Linear, no allocation.
+template <class Use>
+constexpr void for_each_word(std::string_view s, Use use) {
+    for (std::size_t i = 0; i < s.size();) {
+        const bool above_ascii = !is_ascii(s[i]);
+        if (!above_ascii && !is_word_byte(s[i])) {
+            ++i;
+            continue;
+        }
+        const std::size_t from = i;
+        if (!above_ascii && !std::is_constant_evaluated()) i = detail::words_of_ascii(s, i, use);
+        if (i == from) i = detail::words_of_any_bytes(s, i, use);
+    }
 }
 
 class word_set {
@@ -98,9 +142,9 @@ public:
         std::uint32_t all = 0;
         std::uint32_t found = 0;
         for_each_word(s, [&](std::uint32_t hash, std::uint32_t letters) {
-            if (letters < 4) return;
-            all += letters;
-            if (has(hash)) found += letters;
+            const std::uint32_t counted = letters < 4 ? 0 : letters;
+            all += counted;
+            found += has(hash) ? counted : 0;
         });
         return all == 0 ? 0 : static_cast<int>(found * 100 / all);
     }
