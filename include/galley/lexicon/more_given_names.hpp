@@ -9,7 +9,9 @@
 
 #include <galley/lexicon/given_names.hpp>
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::lexicon {
@@ -489,6 +491,7 @@ inline constexpr std::string_view more_given_names =
     return have.next() == 0 ? 0 : 1;
 }
 
+/// Is `word`, folded, one of the sorted `names`?
 [[nodiscard]] constexpr bool holds_name(std::string_view names, std::string_view word) noexcept {
     while (!names.empty()) {
         const std::size_t before = names.rfind(' ', names.size() / 2);
@@ -502,12 +505,58 @@ inline constexpr std::string_view more_given_names =
     return false;
 }
 
+/// Where in the long list the names stand that begin with the same two letters: a word has a few
+/// dozen names to be compared with, and most words have none.
+class name_index {
+public:
+    consteval explicit name_index(std::string_view names) : names_(names) {
+        std::size_t next = 0; // the first slot whose begin is not known yet
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (i != 0 && names[i - 1] != ' ') continue;
+            for (const std::size_t slot = slot_of(names[i], names[i + 1]); next <= slot; ++next)
+                begins_[next] = static_cast<std::uint16_t>(i);
+        }
+        for (; next < begins_.size(); ++next)
+            begins_[next] = static_cast<std::uint16_t>(names.size());
+    }
+
+    /// The names among which `word`, folded, would be.
+    [[nodiscard]] constexpr std::string_view names_like(std::string_view word) const noexcept {
+        text::folding folded(word);
+        const char32_t first = folded.next();
+        const std::size_t slot = slot_of(first, folded.next());
+        return names_.substr(begins_[slot], begins_[slot + 1] - begins_[slot]);
+    }
+
+private:
+    static constexpr std::size_t letters = 27; // a to z, and any other
+
+    [[nodiscard]] static constexpr std::size_t letter(char32_t c) noexcept {
+        return c >= 'a' && c <= 'z' ? c - 'a' : letters - 1;
+    }
+    /// Other letters are sorted behind z; names that begin with one are all in the last slot.
+    [[nodiscard]] static constexpr std::size_t slot_of(char32_t first, char32_t second) noexcept {
+        const bool other = letter(first) == letters - 1;
+        return letter(first) * letters + (other ? 0 : letter(second));
+    }
+    [[nodiscard]] static constexpr std::size_t slot_of(char first, char second) noexcept {
+        return slot_of(char32_t{static_cast<unsigned char>(first)},
+                       char32_t{static_cast<unsigned char>(second)});
+    }
+
+    std::string_view names_;
+    std::array<std::uint16_t, (letters - 1) * letters + 2> begins_{};
+};
+
+inline constexpr name_index more_given_names_index(more_given_names);
+
 } // namespace detail
 
 /// Is the whole of `word`, case aside, a given name of either list? Allocates nothing.
 [[nodiscard]] constexpr bool is_given_name(std::string_view word) noexcept {
     if (word.empty()) return false;
-    return given_names.match_whole(word) || detail::holds_name(detail::more_given_names, word);
+    return given_names.match_whole(word) ||
+           detail::holds_name(detail::more_given_names_index.names_like(word), word);
 }
 
 } // namespace galley::lexicon

@@ -77,36 +77,48 @@ constexpr std::size_t words_of_any_bytes(std::string_view s, std::size_t i, Use&
     return i;
 }
 
-/// Gives the words of ASCII alone from the one at `i` on, as far as sixty-four bytes have them
-/// whole, and where the first of the others begins, or `i`.
-template <class Use>
-std::size_t words_of_ascii(std::string_view s, std::size_t i, Use& use) {
-    constexpr std::size_t room = 64 + sizeof(std::uint64_t); // to read from each of the bytes on
-    std::array<char, room> last;
-    std::string_view block = s.substr(i, room);
-    if (block.size() < room) {
-        last.fill(0);
-        block.copy(last.data(), room);
-        block = {last.data(), room};
+/// The hash of a word of `size` ASCII letters and digits at `p`, from where eight bytes more than
+/// that can be read.
+[[nodiscard]] inline std::uint64_t hash_ascii_word(const char* p, unsigned size) noexcept {
+    std::uint64_t hash = 0;
+    for (unsigned done = 0; done < size; done += 8) {
+        const std::uint64_t inside =
+            size - done < 8 ? (std::uint64_t{1} << 8U * (size - done)) - 1 : ~std::uint64_t{0};
+        const auto eight = load_bytes<std::uint64_t>({p + done, 8}, 0);
+        hash = mix_word(hash, (eight | 0x2020202020202020U) & inside); // in small letters
     }
-    const word_bytes at = word_bytes_of_block<bytes_best>(block.data());
-    const auto end = static_cast<unsigned>(std::countr_zero(at.high)); // 64 for none
-    const std::uint64_t before_high = at.high == 0 ? ~std::uint64_t{0} : (at.high & -at.high) - 1;
-    for (std::uint64_t left = at.ascii & before_high; left != 0;) {
+    return hash;
+}
+
+/// Gives the words that begin among the sixty-four bytes at `i`, and where the next ones are looked
+/// for: at the last of them, which may go on, if there are others.
+template <class Use>
+std::size_t words_of_block(std::string_view s, std::size_t i, Use& use) {
+    constexpr std::size_t width = 64;
+    constexpr std::size_t room = width + sizeof(std::uint64_t);
+    std::array<char, room> rest;
+    const char* p = s.data() + i;
+    if (s.size() - i < room) {
+        rest.fill(0);
+        s.copy(rest.data(), room, i);
+        p = rest.data();
+    }
+    const word_bytes at = word_bytes_of_block<bytes_best>(p);
+    for (std::uint64_t left = at.ascii | at.high; left != 0;) {
         const auto begin = static_cast<unsigned>(std::countr_zero(left));
         const auto size = static_cast<unsigned>(std::countr_one(left >> begin));
-        if (begin + size >= end) return i + begin;
-        std::uint64_t hash = 0;
-        for (unsigned done = 0; done < size; done += 8) {
-            const std::uint64_t inside =
-                size - done < 8 ? (std::uint64_t{1} << 8U * (size - done)) - 1 : ~std::uint64_t{0};
-            const auto eight = load_bytes<std::uint64_t>(block, begin + done);
-            hash = mix_word(hash, (eight | 0x2020202020202020U) & inside); // in small letters
+        const std::uint64_t behind = left + (std::uint64_t{1} << begin); // the carry clears it
+        const bool is_cut = begin + size == width;
+        if (is_cut && begin != 0) return i + begin;
+        if (is_cut || (at.high & left & ~behind) != 0) {
+            const std::size_t end = words_of_any_bytes(s, i + begin, use);
+            if (is_cut) return end;
+        } else {
+            use(static_cast<std::uint32_t>(hash_ascii_word(p + begin, size)), size);
         }
-        use(static_cast<std::uint32_t>(hash), size);
-        left &= left + (std::uint64_t{1} << begin); // the carry clears the word
+        left &= behind;
     }
-    return i + end;
+    return i + width;
 }
 
 } // namespace detail
@@ -115,14 +127,9 @@ std::size_t words_of_ascii(std::string_view s, std::size_t i, Use& use) {
 template <class Use>
 constexpr void for_each_word(std::string_view s, Use use) {
     for (std::size_t i = 0; i < s.size();) {
-        const bool above_ascii = !is_ascii(s[i]);
-        if (!above_ascii && !is_word_byte(s[i])) {
-            ++i;
-            continue;
-        }
-        const std::size_t from = i;
-        if (!above_ascii && !std::is_constant_evaluated()) i = detail::words_of_ascii(s, i, use);
-        if (i == from) i = detail::words_of_any_bytes(s, i, use);
+        if (!std::is_constant_evaluated()) i = detail::words_of_block(s, i, use);
+        else if (is_word_byte(s[i])) i = detail::words_of_any_bytes(s, i, use);
+        else ++i;
     }
 }
 
