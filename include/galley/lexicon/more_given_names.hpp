@@ -479,17 +479,28 @@ inline constexpr std::string_view more_given_names =
     "ярослава ђорђе євгенія єгор іван іванна ігор ілля інна јелена јован јована љиљана љубица";
 // clang-format on
 
-/// Below, equal to or above zero as the folded `word` stands before `name`, is it, or behind it.
-[[nodiscard]] constexpr int compare_folded(std::string_view word, std::string_view name) noexcept {
-    text::folding have(word);
-    for (std::size_t i = 0; i < name.size();) {
-        const text::code_point want = text::decode(name, i);
-        i += want.size;
-        const char32_t c = have.next();
-        if (c != want.value) return c < want.value ? -1 : 1;
+/// A word as the list would have it: folded, its bytes ordered as its code points are. Empty where
+/// it is longer than any name.
+class folded_word {
+public:
+    constexpr explicit folded_word(std::string_view word) noexcept {
+        text::folding folded(word);
+        for (char32_t c = folded.next(); c != 0; c = folded.next()) {
+            if (size_ + 4 > bytes_.size()) {
+                size_ = 0;
+                return;
+            }
+            text::encode(c, [this](std::uint32_t b) { bytes_[size_++] = static_cast<char>(b); });
+        }
     }
-    return have.next() == 0 ? 0 : 1;
-}
+    [[nodiscard]] constexpr std::string_view text() const noexcept {
+        return {bytes_.data(), size_};
+    }
+
+private:
+    std::array<char, 32> bytes_{};
+    std::size_t size_ = 0;
+};
 
 /// Is `word`, folded, one of the sorted `names`?
 [[nodiscard]] constexpr bool holds_name(std::string_view names, std::string_view word) noexcept {
@@ -497,7 +508,7 @@ inline constexpr std::string_view more_given_names =
         const std::size_t before = names.rfind(' ', names.size() / 2);
         const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
         const std::size_t end = names.find(' ', begin);
-        const int order = compare_folded(word, names.substr(begin, end - begin));
+        const int order = word.compare(names.substr(begin, end - begin));
         if (order == 0) return true;
         if (order < 0) names = names.substr(0, begin == 0 ? 0 : begin - 1);
         else names = end == std::string_view::npos ? std::string_view{} : names.substr(end + 1);
@@ -520,28 +531,24 @@ public:
             begins_[next] = static_cast<std::uint16_t>(names.size());
     }
 
-    /// The names among which `word`, folded, would be.
-    [[nodiscard]] constexpr std::string_view names_like(std::string_view word) const noexcept {
-        text::folding folded(word);
-        const char32_t first = folded.next();
-        const std::size_t slot = slot_of(first, folded.next());
-        return names_.substr(begins_[slot], begins_[slot + 1] - begins_[slot]);
+    /// Is `word`, folded, one of the names?
+    [[nodiscard]] constexpr bool holds(std::string_view word) const noexcept {
+        if (word.size() < 2) return false;
+        const std::size_t slot = slot_of(word[0], word[1]);
+        const std::string_view names =
+            names_.substr(begins_[slot], begins_[slot + 1] - begins_[slot]);
+        return holds_name(names, word);
     }
 
 private:
     static constexpr std::size_t letters = 27; // a to z, and any other
 
-    [[nodiscard]] static constexpr std::size_t letter(char32_t c) noexcept {
-        return c >= 'a' && c <= 'z' ? c - 'a' : letters - 1;
+    [[nodiscard]] static constexpr std::size_t letter(char b) noexcept {
+        return text::is_lower(b) ? static_cast<std::size_t>(b - 'a') : letters - 1;
     }
     /// Other letters are sorted behind z; names that begin with one are all in the last slot.
-    [[nodiscard]] static constexpr std::size_t slot_of(char32_t first, char32_t second) noexcept {
-        const bool other = letter(first) == letters - 1;
-        return letter(first) * letters + (other ? 0 : letter(second));
-    }
     [[nodiscard]] static constexpr std::size_t slot_of(char first, char second) noexcept {
-        return slot_of(char32_t{static_cast<unsigned char>(first)},
-                       char32_t{static_cast<unsigned char>(second)});
+        return letter(first) * letters + (text::is_lower(first) ? letter(second) : 0);
     }
 
     std::string_view names_;
@@ -556,7 +563,7 @@ inline constexpr name_index more_given_names_index(more_given_names);
 [[nodiscard]] constexpr bool is_given_name(std::string_view word) noexcept {
     if (word.empty()) return false;
     return given_names.match_whole(word) ||
-           detail::holds_name(detail::more_given_names_index.names_like(word), word);
+           detail::more_given_names_index.holds(detail::folded_word(word).text());
 }
 
 } // namespace galley::lexicon
