@@ -2,6 +2,11 @@
 
 #include "support/catch.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
 using galley::metadata::looks_like_name;
 
 static_assert(noexcept(looks_like_name("")));
@@ -53,4 +58,28 @@ TEST_CASE("metadata::name: words in small letters", "[metadata]") {
     CHECK_FALSE(comes_in_small("mail jane.rowe@example.org", "Jane Rowe"));
     CHECK_FALSE(comes_in_small("", "Jane Rowe"));
     CHECK_FALSE(comes_in_small("jan", "Jane Rowe"));
+}
+
+TEST_CASE("metadata::name: a long word in small letters is of prose, a particle is not",
+          "[metadata]") {
+    using galley::metadata::detail::people::is_word_of_prose;
+    for (const std::string_view prose : {"harbour", "covering", "abcdefg"}) {
+        INFO(prose);
+        CHECK(is_word_of_prose(prose));
+        CHECK(looks_like_name("Jane " + std::string(prose) + " Roe") == 0);
+    }
+    for (const std::string_view other : {"", "roe", "Harbour", "o'neill", "harbour1", "vander"}) {
+        INFO(other);
+        CHECK_FALSE(is_word_of_prose(other));
+    }
+    for (const galley::lexicon::people_word& entry : galley::lexicon::name_words.entries()) {
+        if (entry.use != galley::lexicon::word_use::particle) continue;
+        const std::string_view phrase = entry.phrase;
+        for (std::size_t at = 0; at < phrase.size();) {
+            const std::size_t end = std::min(phrase.find(' ', at), phrase.size());
+            INFO(phrase);
+            CHECK_FALSE(is_word_of_prose(phrase.substr(at, end - at)));
+            at = end + 1;
+        }
+    }
 }

@@ -103,6 +103,7 @@ constexpr void keep_longer(const Set& set, const text_opening& o, std::string_vi
 
 /// The same, of the small words in names_words.hpp only: what "von" is where it is no label.
 [[nodiscard]] constexpr people_match find_small_word(std::string_view s, std::size_t pos) noexcept {
+    if (pos >= s.size() || !name_words.may_begin(s, pos)) return {};
     const detail::text_opening o = detail::open_phrase(s, pos);
     people_match best;
     detail::keep_longer(name_words, o, s, pos, best);

@@ -61,6 +61,16 @@ namespace detail::people {
     return true;
 }
 
+/// Is the blank-delimited `word` of small ASCII letters alone and longer than any particle? Then
+/// whatever it stands in is no name.
+[[nodiscard]] constexpr bool is_word_of_prose(std::string_view word) noexcept {
+    constexpr std::size_t longest_particle = 6; // "vander"
+    if (word.size() <= longest_particle) return false;
+    for (const char b : word)
+        if (!text::is_lower(b)) return false;
+    return true;
+}
+
 /// "林　宇", "田中 美咲": two letters spread by a blank, or one between family and given name.
 [[nodiscard]] constexpr int padded_name_score(std::string_view s, const token& first,
                                               const token& second) noexcept {

@@ -11,6 +11,8 @@
 #include <galley/metadata/name.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/text/find_mark.hpp>
+#include <galley/text/find_spaced.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -84,7 +86,7 @@ struct bare_names {
     bare_names found;
     found.least = 100;
     for (std::size_t from = 0; from <= s.size();) {
-        const std::size_t mark = std::min(s.find_first_of("/&,;", from), s.size());
+        const std::size_t mark = std::min(text::find_mark(s, "/&,;", from), s.size());
         const std::string_view part = without_footnote(text::trim(s.substr(from, mark - from)));
         const int score = metadata::looks_like_name(part);
         if (score < shaped) return {};
@@ -106,6 +108,7 @@ struct bare_names {
     for (std::size_t at = 0; at <= s.size();) {
         const std::size_t end = std::min(s.find(' ', at), s.size());
         const std::string_view word = s.substr(at, end - at);
+        if (metadata::detail::people::is_word_of_prose(word)) return {};
         const bool given = lexicon::is_given_name(word);
         const bool done = end == s.size();
         if ((given && family) || done) {
@@ -130,13 +133,12 @@ struct bare_names {
 
 /// Where the dash of "Jane Roe - riverDaily" stands, with a word or two behind it.
 [[nodiscard]] constexpr std::size_t dash_before_site(std::string_view s) noexcept {
-    constexpr std::string_view dash = " - ";
     constexpr std::size_t longest = 30;
-    const std::size_t at = s.find(dash);
-    if (at == std::string_view::npos) return at;
-    const std::string_view site = s.substr(at + dash.size());
+    const std::size_t dash = text::find_spaced(s, '-');
+    if (dash == std::string_view::npos) return dash;
+    const std::string_view site = s.substr(dash + 2);
     const bool few = site.size() <= longest && site.find(' ') == site.rfind(' ');
-    return few ? at : std::string_view::npos;
+    return few ? dash - 1 : std::string_view::npos;
 }
 
 /// "Jane Roe", "Jane Roe, John Doe and A. Poe", "Jane Roe | The Daily", "Jane Roe, staff writer":
@@ -148,8 +150,8 @@ struct bare_names {
     if (std::string_view("'\"").find(s.front()) != std::string_view::npos ||
         text::is_digit(s.front()))
         return {};
-    if (s.find_first_of("/&;") != std::string_view::npos) return read_marked_names(s);
-    const std::size_t other = std::min({s.find_first_of("@|("), dash_before_site(s), s.size()});
+    if (text::find_mark(s, "/&;") != std::string_view::npos) return read_marked_names(s);
+    const std::size_t other = std::min({text::find_mark(s, "@|("), dash_before_site(s), s.size()});
     const std::string_view list = text::trim(s.substr(0, other));
     found.stamped = other < s.size() && is_told_time(text::trim(s.substr(other + 1)));
     if (const int whole = metadata::looks_like_name(list); whole != 0) {
@@ -476,7 +478,7 @@ namespace detail {
 /// `s` up to a mark or a small word behind which the paper or the field stands: "Senior Reporter,
 /// Ferries", "Editor at Harbour Post".
 [[nodiscard]] constexpr std::string_view before_employer(std::string_view s) noexcept {
-    std::size_t end = std::min(s.find_first_of(",|(/"), s.size());
+    std::size_t end = std::min(text::find_mark(s, ",|(/"), s.size());
     for (const std::string_view mark : {" at ", " for ", " of ", " - ", " bei ", " de "})
         end = std::min(end, s.find(mark));
     return text::trim_right(s.substr(0, end));
@@ -498,7 +500,7 @@ namespace detail {
 /// with a word for who writes?
 [[nodiscard]] inline bool names_office(std::string_view s) noexcept {
     const std::string_view office = before_employer(s);
-    if (office.empty() || s.find_first_of(":@") < s.size() || has_prose(office)) return false;
+    if (office.empty() || text::find_mark(s, ":@") < s.size() || has_prose(office)) return false;
     const std::size_t last = office.rfind(' ') + 1; // npos + 1 is 0
     return lexicon::is_writer_word(office, last) || lexicon::is_newsroom_word(office, last) ||
            lexicon::find_people_word(office, last).use == lexicon::word_use::title ||
