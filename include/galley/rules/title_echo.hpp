@@ -12,6 +12,7 @@
 #include <galley/text/word_set.hpp>
 #include <galley/text/word_sketch.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -131,16 +132,21 @@ private:
 
     /// The same with a kicker in front or without it, and lines that are part of this one.
     void read_near_repeats(std::size_t i, title_clues& c) const noexcept {
+        constexpr int alike = 75;  // percent
+        constexpr int inside = 90; // percent
         const std::size_t first = window_->first;
         const text::word_sketch& own = sketches_[i - first];
         const std::string_view s = page_->line_text(i);
         if (own.size() == 0) return;
         for (std::size_t k = first; k < window_->last; ++k) {
             const text::word_sketch& other = sketches_[k - first];
-            if (k == i || own.shared_with(other) == 0) continue;
-            const bool same = own.likeness(other) >= 75;
-            const bool part = !same && own.size() >= 2 && own.share_in(other) >= 90;
-            const bool whole = !same && other.size() >= 3 && other.share_in(own) >= 90;
+            if (k == i) continue;
+            // What is like the line, part of it or holds it has most of the shorter one's words.
+            const int fewer = std::min(own.size(), other.size());
+            if (own.shared_with(other) * 100 < alike * fewer) continue;
+            const bool same = own.likeness(other) >= alike;
+            const bool part = !same && own.size() >= 2 && own.share_in(other) >= inside;
+            const bool whole = !same && other.size() >= 3 && other.share_in(own) >= inside;
             if (whole) c[clue::holds_other] = 1;
             if ((same || part) && detail::is_end_of(s, page_->line_text(k)))
                 c[clue::kicker_elsewhere] = 1;
