@@ -90,3 +90,14 @@ TEST_CASE("rules::beside_title: reporters between title and body sign as a bylin
     CHECK(kind_of_line(hand_pieces(zh_title + zh_body + line), "本报记者周敏、李建国") ==
           kind::reporter_credit);
 }
+
+TEST_CASE("rules::beside_title: reporters below the title sign as a byline does", "[rules]") {
+    const std::string line = "Reporting by Anna Novak\n\n";
+    CHECK(kind_of_line(hand_pieces(title + line + body), "Reporting by Anna Novak") ==
+          kind::byline);
+    CHECK(kind_of_line(hand_pieces(title + "Share\n\n" + line + body), "Reporting by Anna Novak") ==
+          kind::byline);
+    // Behind the first paragraph they are a credit.
+    CHECK(kind_of_line(hand_pieces(title + body + line), "Reporting by Anna Novak") ==
+          kind::reporter_credit);
+}

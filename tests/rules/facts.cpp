@@ -315,3 +315,16 @@ TEST_CASE("rules::facts: a place alone on its line is the dateline's", "[rules]"
     const hand_article a(bridge_title + "Jakarta -\n\n" + bridge_body);
     CHECK(std::string(a->dateline.place.text) == "Jakarta");
 }
+
+TEST_CASE("rules::facts: who took a picture, of a credit without a label", "[rules]") {
+    const auto people = [](const auto& c) { return joined(c.people); };
+    check_behind(
+        {
+            {"Merle Ambrock/Reuters", "Merle Ambrock/photographer"}, // opens the chain
+            {"Reuters/Merle Ambrock", "Merle Ambrock/photographer"}, // behind an agency
+            {"\u00A9 Anna Novak / Getty Images", "Anna Novak/photographer"},
+            {"\u00A9 Harwick Ferries", ""}, // a house's, by its shape
+            {"Imago/Harwick Blick/Hafen Bild", "Harwick Blick/photographer"}, // the second is none
+        },
+        people);
+}
