@@ -22,13 +22,16 @@ struct letter_run {
     unsigned count = 0;
 };
 
+/// Told without a branch. What is no letter may borrow from the bytes behind it or be carried into
+/// them; the first one is known all the same.
 [[nodiscard]] constexpr letter_run letters_of(std::uint64_t b) noexcept {
     constexpr std::uint64_t ones = 0x0101010101010101U;
-    const std::uint64_t letter = letter_bits(b);
-    const auto count = static_cast<unsigned>(std::countr_one(letter >> 7U | ~ones)) / 8;
-    return {count == 8 ? b | ones * 0x20U
-                       : (b | ones * 0x20U) & ((std::uint64_t{1} << 8 * count) - 1),
-            count};
+    const std::uint64_t small = b | ones * 0x20U;
+    const std::uint64_t from_a = small - ones * 'a'; // 0 to 25 of letters
+    const std::uint64_t others = (from_a | (from_a + ones * (0x7FU - 25))) & ones * 0x80U;
+    const std::uint64_t first = others & ~(others - 1); // 0 of eight letters
+    const std::uint64_t inside = (first >> 7U) - 1;
+    return {small & inside, static_cast<unsigned>(std::countr_zero(others)) / 8};
 }
 
 namespace detail {
@@ -41,10 +44,9 @@ namespace detail {
 
 } // namespace detail
 
-/// Does a capital follow a small letter among the first `count` of the bytes `b`, all letters?
-[[nodiscard]] constexpr bool has_inner_capital(std::uint64_t b, unsigned count) noexcept {
-    const std::uint64_t found = detail::inner_capitals(b);
-    return (count == 8 ? found : found & ((std::uint64_t{1} << 8 * count) - 1)) != 0;
+/// Does a capital follow a small letter among those of the bytes `b` that make `letters`, a run?
+[[nodiscard]] constexpr bool has_inner_capital(std::uint64_t b, std::uint64_t letters) noexcept {
+    return (detail::inner_capitals(b) & letters) != 0; // letters have the bit of small ones, all
 }
 
 /// Where the first capital behind a small letter stands, if `has_inner_capital`.
