@@ -88,12 +88,13 @@ TEST_CASE("lexicon::word_walk: blocks do not show", "[lexicon]") {
 
 TEST_CASE("lexicon::word_walk: passes by no word that has a sign", "[lexicon]") {
     static constexpr std::string_view pieces[] = {
-        " ",      " ",          " ",        "  ",      "\n",       ". ",       ", ",     "(",
-        "source", "Source",     "all",      " rights", "The",      "reporter", "photo",  "By",
-        "winter", "iPhone",     "s",        "2022",    "\xC2\xAD", "\xCC\x81", ":",      "-",
-        "\u00E9", "\u00C9",     "\u0142",   "\u0416",  "\u0436",   "\u6765",   "\u6E90", "\u8BB0",
-        "\u30D5", "\u3000",     "\uFF08",   "\uFF1A",  "\uFF21",   "\u2019",   "\u201C", "\u00A9",
-        "\u25A1", "\U00020000", "\xE4\xB8", "\xD0",    "\xFF",     "\u0130",   "\uC0AC", "\u1EAF"};
+        " ",      " ",      " ",      "  ",         "\n",       ". ",       ", ",       "(",
+        "source", "Source", "all",    " rights",    "The",      "reporter", "photo",    "By",
+        "winter", "iPhone", "s",      "2022",       "\xC2\xAD", "\u2060",   "\xCC\x81", ":",
+        "-",      "\u00E9", "\u00C9", "\u0142",     "\u0416",   "\u0436",   "\u6765",   "\u6E90",
+        "\u8BB0", "\u30D5", "\u3000", "\uFF08",     "\uFF1A",   "\uFF21",   "\u2019",   "\u2068",
+        "\u201C", "\u00A9", "\u25A1", "\U00020000", "\xE4\xB8", "\xD0",     "\xFF",     "\u0130",
+        "\uC0AC", "\u1EAF"};
     galley_tests::dice dice(99);
     for (int round = 0; round < 4000; ++round) {
         std::string s;

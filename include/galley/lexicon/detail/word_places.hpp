@@ -50,6 +50,7 @@ template <class Bytes>
 
 /// What only blocks have that hold bytes above ASCII.
 struct wide_gap_masks {
+    std::uint64_t punctuation = 0; // leads of U+2000 to U+203F
     std::uint64_t no_case = 0;     // leads of marks and of scripts without capitals, 0xE2 to 0xED
     std::uint64_t bracket_mid = 0; // the second byte of U+FF08, U+FF3B, U+3010, U+3014
     std::uint64_t bracket_end = 0; // the third of them
@@ -60,23 +61,27 @@ template <class Bytes>
 [[nodiscard]] constexpr wide_gap_masks wide_gap_masks_of(const char* p) noexcept {
     wide_gap_masks m;
     std::uint64_t general = 0; // leads of U+2000 to U+2FFF
-    std::uint64_t quote = 0;   // the third bytes of the most frequent of them, which do not
+    std::uint64_t first = 0;   // of such and others the second byte of the first block
+    std::uint64_t quote = 0;   // the third byte of dashes and quotes
     for (unsigned at = 0; at < 64; at += static_cast<unsigned>(Bytes::width)) {
         const auto v = Bytes::load(p + at);
         const auto put = [at](std::uint64_t& mask, auto answer) {
             mask |= Bytes::to_bits(answer) << at;
         };
+        put(general, Bytes::equal(v, 0xE2));
+        put(first, Bytes::equal(v, 0x80));
+        put(quote, Bytes::within(v, 0x90, 0x19));
         put(m.no_case, Bytes::within(v, 0xE2, 11));
-        put(m.bracket_mid, Bytes::either(Bytes::equal(v, 0xBC), Bytes::equal(v, 0x80)));
+        put(m.bracket_mid, Bytes::equal(v, 0xBC));
         put(m.bracket_end,
             Bytes::either(Bytes::either(Bytes::equal(v, 0x88), Bytes::equal(v, 0xBB)),
                           Bytes::either(Bytes::equal(v, 0x90), Bytes::equal(v, 0x94))));
         for (const unsigned char lead : leads_that_fold_away)
             if (lead != 0xE2) put(m.folds_away, Bytes::equal(v, lead));
-        put(general, Bytes::equal(v, 0xE2));
-        put(quote, Bytes::within(v, 0x90, 0x19));
     }
-    m.folds_away |= general & ~(quote >> 2U);
+    m.punctuation = general & first >> 1U;
+    m.bracket_mid |= first;
+    m.folds_away |= general & ~(m.punctuation & quote >> 2U);
     return m;
 }
 
@@ -98,11 +103,10 @@ public:
         gaps.bracket |=
             wide.bracket_end & one_behind(wide.bracket_mid, std::uint64_t{ends_in_mid_} << 63U);
         ends_in_mid_ = wide.bracket_mid >> 63U != 0;
-        const word_starts starts = word_starts_of<Bytes>(p, words, words_);
-        const std::uint64_t all = starts.inside | starts.other;
+        const std::uint64_t all = all_word_starts<Bytes>(p, words, words_);
         word_places found;
         found.ascii = all & words.letter;
-        found.wide = all & words.lead;
+        found.wide = all & words.lead & ~wide.punctuation;
         found.bracketed = all & behind_bracket(gaps);
         found.opener = all & behind_small_word(words, gaps) &
                        ((words.upper & ~(words.upper >> 1U)) | (words.lead & ~wide.no_case));

@@ -25,8 +25,6 @@ struct word_masks {
     std::uint64_t letter = 0;
     std::uint64_t upper = 0;
     std::uint64_t digit = 0;
-    std::uint64_t space = 0; // ' ' only
-    std::uint64_t comma = 0;
     std::uint64_t high = 0; // 0x80 and above
     std::uint64_t lead = 0; // 0xC0 and above
 };
@@ -39,12 +37,19 @@ template <class Bytes>
         m.letter |= Bytes::to_bits(Bytes::within(Bytes::with_bits(v, 0x20), 'a', 25)) << at;
         m.upper |= Bytes::to_bits(Bytes::within(v, 'A', 25)) << at;
         m.digit |= Bytes::to_bits(Bytes::within(v, '0', 9)) << at;
-        m.space |= Bytes::to_bits(Bytes::equal(v, ' ')) << at;
-        m.comma |= Bytes::to_bits(Bytes::equal(v, ',')) << at;
         m.high |= Bytes::to_bits(v) << at;
         m.lead |= Bytes::to_bits(Bytes::within(v, 0xC0, 0x3F)) << at;
     }
     return m;
+}
+
+/// The bytes that are `b`, of 64.
+template <class Bytes>
+[[nodiscard]] constexpr std::uint64_t mask_of(const char* p, unsigned char b) noexcept {
+    std::uint64_t mask = 0;
+    for (unsigned at = 0; at < 64; at += static_cast<unsigned>(Bytes::width))
+        mask |= Bytes::to_bits(Bytes::equal(Bytes::load(p + at), b)) << at;
+    return mask;
 }
 
 /// The masks of the two bytes at `p` alone, in the two highest bits: all that the block behind them
@@ -58,8 +63,6 @@ template <class Bytes>
         put(m.letter, text::is_letter(p[i]));
         put(m.upper, text::is_upper(p[i]));
         put(m.digit, text::is_digit(p[i]));
-        put(m.space, p[i] == ' ');
-        put(m.comma, p[i] == ',');
         put(m.high, !text::is_ascii(p[i]));
     }
     return m;
@@ -126,29 +129,34 @@ template <class Bytes>
            (w.small_cyrillic & w.cyrillic << 2U);
 }
 
-/// The word starts of the 64 bytes at `p`, whose masks are `m`; `before` are those of the bytes
+/// All word starts of the 64 bytes at `p`, whose masks are `m`; `before` are those of the bytes
 /// before them.
 template <class Bytes>
-[[nodiscard]] constexpr word_starts word_starts_of(const char* p, const word_masks& m,
-                                                   const word_masks& before) noexcept {
+[[nodiscard]] constexpr std::uint64_t all_word_starts(const char* p, const word_masks& m,
+                                                      const word_masks& before) noexcept {
     const std::uint64_t word =
         one_behind(m.letter | m.digit | m.high, before.letter | before.digit | before.high);
     const std::uint64_t small =
         one_behind(m.digit | (m.letter & ~m.upper), before.digit | (before.letter & ~before.upper));
-    const std::uint64_t solid =
-        two_behind(m.letter | m.digit | m.comma, before.letter | before.digit | before.comma);
-    const std::uint64_t start = m.letter & ~word;
-    word_starts found;
-    found.inside = start & one_behind(m.space, before.space) & solid;
-    found.other = (start & ~found.inside) | (m.upper & small) | m.lead |
-                  (m.letter & one_behind(m.high, before.high));
-    if (m.lead != 0) found.other &= ~joined_letters(m, before, wide_letters_of<Bytes>(p, m));
-    return found;
+    const std::uint64_t starts = (m.letter & ~word) | (m.upper & small) | m.lead |
+                                 (m.letter & one_behind(m.high, before.high));
+    if (m.lead == 0) return starts;
+    return starts & ~joined_letters(m, before, wide_letters_of<Bytes>(p, m));
 }
 
+/// The word starts of the 64 bytes at `p`; `before` are the two bytes before them.
 template <class Bytes>
 [[nodiscard]] constexpr word_starts word_starts_of(const char* p, const char* before) noexcept {
-    return word_starts_of<Bytes>(p, masks_of_words<Bytes>(p), masks_of_two(before));
+    const word_masks m = masks_of_words<Bytes>(p);
+    const word_masks last = masks_of_two(before);
+    const std::uint64_t space = mask_of<Bytes>(p, ' ') << 1U | std::uint64_t{before[1] == ' '};
+    const std::uint64_t comma = mask_of<Bytes>(p, ',') << 2U |
+                                std::uint64_t{before[1] == ','} << 1U |
+                                std::uint64_t{before[0] == ','};
+    const std::uint64_t solid = two_behind(m.letter | m.digit, last.letter | last.digit) | comma;
+    const std::uint64_t all = all_word_starts<Bytes>(p, m, last);
+    const std::uint64_t inside = all & m.letter & space & solid;
+    return {inside, all & ~inside};
 }
 
 /// The word starts of the 64 bytes of `s` from `pos`, which is at least 2 and inside `s`.
