@@ -112,6 +112,16 @@ TEST_CASE("lexicon::word_signs: a label behind a blank needs a colon", "[lexicon
     CHECK_FALSE(has_label_at(line, 0, signs, [] { return true; }));
 }
 
+TEST_CASE("lexicon::word_signs: the filter knows letters however they fold", "[lexicon]") {
+    const detail::sign_filter& filter = detail::signs.filter();
+    for (char32_t c = 0x80; c < 0x10000; ++c) {
+        const char32_t f = galley::text::fold(c);
+        if (f < 0xC0 ? !galley::text::is_letter(f) : !filter.may_begin(f)) continue;
+        INFO(static_cast<unsigned>(c));
+        CHECK(filter.may_begin(c));
+    }
+}
+
 TEST_CASE("lexicon::word_signs: what folds away is known by its first byte", "[lexicon]") {
     for (char32_t c = 0x80; c < 0x110000; ++c) {
         if (c >= 0xD800 && c < 0xE000) continue;

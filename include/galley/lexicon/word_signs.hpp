@@ -144,16 +144,22 @@ private:
         return found & every;
     }
 
-    /// The signs of phrases of the word `one` and what follows it at `end`.
+    /// The signs of phrases of the word `one` and what follows it at `end`. Labels stay on their
+    /// line.
     [[nodiscard]] constexpr unsigned at_second(std::string_view s, std::size_t end,
                                                std::uint64_t one) const noexcept {
         if (end >= s.size()) return 0;
+        const bool ends_line = s[end] == '\n' || s[end] == '\r';
+        return at_pair(s, end, one) & (ends_line ? unsigned{translated_sign} : every);
+    }
+
+    [[nodiscard]] constexpr unsigned at_pair(std::string_view s, std::size_t end,
+                                             std::uint64_t one) const noexcept {
         const text::code_point c = text::decode(s, end);
         const char32_t mark = c.valid ? text::fold(c.value) : text::replacement;
         const std::size_t next = end + c.size;
         if (mark >= 0x80) return look_up(key_of_two(one, mark, 0));
         if (next >= s.size()) return 0;
-        if (s[end] == '\n' || s[end] == '\r') return translated_sign; // others stay on their line
         if (!text::is_ascii(s[next])) {
             const char32_t f = text::fold(text::decode(s, next).value);
             return f == U' ' || folds_away(s, next) ? every : look_up(key_of_two(one, mark, f));

@@ -104,8 +104,8 @@ public:
         return found;
     }
 
-    /// Which of these may begin one with the code point behind them. Only of scripts whose keys are
-    /// of pairs (word_key.hpp) and that fold to themselves something else than yes is said.
+    /// Which of these may begin one with the code point behind them. Said only of two in a row of
+    /// Han, kana and Hangul, whose keys are of pairs (word_key.hpp); of all others it is yes.
     [[nodiscard]] constexpr std::uint64_t wide_pairs(const char* p,
                                                      std::uint64_t leads) const noexcept {
         std::uint64_t found = 0;
@@ -133,7 +133,7 @@ private:
     /// for one that they are not: frequent words are few, and hash_factor has no luck with them.
     static constexpr std::uint64_t key_factor = 0x589965CC75374CC3U;
 
-    // Four flags a key, of which sixteen share a number.
+    // Four flags a key; sixteen keys stand in a number.
     constexpr void put(std::uint64_t key, std::uint64_t flag) noexcept {
         const std::uint64_t hash = key * key_factor;
         flags_[hash >> 53U] |= flag << (hash >> 47U & 60U);
@@ -143,13 +143,17 @@ private:
         return flags_[hash >> 53U] >> (hash >> 47U & 60U);
     }
 
+    // Two bits a key, of one number.
+    [[nodiscard]] static constexpr std::uint64_t pair_bits(std::uint64_t hash) noexcept {
+        return std::uint64_t{1} << (hash >> 32U & 63U) | std::uint64_t{1} << (hash >> 38U & 63U);
+    }
     constexpr void put_pair(std::uint64_t key) noexcept {
         const std::uint64_t hash = key * hash_factor;
-        pairs_[hash >> 38U & 1023U] |= std::uint64_t{1} << (hash >> 32U & 63U);
+        pairs_[hash >> 54U] |= pair_bits(hash);
     }
     [[nodiscard]] constexpr std::uint64_t has_pair(std::uint64_t key) const noexcept {
         const std::uint64_t hash = key * hash_factor;
-        return pairs_[hash >> 38U & 1023U] >> (hash >> 32U & 63U) & 1U;
+        return bit_of((pair_bits(hash) & ~pairs_[hash >> 54U]) == 0);
     }
 
     [[nodiscard]] constexpr bool has(char32_t c) const noexcept {
@@ -186,9 +190,11 @@ private:
                bit_of(may_fold_away(static_cast<unsigned char>(behind)));
     }
 
+    /// Phrases go on behind a line end too.
     [[nodiscard]] constexpr std::uint64_t may_be_pair(const char* p) const noexcept {
         const text::letter_run one = text::letters_of(eight_at(p));
-        const auto mark = static_cast<unsigned char>(p[one.count]);
+        const char behind = p[one.count];
+        const auto mark = static_cast<unsigned char>(behind == '\n' ? ' ' : behind);
         p += one.count + 1;
         const std::uint64_t eight = eight_at(p);
         const text::letter_run two = text::letters_of(eight);
@@ -200,8 +206,8 @@ private:
     }
 
     std::uint64_t flags_[2048]{};
-    std::uint64_t pairs_[1024]{}; // a bit for all keys of two words with equal high hash bits
-    std::uint64_t wide_[1024]{};  // by code point
+    std::uint64_t pairs_[1024]{};
+    std::uint64_t wide_[1024]{}; // by code point
 };
 
 } // namespace galley::lexicon::detail
