@@ -66,6 +66,7 @@ TEST_CASE("lexicon::word_signs: no label that counts inside lines is missed", "[
         INFO(e.phrase);
         if ((e.forms & (anywhere | mid_line)) != 0) CHECK(has_cue_sign(e, inside_sign));
         if ((e.forms & anywhere) != 0) CHECK(has_cue_sign(e, blank_sign));
+        if ((e.groups() & blank_group) != 0) CHECK(has_cue_sign(e, colon_sign));
         if (speaks_from_inside(e.what)) CHECK(has_cue_sign(e, furniture_sign));
     }
 }
@@ -94,6 +95,31 @@ TEST_CASE("lexicon::word_signs: words of prose have none", "[lexicon]") {
     }
     CHECK(signs_at("2020", 0) == 0);
     CHECK(signs_at("\xFF", 0) == 0);
+}
+
+TEST_CASE("lexicon::word_signs: marks that are no words", "[lexicon]") {
+    CHECK(signs_of_mark("\xC2\xA9", 0) == furniture_sign);
+    CHECK(signs_of_mark("\u25A1", 0) == translated_sign);
+    CHECK(signs_of_mark("\u2019", 0) == 0);
+    CHECK(signs_of_mark("c", 0) == 0);
+}
+
+TEST_CASE("lexicon::word_signs: a label behind a blank needs a colon", "[lexicon]") {
+    const std::string_view line = "the council, Source: River Daily";
+    const unsigned signs = signs_at(line, 13);
+    CHECK(has_label_at(line, 13, signs, [] { return true; }));
+    CHECK_FALSE(has_label_at(line, 13, signs, [] { return false; }));
+    CHECK_FALSE(has_label_at(line, 0, signs, [] { return true; }));
+}
+
+TEST_CASE("lexicon::word_signs: the filter knows letters however they fold", "[lexicon]") {
+    const detail::sign_filter& filter = detail::signs.filter();
+    for (char32_t c = 0x80; c < 0x10000; ++c) {
+        const char32_t f = galley::text::fold(c);
+        if (f < 0xC0 ? !galley::text::is_letter(f) : !filter.may_begin(f)) continue;
+        INFO(static_cast<unsigned>(c));
+        CHECK(filter.may_begin(c));
+    }
 }
 
 TEST_CASE("lexicon::word_signs: what folds away is known by its first byte", "[lexicon]") {

@@ -40,9 +40,15 @@ TEST_CASE("text::letter_run: letters and digits up to the first other byte", "[t
 }
 
 TEST_CASE("text::letter_run: a capital behind a small letter", "[text]") {
-    CHECK(has_inner_capital(bytes("photoByA"), 8));
+    const auto has_inner = [](std::string_view s) {
+        const std::uint64_t b = bytes(s);
+        return has_inner_capital(b, letters_of(b).letters);
+    };
+    CHECK(has_inner("photoByA"));
     CHECK(first_inner_capital(bytes("photoByA")) == 5);
-    CHECK_FALSE(has_inner_capital(bytes("photoByA"), 5));
-    CHECK_FALSE(has_inner_capital(bytes("PHOTO"), 5));
-    CHECK_FALSE(has_inner_capital(bytes("Photo"), 5));
+    CHECK(has_inner("iPad"));
+    CHECK_FALSE(has_inner("photo ByA"));
+    CHECK_FALSE(has_inner("PHOTO"));
+    CHECK_FALSE(has_inner("Photo"));
+    CHECK_FALSE(has_inner(""));
 }

@@ -5,8 +5,10 @@
 #define GALLEY_LEXICON_WORD_SIGNS_HPP
 
 #include <galley/lexicon/cues.hpp>
+#include <galley/lexicon/detail/sign_filter.hpp>
 #include <galley/lexicon/detail/word_key.hpp>
 #include <galley/lexicon/inside_words.hpp>
+#include <galley/lexicon/sentence_openers.hpp>
 #include <galley/lexicon/translation_marks.hpp>
 #include <galley/text/load_bytes.hpp>
 
@@ -18,14 +20,27 @@ namespace galley::lexicon {
 
 /// Of which lists a phrase may begin with a word; a set of bits.
 enum word_sign : std::uint8_t {
-    inside_sign = 1,     // a label that counts inside a line
-    blank_sign = 2,      // a label that counts behind a blank inside a sentence
-    furniture_sign = 4,  // a label or word that says from inside a line that it is furniture
-    offer_sign = 8,      // one of those of subscriptions
-    translated_sign = 16 // a mark that alone nearly proves a translation
+    inside_sign = 1,      // a label that counts inside a line
+    blank_sign = 2,       // a label that counts behind a blank inside a sentence
+    colon_sign = 4,       // a label that counts there too, but only with a colon
+    furniture_sign = 8,   // a label or word that says from inside a line that it is furniture
+    offer_sign = 16,      // one of those of subscriptions
+    translated_sign = 32, // a mark that alone nearly proves a translation
 };
 
 namespace detail {
+
+/// A mark above ASCII that is no word and has a sign of its own.
+struct sign_mark {
+    char32_t mark;
+    unsigned signs;
+};
+
+inline constexpr sign_mark sign_marks[] = {
+    {0x00A9, furniture_sign},  // copyright
+    {0x25A1, translated_sign}, // squares and circles before bylines
+    {0x25CE, translated_sign},
+};
 
 class sign_table {
 public:
@@ -36,7 +51,15 @@ public:
         for (const translation_mark& m : translation_mark_list)
             if (may_be_strong(m)) add(m.phrase, translated_sign);
         for (const translation_mark& m : original_note_list) add(m.phrase, translated_sign);
+        for (const opener_entry& e : opener_entries)
+            filter_.add_opener(run_of_phrase(e.phrase).letters);
+        for (const sign_mark& m : sign_marks) filter_.add_wide(m.mark);
+        filter_.add_unfolded();
     }
+
+    /// Tells by far most words apart that have no sign, many at once. Knows openers of sentences
+    /// too (sentence_openers.hpp).
+    [[nodiscard]] constexpr const sign_filter& filter() const noexcept { return filter_; }
 
     /// Never misses a sign of a phrase that is spelled at `pos`; seldom gives one of none.
     [[nodiscard]] constexpr unsigned at(std::string_view s, std::size_t pos) const noexcept {
@@ -52,7 +75,8 @@ private:
         unsigned signs = 0;
         const unsigned groups = e.groups();
         if ((groups & inside_group) != 0) signs |= inside_sign;
-        if ((groups & blank_group) != 0) signs |= blank_sign;
+        if ((groups & blank_group) != 0)
+            signs |= (e.forms & anywhere) != 0 ? blank_sign | colon_sign : colon_sign;
         if (speaks_from_inside(e.what)) signs |= furniture_sign;
         if (e.what == cue::subscribe) signs |= offer_sign;
         return signs;
@@ -64,10 +88,8 @@ private:
         if (*phrase == '(') ++phrase; // a translation's mark, see there
         const phrase_key key = key_of_phrase(phrase);
         if (key.first == 0) return; // begins no word
-        if (is_dense(phrase[0])) {
-            const unsigned bit = dense_bit(phrase[0], phrase[1], phrase[2]);
-            dense_[bit / 64] |= std::uint64_t{1} << (bit % 64);
-        }
+        if (text::is_ascii(phrase[0])) filter_.add(key);
+        else filter_.add_wide(code_of_phrase(phrase).value, key.whole);
         set(key.whole, signs);
         if (key.whole != key.first) set(key.first, leads_on);
     }
@@ -95,22 +117,8 @@ private:
         return static_cast<unsigned>(hash >> 43U & 0xFFU);
     }
 
-    /// Han and more whose three bytes fold to themselves: there each character begins a word.
-    [[nodiscard]] static constexpr bool is_dense(char lead) noexcept {
-        return lead >= '\xE4' && lead <= '\xE9';
-    }
-    [[nodiscard]] static constexpr unsigned dense_bit(char a, char b, char c) noexcept {
-        const auto low = [](char byte, unsigned mask) {
-            return static_cast<unsigned char>(byte) & mask;
-        };
-        return low(a, 0x0F) << 12U | low(b, 0x3F) << 6U | low(c, 0x3F);
-    }
-
     [[nodiscard]] constexpr unsigned at_wide(std::string_view s, std::size_t pos) const noexcept {
-        if (is_dense(s[pos]) && s.size() - pos > 2) { // few of them begin a phrase
-            const unsigned bit = dense_bit(s[pos], s[pos + 1], s[pos + 2]);
-            if ((dense_[bit / 64] >> (bit % 64) & 1U) == 0) return 0;
-        }
+        if (!filter_.may_begin(text::decode(s, pos).value)) return 0;
         const wide_key key = key_of_wide_word(s, pos);
         if (key.open) return every;
         if (key.whole == 0) return 0;
@@ -122,9 +130,10 @@ private:
         const text::letter_run run = text::letters_of(eight);
         if (run.count == 0) return 0;
         unsigned found = look_up(run.letters);
-        if (text::has_inner_capital(eight, run.count)) {
+        if (text::has_inner_capital(eight, run.letters)) {
             const unsigned joint = text::first_inner_capital(eight);
-            if (text::has_inner_capital(eight >> (8 * joint), run.count - joint)) return every;
+            if (text::has_inner_capital(eight >> (8 * joint), run.letters >> (8 * joint)))
+                return every;
             found |= look_up(run.letters & ((std::uint64_t{1} << (8 * joint)) - 1)) & every;
         }
         if (run.count == 8) return found & every;
@@ -135,16 +144,22 @@ private:
         return found & every;
     }
 
-    /// The signs of phrases of the word `one` and what follows it at `end`.
+    /// The signs of phrases of the word `one` and what follows it at `end`. Labels stay on their
+    /// line.
     [[nodiscard]] constexpr unsigned at_second(std::string_view s, std::size_t end,
                                                std::uint64_t one) const noexcept {
         if (end >= s.size()) return 0;
+        const bool ends_line = s[end] == '\n' || s[end] == '\r';
+        return at_pair(s, end, one) & (ends_line ? unsigned{translated_sign} : every);
+    }
+
+    [[nodiscard]] constexpr unsigned at_pair(std::string_view s, std::size_t end,
+                                             std::uint64_t one) const noexcept {
         const text::code_point c = text::decode(s, end);
         const char32_t mark = c.valid ? text::fold(c.value) : text::replacement;
         const std::size_t next = end + c.size;
         if (mark >= 0x80) return look_up(key_of_two(one, mark, 0));
         if (next >= s.size()) return 0;
-        if (s[end] == '\n' || s[end] == '\r') return translated_sign; // others stay on their line
         if (!text::is_ascii(s[next])) {
             const char32_t f = text::fold(text::decode(s, next).value);
             return f == U' ' || folds_away(s, next) ? every : look_up(key_of_two(one, mark, f));
@@ -153,7 +168,7 @@ private:
         const auto eight = text::load_bytes<std::uint64_t>(s, next);
         const text::letter_run two = text::letters_of(eight);
         if (two.count == 0) return 0;
-        if (text::has_inner_capital(eight, two.count)) return every;
+        if (text::has_inner_capital(eight, two.letters)) return every;
         const auto behind =
             static_cast<unsigned char>(two.count < 8 ? eight >> (8 * two.count) : 0);
         if (behind >= 0x80 && may_fold_away(behind) && folds_away(s, next + two.count))
@@ -163,23 +178,42 @@ private:
 
     std::uint64_t present_[1024]{}; // a bit for all keys of equal high hash bits
     std::uint16_t cells_[cells]{};
-    std::uint64_t dense_[1024]{}; // by code point: does a phrase begin with it?
+    sign_filter filter_;
 };
 
 inline constexpr sign_table signs;
 
 } // namespace detail
 
-/// Does a label stand at `pos` of `line`, not its begin, that counts there: what `next_cue` finds?
-[[nodiscard]] constexpr bool has_label_at(std::string_view line, std::size_t pos) noexcept {
+/// Does a label stand at `pos` of `line` that counts there: what `next_cue` finds? `signs` are
+/// those of the word there; `has_colon()` tells whether a colon may follow in the line (find_colon)
+/// and is asked only where that decides.
+template <class HasColon>
+[[nodiscard]] constexpr bool has_label_at(std::string_view line, std::size_t pos, unsigned signs,
+                                          const HasColon& has_colon) noexcept {
     detail::cue_spot spot;
-    return pos != 0 && detail::spot_at(line, pos, spot) && detail::look_up(line, pos, spot);
+    if (pos == 0 || !detail::spot_at(line, pos, spot)) return false;
+    if (spot.place == cue_place::blank) {
+        if ((signs & blank_sign) == 0 && ((signs & colon_sign) == 0 || !has_colon())) return false;
+    } else if (!spot.bracketed && (signs & inside_sign) == 0) {
+        return false;
+    }
+    return static_cast<bool>(detail::look_up(line, pos, spot));
 }
 
 /// The signs of the word that begins at `pos`, which is inside `s`. Never misses one of a phrase
 /// that is spelled there, whole words only; now and then gives one of none.
 [[nodiscard]] constexpr unsigned signs_at(std::string_view s, std::size_t pos) noexcept {
     return detail::signs.at(s, pos);
+}
+
+/// The signs of the mark at `pos`, which is inside `s`; 0 of what is none.
+[[nodiscard]] constexpr unsigned signs_of_mark(std::string_view s, std::size_t pos) noexcept {
+    if (s[pos] != '\xC2' && s[pos] != '\xE2') return 0; // how they begin
+    const char32_t c = text::decode(s, pos).value;
+    for (const detail::sign_mark& m : detail::sign_marks)
+        if (m.mark == c) return m.signs;
+    return 0;
 }
 
 } // namespace galley::lexicon

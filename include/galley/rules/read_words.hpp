@@ -19,8 +19,8 @@ namespace detail {
 /// A quick yes for the begin of a word that may stand behind an opening bracket, where any label
 /// counts. Wide brackets are known by the last two of their three bytes, U+3010 by 80 90.
 [[nodiscard]] constexpr bool may_be_bracketed(std::string_view s, std::size_t pos) noexcept {
-    if (pos < 2) return pos == 1;
-    const std::size_t end = text::is_space(s[pos - 1]) ? pos - 1 : pos;
+    const std::size_t end = pos > 0 && text::is_space(s[pos - 1]) ? pos - 1 : pos;
+    if (end == 0) return false;
     const char last = s[end - 1];
     if (text::is_ascii(last))
         return last == '(' || last == '[' || last == '{' || text::is_space(last);
@@ -51,17 +51,11 @@ class word_notes {
 public:
     explicit word_notes(page& p) noexcept : page_(p), text_(p.text) {}
 
-    void take(std::size_t pos, bool behind_blank) noexcept {
-        unsigned signs = lexicon::signs_at(text_, pos);
-        if (behind_blank) {
-            if (text::is_upper(text_[pos])) note_capital(pos);
-        } else {
-            if (text_[pos] == '\xC2' || text_[pos] == '\xE2') signs |= signs_of_mark(pos);
-            else if (!text::is_lower(text_[pos]) && pos > 0 && text::is_space(text_[pos - 1]))
-                note_capital(pos);
-            if (may_be_bracketed(text_, pos)) signs |= lexicon::inside_sign;
-        }
-        if (signs != 0) note_signs(pos, signs);
+    void take(std::size_t pos, bool may_open) noexcept {
+        if (may_open) note_capital(pos);
+        const unsigned signs = lexicon::signs_at(text_, pos) | lexicon::signs_of_mark(text_, pos);
+        const bool bracketed = may_be_bracketed(text_, pos);
+        if (signs != 0 || bracketed) note_signs(pos, signs, bracketed);
     }
 
 private:
@@ -80,30 +74,31 @@ private:
             may_open_unmarked(line, at) && lexicon::opens_sentence(line.substr(at));
     }
 
-    void note_signs(std::size_t pos, unsigned signs) noexcept {
+    void note_signs(std::size_t pos, unsigned signs, bool bracketed) noexcept {
         using namespace lexicon;
         if (!find_line(pos)) return;
         note& n = page_.notes[line_];
         if ((signs & furniture_sign) != 0 && n.furniture_at == note::none)
             n.furniture_at = static_cast<std::uint32_t>(pos - page_.lines[line_].begin);
         n.may_offer = n.may_offer || (signs & offer_sign) != 0;
-        if ((signs & (inside_sign | blank_sign)) != 0 && !n.has_inner_label)
-            n.has_inner_label =
-                has_label_at(page_.line_text(line_), pos - page_.lines[line_].begin);
+        if ((bracketed || (signs & (inside_sign | blank_sign | colon_sign)) != 0) &&
+            !n.has_inner_label)
+            n.has_inner_label = has_label_at(page_.line_text(line_), pos - page_.lines[line_].begin,
+                                             signs, [this, pos] { return colon_follows(pos); });
         if ((signs & translated_sign) != 0 && !page_.has_translation_mark)
             page_.has_translation_mark = metadata::has_strong_mark(text_, pos);
     }
 
-    /// The signs of marks that are no words: a copyright sign, a square before a byline.
-    [[nodiscard]] unsigned signs_of_mark(std::size_t pos) const noexcept {
-        const char32_t mark = text::decode(text_, pos).value;
-        if (mark == 0xA9) return lexicon::furniture_sign;
-        if (mark == 0x25A1 || mark == 0x25CE) return lexicon::translated_sign;
-        return 0;
+    /// May a colon follow in the line that holds `pos`? Looks at no byte twice.
+    [[nodiscard]] bool colon_follows(std::size_t pos) noexcept {
+        const std::size_t end = page_.lines[line_].end;
+        if (colon_ < pos) colon_ = lexicon::detail::find_colon(text_.substr(0, end), pos);
+        return colon_ < end;
     }
 
     page& page_;
     std::string_view text_;
+    std::size_t colon_ = 0; // the last that was looked for, or the end of its line
     std::size_t line_ = 0;
 };
 
@@ -112,8 +107,8 @@ private:
 /// Notes what the words of the text say of their lines. Linear, allocates nothing.
 inline void read_words(page& p) noexcept {
     detail::word_notes notes(p);
-    lexicon::for_each_word_start(
-        p.text, [&notes](std::size_t pos, bool behind_blank) { notes.take(pos, behind_blank); });
+    lexicon::for_each_noted_word(
+        p.text, [&notes](std::size_t pos, bool may_open) { notes.take(pos, may_open); });
 }
 
 } // namespace galley::rules

@@ -31,24 +31,29 @@ struct letter_run {
 
 namespace detail {
 
-/// The bytes of `b` up to the first whose top bit `bits` has not, letters as small ones.
-[[nodiscard]] constexpr letter_run run_of(std::uint64_t b, std::uint64_t bits) noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101U;
-    const auto count = static_cast<unsigned>(std::countr_one(bits >> 7U | ~ones)) / 8;
-    return {count == 8 ? b | ones * 0x20U
-                       : (b | ones * 0x20U) & ((std::uint64_t{1} << 8 * count) - 1),
-            count};
+/// The bytes of `b` before the first whose top bit `others` has, letters as small ones. Told
+/// without a branch.
+[[nodiscard]] constexpr letter_run run_before(std::uint64_t b, std::uint64_t others) noexcept {
+    constexpr std::uint64_t small = 0x2020202020202020U;
+    const std::uint64_t first = others & ~(others - 1); // 0 for none
+    const std::uint64_t inside = (first >> 7U) - 1;
+    return {(b | small) & inside, static_cast<unsigned>(std::countr_zero(others)) / 8};
 }
 
 } // namespace detail
 
+/// What is no letter may borrow from the bytes behind it or be carried into them; the first one is
+/// known all the same.
 [[nodiscard]] constexpr letter_run letters_of(std::uint64_t b) noexcept {
-    return detail::run_of(b, letter_bits(b));
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    const std::uint64_t from_a = (b | ones * 0x20U) - ones * 'a'; // 0 to 25 of letters
+    return detail::run_before(b, (from_a | (from_a + ones * (0x7FU - 25))) & ones * 0x80U);
 }
 
 /// The same of letters and digits.
 [[nodiscard]] constexpr letter_run letters_and_digits_of(std::uint64_t b) noexcept {
-    return detail::run_of(b, letter_bits(b) | digit_bits(b)); // a digit has the bit of small ones
+    constexpr std::uint64_t tops = 0x8080808080808080U;
+    return detail::run_before(b, ~(letter_bits(b) | digit_bits(b)) & tops);
 }
 
 namespace detail {
@@ -61,10 +66,9 @@ namespace detail {
 
 } // namespace detail
 
-/// Does a capital follow a small letter among the first `count` of the bytes `b`, all letters?
-[[nodiscard]] constexpr bool has_inner_capital(std::uint64_t b, unsigned count) noexcept {
-    const std::uint64_t found = detail::inner_capitals(b);
-    return (count == 8 ? found : found & ((std::uint64_t{1} << 8 * count) - 1)) != 0;
+/// Does a capital follow a small letter among those of the bytes `b` that make `letters`, a run?
+[[nodiscard]] constexpr bool has_inner_capital(std::uint64_t b, std::uint64_t letters) noexcept {
+    return (detail::inner_capitals(b) & letters) != 0; // letters have the bit of small ones, all
 }
 
 /// Where the first capital behind a small letter stands, if `has_inner_capital`.

@@ -6,10 +6,12 @@
 #include <galley/lexicon/cue.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 #include <galley/text/ascii.hpp>
+#include <galley/text/byte_masks.hpp>
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -30,6 +32,23 @@ namespace galley::lexicon::detail {
     if (c == ':' || c == 0xFF1A || c == 0x2236 || c == 0xFE55) return true;
     return wide && (c == '/' || c == '=' || c == '|' || c == 0xFF0F || c == 0xFF1D ||
                     c == text::han_bar || c == 0xFF5C);
+}
+
+/// Where from `pos` of `s` on something may stand that does the work of a colon, or a letter behind
+/// which more marks do; `s.size()` where there is none. By first bytes: those of U+2200 to U+223F
+/// and of all from U+3000 up.
+[[nodiscard]] inline std::size_t find_colon(std::string_view s, std::size_t pos) noexcept {
+    using bytes = text::detail::bytes_best;
+    for (; pos + bytes::width < s.size(); pos += bytes::width) {
+        const auto v = bytes::load(s.data() + pos);
+        const auto next = bytes::load(s.data() + pos + 1);
+        const std::uint64_t found =
+            bytes::to_bits(bytes::either(bytes::equal(v, ':'), bytes::within(v, 0xE3, 0x1C))) |
+            (bytes::to_bits(bytes::equal(v, 0xE2)) & bytes::to_bits(bytes::equal(next, 0x88)));
+        if (found != 0) return pos + static_cast<unsigned>(std::countr_zero(found));
+    }
+    while (pos < s.size() && s[pos] != ':' && static_cast<unsigned char>(s[pos]) < 0xE2) ++pos;
+    return pos;
 }
 
 /// The bytes of the label that is `size` bytes of phrase at `pos`: with blanks and colon, if one

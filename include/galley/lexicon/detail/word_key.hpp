@@ -107,10 +107,16 @@ struct phrase_key {
     return {key_of_two(one.letters, mark.value, two.letters), one.letters};
 }
 
-/// May a letter that folds to ASCII, or a code point that folds to nothing, begin with this byte?
+/// The first bytes of letters that fold to ASCII, and of code points that fold to nothing.
+inline constexpr unsigned char leads_that_fold_away[] = {0xC2, 0xC4, 0xCC, 0xCD, 0xD8, 0xE2, 0xEF};
+
 [[nodiscard]] constexpr bool may_fold_away(unsigned char lead) noexcept {
-    return lead == 0xC2 || lead == 0xC4 || lead == 0xCC || lead == 0xCD || lead == 0xD8 ||
-           lead == 0xE2 || lead == 0xEF;
+    constexpr std::uint64_t leads = [] {
+        std::uint64_t set = 0;
+        for (const unsigned b : leads_that_fold_away) set |= std::uint64_t{1} << (b - 0xC0U);
+        return set;
+    }();
+    return (std::uint64_t{lead >= 0xC0} & leads >> (lead & 63U)) != 0;
 }
 
 [[nodiscard]] constexpr bool folds_away(std::string_view s, std::size_t pos) noexcept {
