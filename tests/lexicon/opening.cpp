@@ -68,7 +68,8 @@ TEST_CASE("lexicon::opening: a phrase is spelled in one step as byte by byte", "
     for (int round = 0; round < 40000; ++round) {
         std::string s = dice.below(2) == 0 ? std::string(phrases[dice.below(std::size(phrases))])
                                            : std::string();
-        for (std::size_t n = dice.below(5) + (s.empty() ? 1 : 0); n > 0; --n) s += dice.pick(pieces);
+        for (std::size_t n = dice.below(5) + (s.empty() ? 1 : 0); n > 0; --n)
+            s += dice.pick(pieces);
         const std::size_t pos = dice.below(3) == 0 ? dice.below(s.size()) : 0;
         const plain_opening here(s, pos);
         for (const char* phrase : phrases) {

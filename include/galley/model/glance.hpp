@@ -170,16 +170,16 @@ private:
     }
 };
 
-/// What a line of 64 bytes needs to know of those above ASCII, as bits.
+/// What more is asked of 64 bytes where some are above ASCII, as bits.
 struct wide_bytes {
     std::uint64_t unspaced = 0;  // may begin a letter of a script without blanks
-    std::uint64_t copyright = 0; // the first of its two bytes
+    std::uint64_t copyright = 0; // the first byte of that sign
 
     explicit wide_bytes(const char* p) noexcept {
         using bytes = text::detail::bytes_best;
-        std::uint64_t tall = 0;  // leads of three bytes and more
-        std::uint64_t marks = 0; // U+2000 to U+2FFF, and how those below U+2E80 go on: no letters
-        std::uint64_t low = 0;
+        std::uint64_t tall = 0; // leads of three bytes and more
+        std::uint64_t e2 = 0;   // and that of dashes and quotes: no letters below U+2E80,
+        std::uint64_t low = 0;  // where such a byte follows
         std::uint64_t c2 = 0;
         std::uint64_t a9 = 0;
         for (unsigned at = 0; at < glance_bytes; at += static_cast<unsigned>(bytes::width)) {
@@ -188,12 +188,12 @@ struct wide_bytes {
                 bits |= static_cast<std::uint64_t>(bytes::to_bits(answer)) << at;
             };
             put(tall, bytes::within(v, 0xE0, 0x1F));
-            put(marks, bytes::equal(v, 0xE2));
+            put(e2, bytes::equal(v, 0xE2));
             put(low, bytes::within(v, 0x80, 0x39));
             put(c2, bytes::equal(v, 0xC2));
             put(a9, bytes::equal(v, 0xA9));
         }
-        unspaced = tall & ~(marks & low >> 1U);
+        unspaced = tall & ~(e2 & low >> 1U);
         copyright = c2 & a9 >> 1U;
     }
 };
@@ -236,6 +236,8 @@ inline constexpr auto ascii_edges = [] {
 
 [[nodiscard]] constexpr edge edge_of(char32_t c) noexcept {
     if (c < 0x80) return ascii_edges[c];
+    if (c >= 0x3400 && c < 0xA000) return edge::wide; // letters of most texts first
+    if (c >= 0xC0 && c < 0x0600 && text::is_letter(c)) return edge::letter;
     if (c == 0xA9) return edge::copyright;
     if (c == 0x2026) return edge::ellipsis;
     if (text::is_sentence_end(c)) return edge::stop;
@@ -315,6 +317,7 @@ private:
         found_.shape = mix(words.shape, static_cast<std::uint32_t>(line_.size() / glance_step));
     }
 
+    /// The words in the bytes looked at, and what they begin with.
     void look_at_words(glance_words& words) noexcept {
         const std::uint64_t solid = ~seen_.blank & lowest(size_);
         const std::uint64_t begins = solid & ~(solid << 1U);
@@ -397,6 +400,7 @@ private:
         return {begin, size - (bare ? lead + trail : 0)};
     }
 
+    /// Adds the word of `size` bytes at `at`; it, without the marks around it.
     word add_word(unsigned at, unsigned size, glance_words& words) noexcept {
         const word w = core_of(at, size);
         cores_ |= std::uint64_t{1} << w.begin;

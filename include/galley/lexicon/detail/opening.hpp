@@ -146,8 +146,8 @@ struct text_opening {
     }
 }
 
-/// The first sixteen bytes of a text as they fold, where they are plain ASCII: what most phrases are
-/// compared with in one step.
+/// The first sixteen bytes of a text as they fold, where they are plain ASCII: what most phrases
+/// are compared with in one step.
 class plain_opening {
 public:
     /// Those at `pos`, which is inside `s`.
