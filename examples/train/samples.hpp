@@ -38,7 +38,9 @@ struct raw_sample {
     model::each_features(page, lines, [&](std::size_t i, const model::features& v) {
         for (std::size_t f = 0; f < model::feature_count; ++f)
             r.rows.push_back(static_cast<std::uint16_t>(model::feature_rows[f] + v[f]));
-        model::each_word_key(page[i], [&](std::uint32_t k) { r.keys.push_back(k); });
+        model::each_word_key(page[i], [&](std::uint32_t k, bool is_asked) {
+            if (is_asked) r.keys.push_back(k);
+        });
         r.key_begin.push_back(static_cast<std::uint32_t>(r.keys.size()));
     });
     return r;

@@ -5,11 +5,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 
 using galley::lexicon::detail::fold_opening;
 using galley::lexicon::detail::open_phrase;
+using galley::lexicon::detail::plain_opening;
+using galley::lexicon::detail::spelled;
 using galley::lexicon::detail::text_opening;
 
 namespace {
@@ -51,4 +54,28 @@ TEST_CASE("lexicon::opening: the first bytes as the text folds", "[lexicon]") {
         REQUIRE((open_phrase(s, 0).bytes & 0xFF) == (fold_opening(s, 0, 8).bytes & 0xFF));
     }
     CHECK(fold_opening("", 0, 8).size == 0);
+}
+
+TEST_CASE("lexicon::opening: a phrase is spelled in one step as byte by byte", "[lexicon]") {
+    static constexpr const char* phrases[] = {
+        "a",         "ab",        "a b",        "see",        "see a",      "see also",
+        "see also a", "see also: a", "the whole of it", "the whole of a", "the whole of it a",
+        "by",        "b.a",       "caf\u00E9", "aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaab"};
+    static constexpr std::string_view pieces[] = {
+        "a", "A", "b", ".", " ", "  ", "\t", "see", "See also", "the whole", " of it", " of a",
+        "aaaaaaaa", "AAAA", "caf", "\u00E9", "\u00C9", "\u00AD", "\x7F", ":", "by"};
+    galley_tests::dice dice(31);
+    for (int round = 0; round < 40000; ++round) {
+        std::string s = dice.below(2) == 0 ? std::string(phrases[dice.below(std::size(phrases))])
+                                           : std::string();
+        for (std::size_t n = dice.below(5) + (s.empty() ? 1 : 0); n > 0; --n)
+            s += dice.pick(pieces);
+        const std::size_t pos = dice.below(3) == 0 ? dice.below(s.size()) : 0;
+        const plain_opening here(s, pos);
+        for (const char* phrase : phrases) {
+            INFO(s << " / " << phrase << " at " << pos);
+            REQUIRE(here.spelled(s, pos, phrase, std::string_view(phrase).size()) ==
+                    spelled(s, pos, phrase));
+        }
+    }
 }

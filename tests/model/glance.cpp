@@ -62,6 +62,25 @@ TEST_CASE("model::glance: what it sees does not depend on what stands behind the
     CHECK(a.seen == 3);
 }
 
+TEST_CASE("model::glance: words with accents, quotes and dashes are words", "[model]") {
+    const model::glance g = look("\u201CCaf\u00E9\u201D \u2013 \u00C9t\u00E9 don\u2019t "
+                                 "\u00A9 \u4E2D\u6587\u5B57");
+    CHECK(g.seen == 6);
+    CHECK(g.word_count == 7); // the last are two pairs of characters
+    CHECK(g.words[2] == look("\u00C9t\u00E9").words[0]);
+    CHECK(g.words[5] == look("\u4E2D\u6587").words[0]);
+    CHECK(g.words[6] == look("\u6587\u5B57").words[0]);
+    CHECK(g.capitals == 1); // a quote is not stripped
+    CHECK(g.script == text::script::latin);
+    CHECK((g.marks & model::copyright_mark) != 0);
+    CHECK((look("caf\u00E9 \u0429").marks & model::copyright_mark) == 0); // 0xA9 ends that letter
+    CHECK(look("\u2013 \u0424\u043E\u0442\u043E").script == text::script::cyrillic);
+    CHECK(look("\u65E5\u3042").script == text::script::kana);
+    CHECK(look("\u2E80\u2E81").word_count == 1); // radicals are Han
+    CHECK(look("abc \xE2").word_count == 2);
+    CHECK(look("abc \xE2\x80").word_count == 2);
+}
+
 TEST_CASE("model::glance: the last word of a long line is found", "[model]") {
     const std::string start =
         "One line that is a good deal longer than what a glance takes in at once, which ends in ";

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 using namespace galley::model;
@@ -145,20 +146,37 @@ TEST_CASE("model::kernels: what stands behind the last line stays 0", "[model]")
 }
 
 TEST_CASE("model::kernels: sums of rows", "[model]") {
-    const std::size_t last = news_weights.rows.size() / channels - 1;
-    for (std::size_t n : {0U, 1U, 2U, 7U, 60U}) {
-        std::vector<std::uint32_t> rows;
-        for (std::size_t i = 0; i < n; ++i)
-            rows.push_back(
-                static_cast<std::uint32_t>(i == 5 ? last : static_cast<std::size_t>(next(0, 700))));
-        detail::channel_planes a;
-        detail::channel_planes b;
-        a.resize(1);
-        b.resize(1);
+    const auto sum = [](const auto& adder, const std::vector<std::uint32_t>& rows,
+                        const std::vector<std::uint32_t>& more) {
+        detail::channel_planes at;
+        at.resize(1);
+        auto all = adder.add_up(rows);
+        for (const std::uint32_t row : more) adder.add_one(row, all);
+        adder.settle(all, rows.size() + more.size(), at, 0);
+        return at.get(0);
+    };
+    const auto last = static_cast<std::uint32_t>(news_weights.rows.size() - channels);
+    const auto any = [] { return static_cast<std::uint32_t>(next(0, 700)) * 24U; };
+    for (const std::size_t n : {0U, 1U, 2U, 3U, 4U, 7U, 60U, 124U}) {
+        std::vector<std::uint32_t> rows(n);
+        for (std::uint32_t& row : rows) row = any();
         const channel_values bias = values(-100, 400);
-        detail::kernels::row_adder(news_weights.rows, row_zero,
-                                   bias)(rows, std::min<std::size_t>(n, 5), a, 0);
-        detail::kernels_portable::row_adder(news_weights.rows, row_zero, bias)(rows, 0, b, 0);
-        CHECK(a.get(0) == b.get(0));
+        const detail::kernels::row_adder fast(news_weights.rows, row_zero, bias);
+        const detail::kernels_portable::row_adder plain(news_weights.rows, row_zero, bias);
+        for (const std::vector<std::uint32_t>& more :
+             {std::vector<std::uint32_t>{}, {any()}, {last}, {last, any(), last}})
+            CHECK(sum(fast, rows, more) == sum(plain, rows, more));
     }
+}
+
+TEST_CASE("model::kernels: rows of the greatest characters do not overflow", "[model]") {
+    const std::string rows(2 * channels, '~');
+    const channel_values bias = values(-3000, -2000);
+    const std::vector<std::uint32_t> all(127, 0);
+    detail::channel_planes at;
+    at.resize(1);
+    const detail::kernels::row_adder adder(rows, '!', bias);
+    adder.settle(adder.add_up(all), all.size(), at, 0);
+    for (std::size_t c = 0; c < channels; ++c)
+        CHECK(at.get(0)[c] == detail::clamp_value(((127 * ('~' - '!') + 1) >> 1) + bias[c]));
 }

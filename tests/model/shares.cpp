@@ -26,3 +26,11 @@ TEST_CASE("model::shares: parts of one whole are shares of it", "[model]") {
                 CHECK(model::detail::share_of_few(part, n, steps) ==
                       model::detail::share(part, n, steps));
 }
+
+TEST_CASE("model::shares: low half octaves are half octaves up to 15", "[model]") {
+    using model::detail::half_octave;
+    using model::detail::low_half_octave;
+    for (std::uint64_t x = 0; x < 5000; ++x)
+        CHECK(low_half_octave(x) == (half_octave(x) < 15 ? half_octave(x) : 15));
+    CHECK(low_half_octave(~std::uint64_t{0}) == 15);
+}

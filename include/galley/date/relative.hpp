@@ -129,6 +129,13 @@ namespace detail {
     return longest;
 }
 
+/// May the number at `pos` be one of units: does a unit follow its digits? Says no to most numbers
+/// of a text before words are looked for on their other side.
+[[nodiscard]] constexpr bool may_be_amount(std::string_view s, std::size_t pos) noexcept {
+    return !text::is_digit(s[pos]) || // a numeral, which a word may stand for
+           read_amount(s, pos, false).end != 0;
+}
+
 } // namespace detail
 
 /// The first relative time at or after `from` that is written with digits ("a year ago" is prose).
@@ -136,7 +143,9 @@ namespace detail {
 [[nodiscard]] constexpr relative_found find_relative(std::string_view text,
                                                      std::size_t from = 0) noexcept {
     std::size_t pos = from;
-    while ((pos = detail::next_digit(text, pos)) < text.size()) {
+    for (; (pos = detail::next_digit(text, pos)) < text.size();
+         pos = detail::skip_digits(text, pos)) {
+        if (!detail::may_be_amount(text, pos)) continue;
         const std::size_t word = detail::relative_before(text, from, pos);
         if (word != pos)
             if (const relative_match m = relative_at(text, word))
@@ -144,7 +153,6 @@ namespace detail {
         if (detail::may_begin(text, from, pos))
             if (const relative_match m = relative_at(text, pos))
                 return {m.value, pos, pos + m.size};
-        pos = detail::skip_digits(text, pos);
     }
     return {};
 }

@@ -116,8 +116,7 @@ namespace detail {
     const bool inside = spot.place != cue_place::start;
     if (spot.bracketed && forms_of(e, in_bracket) != 0) return true;
     if (inside && !spot.bracketed && forms_of(e, mid_line) == 0) return false;
-    const bool colon = label_size(s, pos, size) > size;
-    if (forms_of(e, with_colon) != 0 && colon) return true;
+    if (forms_of(e, with_colon) != 0 && label_size(s, pos, size) > size) return true;
     if (spot.place == cue_place::blank) return false;
     if (inside && forms_of(e, mid_line) != 0 &&
         forms_of(e, at_start | with_colon | whole_line) == 0)

@@ -52,6 +52,13 @@ struct phrase_match {
 
 namespace detail {
 
+/// What tells most phrases of a bucket apart, and how long they are: eight bits of the hash that do
+/// not choose the bucket, the size above them.
+inline constexpr unsigned tag_shift = 40;
+[[nodiscard]] constexpr std::uint16_t tag_of(const phrase_opening& o) noexcept {
+    return static_cast<std::uint16_t>(o.size << 8U | (o.all >> tag_shift & 0xFFU));
+}
+
 /// The arrays of a phrase_set of any size, so that a look-up is compiled once for each entry type.
 /// A phrase is known by its number, which counts from the end of the list.
 template <class Entry>
@@ -60,7 +67,7 @@ struct phrase_table {
     std::size_t size;           // of the list
     const std::uint16_t* heads; // by bucket: the first phrase in the list, 0 for none
     const std::uint16_t* next;  // by number: the next of the same bucket, 0 for none
-    const std::uint8_t* tags;   // by number: more bits of the hash
+    const std::uint16_t* tags;  // by number: tag_of it
     const std::uint8_t* widths; // by bucket: of the phrases whose first four bytes have this hash;
                                 // their groups in the high bits
     unsigned short_widths;      // of all phrases below four bytes
@@ -92,13 +99,14 @@ private:
                                         std::size_t pos, Accept& accept) const noexcept {
         phrase_match best;
         if (o.size < 8) rest &= ~unsigned{width_8};
+        if (rest == 0) return best;
+        const plain_opening here(s, pos);
         for (; rest != 0; rest &= rest - 1) {
             const std::uint64_t hash = hash_of(o, static_cast<unsigned>(std::countr_zero(rest)));
-            const auto tag = static_cast<std::uint8_t>(hash >> 40U);
             for (std::size_t k = heads[hash >> shift]; k != 0; k = next[k]) {
-                if (tags[k] != tag) continue;
+                if (((tags[k] ^ hash >> tag_shift) & 0xFFU) != 0) continue;
                 const Entry& e = *(end - k);
-                const std::size_t taken = spelled(s, pos, e.phrase);
+                const std::size_t taken = here.spelled(s, pos, e.phrase, tags[k] >> 8U);
                 if (taken <= best.size || !accept(e, taken)) continue;
                 best = {static_cast<std::uint16_t>(size - k), static_cast<std::uint32_t>(taken)};
             }
@@ -151,7 +159,7 @@ public:
             const std::size_t bucket = o.all >> shift;
             next_[k] = heads_[bucket];
             heads_[bucket] = static_cast<std::uint16_t>(k);
-            tags_[k] = static_cast<std::uint8_t>(o.all >> 40U);
+            tags_[k] = detail::tag_of(o);
             const unsigned group = group_of(entries[N - k]);
             widths_[o.first >> shift] |= static_cast<std::uint8_t>(o.width | group << group_shift);
             if (o.width < detail::width_4) short_widths_ |= o.width;
@@ -248,7 +256,7 @@ private:
     // What detail::phrase_table says of them. Plain arrays, since each call counts.
     std::uint16_t heads_[buckets]{};
     std::uint16_t next_[N + 1]{};
-    std::uint8_t tags_[N + 1]{};
+    std::uint16_t tags_[N + 1]{};
     std::uint8_t widths_[buckets]{};
     unsigned short_widths_ = 0;
     // What may_begin asks: the first four bytes by more bits of their hash; the first two of
@@ -264,12 +272,13 @@ template <class Entry, std::size_t N>
     return phrase_set<Entry, N>(entries);
 }
 
-/// Is every phrase folded, trimmed and not empty? Asked by each list's test.
+/// Is every phrase folded, trimmed, not empty and below 256 bytes? Asked by each list's test.
 template <class Entry, std::size_t N>
 [[nodiscard]] constexpr bool all_folded(const Entry (&entries)[N]) {
     for (const Entry& e : entries) {
         const std::string_view phrase = e.phrase;
-        if (phrase.empty() || phrase.front() == ' ' || phrase.back() == ' ') return false;
+        if (phrase.empty() || phrase.size() > 255) return false;
+        if (phrase.front() == ' ' || phrase.back() == ' ') return false;
         for (std::size_t i = 0; i < phrase.size();) {
             const text::code_point c = text::decode(phrase, i);
             if (!c.valid || text::fold(c.value) != c.value) return false;

@@ -63,34 +63,36 @@ inline constexpr auto label_sets = [] {
 
 } // namespace detail
 
-/// Takes line `i` into what stands before the next.
+/// Takes line `i` into what stands before the next. Selections, since whether a line is text or a
+/// label has no likely answer.
 inline void page::pass(std::size_t i, running& r) {
     const line_facts& f = facts_[i];
-    if (r.text > 20) r.above |= detail::company_bit(f.company);
-    if (f.signs.date > 1) ++r.dates;
-    if (f.company != company::none && f.signs.behind_cue == 0) {
-        r.latest = f.company;
-        r.since = 0;
-    }
+    const auto line = static_cast<std::uint32_t>(i);
+    const bool is_label = f.company != company::none && f.signs.behind_cue == 0; // and no more
+    const std::uint32_t words = f.text_weight();
+    r.above |= r.text > 20 ? detail::company_bit(f.company) : std::uint8_t{0};
+    r.dates += f.signs.date > 1 ? 1U : 0U;
+    r.latest = is_label ? f.company : r.latest;
+    r.since = (is_label ? 0 : r.since) + words;
+    r.text += words;
+    r.last = f.is_text ? line : r.last;
+    r.texts += f.is_text ? 1U : 0U;
     detail::increment(passed_[f.seen.shape % passed_.size()]);
-    const auto at = static_cast<std::uint32_t>(i + 1);
-    last_step_[f.form_slot] = at - last_of_form_[f.form_slot];
-    last_of_form_[f.form_slot] = at;
-    if (!f.is_text) return;
-    r.text += f.weight;
-    r.since += f.weight;
-    r.last = static_cast<std::uint32_t>(i);
-    ++r.texts;
+    last_step_[f.form_slot] = line + 1 - last_of_form_[f.form_slot];
+    last_of_form_[f.form_slot] = line + 1;
 }
 
 template <class Room>
 void page::raw_features(std::span<const layout::line> lines, Room&& room) {
     forget_passed();
     is_passed_ = true;
+    const page_values all{detail::half_octave(size_),
+                          total_ > 0 ? detail::share(text_, total_, 8) : 0,
+                          detail::half_octave(texts_)};
     running r;
     for (std::size_t i = 0; i < size_; ++i) {
-        if (lines[i].blank_lines > 0) r.block = static_cast<std::uint32_t>(i);
-        values(lines, i, r, room(i));
+        r.block = lines[i].blank_lines > 0 ? static_cast<std::uint32_t>(i) : r.block;
+        values(lines, i, r, all, room(i));
         pass(i, r);
     }
 }
@@ -132,8 +134,9 @@ inline page::acquaintance page::known_words(const line_facts& f, bool inside) co
 }
 
 inline void page::values(std::span<const layout::line> lines, std::size_t i, const running& r,
-                         std::uint32_t* to) const {
+                         const page_values& all, std::uint32_t* to) const {
     using detail::half_octave;
+    using detail::low_half_octave; // of features with no more than 16 values
     using detail::share_of_few;
     const layout::line& l = lines[i];
     const line_facts& f = facts_[i];
@@ -145,7 +148,7 @@ inline void page::values(std::span<const layout::line> lines, std::size_t i, con
     const std::uint32_t before = i == 0 ? 3U : std::min<std::uint32_t>(l.blank_lines, 3);
     const std::uint32_t after =
         i + 1 == n ? 3U : std::min<std::uint32_t>(lines[i + 1].blank_lines, 3);
-    const std::uint64_t behind = text_ - r.text - (f.is_text ? f.weight : 0);
+    const std::uint64_t behind = text_ - r.text - f.text_weight();
     const bool before_heavy = i < heavy_first_;
     const bool behind_heavy = i > heavy_last_;
     const acquaintance words = known_words(f, !before_heavy && !behind_heavy);
@@ -166,31 +169,31 @@ inline void page::values(std::span<const layout::line> lines, std::size_t i, con
     put(static_cast<unsigned>(g.script));
 
     put(before * 4 + after);
-    put(half_octave(f.block_end - r.block + 1));
+    put(low_half_octave(f.block_end - r.block + 1));
     put(std::min(line - r.block, 5U) * 4 + std::min(f.block_end - line, 3U));
 
-    put(half_octave(shapes_[g.shape % shapes_.size()]));
-    put(half_octave(forms_[f.form_slot]));
-    put(i > 0 ? half_octave(form_pairs_[f.pair_slot]) : 0);
-    put(i + 1 < n ? half_octave(form_pairs_[facts_[i + 1].pair_slot]) : 0);
+    put(low_half_octave(shapes_[g.shape % shapes_.size()]));
+    put(low_half_octave(forms_[f.form_slot]));
+    put(i > 0 ? low_half_octave(form_pairs_[f.pair_slot]) : 0);
+    put(i + 1 < n ? low_half_octave(form_pairs_[facts_[i + 1].pair_slot]) : 0);
 
     put(lines_.share(i, 12));
-    put(half_octave(i));
-    put(half_octave(n - 1 - i));
+    put(low_half_octave(i));
+    put(low_half_octave(n - 1 - i));
     put(half_octave(r.text));
     put(half_octave(behind));
     put(texts_share_.share(r.text, 10));
 
     put(g.marks & 7U);
     put(g.marks >> 3U);
-    put(half_octave(l.upper) / 2);
-    put(r.texts > 0 ? std::min(half_octave(line - r.last), 11U) : 12U);
-    put(f.next_text < n ? std::min(half_octave(f.next_text - line), 11U) : 12U);
+    put(low_half_octave(l.upper) / 2);
+    put(r.texts > 0 ? std::min(low_half_octave(line - r.last), 11U) : 12U);
+    put(f.next_text < n ? std::min(low_half_octave(f.next_text - line), 11U) : 12U);
     put(share_of_few(words.known, g.long_count, 6));
 
-    put(half_octave(n));
-    put(total_ > 0 ? detail::share(text_, total_, 8) : 0);
-    put(half_octave(texts_));
+    put(all.lines);
+    put(all.text);
+    put(all.texts);
     put(static_cast<std::uint32_t>(first_));
     put(std::min(words.of_first, 3U) + 4 * std::min(line, 2U));
 
@@ -204,7 +207,7 @@ inline void page::values(std::span<const layout::line> lines, std::size_t i, con
     put(cue > 0 ? cue * 3 + f.signs.behind_cue : 0);
     put(f.signs.date);
 
-    put(static_cast<std::uint32_t>(r.latest) * 8 + std::min(half_octave(r.since) / 2, 7U));
+    put(static_cast<std::uint32_t>(r.latest) * 8 + std::min(low_half_octave(r.since) / 2, 7U));
     put(detail::label_sets[r.above]);
     put(detail::label_sets[f.below]);
     put(std::min(r.dates, 3U) * 4 + std::min<std::uint32_t>(f.dates_below, 3));
@@ -214,8 +217,8 @@ inline void page::values(std::span<const layout::line> lines, std::size_t i, con
     put(run_sizes_[in_run ? run - 1 : run] * 10U + run_sizes_[run + 1]);
     put(in_run ? std::min(run, 7U) * 10 + run_sizes_[run] : 0);
 
-    put(before_heavy   ? std::min(half_octave(heavy_first_ - line), 11U)
-        : behind_heavy ? 12 + std::min(half_octave(line - heavy_last_), 11U)
+    put(before_heavy   ? std::min(low_half_octave(heavy_first_ - line), 11U)
+        : behind_heavy ? 12 + std::min(low_half_octave(line - heavy_last_), 11U)
                        : 24 + heavy_.share(i - heavy_first_, 4));
     put(share_of_few(words.heavy, g.long_count, 6) +
         8 * (before_heavy   ? 0U

@@ -170,6 +170,34 @@ private:
     }
 };
 
+/// What more is asked of 64 bytes where some are above ASCII, as bits.
+struct wide_bytes {
+    std::uint64_t unspaced = 0;  // may begin a letter of a script without blanks
+    std::uint64_t copyright = 0; // the first byte of that sign
+
+    explicit wide_bytes(const char* p) noexcept {
+        using bytes = text::detail::bytes_best;
+        std::uint64_t tall = 0; // leads of three bytes and more
+        std::uint64_t e2 = 0;   // and that of dashes and quotes: no letters below U+2E80,
+        std::uint64_t low = 0;  // where such a byte follows
+        std::uint64_t c2 = 0;
+        std::uint64_t a9 = 0;
+        for (unsigned at = 0; at < glance_bytes; at += static_cast<unsigned>(bytes::width)) {
+            const auto v = bytes::load(p + at);
+            const auto put = [at](std::uint64_t& bits, auto answer) {
+                bits |= static_cast<std::uint64_t>(bytes::to_bits(answer)) << at;
+            };
+            put(tall, bytes::within(v, 0xE0, 0x1F));
+            put(e2, bytes::equal(v, 0xE2));
+            put(low, bytes::within(v, 0x80, 0x39));
+            put(c2, bytes::equal(v, 0xC2));
+            put(a9, bytes::equal(v, 0xA9));
+        }
+        unspaced = tall & ~(e2 & low >> 1U);
+        copyright = c2 & a9 >> 1U;
+    }
+};
+
 [[nodiscard]] constexpr edge ascii_edge(char c) noexcept {
     if (c >= 'a' && c <= 'z') return edge::lower;
     if (c >= 'A' && c <= 'Z') return edge::upper;
@@ -208,6 +236,8 @@ inline constexpr auto ascii_edges = [] {
 
 [[nodiscard]] constexpr edge edge_of(char32_t c) noexcept {
     if (c < 0x80) return ascii_edges[c];
+    if (c >= 0x3400 && c < 0xA000) return edge::wide; // letters of most texts first
+    if (c >= 0xC0 && c < 0x0600 && text::is_letter(c)) return edge::letter;
     if (c == 0xA9) return edge::copyright;
     if (c == 0x2026) return edge::ellipsis;
     if (text::is_sentence_end(c)) return edge::stop;
@@ -258,8 +288,7 @@ public:
     void look() noexcept {
         if (line_.empty()) return;
         glance_words words;
-        if ((seen_.high & lowest(size_)) == 0) look_at_words<false>(words);
-        else look_at_words<true>(words);
+        look_at_words(words);
         keep(words);
         edges();
     }
@@ -288,34 +317,49 @@ private:
         found_.shape = mix(words.shape, static_cast<std::uint32_t>(line_.size() / glance_step));
     }
 
-    /// `Wide`: are there bytes above ASCII among them?
-    template <bool Wide>
+    /// The words in the bytes looked at, and what they begin with.
     void look_at_words(glance_words& words) noexcept {
         const std::uint64_t solid = ~seen_.blank & lowest(size_);
         const std::uint64_t begins = solid & ~(solid << 1U);
-        std::uint64_t cores = 0; // where words begin but for their marks
-        std::uint32_t shorts = 0;
         found_.seen = static_cast<std::uint8_t>(std::popcount(begins));
+        cores_ = 0;
+        if ((seen_.high & solid) == 0) add_words(begins, solid, words);
+        else add_wide_words(begins, solid, words);
+        found_.capitals = static_cast<std::uint8_t>(
+            found_.capitals + static_cast<std::uint32_t>(std::popcount(cores_ & seen_.upper)));
+        // Marks that few lines have.
+        for (std::uint64_t left = cores_ & seen_.digit; left != 0; left &= left - 1)
+            number(core_at(static_cast<unsigned>(std::countr_zero(left)), solid));
+        if (((seen_.at_sign | seen_.web) & solid) != 0) find_addresses(begins, solid);
+    }
+
+    /// Words of ASCII.
+    void add_words(std::uint64_t begins, std::uint64_t solid, glance_words& words) noexcept {
+        for (std::uint64_t left = begins; left != 0; left &= left - 1) {
+            const auto at = static_cast<unsigned>(std::countr_zero(left));
+            add_word(at, static_cast<unsigned>(std::countr_one(solid >> at)), words);
+        }
+        if ((cores_ & seen_.letter) != 0) found_.script = text::script::latin;
+    }
+
+    /// Words some of which are not.
+    void add_wide_words(std::uint64_t begins, std::uint64_t solid, glance_words& words) noexcept {
+        const wide_bytes wide(start_);
+        if ((wide.copyright & solid & solid >> 1U) != 0) found_.marks |= copyright_mark;
         for (std::uint64_t left = begins; left != 0; left &= left - 1) {
             const auto at = static_cast<unsigned>(std::countr_zero(left));
             const auto size = static_cast<unsigned>(std::countr_one(solid >> at));
-            if constexpr (Wide)
-                if ((seen_.high >> at & lowest(size)) != 0 && wide_word({start_ + at, size}, words))
-                    continue;
-            const word w = core_of(at, size);
-            cores |= std::uint64_t{1} << w.begin;
-            shorts += w.size <= 3 ? 1U : 0U;
-            if constexpr (Wide) wide_start({start_ + w.begin, w.size});
-            words.add(hash_word(seen_.folded() + w.begin, w.size), w.size >= 5);
+            const std::uint64_t here = lowest(size) << at;
+            if ((wide.unspaced & here) != 0) {
+                if (unspaced_word({start_ + at, size}, words)) continue;
+            } else if (found_.script == text::script::none && (seen_.high & here) != 0) {
+                find_script({start_ + at, size});
+            }
+            const word w = add_word(at, size, words);
+            const bool is_high = (seen_.high >> w.begin & 1U) != 0;
+            if (is_high || found_.script == text::script::none)
+                wide_start({start_ + w.begin, w.size});
         }
-        found_.shorts = static_cast<std::uint8_t>(shorts);
-        found_.capitals = static_cast<std::uint8_t>(
-            found_.capitals + static_cast<std::uint32_t>(std::popcount(cores & seen_.upper)));
-        if (!Wide && (cores & seen_.letter) != 0) found_.script = text::script::latin;
-        // Marks that few lines have.
-        for (std::uint64_t left = cores & seen_.digit; left != 0; left &= left - 1)
-            number(core_at(static_cast<unsigned>(std::countr_zero(left)), solid));
-        if (((seen_.at_sign | seen_.web) & solid) != 0) find_addresses(begins, cores, solid);
     }
 
     /// A word's first character: its capital above ASCII, and the script, if no word had one yet.
@@ -331,12 +375,12 @@ private:
         return {start_ + w.begin, w.size};
     }
 
-    void find_addresses(std::uint64_t begins, std::uint64_t cores, std::uint64_t solid) noexcept {
+    void find_addresses(std::uint64_t begins, std::uint64_t solid) noexcept {
         for (; begins != 0; begins &= begins - 1) {
             const auto at = static_cast<unsigned>(std::countr_zero(begins));
             const auto size = static_cast<unsigned>(std::countr_one(solid >> at));
             const std::uint64_t here = lowest(size) << at;
-            const std::uint64_t core = cores & here; // none where characters stand for words
+            const std::uint64_t core = cores_ & here; // none where characters stand for words
             if (size <= 4 || core == 0 || (core & seen_.digit) != 0) continue;
             address(core_at(static_cast<unsigned>(std::countr_zero(core)), solid),
                     (seen_.at_sign & here) != 0);
@@ -356,8 +400,27 @@ private:
         return {begin, size - (bare ? lead + trail : 0)};
     }
 
-    /// Pairs of neighbouring characters stand for words where a script has no blanks.
-    bool wide_word(std::string_view w, glance_words& words) noexcept {
+    /// Adds the word of `size` bytes at `at`; it, without the marks around it.
+    word add_word(unsigned at, unsigned size, glance_words& words) noexcept {
+        const word w = core_of(at, size);
+        cores_ |= std::uint64_t{1} << w.begin;
+        found_.shorts = static_cast<std::uint8_t>(found_.shorts + (w.size <= 3 ? 1U : 0U));
+        words.add(hash_word(seen_.folded() + w.begin, w.size), w.size >= 5);
+        return w;
+    }
+
+    /// The script of the first letter above ASCII, if there is one.
+    void find_script(std::string_view w) noexcept {
+        for (std::size_t i = 0; i < w.size() && found_.script == text::script::none;) {
+            const text::code_point c = text::decode(w, i);
+            i += c.size;
+            if (c.value >= 0x80) found_.script = text::script_of(c.value);
+        }
+    }
+
+    /// Pairs of neighbouring characters stand for words where a script has no blanks: adds those of
+    /// `w`; false where it has none.
+    bool unspaced_word(std::string_view w, glance_words& words) noexcept {
         char32_t before = 0;
         bool any = false;
         for (std::size_t i = 0; i < w.size();) {
@@ -367,7 +430,6 @@ private:
                 before = 0;
                 continue;
             }
-            if (c.value == 0xA9) found_.marks |= copyright_mark;
             const text::script s = text::script_of(c.value);
             if (found_.script == text::script::none || s == text::script::kana) found_.script = s;
             if (!text::is_unspaced(s)) {
@@ -441,7 +503,8 @@ private:
     std::array<char, glance_bytes> copy_; // of a line near the end of the text
     const char* start_;
     seen_bytes<glance_bytes> seen_;
-    unsigned size_ = 0; // bytes looked at
+    unsigned size_ = 0;       // bytes looked at
+    std::uint64_t cores_ = 0; // where words begin but for their marks
     glance& found_;
 };
 

@@ -98,7 +98,7 @@ class list_mender {
 public:
     list_mender(std::string_view text, std::span<const layout::line> lines, const page& p,
                 std::span<decision> zones) noexcept
-        : text_(text), lines_(lines), page_(p), zones_(zones) {}
+        : text_(text), lines_(lines), page_(p), zones_(zones), next_tab_(text.find('\t')) {}
 
     void mend() noexcept {
         std::uint32_t words = 0; // of the body above, in long lines
@@ -159,10 +159,12 @@ private:
         return list.last;
     }
 
-    /// Is line `i` the row of a table, its cells parted by tabs?
-    [[nodiscard]] bool is_row(std::size_t i) const noexcept {
-        return lines_[i].size() <= longest_row &&
-               lines_[i].text(text_).find('\t') != std::string_view::npos;
+    /// Is line `i` the row of a table, its cells parted by tabs? Asked of lines from first to last,
+    /// so that most texts are searched for a tab but once.
+    [[nodiscard]] bool is_row(std::size_t i) noexcept {
+        const layout::line& l = lines_[i];
+        if (next_tab_ < l.begin) next_tab_ = text_.find('\t', l.begin);
+        return next_tab_ < l.end && l.size() <= longest_row;
     }
 
     /// Takes the table that begins at `i` into the body if one of its rows is there. The line
@@ -226,6 +228,7 @@ private:
     std::span<const layout::line> lines_;
     const page& page_;
     std::span<decision> zones_;
+    std::size_t next_tab_; // the first in or behind the line asked last
 };
 
 } // namespace detail

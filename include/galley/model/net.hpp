@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -111,14 +112,19 @@ inline constexpr std::uint32_t short_line = 12;
 /// How many words of a line may have a row.
 inline constexpr std::size_t most_word_keys = std::tuple_size_v<decltype(glance::words)> + 2;
 
-/// Calls `use(key)` for each of them.
+/// Calls `use(key, is_asked)` for each of them and for a few more: keys of words that are not there
+/// are not asked for. So the number of words decides but few branches.
 template <class Use>
 constexpr void each_word_key(const line_facts& f, Use&& use) {
-    if (f.seen.word_count > 0) use(word_key(f.seen.words[0], word_role::first));
-    if (f.seen.last != 0) use(word_key(f.seen.last, word_role::last));
-    if (f.weight > short_line) return;
-    for (std::size_t i = 0; i < f.seen.word_count; ++i)
-        use(word_key(f.seen.words[i], word_role::any));
+    constexpr std::size_t several = 5;
+    const auto& words = f.seen.words;
+    static_assert(std::tuple_size_v<decltype(glance::words)> % several == 0);
+    use(word_key(words[0], word_role::first), f.seen.word_count > 0);
+    use(word_key(f.seen.last, word_role::last), f.seen.last != 0);
+    const std::size_t count = f.weight > short_line ? 0 : f.seen.word_count;
+    for (std::size_t from = 0; from < count; from += several)
+        for (std::size_t i = from; i < from + several; ++i)
+            use(word_key(words[i], word_role::any), i < count);
 }
 
 /// The row of a word, behind the rows of the features; -1 where it has none.
@@ -132,9 +138,9 @@ constexpr void each_word_key(const line_facts& f, Use&& use) {
 
 namespace detail {
 
-/// The rows of one line: those of its features, with room to vectorize, then those of its words.
+/// Where the rows of one line's features begin, with room to vectorize.
 inline constexpr std::size_t feature_room = (feature_count + 15) / 16 * 16;
-using line_rows = std::array<std::uint32_t, feature_room + 16>;
+using line_rows = std::array<std::uint32_t, feature_room>;
 
 /// Makes rows of the features' numbers as page::raw_features gives them.
 inline void cut_to_rows(line_rows& rows) noexcept {
@@ -150,8 +156,9 @@ inline void cut_to_rows(line_rows& rows) noexcept {
         }
         return made;
     }();
+    constexpr auto width = static_cast<std::uint32_t>(channels);
     for (std::size_t f = 0; f < feature_room; ++f)
-        rows[f] = (rows[f] < b.last[f] ? rows[f] : b.last[f]) + b.begin[f];
+        rows[f] = ((rows[f] < b.last[f] ? rows[f] : b.last[f]) + b.begin[f]) * width;
 }
 
 } // namespace detail
@@ -169,9 +176,18 @@ private:
     /// are written, then read.
     static constexpr std::size_t block_lines = 16;
 
+    /// The lines in rows_, of which each step is taken for all before the next.
+    struct block {
+        const weights& learned;
+        const page& lines;
+        std::size_t first;
+        std::size_t end;
+    };
+    using row_adder = detail::kernels::row_adder;
+
     void sum_rows(const weights& w, page& p, std::span<const layout::line> lines);
-    [[nodiscard]] static std::size_t add_words(const weights& w, const line_facts& f,
-                                               detail::line_rows& rows) noexcept;
+    void sum_block(const block& b, const row_adder& add);
+    [[nodiscard]] std::size_t find_likely_words(const block& b) noexcept;
     void look_at_page(const weights& w);
 
     detail::channel_planes at_;     // the lines' channels
@@ -179,43 +195,56 @@ private:
     detail::channel_planes before_; // the greatest of all lines before
     detail::channel_planes behind_;
     std::array<detail::line_rows, block_lines> rows_;
+    struct likely_word {
+        std::uint32_t line; // of the block
+        std::uint32_t key;
+    };
+    std::array<likely_word, block_lines * most_word_keys + 1> likely_; // and one that is none
     std::vector<std::int32_t> out_;
 };
 
 inline void net::sum_rows(const weights& w, page& p, std::span<const layout::line> lines) {
-    const detail::kernels::row_adder add(w.rows, row_zero, w.bias);
+    const row_adder add(w.rows, row_zero, w.bias);
     std::size_t first = 0; // of the lines in rows_
-    const auto add_some = [&](std::size_t end) {
-        for (std::size_t i = first; i < end; ++i) detail::cut_to_rows(rows_[i - first]);
-        std::array<std::size_t, block_lines> counts;
-        for (std::size_t i = first; i < end; ++i)
-            counts[i - first] = add_words(w, p[i], rows_[i - first]);
-        for (std::size_t i = first; i < end; ++i)
-            add({rows_[i - first].data(), counts[i - first]}, feature_count - 1, at_, i);
-        first = end;
-    };
     p.raw_features(lines, [&](std::size_t i) {
-        if (i - first == block_lines) add_some(i);
+        if (i - first == block_lines) {
+            sum_block({w, p, first, i}, add);
+            first = i;
+        }
         return rows_[i - first].data();
     });
-    add_some(lines.size());
+    sum_block({w, p, first, lines.size()}, add);
 }
 
-/// Puts the rows of a line's words behind those of its features; how many it has then.
-inline std::size_t net::add_words(const weights& w, const line_facts& f,
-                                  detail::line_rows& rows) noexcept {
-    std::array<std::uint32_t, most_word_keys + 1> keys;
-    std::size_t likely = 0;
-    each_word_key(f, [&](std::uint32_t key) {
-        keys[likely] = key; // overwritten where it has no row
-        likely += w.index.may_have(key);
-    });
-    std::size_t count = feature_count;
+inline void net::sum_block(const block& b, const row_adder& add) {
+    const std::size_t lines = b.end - b.first;
+    std::array<row_adder::sums, block_lines> sums;
+    std::array<std::size_t, block_lines> counts;
+    for (std::size_t k = 0; k < lines; ++k) detail::cut_to_rows(rows_[k]);
+    for (std::size_t k = 0; k < lines; ++k) {
+        counts[k] = feature_count;
+        sums[k] = add.add_up(std::span(rows_[k]).first(feature_count));
+    }
+    const std::size_t likely = find_likely_words(b);
     for (std::size_t k = 0; k < likely; ++k) {
-        const std::ptrdiff_t word = find_word(w, keys[k]);
+        const auto [line, key] = likely_[k];
+        const std::ptrdiff_t word = find_word(b.learned, key);
         if (word < 0) continue;
-        rows[count++] = static_cast<detail::line_rows::value_type>(feature_row_count +
-                                                                   static_cast<std::size_t>(word));
+        const std::size_t row = feature_row_count + static_cast<std::size_t>(word);
+        add.add_one(static_cast<std::uint32_t>(row * channels), sums[line]);
+        ++counts[line];
+    }
+    for (std::size_t k = 0; k < lines; ++k) add.settle(sums[k], counts[k], at_, b.first + k);
+}
+
+/// Puts the words of the block that may have a row into likely_; how many they are.
+inline std::size_t net::find_likely_words(const block& b) noexcept {
+    std::size_t count = 0;
+    for (std::size_t i = b.first; i < b.end; ++i) {
+        each_word_key(b.lines[i], [&](std::uint32_t key, bool is_asked) {
+            likely_[count] = {static_cast<std::uint32_t>(i - b.first), key};
+            count += b.learned.index.may_have(key) & (is_asked ? 1U : 0U); // else the next
+        });
     }
     return count;
 }

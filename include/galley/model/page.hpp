@@ -61,6 +61,11 @@ struct line_facts {
     std::uint8_t below = 0; // what labels stand below it, as bits
     std::uint8_t dates_below = 0;
     bool is_text = false; // long and built like sentences
+
+    /// Its weight where it is such a line, else 0.
+    [[nodiscard]] constexpr std::uint32_t text_weight() const noexcept {
+        return weight & (0U - (is_text ? 1U : 0U)); // no branch to mispredict
+    }
 };
 
 /// Words, comparable between scripts: two Han characters or 13 bytes of an unspaced script count as
@@ -86,6 +91,7 @@ public:
 
     /// Gives the features of every line in order, before each is cut to its size: calls `room(i)`
     /// for where to write the feature_count numbers of line i. `lines` are those given to `read`.
+    /// What is above 15 and above the size of its feature may be any number above that.
     /// Defined in features.hpp, where `each_features` gives them cut.
     template <class Room>
     void raw_features(std::span<const layout::line> lines, Room&& room);
@@ -125,9 +131,16 @@ private:
     void count_words();
     void look_below(std::span<const layout::line> lines);
 
+    /// Features that are the same for all lines.
+    struct page_values {
+        std::uint32_t lines = 0; // how many, in half octaves
+        std::uint32_t text = 0;  // share of words in long lines
+        std::uint32_t texts = 0; // how many of those, in half octaves
+    };
+
     void pass(std::size_t i, running& r);
     void values(std::span<const layout::line> lines, std::size_t i, const running& r,
-                std::uint32_t* to) const;
+                const page_values& all, std::uint32_t* to) const;
     /// How many of a line's long words stand in other long lines, in the first line, and in other
     /// lines of the heaviest run.
     struct acquaintance {

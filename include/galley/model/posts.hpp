@@ -14,6 +14,7 @@
 #include <galley/lexicon/cue.hpp>
 #include <galley/model/page.hpp>
 #include <galley/model/viterbi.hpp>
+#include <galley/text/ascii.hpp>
 
 #include <algorithm>
 #include <array>
@@ -117,8 +118,14 @@ private:
         }
         if (f.is_text || f.weight > longest_ago || l.digits == 0 || l.digits > 4) return 0;
         const std::string_view s = l.text(text_);
+        if (!may_end_ago(s.back())) return 0;
         const date::relative_found r = date::find_relative(s);
         return r && r.begin > 0 && r.end == s.size() ? ago : 0;
+    }
+
+    /// May a distance in time end in this byte? They end with a word.
+    [[nodiscard]] static bool may_end_ago(char b) noexcept {
+        return !text::is_visible(b) || text::is_letter(b) || b == '.';
     }
 
     [[nodiscard]] static bool is_tool(lexicon::cue c) noexcept {

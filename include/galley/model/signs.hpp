@@ -46,6 +46,14 @@ inline constexpr std::uint32_t company_count = 9;
     return company::reader;
 }
 
+/// The same by number, since few lines have a label and any may have any.
+inline constexpr auto companies = [] {
+    std::array<company, static_cast<std::size_t>(lexicon::cue::count_)> by_cue{};
+    for (std::size_t c = 0; c < by_cue.size(); ++c)
+        by_cue[c] = company_of(static_cast<lexicon::cue>(c));
+    return by_cue;
+}();
+
 /// What one line says.
 struct signs {
     lexicon::cue cue = lexicon::cue::none; // the label the line opens with
@@ -57,7 +65,9 @@ struct signs {
     std::uint32_t commas = 0;              // wide ones
     std::uint32_t stops = 0;
 
-    [[nodiscard]] constexpr model::company company() const noexcept { return company_of(cue); }
+    [[nodiscard]] constexpr model::company company() const noexcept {
+        return companies[static_cast<std::size_t>(cue)];
+    }
 };
 
 namespace detail {

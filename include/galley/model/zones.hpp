@@ -89,7 +89,7 @@ private:
                                std::int32_t bias) {
         body_.resize(raw.size());
         for (std::size_t i = 0; i < raw.size(); ++i) {
-            const std::size_t size = std::min(detail::half_octave(page_[i].weight), 15U);
+            const std::size_t size = std::min<std::size_t>(page_[i].length, 15);
             body_[i] = (raw[i] + bias) * detail::line_worth[size] / 16;
         }
         return path_.run(body_, costs);

@@ -30,6 +30,7 @@ struct phrase_opening {
     std::uint64_t first;
     std::uint64_t all;
     unsigned width;
+    std::size_t size; // of the phrase
 };
 
 [[nodiscard]] constexpr phrase_opening opening_of_phrase(const char* p) {
@@ -39,16 +40,16 @@ struct phrase_opening {
     if (size < 4) {
         if (size > 1) four |= std::uint32_t{static_cast<byte>(p[1])} << 8U;
         if (size > 2) four |= std::uint32_t{static_cast<byte>(p[2])} << 16U;
-        return {four, four * hash_factor, four * hash_factor, 1U << (size - 1)};
+        return {four, four * hash_factor, four * hash_factor, 1U << (size - 1), size};
     }
     four |= std::uint32_t{static_cast<byte>(p[1])} << 8U |
             std::uint32_t{static_cast<byte>(p[2])} << 16U |
             std::uint32_t{static_cast<byte>(p[3])} << 24U;
     const std::uint64_t first = four * hash_factor;
-    if (size < 8) return {four, first, first, width_4};
+    if (size < 8) return {four, first, first, width_4, size};
     const std::uint64_t more = std::uint64_t{static_cast<byte>(p[5])} << 40U |
                                std::uint64_t{static_cast<byte>(p[7])} << 56U;
-    return {four, first, (four | more) * hash_factor, width_8};
+    return {four, first, (four | more) * hash_factor, width_8, size};
 }
 
 /// Up to eight bytes of a text as it folds, the first in the lowest bits, and how many.
@@ -144,6 +145,53 @@ struct text_opening {
         if (text::to_lower(have) != phrase[i]) return 0;
     }
 }
+
+/// The first sixteen bytes of a text as they fold, where they are plain ASCII: what most phrases
+/// are compared with in one step.
+class plain_opening {
+public:
+    /// Those at `pos`, which is inside `s`.
+    constexpr plain_opening(std::string_view s, std::size_t pos) noexcept {
+        const text_opening first = ascii_opening(s, pos);
+        const bool is_short = s.size() - pos <= 8;
+        const text_opening second = is_short ? text_opening{} : ascii_opening(s, pos + 8);
+        first_ = first.bytes;
+        second_ = second.bytes;
+        const bool parted = first_ >> 56U == ' ' && (second_ & 0xFFU) == ' '; // blanks in a row
+        is_plain_ = first.size != 0 && (is_short || second.size != 0) && !parted;
+    }
+
+    /// How many bytes of `s` at `pos`, whose opening this is, spell `phrase` of `size` bytes.
+    [[nodiscard]] constexpr std::size_t spelled(std::string_view s, std::size_t pos,
+                                                const char* phrase,
+                                                std::size_t size) const noexcept {
+        if (!is_plain_) return detail::spelled(s, pos, phrase);
+        if (!begins_with({phrase, size})) return 0;
+        return size <= 16 ? size : detail::spelled(s, pos, phrase);
+    }
+
+private:
+    /// Are the bytes those of `p`, as far as they go?
+    [[nodiscard]] constexpr bool begins_with(std::string_view p) const noexcept {
+        if (p.size() < 8) return first_of(p) == (first_ & ((std::uint64_t{1} << 8 * p.size()) - 1));
+        if (text::load_bytes<std::uint64_t>(p, 0) != first_) return false;
+        if (p.size() >= 16) return text::load_bytes<std::uint64_t>(p, 8) == second_;
+        const unsigned absent = 8 * (16 - static_cast<unsigned>(p.size())); // bits
+        return p.size() == 8 || text::load_bytes<std::uint64_t>(p, p.size() - 8) >> absent ==
+                                    (second_ & (~std::uint64_t{0} >> absent));
+    }
+
+    /// Fewer than eight bytes, but at least one.
+    [[nodiscard]] static constexpr std::uint64_t first_of(std::string_view p) noexcept {
+        if (p.size() < 4) return text::load_bytes<std::uint64_t>(p, 0);
+        const std::uint64_t last = text::load_bytes<std::uint32_t>(p, p.size() - 4);
+        return text::load_bytes<std::uint32_t>(p, 0) | last << 8 * (p.size() - 4);
+    }
+
+    std::uint64_t first_ = 0; // the first byte the lowest
+    std::uint64_t second_ = 0;
+    bool is_plain_ = false;
+};
 
 } // namespace galley::lexicon::detail
 

@@ -22,23 +22,36 @@ namespace galley::model::detail {
 }
 
 struct kernels_portable {
-    /// Adds up rows of characters, `channels` each, at most 127 of them, all below 0x80; the sum
-    /// becomes line `i`: halved, less `base` (what half of it stands for 0), plus bias. The first
-    /// `sure` of them are not the last row there is.
+    /// Adds up rows of characters, `channels` each, all of them below 0x80, at most 127 rows for a
+    /// line. A row is known by where in `rows` it begins.
     class row_adder {
     public:
+        struct sums {
+            std::int32_t at[channels];
+        };
+
         row_adder(std::string_view rows, char zero, const channel_values& bias) noexcept
             : rows_(rows), zero_(zero), bias_(&bias) {}
 
-        void operator()(std::span<const std::uint32_t> rows, std::size_t /*sure*/,
-                        channel_planes& at, std::size_t i) const noexcept {
-            std::int32_t sum[channels] = {};
-            for (const std::uint32_t row : rows)
-                for (std::size_t c = 0; c < channels; ++c) sum[c] += rows_[row * channels + c];
-            const std::int32_t zero = static_cast<std::int32_t>(rows.size()) * zero_;
+        /// The sums of `rows`, none of which is the last that there is.
+        [[nodiscard]] sums add_up(std::span<const std::uint32_t> rows) const noexcept {
+            sums all{};
+            for (const std::uint32_t row : rows) add_one(row, all);
+            return all;
+        }
+
+        /// Adds any one row.
+        void add_one(std::uint32_t row, sums& to) const noexcept {
+            for (std::size_t c = 0; c < channels; ++c) to.at[c] += rows_[row + c];
+        }
+
+        /// The sums of `count` rows become line `i`: less what stands for 0, halved, plus the bias.
+        void settle(const sums& all, std::size_t count, channel_planes& at,
+                    std::size_t i) const noexcept {
+            const std::int32_t zero = static_cast<std::int32_t>(count) * zero_;
             channel_values v;
             for (std::size_t c = 0; c < channels; ++c)
-                v[c] = clamp_value(((sum[c] - zero + 1) >> 1) + (*bias_)[c]);
+                v[c] = clamp_value(((all.at[c] - zero + 1) >> 1) + (*bias_)[c]);
             at.set(static_cast<std::ptrdiff_t>(i), v);
         }
 

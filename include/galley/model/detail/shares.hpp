@@ -17,6 +17,19 @@ namespace galley::model::detail {
     return 2 * k + static_cast<std::uint32_t>((x >> (k - 1)) & 1U) - (x < 2 ? 2U : 0U);
 }
 
+/// Of numbers below 256.
+inline constexpr auto half_octaves = [] {
+    std::array<std::uint8_t, 256> table{};
+    for (std::uint32_t x = 0; x < table.size(); ++x)
+        table[x] = static_cast<std::uint8_t>(half_octave(x));
+    return table;
+}();
+
+/// half_octave, but no more than 15, in fewer steps.
+[[nodiscard]] constexpr std::uint32_t low_half_octave(std::uint64_t x) noexcept {
+    return half_octaves[x < 255 ? x : 255];
+}
+
 /// `part` of `whole` in `steps` steps, `steps` + 1 where there is no whole.
 [[nodiscard]] constexpr std::uint32_t share(std::uint64_t part, std::uint64_t whole,
                                             std::uint32_t steps) noexcept {
