@@ -43,8 +43,9 @@ struct word_inside {
     return {lexicon::find_inside_word(s, pos), 1};
 }
 
-/// Calls `take` with what each word of `s` from `first` on says, until it says no. What a bracket
-/// behind other words says is of them: "Headline (for subscribers)".
+/// Calls `take` with what each word of `s` says, until it says no. Words before `first` are not
+/// asked unless a number is glued to them. What a bracket behind other words says is of them:
+/// "Headline (for subscribers)".
 template <class Take>
 void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     bool in_word = false;
@@ -59,8 +60,9 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
         word_inside found;
         if (text::is_opening_bracket(c.value)) bracketed = i > 0;
         else if (text::is_closing_bracket(c.value)) bracketed = false;
+        const bool asked = i >= first || (i > 0 && text::is_digit(s[i - 1]));
         if (c.value == 0xA9) found = {lexicon::cue::legal, c.size};
-        else if (i >= first && letter && !bracketed &&
+        else if (asked && letter && !bracketed &&
                  (!in_word || text::is_unspaced(text::script_of(c.value))))
             found = read_word_inside(s, i);
         if (found.what != lexicon::cue::none && !take(found.what)) return;
@@ -69,18 +71,12 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     }
 }
 
-/// Where the first word of line `i` stands that may say anything, or behind the line. Words glued
-/// to a number are not noted.
-[[nodiscard]] inline std::size_t first_inside(const page& p, std::size_t i) noexcept {
-    return p.lines[i].digits == 0 ? p.notes[i].furniture_at : 0;
-}
-
 /// What the first word of line `i` says that says anything.
 [[nodiscard]] inline lexicon::cue label_inside(const page& p, std::size_t i) noexcept {
     lexicon::cue first = lexicon::cue::none;
-    const std::size_t from = first_inside(p, i);
-    if (from == note::none) return first;
-    each_word_inside(p.line_text(i), from, [&first](lexicon::cue what) {
+    const std::size_t noted = p.notes[i].furniture_at; // words glued to a number are not
+    if (noted == note::none && p.lines[i].digits == 0) return first;
+    each_word_inside(p.line_text(i), noted, [&first](lexicon::cue what) {
         first = what;
         return false;
     });
@@ -217,7 +213,8 @@ namespace detail {
     const std::string_view s = p.line_text(i);
     if (l.size() > longest || (l.ends_sentence && layout::word_weight(l) > sentence)) return false;
     const bool number = l.digits >= fewest_digits && l.digits * 6 >= l.size() && !find_date(p, i);
-    if (!number && s.find('@') == std::string_view::npos) return false;
+    const bool address = l.marks != 0 && s.find('@') != std::string_view::npos;
+    if (!number && !address) return false;
     const metadata::contact_match m = metadata::parse_contact(s);
     return !m.email.empty() || (number && (!m.phone.empty() || !m.fax.empty()));
 }
@@ -274,7 +271,7 @@ inline void judge_offer(const page& p, std::size_t i) {
     const bool link = n.decided && n.what.rule == rule::related_label;
     if (n.decided && !link) return;
     int offers = link ? 1 : 0;
-    detail::each_word_inside(p.line_text(i), detail::first_inside(p, i),
+    detail::each_word_inside(p.line_text(i), n.furniture_at,
                              [&offers](lexicon::cue what) {
                                  offers += what == lexicon::cue::subscribe ? 1 : 0;
                                  return true;
