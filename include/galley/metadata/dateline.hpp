@@ -72,6 +72,40 @@ namespace detail {
     return false;
 }
 
+/// May a day begin with one of the words of `s` before `end`, "Monday, the 3rd of May"?
+[[nodiscard]] constexpr bool may_name_day(std::string_view s, std::size_t end) noexcept {
+    for (std::size_t i = 0; i < end; ++i) {
+        const bool opens = text::is_word_byte(s[i]) && (i == 0 || !text::is_word_byte(s[i - 1]));
+        if (opens && lexicon::may_lead_date(s, i)) return true;
+    }
+    return false;
+}
+
+/// Does a small word stand behind the comma at `pos` that leads no date?
+[[nodiscard]] constexpr bool goes_on_small(std::string_view s, std::size_t pos) noexcept {
+    std::size_t word = pos + 1;
+    while (word < s.size() && s[word] == ' ') ++word;
+    return word < s.size() && text::is_lower(s[word]) && !lexicon::may_lead_date(s, word);
+}
+
+/// Quick: may a day, a bracket or a mark stand behind a place or a medium that `s` begins with? No
+/// where nothing but words of Latin, Greek or Cyrillic stands in it, or before a colon, which only
+/// a known city has, or before a comma with a small word behind it, which no place has.
+[[nodiscard]] constexpr bool may_reach_mark(std::string_view s) noexcept {
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const char b = s[i];
+        const bool letter = text::is_letter(b) || (b >= '\x80' && b <= '\xD4' && b != '\xC2');
+        if (letter || b == ' ' || b == '\'') continue; // most bytes
+        if (b == ':') return lexicon::match_city(s, 0) != 0 || may_name_day(s, i);
+        const bool inner = i > 0 && text::is_letter(s[i - 1]) && i + 1 < s.size() &&
+                           text::is_letter(s[i + 1]); // of a word, where a hyphen is no mark
+        if (b == '-' && inner) continue;
+        if (b != ',') return true;
+        if (goes_on_small(s, i)) return may_name_day(s, i);
+    }
+    return false;
+}
+
 /// May there be a Han character close to the begin, where a Chinese dateline ends in one?
 [[nodiscard]] constexpr bool has_han_lead(std::string_view s) noexcept {
     constexpr std::size_t close = 128;
@@ -107,9 +141,10 @@ constexpr std::optional<dateline> parse_dateline(std::string_view paragraph, flo
         detail::try_dateline(r, best, detail::read_agency_first);
     } else if (detail::is_cased(first)) {
         if (detail::opens_with_prose(r.rest())) return std::nullopt;
-        detail::try_dateline(r, best, detail::read_translated_dateline);
+        const bool marked = detail::may_reach_mark(r.rest());
+        if (marked) detail::try_dateline(r, best, detail::read_translated_dateline);
         detail::try_dateline(r, best, detail::read_site_first);
-        detail::try_dateline(r, best, detail::read_place_first);
+        if (marked) detail::try_dateline(r, best, detail::read_place_first);
         if (best.size == 0 && detail::has_han_lead(r.rest()))
             detail::try_dateline(r, best, detail::read_han_dateline);
     } else if (text::is_letter(first) || text::digit_value(first) >= 0) {

@@ -153,7 +153,12 @@ namespace detail {
     constexpr std::size_t longest = 80;
     std::size_t stop = s.size();
     while (stop > 0 && s.size() - stop < longest) {
-        if (const char b = s[stop - 1]; text::is_ascii(b)) {
+        const char b = s[stop - 1];
+        if (text::is_letter(b) || b == ' ') { // most bytes of most lines
+            --stop;
+            continue;
+        }
+        if (text::is_ascii(b)) {
             if (b == '!' || b == '?') break;
             if (b == '.' && (stop == s.size() || !text::is_digit(s[stop]))) break;
             --stop;
