@@ -92,14 +92,19 @@ namespace detail {
 /// where nothing but words of Latin, Greek or Cyrillic stands in it, or before a colon, which only
 /// a known city has, or before a comma with a small word behind it, which no place has.
 [[nodiscard]] constexpr bool may_reach_mark(std::string_view s) noexcept {
+    constexpr std::string_view apostrophe = "\u2019";
     for (std::size_t i = 0; i < s.size(); ++i) {
         const char b = s[i];
         const bool letter = text::is_letter(b) || (b >= '\x80' && b <= '\xD4' && b != '\xC2');
-        if (letter || b == ' ' || b == '\'') continue; // most bytes
+        if (letter || b == ' ' || b == '\t' || b == '\'') continue; // most bytes
         if (b == ':') return lexicon::match_city(s, 0) != 0 || may_name_day(s, i);
         const bool inner = i > 0 && text::is_letter(s[i - 1]) && i + 1 < s.size() &&
                            text::is_letter(s[i + 1]); // of a word, where a hyphen is no mark
         if (b == '-' && inner) continue;
+        if (s.substr(i).starts_with(apostrophe)) {
+            i += apostrophe.size() - 1;
+            continue;
+        }
         if (b != ',') return true;
         if (goes_on_small(s, i)) return may_name_day(s, i);
     }

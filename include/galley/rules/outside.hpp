@@ -10,8 +10,12 @@
 #include <galley/rules/block.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/text/byte_masks.hpp>
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 namespace galley::rules {
 
@@ -116,6 +120,36 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return closed > 1 ? n + closed : n;
 }
 
+/// Of the 64 bytes at `p`, behind which one more can be read: the joints that end at one of them or
+/// begin between it and the next, where all are ASCII. Brackets are not counted.
+template <class Bytes>
+[[nodiscard]] std::size_t joints_of_block(const char* p) noexcept {
+    std::size_t n = 0;
+    for (unsigned at = 0; at < 64; at += static_cast<unsigned>(Bytes::width)) {
+        const auto here = Bytes::load(p + at);
+        const auto next = Bytes::load(p + at + 1);
+        const auto bits = [](auto answer) { return std::uint64_t{Bytes::to_bits(answer)}; };
+        const std::uint64_t bars =
+            bits(Bytes::either(Bytes::equal(here, '|'), Bytes::equal(here, '\t')));
+        const std::uint64_t dashes = bits(Bytes::equal(here, '-')) & bits(Bytes::equal(next, ' '));
+        const std::uint64_t glued =
+            bits(Bytes::within(here, 'a', 25)) & bits(Bytes::within(next, 'A', 25));
+        n += static_cast<std::size_t>(std::popcount(bars | dashes | glued));
+    }
+    return n;
+}
+
+/// What `menu_joints` says of ASCII with no two brackets in it, sixty-four bytes at a time.
+[[nodiscard]] inline std::size_t menu_joints_of_ascii(std::string_view s) noexcept {
+    using bytes = text::detail::bytes_best;
+    std::size_t n = 0;
+    std::size_t base = 0;
+    for (; base + 64 < s.size(); base += 64) n += joints_of_block<bytes>(s.data() + base);
+    char rest[65] = {};
+    s.copy(rest, 64, base);
+    return n + joints_of_block<bytes>(rest);
+}
+
 /// Several short entries on one line: parted by marks, or by blanks in a script that has none
 /// between words.
 [[nodiscard]] inline bool is_menu(const page& p, std::size_t i) noexcept {
@@ -124,7 +158,8 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     const layout::line& l = p.lines[i];
     if (l.ends_sentence) return false;
     const std::string_view s = p.line_text(i);
-    const std::size_t joints = menu_joints(s);
+    const bool plain = l.high == 0 && l.brackets < 2;
+    const std::size_t joints = plain ? menu_joints_of_ascii(s) : menu_joints(s);
     if (joints >= 2 && l.size() <= longest_entry * (joints + 1)) return true;
     return l.wide != 0 && l.words >= 3 && l.wide <= longest_wide_entry * l.words && !is_hangul(s);
 }
