@@ -72,32 +72,37 @@ namespace detail {
     return false;
 }
 
-/// May a day begin with one of the words of `s` before `end`, "Monday, the 3rd of May"?
-[[nodiscard]] constexpr bool may_name_day(std::string_view s, std::size_t end) noexcept {
+/// Does a day stand in `s`, "Monday, the 3rd of May", that begins with a word before `end` or with
+/// the number there? No number stands before it.
+[[nodiscard]] constexpr bool holds_day(std::string_view s, std::size_t end) noexcept {
+    constexpr std::size_t longest_lead = 160; // of names and blanks before a day's first digit
+    const std::string_view near = s.substr(0, end + longest_lead);
+    if (date::detail::next_digit(near, end) == near.size()) return false;
     for (std::size_t i = 0; i < end; ++i) {
         const bool opens = text::is_word_byte(s[i]) && (i == 0 || !text::is_word_byte(s[i - 1]));
-        if (opens && lexicon::may_lead_date(s, i)) return true;
+        if (opens && date::match_at(s, i)) return true;
     }
-    return false;
+    return text::is_digit(s[end]) && date::match_at(s, end);
 }
 
-/// Does a small word stand behind the comma at `pos` that leads no date?
+/// Does a small word stand behind the comma at `pos` that begins no day?
 [[nodiscard]] constexpr bool goes_on_small(std::string_view s, std::size_t pos) noexcept {
     std::size_t word = pos + 1;
     while (word < s.size() && s[word] == ' ') ++word;
-    return word < s.size() && text::is_lower(s[word]) && !lexicon::may_lead_date(s, word);
+    return word < s.size() && text::is_lower(s[word]) && !date::match_at(s, word);
 }
 
-/// Quick: may a day, a bracket or a mark stand behind a place or a medium that `s` begins with? No
-/// where nothing but words of Latin, Greek or Cyrillic stands in it, or before a colon, which only
-/// a known city has, or before a comma with a small word behind it, which no place has.
+/// Quick: may a day, a bracket or a mark stand behind the place or the medium that `s` begins with?
+/// No where words of Latin, Greek or Cyrillic go on to the end of it, to a mark or number that no
+/// dateline has, to a colon, which only a known city has, or to a comma with a small word behind
+/// it, which no place has.
 [[nodiscard]] constexpr bool may_reach_mark(std::string_view s) noexcept {
     constexpr std::string_view apostrophe = "\u2019";
+    constexpr std::string_view foreign = "0123456789!?\"#;$%";
     for (std::size_t i = 0; i < s.size(); ++i) {
         const char b = s[i];
         const bool letter = text::is_letter(b) || (b >= '\x80' && b <= '\xD4' && b != '\xC2');
         if (letter || b == ' ' || b == '\t' || b == '\'') continue; // most bytes
-        if (b == ':') return lexicon::match_city(s, 0) != 0 || may_name_day(s, i);
         const bool inner = i > 0 && text::is_letter(s[i - 1]) && i + 1 < s.size() &&
                            text::is_letter(s[i + 1]); // of a word, where a hyphen is no mark
         if (b == '-' && inner) continue;
@@ -105,8 +110,10 @@ namespace detail {
             i += apostrophe.size() - 1;
             continue;
         }
+        if (b == ':') return lexicon::match_city(s, 0) != 0 || holds_day(s, i);
+        if (foreign.find(b) != std::string_view::npos || (b == ',' && goes_on_small(s, i)))
+            return holds_day(s, i);
         if (b != ',') return true;
-        if (goes_on_small(s, i)) return may_name_day(s, i);
     }
     return false;
 }
