@@ -25,6 +25,7 @@
 #include <galley/metadata/detail/dateline_value.hpp>
 #include <galley/text/ascii.hpp>
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -92,6 +93,17 @@ namespace detail {
     return word < s.size() && text::is_lower(s[word]) && !date::match_at(s, word);
 }
 
+/// The bytes that words of Latin, Greek and Cyrillic are made of, and blanks and apostrophes.
+inline constexpr std::array<bool, 256> bytes_of_words = [] {
+    std::array<bool, 256> table{};
+    for (const char b : std::string_view(" \t'")) table[static_cast<unsigned char>(b)] = true;
+    for (unsigned b = 0; b <= 0xD4; ++b) {
+        const bool letter = text::is_letter(static_cast<char>(b));
+        if (letter || (b >= 0x80 && b != 0xC2)) table[b] = true;
+    }
+    return table;
+}();
+
 /// Quick: may a day, a bracket or a mark stand behind the place or the medium that `s` begins with?
 /// No where words of Latin, Greek or Cyrillic go on to the end of it, to a mark or number that no
 /// dateline has, to a colon, which only a known city has, or to a comma with a small word behind
@@ -101,8 +113,7 @@ namespace detail {
     constexpr std::string_view foreign = "0123456789!?\"#;$%";
     for (std::size_t i = 0; i < s.size(); ++i) {
         const char b = s[i];
-        const bool letter = text::is_letter(b) || (b >= '\x80' && b <= '\xD4' && b != '\xC2');
-        if (letter || b == ' ' || b == '\t' || b == '\'') continue; // most bytes
+        if (bytes_of_words[static_cast<unsigned char>(b)]) continue; // most
         const bool inner = i > 0 && text::is_letter(s[i - 1]) && i + 1 < s.size() &&
                            text::is_letter(s[i + 1]); // of a word, where a hyphen is no mark
         if (b == '-' && inner) continue;

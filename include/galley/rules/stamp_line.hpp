@@ -12,39 +12,22 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::rules {
 
-namespace detail {
-
-/// Do the digits of `s`, `count` in number, stand together?
-[[nodiscard]] constexpr bool is_one_number(std::string_view s, std::uint32_t count) noexcept {
-    const std::size_t begin = date::detail::next_digit(s, 0);
-    std::size_t end = begin;
-    while (end < s.size() && text::is_digit(s[end])) ++end;
-    return end - begin == count;
-}
-
-/// Quick: may a whole date stand in the line `l`, whose text is `s`? Its day and its year are two
-/// numbers unless more than four digits stand together.
-[[nodiscard]] constexpr bool may_hold_date(std::string_view s, const layout::line& l) noexcept {
-    constexpr std::uint32_t year = 4;
-    constexpr std::uint32_t shortest_wide = 2; // bytes of a digit above ASCII
-    if (l.digits + l.high / shortest_wide < date::fewest_digits) return false;
-    if (l.high == 0) return l.digits > year || !is_one_number(s, l.digits);
-    return l.digits >= date::fewest_digits || date::may_hold_date(s);
-}
-
-} // namespace detail
-
 /// date::find in line `i`, which several rules ask for: looked for once.
 [[nodiscard]] inline date::found find_date(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t few = 4;
+    constexpr std::uint32_t wide_digit = 2; // bytes, at least
     note& n = p.notes[i];
     if (n.date_known) return n.date;
     n.date_known = true;
+    const layout::line& l = p.lines[i];
+    if (l.digits + l.high / wide_digit < date::fewest_digits) return {};
     const std::string_view s = p.line_text(i);
-    if (detail::may_hold_date(s, p.lines[i])) n.date = date::find(s);
+    if (l.digits > few || date::may_hold_date(s)) n.date = date::find(s);
     return n.date;
 }
 
