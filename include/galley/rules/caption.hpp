@@ -283,11 +283,10 @@ namespace detail {
 } // namespace detail
 
 /// A caption and the credit that ends it: "Boats at dawn. (Photo by A B)", "Old harbour.Wire
-/// Service".
-[[nodiscard]] inline caption_cut cut_caption(const page& p, std::size_t i, const sites& all,
-                                             std::size_t tail, bool may_hold_sign = true) {
-    const layout::line& l = p.lines[i];
-    const std::string_view s = p.line_text(i);
+/// Service". `s` is the text of the line `l`.
+[[nodiscard]] inline caption_cut cut_caption(std::string_view s, const layout::line& l,
+                                             const sites& all, std::size_t tail,
+                                             bool may_hold_sign = true) {
     if (tail < all.size() && kind_of(all[tail].cue) == kind::photo_credit &&
         all[tail].begin <= longest_caption && !detail::is_bare_label(s, all[tail]))
         return {all[tail].begin, all[tail].label_end, rule::caption_before_credit};
@@ -405,7 +404,7 @@ inline void judge_caption(const page& p, std::size_t i) {
     const bool may_cut = all.size() != 0 || detail::may_end_in_credit(p.lines[i]);
     const bool may_hold_sign =
         p.notes[i].furniture_at != note::none || p.lines[i].brackets + p.lines[i].wide != 0;
-    if ((may_cut && cut_caption(p, i, all, first_of_tail(s, all), may_hold_sign)) ||
+    if ((may_cut && cut_caption(s, p.lines[i], all, first_of_tail(s, all), may_hold_sign)) ||
         detail::agency_of_picture(p, i) < s.size())
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
 }
@@ -436,7 +435,7 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
     sites all;
     find_sites(p, i, all);
     const std::size_t tail = first_of_tail(s, all);
-    caption_cut cut = cut_caption(p, i, all, tail);
+    caption_cut cut = cut_caption(s, p.lines[i], all, tail);
     if (!cut) {
         const std::size_t bracket = detail::agency_of_picture(p, i);
         if (bracket == s.size()) return false;
