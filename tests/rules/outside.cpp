@@ -266,6 +266,9 @@ TEST_CASE("rules::outside: what parts the entries of a menu on one line", "[rule
 }
 
 TEST_CASE("rules::outside: by masks a menu has the same joints", "[rules]") {
+    const auto joints_of_all = [](std::string_view s) {
+        return rules::detail::menu_joints_of_ascii(s, 0, s.size());
+    };
     static constexpr std::string_view pieces[] = {"Home", "news", "SPORT", " | ", "|",  "- ", " -",
                                                   "\t",   " ",    "a",     "B",   "1b", "]",  "."};
     galley_tests::dice dice(31);
@@ -276,11 +279,13 @@ TEST_CASE("rules::outside: by masks a menu has the same joints", "[rules]") {
         for (const char b : s) brackets += b == ']' ? 1U : 0U;
         if (brackets > 1) continue;
         INFO(s);
-        REQUIRE(rules::detail::menu_joints_of_ascii(s) == rules::detail::menu_joints(s));
+        REQUIRE(joints_of_all(s) == rules::detail::menu_joints(s));
     }
     for (std::size_t size = 0; size < 200; ++size) {
         const std::string s = std::string(size, 'a') + "B| -";
-        REQUIRE(rules::detail::menu_joints_of_ascii(s) == rules::detail::menu_joints(s));
+        REQUIRE(joints_of_all(s) == rules::detail::menu_joints(s));
+        REQUIRE(rules::detail::menu_joints_of_ascii(s + " More | text", 0, s.size()) ==
+                rules::detail::menu_joints(s));
     }
 }
 

@@ -120,34 +120,52 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return closed > 1 ? n + closed : n;
 }
 
-/// Of the 64 bytes at `p`, behind which one more can be read: the joints that end at one of them or
-/// begin between it and the next, where all are ASCII. Brackets are not counted.
+/// Joints of ASCII as bits: marks that part words, and bytes at whose end one word becomes the next.
+struct joint_masks {
+    std::uint64_t bars = 0;
+    std::uint64_t pairs = 0; // a small letter and a capital, a dash and a blank
+};
+
+/// Of the 64 bytes at `p`, behind which one more can be read. Brackets are not counted.
 template <class Bytes>
-[[nodiscard]] std::size_t joints_of_block(const char* p) noexcept {
-    std::size_t n = 0;
+[[nodiscard]] joint_masks joints_of_block(const char* p) noexcept {
+    joint_masks m;
     for (unsigned at = 0; at < 64; at += static_cast<unsigned>(Bytes::width)) {
         const auto here = Bytes::load(p + at);
         const auto next = Bytes::load(p + at + 1);
         const auto bits = [](auto answer) { return std::uint64_t{Bytes::to_bits(answer)}; };
-        const std::uint64_t bars =
-            bits(Bytes::either(Bytes::equal(here, '|'), Bytes::equal(here, '\t')));
         const std::uint64_t dashes = bits(Bytes::equal(here, '-')) & bits(Bytes::equal(next, ' '));
         const std::uint64_t glued =
             bits(Bytes::within(here, 'a', 25)) & bits(Bytes::within(next, 'A', 25));
-        n += static_cast<std::size_t>(std::popcount(bars | dashes | glued));
+        m.bars |= bits(Bytes::either(Bytes::equal(here, '|'), Bytes::equal(here, '\t'))) << at;
+        m.pairs |= (dashes | glued) << at;
     }
-    return n;
+    return m;
 }
 
-/// What `menu_joints` says of ASCII with no two brackets in it, sixty-four bytes at a time.
-[[nodiscard]] inline std::size_t menu_joints_of_ascii(std::string_view s) noexcept {
+/// The same of the 64 bytes from `pos`, or as many as there are.
+[[nodiscard]] inline joint_masks joints_at(std::string_view whole, std::size_t pos) noexcept {
     using bytes = text::detail::bytes_best;
-    std::size_t n = 0;
-    std::size_t base = 0;
-    for (; base + 64 < s.size(); base += 64) n += joints_of_block<bytes>(s.data() + base);
+    if (whole.size() - pos > 64) return joints_of_block<bytes>(whole.data() + pos);
     char rest[65] = {};
-    s.copy(rest, 64, base);
-    return n + joints_of_block<bytes>(rest);
+    whole.copy(rest, 64, pos);
+    return joints_of_block<bytes>(rest);
+}
+
+/// What `menu_joints` says of the line of `whole` from `begin` to `end`, if it is ASCII with no two
+/// brackets in it: sixty-four bytes at a time, read where they are.
+[[nodiscard]] inline std::size_t menu_joints_of_ascii(std::string_view whole, std::size_t begin,
+                                                      std::size_t end) noexcept {
+    constexpr std::uint64_t all = ~std::uint64_t{0};
+    std::size_t n = 0;
+    for (std::size_t base = begin; base < end; base += 64) {
+        const std::size_t left = end - base;
+        const joint_masks m = joints_at(whole, base);
+        const std::uint64_t bars = left >= 64 ? all : ~(all << left);
+        const std::uint64_t pairs = left > 64 ? all : ~(all << (left - 1));
+        n += static_cast<std::size_t>(std::popcount((m.bars & bars) | (m.pairs & pairs)));
+    }
+    return n;
 }
 
 /// Several short entries on one line: parted by marks, or by blanks in a script that has none
@@ -159,7 +177,8 @@ template <class Bytes>
     if (l.ends_sentence) return false;
     const std::string_view s = p.line_text(i);
     const bool plain = l.high == 0 && l.brackets < 2;
-    const std::size_t joints = plain ? menu_joints_of_ascii(s) : menu_joints(s);
+    const std::size_t joints =
+        plain ? menu_joints_of_ascii(p.text, l.begin, l.end) : menu_joints(s);
     if (joints >= 2 && l.size() <= longest_entry * (joints + 1)) return true;
     return l.wide != 0 && l.words >= 3 && l.wide <= longest_wide_entry * l.words && !is_hangul(s);
 }
