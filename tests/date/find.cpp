@@ -231,10 +231,27 @@ TEST_CASE("date::find: long runs stay linear", "[date]") {
     }
 }
 
-TEST_CASE("date::find: a whole date has three digits of some script", "[date]") {
+TEST_CASE("date::find: a whole date has three digits of some script, in two numbers or long ones",
+          "[date]") {
     CHECK(date::may_hold_date("5 May '20"));
     CHECK(date::may_hold_date("\u4EE4\u548C\u5143\u5E745\u67083\u65E5"));
     CHECK(date::may_hold_date("\uFF12\u0663\u4E8C"));
+    CHECK(date::may_hold_date("built 20200503"));
     CHECK_FALSE(date::may_hold_date("12 \u043A\u043E\u043C\u0435\u043D\u0442\u0430\u0440"));
+    CHECK_FALSE(date::may_hold_date("the summer of 2020"));
+    CHECK_FALSE(date::may_hold_date("1 of 3"));
     CHECK_FALSE(date::may_hold_date(""));
+}
+
+TEST_CASE("date::find: no date is where none may be", "[date]") {
+    static constexpr std::string_view pieces[] = {
+        "3",   "12", "2020", "'20",    " ", ".",  "-",  "/",      ", ",     "May",    "\u5E74",
+        "May ", "T",  "10:20", "XII", "Z", "de ", "W1", "\u6708", "\u5143", "\u65E5", "\u0663"};
+    galley_tests::dice dice(4713);
+    for (int round = 0; round < 20000; ++round) {
+        std::string s;
+        for (std::size_t n = 1 + dice.below(6); n > 0; --n) s += dice.pick(pieces);
+        INFO(s);
+        if (date::find(s)) REQUIRE(date::may_hold_date(s));
+    }
 }

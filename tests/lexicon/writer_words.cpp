@@ -32,6 +32,8 @@ TEST_CASE("lexicon::writer_words: those who write together", "[lexicon]") {
 TEST_CASE("lexicon::writer_words: how a line about an author goes on or begins", "[lexicon]") {
     CHECK(tells_of_person(" covers the coast"));
     CHECK(tells_of_person(" schreibt aus Berlin"));
+    for (const std::string_view verb : galley::lexicon::detail::telling_verbs)
+        CHECK(tells_of_person(verb));
     CHECK_FALSE(tells_of_person(" opened the bridge"));
     CHECK_FALSE(tells_of_person("covers the coast"));
     CHECK_FALSE(tells_of_person(""));

@@ -1,6 +1,7 @@
 #include <galley/metadata/dateline.hpp>
 
 #include "support/catch.hpp"
+#include "support/random.hpp"
 
 #include <string>
 #include <type_traits>
@@ -189,6 +190,31 @@ TEST_CASE("metadata::dateline: a place alone on its line", "[metadata]") {
     CHECK(metadata::parse_place_line("London Bridge").empty());
     CHECK(metadata::parse_place_line("Paris in the rain").empty());
     CHECK(metadata::parse_place_line("").empty());
+}
+
+TEST_CASE("metadata::dateline: without a mark ahead there is no place to read", "[metadata]") {
+    using namespace metadata::detail;
+    static constexpr std::string_view pieces[] = {
+        "PARIS",   "Paris",  "New york", "Calif.", "France", "Xinhua",  "Harbour Post", "newspaper",
+        "Monday",  "lundi",  "May",      "3",      "2020",   "the 3rd", "le",           "of",
+        "said",    " ",      " ",        " ",      ", ",     ",",       ": ",           ":",
+        " - ",     "-",      "--",       " \u2014 ", ". ",   "(AP)",    "(Reporter A)", "/",
+        "\u2019s", "\u201C", "!",        "&",      "\t",     "\u5E74",  "\u00E9",       "'"};
+    galley_tests::dice dice(91);
+    int none = 0;
+    for (int round = 0; round < 20000; ++round) {
+        std::string s(dice.one_in(2) ? "Old " : "P");
+        for (std::size_t n = 1 + dice.below(8); n > 0; --n) s += dice.pick(pieces);
+        if (may_reach_mark(s)) continue;
+        INFO(s);
+        ++none;
+        reader place{s};
+        reader medium{s};
+        metadata::dateline d;
+        REQUIRE_FALSE(read_place_first(place, d));
+        REQUIRE_FALSE(read_translated_dateline(medium, d));
+    }
+    CHECK(none > 1000);
 }
 
 TEST_CASE("metadata::dateline: any bytes, any cut", "[metadata]") {

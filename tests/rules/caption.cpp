@@ -9,6 +9,24 @@ using galley_tests::hand_page;
 using galley_tests::hand_pieces;
 using galley_tests::kind_of_line;
 
+namespace {
+
+/// The first line of `text`.
+[[nodiscard]] layout::line line_of(std::string_view text) {
+    std::vector<layout::line> lines;
+    layout::read_lines(text, lines);
+    return lines.at(0);
+}
+
+/// A line that may hold anything, by its counts.
+[[nodiscard]] layout::line line_of_anything() {
+    layout::line l;
+    l.high = l.wide = l.stops = l.marks = l.brackets = 1;
+    return l;
+}
+
+} // namespace
+
 TEST_CASE("rules::caption: a caption falls apart before its credit", "[rules]") {
     struct caption_row {
         std::string_view line;
@@ -58,7 +76,7 @@ TEST_CASE("rules::caption: a caption falls apart before its credit", "[rules]") 
         rules::sites all;
         rules::find_sites(r.line, all);
         const rules::caption_cut cut =
-            rules::cut_caption(r.line, all, rules::first_of_tail(r.line, all));
+            rules::cut_caption(r.line, line_of(r.line), all, rules::first_of_tail(r.line, all));
         INFO(r.line);
         CHECK(static_cast<bool>(cut) == !r.credit.empty());
         if (!r.credit.empty()) CHECK(text::trim(r.line.substr(cut.credit)) == r.credit);
@@ -237,14 +255,29 @@ TEST_CASE("rules::caption: a line of plain words ends in no credit", "[rules]") 
     for (int round = 0; round < 2000; ++round) {
         std::string s = "Boats";
         for (std::size_t n = 1 + dice.below(9); n > 0; --n) s += dice.pick(pieces);
-        std::vector<galley::layout::line> lines;
-        galley::layout::read_lines(s, lines);
-        const std::string_view line = lines.at(0).text(s);
+        const layout::line l = line_of(s);
         INFO(s);
-        REQUIRE_FALSE(galley::rules::detail::may_end_in_credit(lines[0]));
-        CHECK_FALSE(galley::rules::cut_caption(line, {}, 0));
+        REQUIRE_FALSE(rules::detail::may_end_in_credit(l));
+        CHECK_FALSE(rules::cut_caption(l.text(s), line_of_anything(), {}, 0));
     }
-    std::vector<galley::layout::line> lines;
-    galley::layout::read_lines("Old harbour.Reuters", lines);
-    CHECK(galley::rules::detail::may_end_in_credit(lines.at(0)));
+    CHECK(rules::detail::may_end_in_credit(line_of("Old harbour.Reuters")));
+}
+
+TEST_CASE("rules::caption: the counts of a line hide no credit", "[rules]") {
+    static constexpr std::string_view pieces[] = {
+        "Reuters",    "Getty Images", "AP/",     "/A B",  ".",     ". ",       "! ",   " (",
+        ")",          "(c)",          "\u00A9 ", "| ",    " via ", "\u3002",   "AFP",  "Old harbour",
+        "\u6444\u5F71", "Archivo",    "Photo",   "Poole", " ",     "Submitted photo", "\uFF09", "2020"};
+    galley_tests::dice dice(75);
+    for (int round = 0; round < 4000; ++round) {
+        std::string s = "The boats of the old quay";
+        for (std::size_t n = 1 + dice.below(7); n > 0; --n) s += dice.pick(pieces);
+        const layout::line l = line_of(s);
+        const std::string_view line = l.text(s);
+        INFO(s);
+        const rules::caption_cut counted = rules::cut_caption(line, l, {}, 0);
+        const rules::caption_cut asked = rules::cut_caption(line, line_of_anything(), {}, 0);
+        REQUIRE(counted.credit == asked.credit);
+        REQUIRE(counted.rule == asked.rule);
+    }
 }

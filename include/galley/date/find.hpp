@@ -114,15 +114,16 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
 /// The fewest digits and Chinese numerals of a whole date: "5 May '20", "令和元年5月3日".
 inline constexpr int fewest_digits = 3;
 
-/// Are there as many in `s`? Without them `find` finds nothing there by its default options.
+/// Quick: may `find` find a date in `s` by its default options? Says no where there are fewer
+/// digits, and where they are one number too short for both a day and a year.
 [[nodiscard]] constexpr bool may_hold_date(std::string_view s) noexcept {
-    std::size_t pos = 0;
-    for (int digits = 0; digits < fewest_digits; ++digits) {
-        pos = detail::next_digit(s, pos);
-        if (pos == s.size()) return false;
-        pos += text::decode(s, pos).size;
-    }
-    return true;
+    constexpr std::size_t year = 4; // bytes
+    const std::size_t first = detail::next_digit(s, 0);
+    if (first == s.size()) return false;
+    const std::size_t end = detail::skip_digits(s, first);
+    const std::size_t second = detail::next_digit(s, end);
+    if (second == s.size()) return end - first > year;
+    return end - first > 1 || detail::next_digit(s, second + 1) < s.size();
 }
 
 /// The date expression that begins exactly at `pos`: "2022-05", "Aug. 30", "Tuesday, April 26, 2022

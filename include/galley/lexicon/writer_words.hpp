@@ -6,7 +6,9 @@
 
 #include <galley/lexicon/phrase_set.hpp>
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::lexicon {
@@ -79,6 +81,17 @@ inline constexpr std::string_view telling_verbs[] = {
     " er ", " \u00E8 ", " \u00E9 ", " \u00E4r ", " \u043F\u0438\u0448\u0435\u0442 ",
 };
 
+/// By the low bits of the byte a verb begins with: those of its second, as bits.
+consteval std::array<std::uint32_t, 32> make_verb_starts() {
+    std::array<std::uint32_t, 32> starts{};
+    for (const std::string_view verb : telling_verbs)
+        starts[static_cast<unsigned char>(verb[1]) & 31U] |=
+            1U << (static_cast<unsigned char>(verb[2]) & 31U);
+    return starts;
+}
+
+inline constexpr std::array<std::uint32_t, 32> verb_starts = make_verb_starts();
+
 /// How somebody who tells of himself begins.
 inline constexpr std::string_view first_person[] = {
     "I'm ", "I\u2019m ", "I am ", "Hi, I", "Hi! I", "Hi there", "Hello, I", "Hello! I", "My name is ", "Ich bin ", "Hallo, ich",
@@ -107,7 +120,10 @@ inline constexpr std::string_view first_person[] = {
 
 /// Does a sentence about an author go on so, behind the name: " covers the coast"?
 [[nodiscard]] constexpr bool tells_of_person(std::string_view rest) noexcept {
-    if (rest.size() < 2 || rest[0] != ' ') return false;
+    if (rest.size() < 3 || rest[0] != ' ') return false;
+    const unsigned first = static_cast<unsigned char>(rest[1]) & 31U;
+    const unsigned second = static_cast<unsigned char>(rest[2]) & 31U;
+    if ((detail::verb_starts[first] >> second & 1U) == 0) return false; // most words
     for (const std::string_view verb : detail::telling_verbs)
         if (rest[1] == verb[1] && rest.starts_with(verb)) return true;
     return false;

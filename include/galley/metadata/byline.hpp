@@ -56,8 +56,15 @@ struct byline_opening {
 };
 
 [[nodiscard]] inline byline_opening opening_of_byline(std::string_view s) noexcept {
-    // Most lines begin with a word that is no label, and need not be read further.
-    if (!s.empty() && text::is_letter(s.front()) && !lexicon::may_be_label(s, 0)) return {};
+    if (s.empty()) return {};
+    // Most lines begin with a word that is no label, or with a number, and need not be read further.
+    bool word = text::is_letter(s.front());
+    if (!word) {
+        const char32_t first = text::decode(s, 0).value;
+        if (text::digit_value(first) >= 0 || is_wide(first)) return {};
+        word = is_word_letter(first);
+    }
+    if (word && !lexicon::may_be_label(s, 0)) return {};
     token t = next_token(s, 0);
     while (t.kind == token_kind::other || t.kind == token_kind::bar) t = next_token(s, t.end);
     if (t.kind != token_kind::word || !lexicon::may_be_label(s, t.begin)) return {};

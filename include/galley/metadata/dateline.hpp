@@ -25,6 +25,7 @@
 #include <galley/metadata/detail/dateline_value.hpp>
 #include <galley/text/ascii.hpp>
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -72,6 +73,62 @@ namespace detail {
     return false;
 }
 
+/// Does a day stand in `s`, "Monday, the 3rd of May", that begins with a word before `end` or with
+/// the number there? No number stands before it.
+[[nodiscard]] constexpr bool holds_day(std::string_view s, std::size_t end) noexcept {
+    constexpr std::size_t longest_lead = 160; // of names and blanks before a day's first digit
+    const std::string_view near = s.substr(0, end + longest_lead);
+    if (date::detail::next_digit(near, end) == near.size()) return false;
+    for (std::size_t i = 0; i < end; ++i) {
+        const bool opens = text::is_word_byte(s[i]) && (i == 0 || !text::is_word_byte(s[i - 1]));
+        if (opens && date::match_at(s, i)) return true;
+    }
+    return text::is_digit(s[end]) && date::match_at(s, end);
+}
+
+/// Does a small word stand behind the comma at `pos` that begins no day?
+[[nodiscard]] constexpr bool goes_on_small(std::string_view s, std::size_t pos) noexcept {
+    std::size_t word = pos + 1;
+    while (word < s.size() && s[word] == ' ') ++word;
+    return word < s.size() && text::is_lower(s[word]) && !date::match_at(s, word);
+}
+
+/// The bytes that words of Latin, Greek and Cyrillic are made of, and blanks and apostrophes.
+inline constexpr std::array<bool, 256> bytes_of_words = [] {
+    std::array<bool, 256> table{};
+    for (const char b : std::string_view(" \t'")) table[static_cast<unsigned char>(b)] = true;
+    for (unsigned b = 0; b <= 0xD4; ++b) {
+        const bool letter = text::is_letter(static_cast<char>(b));
+        if (letter || (b >= 0x80 && b != 0xC2)) table[b] = true;
+    }
+    return table;
+}();
+
+/// Quick: may a day, a bracket or a mark stand behind the place or the medium that `s` begins with?
+/// No where words of Latin, Greek or Cyrillic go on to the end of it, to a mark or number that no
+/// dateline has, to a colon, which only a known city has, or to a comma with a small word behind
+/// it, which no place has.
+[[nodiscard]] constexpr bool may_reach_mark(std::string_view s) noexcept {
+    constexpr std::string_view apostrophe = "\u2019";
+    constexpr std::string_view foreign = "0123456789!?\"#;$%";
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const char b = s[i];
+        if (bytes_of_words[static_cast<unsigned char>(b)]) continue; // most
+        const bool inner = i > 0 && text::is_letter(s[i - 1]) && i + 1 < s.size() &&
+                           text::is_letter(s[i + 1]); // of a word, where a hyphen is no mark
+        if (b == '-' && inner) continue;
+        if (s.substr(i).starts_with(apostrophe)) {
+            i += apostrophe.size() - 1;
+            continue;
+        }
+        if (b == ':') return lexicon::match_city(s, 0) != 0 || holds_day(s, i);
+        if (foreign.find(b) != std::string_view::npos || (b == ',' && goes_on_small(s, i)))
+            return holds_day(s, i);
+        if (b != ',') return true;
+    }
+    return false;
+}
+
 /// May there be a Han character close to the begin, where a Chinese dateline ends in one?
 [[nodiscard]] constexpr bool has_han_lead(std::string_view s) noexcept {
     constexpr std::size_t close = 128;
@@ -107,9 +164,10 @@ constexpr std::optional<dateline> parse_dateline(std::string_view paragraph, flo
         detail::try_dateline(r, best, detail::read_agency_first);
     } else if (detail::is_cased(first)) {
         if (detail::opens_with_prose(r.rest())) return std::nullopt;
-        detail::try_dateline(r, best, detail::read_translated_dateline);
+        const bool marked = detail::may_reach_mark(r.rest());
+        if (marked) detail::try_dateline(r, best, detail::read_translated_dateline);
         detail::try_dateline(r, best, detail::read_site_first);
-        detail::try_dateline(r, best, detail::read_place_first);
+        if (marked) detail::try_dateline(r, best, detail::read_place_first);
         if (best.size == 0 && detail::has_han_lead(r.rest()))
             detail::try_dateline(r, best, detail::read_han_dateline);
     } else if (text::is_letter(first) || text::digit_value(first) >= 0) {

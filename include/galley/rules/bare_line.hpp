@@ -106,8 +106,9 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     constexpr std::string_view open = "\u300A";
     constexpr std::string_view close = "\u300B";
     constexpr std::string_view page = "\u7248";
+    if (!s.starts_with(open)) return false;
     const std::size_t end = s.find(close);
-    if (!s.starts_with(open) || end == std::string_view::npos) return false;
+    if (end == std::string_view::npos) return false;
     const std::string_view rest = text::trim(s.substr(end + close.size()));
     return !rest.empty() && text::is_opening_bracket(text::decode(rest, 0).value) &&
            text::is_closing_bracket(text::decode_before(rest, rest.size()).value) &&
@@ -144,12 +145,14 @@ inline void judge_bare_line(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     if (p.notes[i].decided || l.size() > detail::longest_bare_line || l.ends_sentence) return;
     const std::string_view s = p.line_text(i);
-    if (detail::is_address(s)) return p.decide(i, {kind::contact, rule::contact_label, 0.8F});
-    if (l.words > 1 && lexicon::is_share_row(s))
+    if (l.marks != 0 && detail::is_address(s))
+        return p.decide(i, {kind::contact, rule::contact_label, 0.8F});
+    if (l.words > 1 && l.digits == 0 && lexicon::is_share_row(s))
         return p.decide(i, {kind::social, rule::furniture_words, 0.8F});
-    if (detail::is_advert_slot(s))
+    if (l.digits != 0 && detail::is_advert_slot(s))
         return p.decide(i, {kind::advertisement, rule::furniture_words, 0.8F});
-    if (detail::is_hashtags(s)) return p.decide(i, {kind::tags, rule::tags_label, 0.8F});
+    if (l.marks != 0 && detail::is_hashtags(s))
+        return p.decide(i, {kind::tags, rule::tags_label, 0.8F});
     if (detail::is_printed_in(s))
         return p.decide(i, {kind::source_credit, rule::source_label, 0.8F});
     if (detail::leads_home(s)) return p.decide(i, {kind::navigation, rule::portal_return, 0.8F});

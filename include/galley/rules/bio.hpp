@@ -45,7 +45,7 @@ inline constexpr std::size_t longest_bio = 700;
 
 /// The line without the list marks that it opens with.
 [[nodiscard]] constexpr std::string_view without_marks(std::string_view s) noexcept {
-    while (!s.empty()) {
+    while (!s.empty() && !text::is_letter(s.front())) {
         const text::code_point c = text::decode(s, 0);
         if (c.value != '*' && !text::is_bullet(c.value) && !text::is_dash(c.value) &&
             !text::is_blank(c.value))
@@ -76,7 +76,9 @@ inline constexpr std::size_t longest_bio = 700;
 
 /// Is it such a line, or behind the body the bare name above one?
 [[nodiscard]] inline bool is_bio(const page& p, std::size_t i, std::string_view author) {
-    if (without_marks(p.line_text(i)) != author) return tells_of_author(p, i, author);
+    const std::string_view s = without_marks(p.line_text(i));
+    if (s.empty() || s.front() != author.front()) return false; // most lines
+    if (s != author) return tells_of_author(p, i, author);
     return i >= p.body_end && i + 1 < p.size() && tells_of_author(p, i + 1, author);
 }
 
@@ -159,11 +161,11 @@ namespace detail {
     constexpr int known = 75;
     constexpr std::size_t longest = 60;
     if (i + 1 < p.body_end || p.lines[i].size() > longest || is_contact_person(p, i)) return false;
+    const bool announced = is_announced(p, i);
+    if (!announced && i > p.body_end && !is_stamped(p, i)) return false;
     const std::string_view s = p.line_text(i);
     const int score = metadata::looks_like_name(s);
-    if (is_announced(p, i)) return score != 0;
-    const bool beside = i <= p.body_end || is_stamped(p, i);
-    return beside && score >= known && !is_spoken_of(p, s);
+    return announced ? score != 0 : score >= known && !is_spoken_of(p, s);
 }
 
 /// Where no byline names an author: the bare name above a sentence about it or under the text, or a

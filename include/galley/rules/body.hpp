@@ -320,7 +320,8 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
         add_text(out, line, from, all[tail].begin, all, inner_opener, what);
         return add_tail(out, line, all, tail);
     }
-    std::size_t sign_off = find_sign_off(s);
+    const bool bracketed = p.lines[i].brackets + p.lines[i].high != 0;
+    std::size_t sign_off = bracketed ? find_sign_off(s) : s.size();
     verdict signed_by{kind::source_credit, rule::agency_sign_off, 0.9F};
     if (sign_off == s.size()) {
         const signature found = find_last_signature(p, i);

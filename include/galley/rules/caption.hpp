@@ -130,7 +130,9 @@ namespace detail {
     constexpr std::size_t longest_line = 240;
     std::string_view words = s;
     if (words.ends_with('.')) words.remove_suffix(1);
-    if (s.size() > longest_line || s.size() < least_caption + longest) return s.size();
+    if (s.size() > longest_line || s.size() < least_caption + longest ||
+        !lexicon::may_end_in_handout(words))
+        return s.size();
     const std::size_t from = words.size() - longest;
     for (std::size_t i = words.size() - 1; i >= from; --i) {
         if (!text::is_upper(words[i])) continue;
@@ -145,18 +147,18 @@ namespace detail {
     return s.size();
 }
 
-/// Where the credit behind the last stop of a caption begins: "Old harbour.Wire Service", "Boats. A
-/// B/Picture Agency", "Boats (A B/Pool/Agency)"; `s.size()` for none.
-[[nodiscard]] inline std::size_t agency_tail(std::string_view s, bool may_hold_sign = true) {
+/// Where the agency that is all there is behind the last stop of a caption begins; `s.size()` for
+/// none.
+[[nodiscard]] inline std::size_t agency_behind_stop(std::string_view s) {
     constexpr std::size_t longest = 80;
-    if (const std::size_t bracket = agency_bracket(s); bracket < s.size()) return bracket;
-    if (const std::size_t slash = slash_tail(s); slash < s.size()) return slash;
-    const std::size_t sign = may_hold_sign && !s.ends_with('.') ? copyright_tail(s) : s.size();
-    if (sign < s.size()) return sign;
-    if (const std::size_t handout = handout_tail(s); handout < s.size()) return handout;
     std::size_t stop = s.size();
     while (stop > 0 && s.size() - stop < longest) {
-        if (const char b = s[stop - 1]; text::is_ascii(b)) {
+        const char b = s[stop - 1];
+        if (text::is_letter(b) || b == ' ') { // most bytes of most lines
+            --stop;
+            continue;
+        }
+        if (text::is_ascii(b)) {
             if (b == '!' || b == '?') break;
             if (b == '.' && (stop == s.size() || !text::is_digit(s[stop]))) break;
             --stop;
@@ -169,6 +171,22 @@ namespace detail {
     if (stop == 0 || stop == s.size() || !text::is_sentence_end(text::decode_before(s, stop).value))
         return s.size();
     return is_agency_credit(s.substr(stop)) ? stop : s.size();
+}
+
+/// Where the credit at the end of a caption begins: "Old harbour.Wire Service", "Boats. A B/Picture
+/// Agency", "Boats (A B/Pool/Agency)"; `s.size()` for none. `s` is the text of the line `l`, whose
+/// counts say what need not be looked for.
+[[nodiscard]] inline std::size_t agency_tail(std::string_view s, const layout::line& l,
+                                             bool may_hold_sign = true) {
+    const bool bracketed = l.brackets + l.high != 0; // a sign may be "(c)"
+    if (bracketed)
+        if (const std::size_t bracket = agency_bracket(s); bracket < s.size()) return bracket;
+    if (l.marks != 0)
+        if (const std::size_t slash = slash_tail(s); slash < s.size()) return slash;
+    if (bracketed && may_hold_sign && !s.ends_with('.'))
+        if (const std::size_t sign = copyright_tail(s); sign < s.size()) return sign;
+    if (const std::size_t handout = handout_tail(s); handout < s.size()) return handout;
+    return l.stops + l.marks + l.high != 0 ? agency_behind_stop(s) : s.size();
 }
 
 /// Where "A B摄", "（A 摄）" begins that ends a caption; `s.size()` for none. The verb stands
@@ -265,8 +283,9 @@ namespace detail {
 } // namespace detail
 
 /// A caption and the credit that ends it: "Boats at dawn. (Photo by A B)", "Old harbour.Wire
-/// Service".
-[[nodiscard]] inline caption_cut cut_caption(std::string_view s, const sites& all, std::size_t tail,
+/// Service". `s` is the text of the line `l`.
+[[nodiscard]] inline caption_cut cut_caption(std::string_view s, const layout::line& l,
+                                             const sites& all, std::size_t tail,
                                              bool may_hold_sign = true) {
     if (tail < all.size() && kind_of(all[tail].cue) == kind::photo_credit &&
         all[tail].begin <= longest_caption && !detail::is_bare_label(s, all[tail]))
@@ -274,10 +293,10 @@ namespace detail {
     if (s.size() >= longest_caption) return {};
     const bool reporter = tail < all.size() && kind_of(all[tail].cue) == kind::reporter_credit;
     if (tail == all.size()) {
-        const std::size_t agency = detail::agency_tail(s, may_hold_sign);
+        const std::size_t agency = detail::agency_tail(s, l, may_hold_sign);
         if (agency < s.size()) return {agency, agency, rule::photo_agency};
     }
-    if (tail == all.size() || reporter) { // a reporter may have taken it
+    if (l.wide != 0 && (tail == all.size() || reporter)) { // a reporter may have taken it
         const std::size_t shot = detail::shot_by_tail(s);
         if (shot < s.size()) return {shot, shot, rule::caption_before_credit};
     }
@@ -308,7 +327,8 @@ namespace detail {
     const auto marked = [&p, mark](std::size_t k) {
         return k < p.size() && p.line_text(k).starts_with(mark);
     };
-    if (!marked(i) || marked(i + 1) || (i > 0 && marked(i - 1))) return false;
+    if (p.lines[i].high == 0 || !marked(i) || marked(i + 1) || (i > 0 && marked(i - 1)))
+        return false;
     const std::string_view text = text::trim_left(p.line_text(i).substr(mark.size()));
     return p.lines[i].size() <= longest_caption && !text.empty() &&
            text::script_of(text::decode(text, 0).value) == text::script::han;
@@ -384,7 +404,7 @@ inline void judge_caption(const page& p, std::size_t i) {
     const bool may_cut = all.size() != 0 || detail::may_end_in_credit(p.lines[i]);
     const bool may_hold_sign =
         p.notes[i].furniture_at != note::none || p.lines[i].brackets + p.lines[i].wide != 0;
-    if ((may_cut && cut_caption(s, all, first_of_tail(s, all), may_hold_sign)) ||
+    if ((may_cut && cut_caption(s, p.lines[i], all, first_of_tail(s, all), may_hold_sign)) ||
         detail::agency_of_picture(p, i) < s.size())
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
 }
@@ -415,13 +435,13 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
     sites all;
     find_sites(p, i, all);
     const std::size_t tail = first_of_tail(s, all);
-    caption_cut cut = cut_caption(s, all, tail);
+    caption_cut cut = cut_caption(s, p.lines[i], all, tail);
     if (!cut) {
         const std::size_t bracket = detail::agency_of_picture(p, i);
         if (bracket == s.size()) return false;
         cut = {bracket, bracket, rule::photo_agency};
     }
-    const std::size_t agency = detail::agency_tail(s);
+    const std::size_t agency = detail::agency_tail(s, p.lines[i]);
     const bool names_before = // "A B | Wire | Picture Agency"
         agency < cut.credit &&
         detail::letters_and_digits(s.substr(agency, cut.credit - agency), 1) != 0;

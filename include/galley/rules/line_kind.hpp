@@ -191,7 +191,7 @@ namespace detail {
 
 /// Is there such a mark? Asked by bytes, which is quick.
 [[nodiscard]] constexpr bool holds_crumb_mark(std::string_view s, const layout::line& l) noexcept {
-    if (s.find('>') != std::string_view::npos) return true;
+    if (l.marks != 0 && s.find('>') != std::string_view::npos) return true;
     if (l.high == 0) return false;
     for (const std::string_view mark : {"\u203A", "\u00BB", "\u2192"})
         if (s.find(mark) != std::string_view::npos) return true;
@@ -233,11 +233,15 @@ inline bool rule_breadcrumb(const page& p, std::size_t i) {
     if (l.size() > 200 || l.ends_sentence) return false;
     if (l.marks == 0 && l.high == 0) return false; // nothing that parts a path
     const std::string_view s = p.line_text(i);
-    const std::size_t slash = l.digits == 0 ? text::find_spaced(s, '/') : s.size();
+    const auto leads_home = [s] {
+        return lexicon::find_cue(s, 0).what() == lexicon::cue::navigation;
+    };
+    if (p.in_body(i) && !leads_home()) return false;
+    const bool may_slash = l.marks != 0 && l.digits == 0;
+    const std::size_t slash = may_slash ? text::find_spaced(s, '/') : s.size();
     const bool slashed = slash < s.size() && text::find_spaced(s, '/', slash) < s.size();
     if (!slashed && !detail::holds_crumb_mark(s, l)) return false;
-    const bool home = lexicon::find_cue(s, 0).what() == lexicon::cue::navigation;
-    if (p.in_body(i) && !home) return false;
+    const bool home = leads_home();
     const std::size_t crumbs = detail::count_crumbs(s, home) + (home && slashed ? 1U : 0U);
     if (crumbs == 0 || crumbs > 8 || detail::letters_and_digits(s, 4) < 4) return false;
     if (s.ends_with(">")) return false;

@@ -71,6 +71,7 @@ struct fact_part {
     const std::size_t opening = lexicon::find_cue(s, from).size;
     std::size_t i = from + std::max<std::size_t>(opening, text::decode(s, from).size);
     for (; i < s.size(); i += text::decode(s, i).size) {
+        if (text::is_letter(s[i]) && text::is_letter(s[i - 1])) continue; // inside a word
         const text::code_point c = text::decode(s, i);
         if (parts_facts(c.value)) return i + c.size;
         if (states_behind_blank(s, i)) return i;

@@ -353,8 +353,7 @@ inline bool rule_names_and_time(const page& p, std::size_t i) {
     if (people.empty()) return false;
     const std::string_view name = people.begin()->name;
     const int score = metadata::looks_like_name(name);
-    if (score < 50 || (score < 75 && metadata::comes_in_small(detail::body_text(p), name)))
-        return false;
+    if (score < 50) return false;
     const auto begin = static_cast<std::size_t>(name.data() - s.data());
     const std::size_t end = begin + name.size();
     const bool first = begin < d.begin;
@@ -370,6 +369,7 @@ inline bool rule_names_and_time(const page& p, std::size_t i) {
     if (outside > 12 || detail::letters_and_digits(between, 40) > 20 ||
         detail::letters_and_digits(behind, 90) > (parted ? 80U : 40U))
         return false;
+    if (score < 75 && metadata::comes_in_small(detail::body_text(p), name)) return false;
     p.decide(i, {first ? kind::byline : kind::timestamp,
                  first ? rule::byline_name : rule::time_line, 0.75F});
     return true;

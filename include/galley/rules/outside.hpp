@@ -10,8 +10,12 @@
 #include <galley/rules/block.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/text/byte_masks.hpp>
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 namespace galley::rules {
 
@@ -43,8 +47,9 @@ struct word_inside {
     return {lexicon::find_inside_word(s, pos), 1};
 }
 
-/// Calls `take` with what each word of `s` from `first` on says, until it says no. What a bracket
-/// behind other words says is of them: "Headline (for subscribers)".
+/// Calls `take` with what each word of `s` says, until it says no. Words before `first` are not
+/// asked unless a number is glued to them. What a bracket behind other words says is of them:
+/// "Headline (for subscribers)".
 template <class Take>
 void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     bool in_word = false;
@@ -59,8 +64,9 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
         word_inside found;
         if (text::is_opening_bracket(c.value)) bracketed = i > 0;
         else if (text::is_closing_bracket(c.value)) bracketed = false;
+        const bool asked = i >= first || (i > 0 && text::is_digit(s[i - 1]));
         if (c.value == 0xA9) found = {lexicon::cue::legal, c.size};
-        else if (i >= first && letter && !bracketed &&
+        else if (asked && letter && !bracketed &&
                  (!in_word || text::is_unspaced(text::script_of(c.value))))
             found = read_word_inside(s, i);
         if (found.what != lexicon::cue::none && !take(found.what)) return;
@@ -69,18 +75,12 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     }
 }
 
-/// Where the first word of line `i` stands that may say anything, or behind the line. Words glued
-/// to a number are not noted.
-[[nodiscard]] inline std::size_t first_inside(const page& p, std::size_t i) noexcept {
-    return p.lines[i].digits == 0 ? p.notes[i].furniture_at : 0;
-}
-
 /// What the first word of line `i` says that says anything.
 [[nodiscard]] inline lexicon::cue label_inside(const page& p, std::size_t i) noexcept {
     lexicon::cue first = lexicon::cue::none;
-    const std::size_t from = first_inside(p, i);
-    if (from == note::none) return first;
-    each_word_inside(p.line_text(i), from, [&first](lexicon::cue what) {
+    const std::size_t noted = p.notes[i].furniture_at; // words glued to a number are not
+    if (noted == note::none && p.lines[i].digits == 0) return first;
+    each_word_inside(p.line_text(i), noted, [&first](lexicon::cue what) {
         first = what;
         return false;
     });
@@ -120,6 +120,54 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return closed > 1 ? n + closed : n;
 }
 
+/// Joints of ASCII as bits: marks that part words, and bytes at whose end one word becomes the next.
+struct joint_masks {
+    std::uint64_t bars = 0;
+    std::uint64_t pairs = 0; // a small letter and a capital, a dash and a blank
+};
+
+/// Of the 64 bytes at `p`, behind which one more can be read. Brackets are not counted.
+template <class Bytes>
+[[nodiscard]] joint_masks joints_of_block(const char* p) noexcept {
+    joint_masks m;
+    for (unsigned at = 0; at < 64; at += static_cast<unsigned>(Bytes::width)) {
+        const auto here = Bytes::load(p + at);
+        const auto next = Bytes::load(p + at + 1);
+        const auto bits = [](auto answer) { return std::uint64_t{Bytes::to_bits(answer)}; };
+        const std::uint64_t dashes = bits(Bytes::equal(here, '-')) & bits(Bytes::equal(next, ' '));
+        const std::uint64_t glued =
+            bits(Bytes::within(here, 'a', 25)) & bits(Bytes::within(next, 'A', 25));
+        m.bars |= bits(Bytes::either(Bytes::equal(here, '|'), Bytes::equal(here, '\t'))) << at;
+        m.pairs |= (dashes | glued) << at;
+    }
+    return m;
+}
+
+/// The same of the 64 bytes from `pos`, or as many as there are.
+[[nodiscard]] inline joint_masks joints_at(std::string_view whole, std::size_t pos) noexcept {
+    using bytes = text::detail::bytes_best;
+    if (whole.size() - pos > 64) return joints_of_block<bytes>(whole.data() + pos);
+    char rest[65] = {};
+    whole.copy(rest, 64, pos);
+    return joints_of_block<bytes>(rest);
+}
+
+/// What `menu_joints` says of the line of `whole` from `begin` to `end`, if it is ASCII with no two
+/// brackets in it: sixty-four bytes at a time, read where they are.
+[[nodiscard]] inline std::size_t menu_joints_of_ascii(std::string_view whole, std::size_t begin,
+                                                      std::size_t end) noexcept {
+    constexpr std::uint64_t all = ~std::uint64_t{0};
+    std::size_t n = 0;
+    for (std::size_t base = begin; base < end; base += 64) {
+        const std::size_t left = end - base;
+        const joint_masks m = joints_at(whole, base);
+        const std::uint64_t bars = left >= 64 ? all : ~(all << left);
+        const std::uint64_t pairs = left > 64 ? all : ~(all << (left - 1));
+        n += static_cast<std::size_t>(std::popcount((m.bars & bars) | (m.pairs & pairs)));
+    }
+    return n;
+}
+
 /// Several short entries on one line: parted by marks, or by blanks in a script that has none
 /// between words.
 [[nodiscard]] inline bool is_menu(const page& p, std::size_t i) noexcept {
@@ -128,7 +176,9 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     const layout::line& l = p.lines[i];
     if (l.ends_sentence) return false;
     const std::string_view s = p.line_text(i);
-    const std::size_t joints = menu_joints(s);
+    const bool plain = l.high == 0 && l.brackets < 2;
+    const std::size_t joints =
+        plain ? menu_joints_of_ascii(p.text, l.begin, l.end) : menu_joints(s);
     if (joints >= 2 && l.size() <= longest_entry * (joints + 1)) return true;
     return l.wide != 0 && l.words >= 3 && l.wide <= longest_wide_entry * l.words && !is_hangul(s);
 }
@@ -217,7 +267,8 @@ namespace detail {
     const std::string_view s = p.line_text(i);
     if (l.size() > longest || (l.ends_sentence && layout::word_weight(l) > sentence)) return false;
     const bool number = l.digits >= fewest_digits && l.digits * 6 >= l.size() && !find_date(p, i);
-    if (!number && s.find('@') == std::string_view::npos) return false;
+    const bool address = l.marks != 0 && s.find('@') != std::string_view::npos;
+    if (!number && !address) return false;
     const metadata::contact_match m = metadata::parse_contact(s);
     return !m.email.empty() || (number && (!m.phone.empty() || !m.fax.empty()));
 }
@@ -274,7 +325,7 @@ inline void judge_offer(const page& p, std::size_t i) {
     const bool link = n.decided && n.what.rule == rule::related_label;
     if (n.decided && !link) return;
     int offers = link ? 1 : 0;
-    detail::each_word_inside(p.line_text(i), detail::first_inside(p, i),
+    detail::each_word_inside(p.line_text(i), n.furniture_at,
                              [&offers](lexicon::cue what) {
                                  offers += what == lexicon::cue::subscribe ? 1 : 0;
                                  return true;

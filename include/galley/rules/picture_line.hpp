@@ -10,6 +10,7 @@
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -53,18 +54,18 @@ namespace detail {
 
 /// Where the last "via", a blank on both sides, stands in `s`; `s.size()` for none.
 [[nodiscard]] constexpr std::size_t find_via(std::string_view s) noexcept {
-    for (std::size_t i = s.size(); i-- > 1;) {
-        if (s[i] != 'v' || s[i - 1] != ' ') continue;
-        const std::string_view rest = s.substr(i);
-        if (rest.starts_with("via ") || rest.starts_with("v\u00EDa ")) return i;
+    std::size_t last = s.size();
+    for (std::size_t at = s.find('v', 1); at != std::string_view::npos; at = s.find('v', at + 1)) {
+        if (s[at - 1] != ' ') continue;
+        const std::string_view rest = s.substr(at);
+        if (rest.starts_with("via ") || rest.starts_with("v\u00EDa ")) last = at;
     }
-    return s.size();
+    return last;
 }
 
 /// The last of the names that slashes, bars or "via" part in `s`; all of it where nothing does.
 [[nodiscard]] constexpr std::string_view last_of_chain(std::string_view s) noexcept {
-    if (const std::size_t mark = s.find_last_of("/|"); mark != std::string_view::npos)
-        s.remove_prefix(mark + 1);
+    s.remove_prefix(std::max(s.rfind('/') + 1, s.rfind('|') + 1)); // npos + 1 is 0
     if (const std::size_t via = find_via(s); via < s.size()) s.remove_prefix(s.find(' ', via));
     return text::trim(s);
 }
@@ -81,10 +82,12 @@ namespace detail {
         if (s[i] == '.' && word > longest_title && i + 1 < s.size() && !text::is_lower(s[i + 1]))
             return false;
         const bool opens = word == 0 && (i == 0 || s[i - 1] == ' ');
-        if (opens && text::is_lower(s[i]) && !s.substr(i).starts_with("via ")) ++small;
+        if (opens && text::is_lower(s[i]) && !s.substr(i).starts_with("via ") &&
+            ++small > most_small)
+            return false;
         word = text::is_word_byte(s[i]) ? word + 1 : 0;
     }
-    return small <= most_small && s.find("\u00A9") == std::string_view::npos;
+    return s.find("\u00A9") == std::string_view::npos;
 }
 
 /// Is `s` what may stand for the agency of a picture: "Submitted photo", "Archivo"?
@@ -131,9 +134,10 @@ namespace detail {
     const layout::line& l = p.lines[i];
     if (l.upper + l.high < 2) return false;
     const std::string_view s = p.line_text(i);
-    if (l.marks == 0 && (l.words < 3 || find_via(s) == s.size())) return false;
-    return text::is_letter(text::decode(s, 0).value) && !text::is_lower(s.front()) &&
-           is_made_of_names(s) && is_chain_with_agency(s);
+    if (!text::is_letter(text::decode(s, 0).value) || text::is_lower(s.front())) return false;
+    const bool marked = l.marks != 0 && (s.find('/') < s.size() || s.find('|') < s.size());
+    if (!marked && (l.words < 3 || find_via(s) == s.size())) return false; // no chain
+    return is_made_of_names(s) && is_chain_with_agency(s);
 }
 
 /// An agency alone on its line: of pictures, or below another line of a picture's credit. Where

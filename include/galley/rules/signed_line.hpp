@@ -111,8 +111,8 @@ inline bool rule_reporter_line(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (s.size() > 120 || p.lines[i].high == 0 || p.lines[i].ends_sentence) return false;
     const auto address = [s] { return s.find('@') == std::string_view::npos ? 0U : 20U; };
-    if (!lexicon::holds_reporter_word(s) && !(detail::may_be_last_korean(p, i) && address() != 0))
-        return false;
+    const bool named = p.lines[i].wide != 0 && lexicon::holds_reporter_word(s);
+    if (!named && !(detail::may_be_last_korean(p, i) && address() != 0)) return false;
     few_people people;
     metadata::parse_credits(s, metadata::role::reporter, people);
     if (people.empty()) return false;

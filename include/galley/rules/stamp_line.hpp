@@ -12,20 +12,22 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::rules {
 
 /// date::find in line `i`, which several rules ask for: looked for once.
 [[nodiscard]] inline date::found find_date(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t few = 4;
+    constexpr std::uint32_t wide_digit = 2; // bytes, at least
     note& n = p.notes[i];
     if (n.date_known) return n.date;
     n.date_known = true;
     const layout::line& l = p.lines[i];
+    if (l.digits + l.high / wide_digit < date::fewest_digits) return {};
     const std::string_view s = p.line_text(i);
-    const bool few = l.digits < date::fewest_digits;
-    if (few && (l.high == 0 || !date::may_hold_date(s))) return {};
-    n.date = date::find(s);
+    if (l.digits > few || date::may_hold_date(s)) n.date = date::find(s);
     return n.date;
 }
 
