@@ -57,7 +57,8 @@ struct byline_opening {
 
 [[nodiscard]] inline byline_opening opening_of_byline(std::string_view s) noexcept {
     if (s.empty()) return {};
-    // Most lines begin with a word that is no label, or with a number, and need not be read further.
+    // Most lines begin with a word that is no label, or with a number, and need not be read
+    // further.
     bool word = text::is_letter(s.front());
     if (!word) {
         const char32_t first = text::decode(s, 0).value;

@@ -159,20 +159,6 @@ inline void judge_dek(const page& p, std::size_t title) {
     return is_kind(p, i, kind::section) && p.notes[i].what.rule == rule::breadcrumb;
 }
 
-/// A line of reporters between the title and the first paragraph signs as a byline does.
-inline void judge_reporters_below(const page& p, std::size_t title) {
-    constexpr std::size_t near = 8;
-    constexpr std::uint32_t paragraph = 60;
-    for (std::size_t i = title + 1; i < p.size() && i <= title + near; ++i) {
-        const note& n = p.notes[i];
-        const layout::line& l = p.lines[i];
-        if (p.in_body(i) && !n.decided && l.size() > paragraph && l.ends_sentence) return;
-        if (is_kind(p, i, kind::reporter_credit) && n.what.rule == rule::credit_line &&
-            !label_is_whole_line(p, i))
-            p.decide(i, {kind::byline, rule::byline_label, n.what.score}, n.value_label);
-    }
-}
-
 } // namespace detail
 
 /// Of the paths above the title, or above the body without one, the nearest is the article's, and
@@ -193,7 +179,6 @@ inline void judge_paths(const page& p, std::size_t title) {
 /// Settles the sections and the dek around the title, which is line `title`.
 inline void judge_beside_title(const page& p, std::size_t title) {
     detail::judge_sections_above(p, title);
-    detail::judge_reporters_below(p, title);
     detail::judge_dek(p, title);
     detail::judge_sections_below(p, title);
 }

@@ -120,7 +120,8 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return closed > 1 ? n + closed : n;
 }
 
-/// Joints of ASCII as bits: marks that part words, and bytes at whose end one word becomes the next.
+/// Joints of ASCII as bits: marks that part words, and bytes at whose end one word becomes the
+/// next.
 struct joint_masks {
     std::uint64_t bars = 0;
     std::uint64_t pairs = 0; // a small letter and a capital, a dash and a blank
@@ -325,11 +326,10 @@ inline void judge_offer(const page& p, std::size_t i) {
     const bool link = n.decided && n.what.rule == rule::related_label;
     if (n.decided && !link) return;
     int offers = link ? 1 : 0;
-    detail::each_word_inside(p.line_text(i), n.furniture_at,
-                             [&offers](lexicon::cue what) {
-                                 offers += what == lexicon::cue::subscribe ? 1 : 0;
-                                 return true;
-                             });
+    detail::each_word_inside(p.line_text(i), n.furniture_at, [&offers](lexicon::cue what) {
+        offers += what == lexicon::cue::subscribe ? 1 : 0;
+        return true;
+    });
     if (offers >= 2) p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
 }
 
