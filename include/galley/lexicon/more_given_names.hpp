@@ -516,28 +516,33 @@ private:
     return false;
 }
 
-/// Where in the long list the names stand that begin with the same two letters: a word has a few
-/// dozen names to be compared with, and most words have none.
+/// Where in the long list the names stand that begin with the same two letters, and which their
+/// third letters are: most words have no name to be compared with.
 class name_index {
 public:
     consteval explicit name_index(std::string_view names) : names_(names) {
         std::size_t next = 0; // the first slot whose begin is not known yet
         for (std::size_t i = 0; i < names.size(); ++i) {
             if (i != 0 && names[i - 1] != ' ') continue;
-            for (const std::size_t slot = slot_of(names[i], names[i + 1]); next <= slot; ++next)
-                begins_[next] = static_cast<std::uint16_t>(i);
+            const std::size_t slot = slot_of(names[i], names[i + 1]);
+            for (; next <= slot; ++next) begins_[next] = static_cast<std::uint16_t>(i);
+            thirds_[slot] |= third_of(names.substr(i));
         }
         for (; next < begins_.size(); ++next)
             begins_[next] = static_cast<std::uint16_t>(names.size());
     }
 
-    /// Is `word`, folded, one of the names?
+    /// Is `word`, case aside, one of the names?
     [[nodiscard]] constexpr bool holds(std::string_view word) const noexcept {
-        if (word.size() < 2) return false;
-        const std::size_t slot = slot_of(word[0], word[1]);
-        const std::string_view names =
-            names_.substr(begins_[slot], begins_[slot + 1] - begins_[slot]);
-        return holds_name(names, word);
+        const bool plain = word.size() > 2 && text::is_letter(word[0]) &&
+                           text::is_letter(word[1]) && text::is_letter(word[2]);
+        if (plain) {
+            const char opening[] = {text::to_lower(word[0]), text::to_lower(word[1]),
+                                    text::to_lower(word[2])};
+            if (!may_begin({opening, 3})) return false;
+        }
+        const folded_word folded(word);
+        return holds_folded(folded.text());
     }
 
 private:
@@ -551,8 +556,26 @@ private:
         return letter(first) * letters + (text::is_lower(first) ? letter(second) : 0);
     }
 
+    /// A bit for the third byte of a folded word, blank or end too.
+    [[nodiscard]] static constexpr std::uint32_t third_of(std::string_view folded) noexcept {
+        return std::uint32_t{1} << letter(folded.size() > 2 ? folded[2] : ' ');
+    }
+
+    [[nodiscard]] constexpr bool may_begin(std::string_view folded) const noexcept {
+        return (thirds_[slot_of(folded[0], folded[1])] & third_of(folded)) != 0;
+    }
+    [[nodiscard]] constexpr bool holds_folded(std::string_view word) const noexcept {
+        if (word.size() < 2 || !may_begin(word)) return false;
+        const std::size_t slot = slot_of(word[0], word[1]);
+        const std::size_t size = begins_[slot + 1] - begins_[slot];
+        return holds_name(names_.substr(begins_[slot], size), word);
+    }
+
+    static constexpr std::size_t slots = (letters - 1) * letters + 1;
+
     std::string_view names_;
-    std::array<std::uint16_t, (letters - 1) * letters + 2> begins_{};
+    std::array<std::uint16_t, slots + 1> begins_{};
+    std::array<std::uint32_t, slots> thirds_{};
 };
 
 inline constexpr name_index more_given_names_index(more_given_names);
@@ -562,8 +585,7 @@ inline constexpr name_index more_given_names_index(more_given_names);
 /// Is the whole of `word`, case aside, a given name of either list? Allocates nothing.
 [[nodiscard]] constexpr bool is_given_name(std::string_view word) noexcept {
     if (word.empty()) return false;
-    return given_names.match_whole(word) ||
-           detail::more_given_names_index.holds(detail::folded_word(word).text());
+    return given_names.match_whole(word) || detail::more_given_names_index.holds(word);
 }
 
 } // namespace galley::lexicon
