@@ -13,6 +13,9 @@ using galley::text::holds_spaced;
 static_assert(noexcept(find_spaced("", '-')));
 static_assert(find_spaced("a - b", '-') == 2 && holds_spaced(" - ", '-'));
 static_assert(!holds_spaced("- a-b -c d- -", '-') && !holds_spaced("", '-'));
+static_assert(holds_spaced("a \u2013 b", "\u2013") && holds_spaced("a\u2013b \u2013 c", "\u2013"));
+static_assert(!holds_spaced("\u2013 a\u2013b \u2013c d\u2013 \u2013", "\u2013"));
+static_assert(!holds_spaced("", "\u2013") && !holds_spaced(" \u2013", "\u2013"));
 
 TEST_CASE("text::find_spaced: what find says of the three characters", "[text]") {
     galley_tests::dice dice(31);
