@@ -61,10 +61,13 @@ namespace detail {
     }
 }
 
+/// Bytes of a kicker or path in front of a title.
+inline constexpr std::size_t longest_kicker = 60;
+
 /// Is `part` the end of `whole`, with a kicker or path of some size in front?
 [[nodiscard]] constexpr bool is_end_of(std::string_view part, std::string_view whole) noexcept {
-    return part.size() >= 16 && whole.size() > part.size() + 4 && whole.size() < part.size() + 60 &&
-           whole.ends_with(part);
+    return part.size() >= 16 && whole.size() > part.size() + 4 &&
+           whole.size() < part.size() + longest_kicker && whole.ends_with(part);
 }
 
 } // namespace detail
@@ -73,11 +76,7 @@ namespace detail {
 class title_echo {
 public:
     title_echo(const page& p, const title_window& w) noexcept
-        : page_(&p), window_(&w), body_(body_words(p, p.body_begin, 3000)) {
-        for (std::size_t i = w.first; i < w.last; ++i)
-            if (p.lines[i].size() <= 500)
-                sketches_[i - w.first] = text::word_sketch(p.line_text(i));
-    }
+        : page_(&p), window_(&w), body_(body_words(p, p.body_begin, 3000)) {}
 
     /// Reads what line `i` of the window says by its words and by the rest of the text, all but the
     /// words below it.
@@ -130,18 +129,26 @@ private:
         c[clue::again_behind] = class_of(behind, {1, 2, 3});
     }
 
-    /// The same with a kicker in front or without it, and lines that are part of this one.
-    void read_near_repeats(std::size_t i, title_clues& c) const noexcept {
+    /// The words of line `i` of the window.
+    [[nodiscard]] const text::word_sketch& sketch_of(std::size_t i) noexcept {
+        const std::size_t at = i - window_->first;
+        if (!sketched_[at]) sketches_[at] = text::word_sketch(page_->line_text(i));
+        sketched_[at] = true;
+        return sketches_[at];
+    }
+
+    /// The same with a kicker in front or without it, and lines that are part of this one. Much
+    /// longer ones are neither.
+    void read_near_repeats(std::size_t i, title_clues& c) noexcept {
         constexpr int alike = 75;  // percent
         constexpr int inside = 90; // percent
-        const std::size_t first = window_->first;
-        const text::word_sketch& own = sketches_[i - first];
         const std::string_view s = page_->line_text(i);
+        const text::word_sketch& own = sketch_of(i);
         if (own.size() == 0) return;
-        for (std::size_t k = first; k < window_->last; ++k) {
-            const text::word_sketch& other = sketches_[k - first];
-            if (k == i) continue;
+        for (std::size_t k = window_->first; k < window_->last; ++k) {
+            if (k == i || page_->lines[k].size() > s.size() + detail::longest_kicker) continue;
             // What is like the line, part of it or holds it has most of the shorter one's words.
+            const text::word_sketch& other = sketch_of(k);
             const int fewer = std::min(own.size(), other.size());
             if (own.shared_with(other) * 100 < alike * fewer) continue;
             const bool same = own.likeness(other) >= alike;
@@ -160,7 +167,8 @@ private:
     text::word_set body_;
     text::word_set below_;
     std::size_t below_from_ = static_cast<std::size_t>(-1);
-    std::array<text::word_sketch, title_window::most_lines> sketches_;
+    std::array<bool, title_window::most_lines> sketched_{};
+    std::array<text::word_sketch, title_window::most_lines> sketches_; // where sketched
 };
 
 } // namespace galley::rules
