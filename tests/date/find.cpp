@@ -245,7 +245,7 @@ TEST_CASE("date::find: a whole date has three digits of some script, in two numb
 
 TEST_CASE("date::find: no date is where none may be", "[date]") {
     static constexpr std::string_view pieces[] = {
-        "3",   "12", "2020", "'20",    " ", ".",  "-",  "/",      ", ",     "May",    "\u5E74",
+        "3",    "12", "2020",  "'20", " ", ".",   "-",  "/",      ", ",     "May",    "\u5E74",
         "May ", "T",  "10:20", "XII", "Z", "de ", "W1", "\u6708", "\u5143", "\u65E5", "\u0663"};
     galley_tests::dice dice(4713);
     for (int round = 0; round < 20000; ++round) {

@@ -57,13 +57,26 @@ TEST_CASE("lexicon::opening: the first bytes as the text folds", "[lexicon]") {
 }
 
 TEST_CASE("lexicon::opening: a phrase is spelled in one step as byte by byte", "[lexicon]") {
-    static constexpr const char* phrases[] = {
-        "a",         "ab",        "a b",        "see",        "see a",      "see also",
-        "see also a", "see also: a", "the whole of it", "the whole of a", "the whole of it a",
-        "by",        "b.a",       "caf\u00E9", "aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaab"};
+    static constexpr const char* phrases[] = {"a",
+                                              "ab",
+                                              "a b",
+                                              "see",
+                                              "see a",
+                                              "see also",
+                                              "see also a",
+                                              "see also: a",
+                                              "the whole of it",
+                                              "the whole of a",
+                                              "the whole of it a",
+                                              "by",
+                                              "b.a",
+                                              "caf\u00E9",
+                                              "aaaaaaaaaaaaaaaa",
+                                              "aaaaaaaaaaaaaaaab"};
     static constexpr std::string_view pieces[] = {
-        "a", "A", "b", ".", " ", "  ", "\t", "see", "See also", "the whole", " of it", " of a",
-        "aaaaaaaa", "AAAA", "caf", "\u00E9", "\u00C9", "\u00AD", "\x7F", ":", "by"};
+        "a",   "A",        "b",         ".",      " ",     "  ",       "\t",
+        "see", "See also", "the whole", " of it", " of a", "aaaaaaaa", "AAAA",
+        "caf", "\u00E9",   "\u00C9",    "\u00AD", "\x7F",  ":",        "by"};
     galley_tests::dice dice(31);
     for (int round = 0; round < 40000; ++round) {
         std::string s = dice.below(2) == 0 ? std::string(phrases[dice.below(std::size(phrases))])

@@ -194,12 +194,46 @@ TEST_CASE("metadata::dateline: a place alone on its line", "[metadata]") {
 
 TEST_CASE("metadata::dateline: without a mark ahead there is no place to read", "[metadata]") {
     using namespace metadata::detail;
-    static constexpr std::string_view pieces[] = {
-        "PARIS",   "Paris",  "New york", "Calif.", "France", "Xinhua",  "Harbour Post", "newspaper",
-        "Monday",  "lundi",  "May",      "3",      "2020",   "the 3rd", "le",           "of",
-        "said",    " ",      " ",        " ",      ", ",     ",",       ": ",           ":",
-        " - ",     "-",      "--",       " \u2014 ", ". ",   "(AP)",    "(Reporter A)", "/",
-        "\u2019s", "\u201C", "!",        "&",      "\t",     "\u5E74",  "\u00E9",       "'"};
+    static constexpr std::string_view pieces[] = {"PARIS",
+                                                  "Paris",
+                                                  "New york",
+                                                  "Calif.",
+                                                  "France",
+                                                  "Xinhua",
+                                                  "Harbour Post",
+                                                  "newspaper",
+                                                  "Monday",
+                                                  "lundi",
+                                                  "May",
+                                                  "3",
+                                                  "2020",
+                                                  "the 3rd",
+                                                  "le",
+                                                  "of",
+                                                  "said",
+                                                  " ",
+                                                  " ",
+                                                  " ",
+                                                  ", ",
+                                                  ",",
+                                                  ": ",
+                                                  ":",
+                                                  " - ",
+                                                  "-",
+                                                  "--",
+                                                  " \u2014 ",
+                                                  ". ",
+                                                  "(AP)",
+                                                  "(Reporter A)",
+                                                  "/",
+                                                  "\u2019s",
+                                                  "\u201C",
+                                                  "!",
+                                                  "&",
+                                                  "\t",
+                                                  "\u5E74",
+                                                  "\u00E9",
+                                                  "'"};
     galley_tests::dice dice(91);
     int none = 0;
     for (int round = 0; round < 20000; ++round) {

@@ -80,8 +80,7 @@ TEST_CASE("model::lists: a table of which the body has a row is whole", "[model]
     CHECK(mended("Name\tTown\n+Anna\tPort Ada\n" + story) == "-++");
     // tabs outside of lines make no rows
     CHECK(mended("Name\t\n+Anna\t\nBo\t\nHilltop\n" + story) == "-+--+");
-    CHECK(mended("Menu\t\n" + story + "Name\tTown\nAnna\tPort Ada\n+Bo\tHilltop\n") ==
-          "-++++");
+    CHECK(mended("Menu\t\n" + story + "Name\tTown\nAnna\tPort Ada\n+Bo\tHilltop\n") == "-++++");
 }
 
 TEST_CASE("model::lists: a gallery inside the body is another story", "[model]") {

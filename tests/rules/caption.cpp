@@ -264,10 +264,30 @@ TEST_CASE("rules::caption: a line of plain words ends in no credit", "[rules]") 
 }
 
 TEST_CASE("rules::caption: the counts of a line hide no credit", "[rules]") {
-    static constexpr std::string_view pieces[] = {
-        "Reuters",    "Getty Images", "AP/",     "/A B",  ".",     ". ",       "! ",   " (",
-        ")",          "(c)",          "\u00A9 ", "| ",    " via ", "\u3002",   "AFP",  "Old harbour",
-        "\u6444\u5F71", "Archivo",    "Photo",   "Poole", " ",     "Submitted photo", "\uFF09", "2020"};
+    static constexpr std::string_view pieces[] = {"Reuters",
+                                                  "Getty Images",
+                                                  "AP/",
+                                                  "/A B",
+                                                  ".",
+                                                  ". ",
+                                                  "! ",
+                                                  " (",
+                                                  ")",
+                                                  "(c)",
+                                                  "\u00A9 ",
+                                                  "| ",
+                                                  " via ",
+                                                  "\u3002",
+                                                  "AFP",
+                                                  "Old harbour",
+                                                  "\u6444\u5F71",
+                                                  "Archivo",
+                                                  "Photo",
+                                                  "Poole",
+                                                  " ",
+                                                  "Submitted photo",
+                                                  "\uFF09",
+                                                  "2020"};
     galley_tests::dice dice(75);
     for (int round = 0; round < 4000; ++round) {
         std::string s = "The boats of the old quay";

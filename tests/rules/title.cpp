@@ -5,6 +5,8 @@
 #include "support/random.hpp"
 #include "support/texts.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <limits>
 #include <string>
 #include <type_traits>
@@ -23,6 +25,21 @@ constexpr std::string_view body =
     "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
     "\n"
     "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
+
+/// The points of line `i` by all clues that are read off it and its neighbours.
+int near_points(const rules::page& p, const rules::title_window& w, std::size_t i) {
+    constexpr std::size_t reach = 40;
+    std::size_t before = 0;
+    for (std::size_t k = 0; k < i; ++k) before += p.in_body(k) ? p.lines[k].size() : 0;
+    std::size_t next = i + 1;
+    while (next < p.size() && next <= i + reach && !rules::detail::is_long_body_line(p, next))
+        ++next;
+    rules::title_clues c;
+    rules::detail::read_shape(p, w, i, c);
+    rules::detail::read_place(p, w, i, before, next <= i + reach ? next : p.size(), c);
+    rules::detail::read_neighbours(p, i, c);
+    return rules::points_of(c, rules::clue::length, rules::clue::name);
+}
 
 /// The title of a page marked by hand whose single lines have been judged.
 title_choice title_of(std::string_view marked, std::string* line = nullptr) {
@@ -198,7 +215,7 @@ TEST_CASE("rules::title: lines that cannot win are not compared, and none that c
         const rules::detail::title_candidate* best = nullptr;
         int most = least;
         for (rules::detail::title_candidate& c : whole) {
-            rules::detail::compare(echo, c, std::numeric_limits<int>::min());
+            CHECK(rules::detail::has_more_than(std::numeric_limits<int>::min(), echo, c));
             if (c.points <= most) continue;
             best = &c;
             most = c.points;
@@ -215,6 +232,37 @@ TEST_CASE("rules::title: lines that cannot win are not compared, and none that c
     }
     CHECK(passed_over > 0);
     CHECK(unechoed > 0);
+}
+
+TEST_CASE("rules::title: the candidates are those that all clues of all lines would choose",
+          "[rules]") {
+    galley_tests::dice r(28);
+    std::size_t left_out = 0;
+    for (int page = 0; page < 200; ++page) {
+        hand_page h(galley_tests::random_page(r, 60) + '\n' + std::string(body));
+        const rules::page p = h.page();
+        for (std::size_t i = 0; i < p.size(); ++i) rules::judge_line(p, i);
+        const rules::title_window w(p);
+        rules::detail::title_candidates found = rules::detail::find_candidates(p, w);
+        for (std::size_t i = w.first; i < w.last; ++i) {
+            if (!rules::detail::could_be_title(p, i)) {
+                CHECK(std::none_of(found.begin(), found.end(),
+                                   [i](const auto& c) { return c.line == i; }));
+                continue;
+            }
+            const int points = near_points(p, w, i);
+            const auto* c = std::find_if(found.begin(), found.end(),
+                                         [i](const auto& one) { return one.line == i; });
+            if (c != found.end()) {
+                CHECK(c->points == points);
+            } else {
+                ++left_out;
+                REQUIRE(static_cast<std::size_t>(found.end() - found.begin()) == found.most);
+                CHECK(points <= (found.end() - 1)->points);
+            }
+        }
+    }
+    CHECK(left_out > 0);
 }
 
 TEST_CASE("rules::title: a table's only cell may be one, what is left of markup may not",

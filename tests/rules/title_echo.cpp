@@ -24,7 +24,8 @@ title_clues clues_of(std::string_view marked, std::size_t i) {
     const rules::title_window w(p);
     title_clues c;
     const auto echo = std::make_unique<rules::title_echo>(p, w);
-    echo->read(i, c);
+    echo->read_words(i, c);
+    echo->read_repeats(i, c);
     echo->read_below(i, c);
     return c;
 }

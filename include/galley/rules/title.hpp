@@ -94,20 +94,29 @@ private:
     return found;
 }
 
-/// Compares the candidate with the text; with the words below it, which take long to collect, only
-/// if it may have more points than `least` by them.
-inline void compare(title_echo& echo, title_candidate& c, int least) {
-    constexpr int most_gain = most_points_of(clue::echo_below, clue::echo_body);
+/// Compares the candidate with the text as far as it takes to tell whether it has more points than
+/// `least`, and says so: first what its words say, then other lines that repeat it, last the words
+/// below it, which take long to collect. No further than all that is left could help it.
+[[nodiscard]] inline bool has_more_than(int least, title_echo& echo, title_candidate& c) {
+    constexpr int most_by_repeats = most_points_of(clue::kicker_elsewhere, clue::count_);
+    constexpr int most_below = most_points_of(clue::echo_below, clue::echo_body);
     if (!c.compared) {
-        echo.read(c.line, c.clues);
-        c.points += points_of(c.clues, clue::name, clue::echo_below) +
-                    points_of(c.clues, clue::echo_body, clue::count_);
+        title_clues clues = c.clues;
+        echo.read_words(c.line, clues);
+        const int by_words = c.points + points_of(clues, clue::name, clue::echo_below) +
+                             points_of(clues, clue::echo_body, clue::kicker_elsewhere);
+        if (by_words + most_by_repeats + most_below <= least) return false;
+        echo.read_repeats(c.line, clues);
+        c.clues = clues;
+        c.points = by_words + points_of(clues, clue::kicker_elsewhere, clue::count_);
         c.compared = true;
     }
-    if (c.echoed || c.points + most_gain <= least) return;
-    echo.read_below(c.line, c.clues);
-    c.points += points_of(c.clues, clue::echo_below, clue::echo_body);
-    c.echoed = true;
+    if (!c.echoed && c.points + most_below > least) {
+        echo.read_below(c.line, c.clues);
+        c.points += points_of(c.clues, clue::echo_below, clue::echo_body);
+        c.echoed = true;
+    }
+    return c.points > least;
 }
 
 /// The best of the candidates, if it has more points than `least`. No line is compared with the
@@ -118,8 +127,7 @@ inline void compare(title_echo& echo, title_candidate& c, int least) {
     title_candidate* best = nullptr;
     for (title_candidate& c : candidates) { // by falling points of the near clues
         if (c.points + most_gain <= least) break;
-        compare(echo, c, least);
-        if (c.points <= least) continue;
+        if (!has_more_than(least, echo, c)) continue;
         best = &c;
         least = c.points;
     }
@@ -134,8 +142,8 @@ inline void compare(title_echo& echo, title_candidate& c, int least) {
     const title_candidate* bare = best;
     for (title_candidate& c : all) {
         if (!is_end_of(p.line_text(c.line), p.line_text(best->line))) continue;
-        compare(echo, c, std::numeric_limits<int>::min());
-        if (bare == best || c.points > bare->points) bare = &c;
+        const int points = bare == best ? std::numeric_limits<int>::min() : bare->points;
+        if (has_more_than(points, echo, c)) bare = &c;
     }
     return bare;
 }

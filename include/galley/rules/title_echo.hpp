@@ -78,9 +78,8 @@ public:
     title_echo(const page& p, const title_window& w) noexcept
         : page_(&p), window_(&w), body_(body_words(p, p.body_begin, 3000)) {}
 
-    /// Reads what line `i` of the window says by its words and by the rest of the text, all but the
-    /// words below it.
-    void read(std::size_t i, title_clues& c) noexcept {
+    /// Reads what line `i` of the window says by its words, and how many of them the body has.
+    void read_words(std::size_t i, title_clues& c) noexcept {
         const layout::line& l = page_->lines[i];
         const std::string_view s = page_->line_text(i);
         const bool maybe_name = layout::word_weight(l) <= 4 && !page_->notes[i].decided;
@@ -90,6 +89,10 @@ public:
         c[clue::furniture] = detail::class_of_furniture(*page_, i);
         c[clue::site] = layout::word_weight(l) <= 5 && detail::holds_site_word(s) ? 1 : 0;
         c[clue::echo_body] = class_of(share_in(body_, i), {1, 20, 40, 60, 80, 95});
+    }
+
+    /// Reads which other lines say the same, or a part of it.
+    void read_repeats(std::size_t i, title_clues& c) noexcept {
         read_whole_repeats(i, c);
         read_near_repeats(i, c);
     }
