@@ -26,6 +26,17 @@ constexpr std::string_view body =
     "\n"
     "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
 
+/// A third of the lines of `text`, now and then with a kicker in front.
+std::string some_lines_of(std::string_view text, galley_tests::dice& r) {
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+        if (r.one_in(3)) (out += r.one_in(4) ? "Harbour: " : "") += text.substr(0, end);
+        text.remove_prefix(end);
+    }
+    return out;
+}
+
 /// The points of line `i` by all clues that are read off it and its neighbours.
 int near_points(const rules::page& p, const rules::title_window& w, std::size_t i) {
     constexpr std::size_t reach = 40;
@@ -202,8 +213,9 @@ TEST_CASE("rules::title: lines that cannot win are not compared, and none that c
     galley_tests::dice r(27);
     std::size_t passed_over = 0;
     std::size_t unechoed = 0;
-    for (int page = 0; page < 300; ++page) {
-        hand_page h(galley_tests::random_page(r, 12) + '\n' + std::string(body) +
+    for (int page = 0; page < 6000; ++page) {
+        const std::string head = galley_tests::random_page(r, 12) + '\n';
+        hand_page h(some_lines_of(head, r) + head + std::string(body) + some_lines_of(head, r) +
                     galley_tests::random_page(r, 6));
         const rules::page p = h.page();
         for (std::size_t i = 0; i < p.size(); ++i) rules::judge_line(p, i);
