@@ -46,10 +46,11 @@ int near_points(const rules::page& p, const rules::title_window& w, std::size_t 
     while (next < p.size() && next <= i + reach && !rules::detail::is_long_body_line(p, next))
         ++next;
     rules::title_clues c;
+    rules::detail::read_marks(p, i, c);
     rules::detail::read_shape(p, w, i, c);
     rules::detail::read_place(p, w, i, before, next <= i + reach ? next : p.size(), c);
     rules::detail::read_neighbours(p, i, c);
-    return rules::points_of(c, rules::clue::length, rules::clue::name);
+    return rules::points_of(c, rules::clue::ending, rules::clue::name);
 }
 
 /// The title of a page marked by hand whose single lines have been judged.

@@ -25,6 +25,7 @@ title_clues clues_of(std::string_view marked, std::size_t i) {
     const rules::page p = h.page();
     for (std::size_t k = 0; k < p.size(); ++k) rules::judge_line(p, k);
     title_clues c;
+    rules::detail::read_marks(p, i, c);
     rules::detail::read_shape(p, rules::title_window(p), i, c);
     rules::detail::read_neighbours(p, i, c);
     return c;

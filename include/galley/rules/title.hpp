@@ -69,7 +69,7 @@ private:
 [[nodiscard]] inline title_candidates find_candidates(const page& p,
                                                       const title_window& w) noexcept {
     constexpr std::size_t reach = 40; // how far below a line the body may begin
-    constexpr int most_by_shape = most_points_of(clue::length, clue::top);
+    constexpr int most_by_marks = most_points_of(clue::ending, clue::length);
     title_candidates found;
     std::size_t before = w.body_bytes_before;
     std::size_t next_long = w.last;
@@ -80,12 +80,13 @@ private:
         if (has_size_of_title(p, i)) {
             title_candidate c;
             c.line = i;
+            read_shape(p, w, i, c.clues);
             read_place(p, w, i, before, next_long <= i + reach ? next_long : p.size(), c.clues);
             read_neighbours(p, i, c.clues);
-            c.points = points_of(c.clues, clue::top, clue::name);
-            if (found.has_room(c.points + most_by_shape)) {
-                read_shape(p, w, i, c.clues);
-                c.points += points_of(c.clues, clue::length, clue::top);
+            c.points = points_of(c.clues, clue::length, clue::name);
+            if (found.has_room(c.points + most_by_marks)) {
+                read_marks(p, i, c.clues);
+                c.points += points_of(c.clues, clue::ending, clue::length);
                 if (found.has_room(c.points) && reads_as_title(p, i)) found.add(c);
             }
         }

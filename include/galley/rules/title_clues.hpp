@@ -270,15 +270,21 @@ enum class standing : std::uint8_t {
     return parted ? 2 : 0;
 }
 
-inline void read_shape(const page& p, const title_window& w, std::size_t i,
-                       title_clues& c) noexcept {
+/// What the bytes of the line say: its ends and its marks.
+inline void read_marks(const page& p, std::size_t i, title_clues& c) noexcept {
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
-    c[clue::length] = class_of(headline_words(l), {1, 2, 3, 4, 6, 10, 15, 23, 36});
     c[clue::ending] = class_of_ending(s, l);
     c[clue::opening] = class_of_opening(behind_column(s));
     c[clue::colon] = holds_colon(s, l) ? 1 : 0;
     c[clue::bars] = class_of_bars(s, l);
+}
+
+/// What its counts and the blank lines around it say.
+inline void read_shape(const page& p, const title_window& w, std::size_t i,
+                       title_clues& c) noexcept {
+    const layout::line& l = p.lines[i];
+    c[clue::length] = class_of(headline_words(l), {1, 2, 3, 4, 6, 10, 15, 23, 36});
     c[clue::digits] = l.digits == 0 ? 0 : l.digits * 4 >= l.size() ? 3 : l.digits >= 5 ? 2 : 1;
     const bool gap_below = i + 1 < p.size() && p.lines[i + 1].blank_lines != 0;
     c[clue::blanks] = !w.spaced            ? 4

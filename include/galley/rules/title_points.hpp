@@ -21,12 +21,12 @@ namespace galley::rules {
 
 /// The clues, in the order of the table below. A class is a number that its reader documents.
 enum class clue : std::uint8_t {
-    // from the line and its neighbours (title_clues.hpp)
-    length,
+    // from the bytes of the line, its table and its neighbours (title_clues.hpp)
     ending,
     opening,
     colon,
     bars,
+    length,
     digits,
     blanks,
     standing,
@@ -89,11 +89,11 @@ private:
 
 // clang-format off
 inline constexpr std::array<std::array<std::int8_t, clue_classes>, clue_count> title_points = {{
-    {{0, -16, -8, -5, 5, 11, 13, 8, -5, -10}}, // length
     {{7, -12, 7, 1, -7, -1, 1, 1, 3, 3}}, // ending
     {{4, -7, 2, 6, 0, 0, -7, -3}}, // opening
     {{-4, 2}}, // colon
     {{2, -4, -6}}, // bars
+    {{0, -16, -8, -5, 5, 11, 13, 8, -5, -10}}, // length
     {{-3, 2, 1, -2}}, // digits
     {{-14, -1, -13, 19, 0}}, // blanks; the last: no text of the fit was without any
     {{12, -1, -8, -2, -8, 0, 4, 1, -10, 0}}, // standing
