@@ -4,12 +4,11 @@
 #ifndef GALLEY_RULES_OUTSIDE_HPP
 #define GALLEY_RULES_OUTSIDE_HPP
 
-#include <galley/lexicon/inside_words.hpp>
-#include <galley/lexicon/word_signs.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/rules/block.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/words_inside.hpp>
 #include <galley/text/byte_masks.hpp>
 
 #include <bit>
@@ -20,72 +19,6 @@
 namespace galley::rules {
 
 namespace detail {
-
-/// One word of a spaced script may be any headline's, unless the line is hardly more; "comment" is
-/// "how" in French.
-[[nodiscard]] constexpr bool is_telling(std::string_view s, const lexicon::cue_match& m) noexcept {
-    constexpr std::size_t label_like = 48;
-    const std::string_view word = s.substr(m.begin, m.size);
-    if (word.find(' ') != std::string_view::npos) return true;
-    if (m.begin == 0 && m.what() == lexicon::cue::subscribe) return true;
-    if (text::is_unspaced(text::script_of(text::decode(word, 0).value))) return true;
-    return s.size() <= label_like && text::match_folded(word, 0, "comment") != word.size();
-}
-
-/// What the word at `pos` says of the line it stands in, and how long it is.
-struct word_inside {
-    lexicon::cue what = lexicon::cue::none;
-    std::size_t size = 0;
-};
-
-[[nodiscard]] inline word_inside read_word_inside(std::string_view s, std::size_t pos) noexcept {
-    constexpr std::size_t telling = 6; // short labels say nothing
-    if ((lexicon::signs_at(s, pos) & lexicon::furniture_sign) == 0) return {};
-    const lexicon::cue_match m = lexicon::find_cue(s, pos);
-    if (m && m.size >= telling && lexicon::speaks_from_inside(m.what()) && is_telling(s, m))
-        return {m.what(), m.size};
-    return {lexicon::find_inside_word(s, pos), 1};
-}
-
-/// Calls `take` with what each word of `s` says, until it says no. Words before `first` are not
-/// asked unless a number is glued to them. What a bracket behind other words says is of them:
-/// "Headline (for subscribers)".
-template <class Take>
-void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
-    bool in_word = false;
-    bool bracketed = false;
-    for (std::size_t i = 0; i < s.size();) {
-        if (in_word && text::is_letter(s[i])) { // most bytes of most lines
-            ++i;
-            continue;
-        }
-        const text::code_point c = text::decode(s, i);
-        const bool letter = text::is_letter(c.value);
-        word_inside found;
-        if (text::is_opening_bracket(c.value)) bracketed = i > 0;
-        else if (text::is_closing_bracket(c.value)) bracketed = false;
-        const bool asked = i >= first || (i > 0 && text::is_digit(s[i - 1]));
-        if (c.value == 0xA9) found = {lexicon::cue::legal, c.size};
-        else if (asked && letter && !bracketed &&
-                 (!in_word || text::is_unspaced(text::script_of(c.value))))
-            found = read_word_inside(s, i);
-        if (found.what != lexicon::cue::none && !take(found.what)) return;
-        in_word = letter;
-        i += found.size > c.size ? found.size : c.size;
-    }
-}
-
-/// What the first word of line `i` says that says anything.
-[[nodiscard]] inline lexicon::cue label_inside(const page& p, std::size_t i) noexcept {
-    lexicon::cue first = lexicon::cue::none;
-    const std::size_t noted = p.notes[i].furniture_at; // words glued to a number are not
-    if (noted == note::none && p.lines[i].digits == 0) return first;
-    each_word_inside(p.line_text(i), noted, [&first](lexicon::cue what) {
-        first = what;
-        return false;
-    });
-    return first;
-}
 
 /// Places where one word ends and the next begins with no blank between, or bars, dots, tabs and
 /// two brackets or more that part words: what a menu on one line is made of.
@@ -236,8 +169,8 @@ template <class Bytes>
     constexpr std::uint32_t longest_notice = 4000;
     const std::uint32_t words = layout::word_weight(l);
     if (words < 2 || l.size() > longest_notice) return {};
-    const bool may_say = p.notes[i].furniture_at != note::none;
-    const lexicon::cue inside = may_say ? detail::label_inside(p, i) : lexicon::cue::none;
+    const bool says = p.notes[i].says_at != note::none;
+    const lexicon::cue inside = says ? detail::label_inside(p, i) : lexicon::cue::none;
     const bool telling =
         inside != lexicon::cue::none && (words >= 4 || kind_of(inside) != kind::legal);
     if (telling && kind_of(inside) == kind::legal && detail::gives_number(p, i))
@@ -320,17 +253,17 @@ namespace detail {
 /// Settles a short line that speaks of newsletters and inboxes more than once, even in the body;
 /// a link's label does not hide it: "CLICK HERE to get our app".
 inline void judge_offer(const page& p, std::size_t i) {
+    constexpr int enough = note::enough_offers;
     const note& n = p.notes[i];
-    if (p.lines[i].size() > longest_furniture_line || !n.may_offer) return;
+    if (p.lines[i].size() > longest_furniture_line || n.offers == 0) return;
     const bool link = n.decided && n.what.rule == rule::related_label;
-    if (n.decided && !link) return;
     int offers = link ? 1 : 0;
-    detail::each_word_inside(p.line_text(i), n.furniture_at,
-                             [&offers](lexicon::cue what) {
-                                 offers += what == lexicon::cue::subscribe ? 1 : 0;
-                                 return true;
-                             });
-    if (offers >= 2) p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
+    if ((n.decided && !link) || n.offers + offers < enough) return;
+    detail::each_word_inside(p.line_text(i), n.says_at, [&offers](lexicon::cue what) {
+        offers += what == lexicon::cue::subscribe ? 1 : 0;
+        return true;
+    });
+    if (offers >= enough) p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
 }
 
 /// Settles line `i` if it is a label of tags and its values.

@@ -8,6 +8,7 @@
 #include <galley/lexicon/word_walk.hpp>
 #include <galley/metadata/translation.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/words_inside.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -78,15 +79,35 @@ private:
         using namespace lexicon;
         if (!find_line(pos)) return;
         note& n = page_.notes[line_];
-        if ((signs & furniture_sign) != 0 && n.furniture_at == note::none)
-            n.furniture_at = static_cast<std::uint32_t>(pos - page_.lines[line_].begin);
-        n.may_offer = n.may_offer || (signs & offer_sign) != 0;
+        if ((signs & furniture_sign) != 0) note_furniture(n, pos, signs);
         if ((bracketed || (signs & (inside_sign | blank_sign | colon_sign)) != 0) &&
             !n.has_inner_label)
             n.has_inner_label = has_label_at(page_.line_text(line_), pos - page_.lines[line_].begin,
                                              signs, [this, pos] { return colon_follows(pos); });
         if ((signs & translated_sign) != 0 && !page_.has_translation_mark)
             page_.has_translation_mark = metadata::has_strong_mark(text_, pos);
+    }
+
+    /// In most lines by what the word truly says. Not in paragraphs, which nobody asks, and not where
+    /// words count that were not noted.
+    void note_furniture(note& n, std::size_t pos, unsigned signs) noexcept {
+        const layout::line& l = page_.lines[line_];
+        const std::string_view line = page_.line_text(line_);
+        if (!n.may_say)
+            reads_signed_ = l.size() <= longest_furniture_line &&
+                            (l.digits == 0 || !may_glue_to_number(line));
+        n.may_say = true;
+        const bool offers = (signs & lexicon::offer_sign) != 0 && n.offers < note::enough_offers;
+        if (n.says_at != note::none && !offers) return;
+        const std::size_t at = pos - l.begin;
+        if (!reads_signed_) {
+            if (offers) n.offers = note::enough_offers;
+        } else if (text::decode(line, at).value != copyright) {
+            const lexicon::cue what = read_signed_word(line, at).what;
+            if (what == lexicon::cue::none) return;
+            if (what == lexicon::cue::subscribe) ++n.offers;
+        }
+        if (n.says_at == note::none) n.says_at = static_cast<std::uint32_t>(at);
     }
 
     /// May a colon follow in the line that holds `pos`? Looks at no byte twice.
@@ -100,6 +121,7 @@ private:
     std::string_view text_;
     std::size_t colon_ = 0; // the last that was looked for, or the end of its line
     std::size_t line_ = 0;
+    bool reads_signed_ = false; // signed words of the line are read, not only noted
 };
 
 } // namespace detail
