@@ -79,7 +79,7 @@ private:
         using namespace lexicon;
         if (!find_line(pos)) return;
         note& n = page_.notes[line_];
-        if ((signs & furniture_sign) != 0) note_furniture(n, pos, signs);
+        if ((signs & any_furniture_sign) != 0) note_furniture(n, pos, signs);
         if ((bracketed || (signs & (inside_sign | blank_sign | colon_sign)) != 0) &&
             !n.has_inner_label)
             n.has_inner_label = has_label_at(page_.line_text(line_), pos - page_.lines[line_].begin,
@@ -103,7 +103,7 @@ private:
         if (!reads_signed_) {
             if (offers) n.offers = note::enough_offers;
         } else if (text::decode(line, at).value != copyright) {
-            const lexicon::cue what = read_signed_word(line, at).what;
+            const lexicon::cue what = read_signed_word(line, at, signs).what;
             if (what == lexicon::cue::none) return;
             if (what == lexicon::cue::subscribe) ++n.offers;
         }

@@ -35,18 +35,21 @@ struct word_inside {
     std::size_t size = 0;
 };
 
-/// Of the word at `pos`, which has the sign of furniture (lexicon/word_signs.hpp).
-[[nodiscard]] inline word_inside read_signed_word(std::string_view s, std::size_t pos) noexcept {
+/// Of the word at `pos`, whose signs (lexicon/word_signs.hpp) tell which list to ask.
+[[nodiscard]] inline word_inside read_signed_word(std::string_view s, std::size_t pos,
+                                                  unsigned signs) noexcept {
     constexpr std::size_t telling = 6; // short labels say nothing
-    const lexicon::cue_match m = lexicon::find_cue(s, pos);
-    if (m && m.size >= telling && lexicon::speaks_from_inside(m.what()) && is_telling(s, m))
-        return {m.what(), m.size};
+    if ((signs & lexicon::furniture_sign) != 0) {
+        const lexicon::cue_match m = lexicon::find_cue(s, pos);
+        if (m && m.size >= telling && lexicon::speaks_from_inside(m.what()) && is_telling(s, m))
+            return {m.what(), m.size};
+    }
+    if ((signs & lexicon::inner_word_sign) == 0) return {};
     return {lexicon::find_inside_word(s, pos), 1};
 }
 
 [[nodiscard]] inline word_inside read_word_inside(std::string_view s, std::size_t pos) noexcept {
-    if ((lexicon::signs_at(s, pos) & lexicon::furniture_sign) == 0) return {};
-    return read_signed_word(s, pos);
+    return read_signed_word(s, pos, lexicon::signs_at(s, pos));
 }
 
 inline constexpr char32_t copyright = 0xA9;
