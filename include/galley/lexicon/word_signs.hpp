@@ -51,7 +51,8 @@ public:
     consteval sign_table() {
         for (const cue_entry& e : cues.entries()) add(e.phrase, signs_of(e));
         for (const inside_entry& e : inside_entries)
-            add(e.phrase, e.what == cue::subscribe ? inner_word_sign | offer_sign : inner_word_sign);
+            add(e.phrase,
+                e.what == cue::subscribe ? inner_word_sign | offer_sign : inner_word_sign);
         for (const translation_mark& m : translation_mark_list)
             if (may_be_strong(m)) add(m.phrase, translated_sign);
         for (const translation_mark& m : original_note_list) add(m.phrase, translated_sign);

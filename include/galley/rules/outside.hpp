@@ -7,11 +7,10 @@
 #include <galley/metadata/contact.hpp>
 #include <galley/rules/block.hpp>
 #include <galley/rules/line_kind.hpp>
+#include <galley/rules/menu_joints.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/words_inside.hpp>
-#include <galley/text/byte_masks.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -20,87 +19,6 @@ namespace galley::rules {
 
 namespace detail {
 
-/// Places where one word ends and the next begins with no blank between, or bars, dots, tabs and
-/// two brackets or more that part words: what a menu on one line is made of.
-[[nodiscard]] constexpr std::size_t menu_joints(std::string_view s) noexcept {
-    std::size_t n = 0;
-    std::size_t closed = 0; // brackets; a headline may open with one
-    for (std::size_t i = 0; i < s.size();) {
-        if (text::is_lower(s[i]) && i + 1 < s.size() && text::is_ascii(s[i + 1])) {
-            n += text::is_upper(s[i + 1]) ? 1U : 0U; // most bytes of most lines
-            ++i;
-            continue;
-        }
-        if (text::is_upper(s[i]) || text::is_digit(s[i]) || s[i] == ' ') { // most others
-            ++i;
-            continue;
-        }
-        const text::code_point c = text::decode(s, i);
-        const std::size_t next = i + c.size;
-        const bool bar = c.value == '|' || c.value == 0xFF5C || c.value == 0x00B7 ||
-                         c.value == 0x2022 || c.value == '\t';
-        // In a word of kana a dot parts nothing.
-        const bool dot = c.value == 0x30FB && i > 0 && s[i - 1] == ' ';
-        closed += c.value == 0x3011 || c.value == ']' ? 1U : 0U;
-        const bool dash = c.value == '-' && next < s.size() && s[next] == ' ';
-        const bool glued = next < s.size() && text::is_letter(c.value) &&
-                           !text::is_upper(c.value) &&
-                           text::script_of(c.value) == text::script::latin &&
-                           text::is_upper(text::decode(s, next).value);
-        n += bar || dot || dash || glued ? 1U : 0U;
-        i = next;
-    }
-    return closed > 1 ? n + closed : n;
-}
-
-/// Joints of ASCII as bits: marks that part words, and bytes at whose end one word becomes the next.
-struct joint_masks {
-    std::uint64_t bars = 0;
-    std::uint64_t pairs = 0; // a small letter and a capital, a dash and a blank
-};
-
-/// Of the 64 bytes at `p`, behind which one more can be read. Brackets are not counted.
-template <class Bytes>
-[[nodiscard]] joint_masks joints_of_block(const char* p) noexcept {
-    joint_masks m;
-    for (unsigned at = 0; at < 64; at += static_cast<unsigned>(Bytes::width)) {
-        const auto here = Bytes::load(p + at);
-        const auto next = Bytes::load(p + at + 1);
-        const auto bits = [](auto answer) { return std::uint64_t{Bytes::to_bits(answer)}; };
-        const std::uint64_t dashes = bits(Bytes::equal(here, '-')) & bits(Bytes::equal(next, ' '));
-        const std::uint64_t glued =
-            bits(Bytes::within(here, 'a', 25)) & bits(Bytes::within(next, 'A', 25));
-        m.bars |= bits(Bytes::either(Bytes::equal(here, '|'), Bytes::equal(here, '\t'))) << at;
-        m.pairs |= (dashes | glued) << at;
-    }
-    return m;
-}
-
-/// The same of the 64 bytes from `pos`, or as many as there are.
-[[nodiscard]] inline joint_masks joints_at(std::string_view whole, std::size_t pos) noexcept {
-    using bytes = text::detail::bytes_best;
-    if (whole.size() - pos > 64) return joints_of_block<bytes>(whole.data() + pos);
-    char rest[65] = {};
-    whole.copy(rest, 64, pos);
-    return joints_of_block<bytes>(rest);
-}
-
-/// What `menu_joints` says of the line of `whole` from `begin` to `end`, if it is ASCII with no two
-/// brackets in it: sixty-four bytes at a time, read where they are.
-[[nodiscard]] inline std::size_t menu_joints_of_ascii(std::string_view whole, std::size_t begin,
-                                                      std::size_t end) noexcept {
-    constexpr std::uint64_t all = ~std::uint64_t{0};
-    std::size_t n = 0;
-    for (std::size_t base = begin; base < end; base += 64) {
-        const std::size_t left = end - base;
-        const joint_masks m = joints_at(whole, base);
-        const std::uint64_t bars = left >= 64 ? all : ~(all << left);
-        const std::uint64_t pairs = left > 64 ? all : ~(all << (left - 1));
-        n += static_cast<std::size_t>(std::popcount((m.bars & bars) | (m.pairs & pairs)));
-    }
-    return n;
-}
-
 /// Several short entries on one line: parted by marks, or by blanks in a script that has none
 /// between words.
 [[nodiscard]] inline bool is_menu(const page& p, std::size_t i) noexcept {
@@ -108,12 +26,10 @@ template <class Bytes>
     constexpr std::size_t longest_wide_entry = 6;
     const layout::line& l = p.lines[i];
     if (l.ends_sentence) return false;
-    const std::string_view s = p.line_text(i);
-    const bool plain = l.high == 0 && l.brackets < 2;
-    const std::size_t joints =
-        plain ? menu_joints_of_ascii(p.text, l.begin, l.end) : menu_joints(s);
+    const std::size_t joints = menu_joints(p.text, l.begin, l.end);
     if (joints >= 2 && l.size() <= longest_entry * (joints + 1)) return true;
-    return l.wide != 0 && l.words >= 3 && l.wide <= longest_wide_entry * l.words && !is_hangul(s);
+    return l.wide != 0 && l.words >= 3 && l.wide <= longest_wide_entry * l.words &&
+           !is_hangul(p.line_text(i));
 }
 
 /// Short words behind the body that commas part, five or more: tags without a label.

@@ -37,9 +37,9 @@ struct note {
     bool may_say = false;          // perhaps a word says from inside what the line is
     std::uint8_t offers = 0;       // words of subscriptions, no fewer than there are
     std::uint32_t says_at = none;  // the first word that says what the line is, or one before it
-    date::found date;                  // where known
-    verdict what;                      // where decided
-    range value_label;                 // the label of the piece, where decided
+    date::found date;              // where known
+    verdict what;                  // where decided
+    range value_label;             // the label of the piece, where decided
 };
 
 /// The text, line by line. `notes` has one entry a line.

@@ -88,14 +88,14 @@ private:
             page_.has_translation_mark = metadata::has_strong_mark(text_, pos);
     }
 
-    /// In most lines by what the word truly says. Not in paragraphs, which nobody asks, and not where
-    /// words count that were not noted.
+    /// In most lines by what the word truly says. Not in paragraphs, which nobody asks, and not
+    /// where words count that were not noted.
     void note_furniture(note& n, std::size_t pos, unsigned signs) noexcept {
         const layout::line& l = page_.lines[line_];
         const std::string_view line = page_.line_text(line_);
         if (!n.may_say)
-            reads_signed_ = l.size() <= longest_furniture_line &&
-                            (l.digits == 0 || !may_glue_to_number(line));
+            reads_signed_ =
+                l.size() <= longest_furniture_line && (l.digits == 0 || !may_glue_to_number(line));
         n.may_say = true;
         const bool offers = (signs & lexicon::offer_sign) != 0 && n.offers < note::enough_offers;
         if (n.says_at != note::none && !offers) return;
