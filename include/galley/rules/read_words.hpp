@@ -88,26 +88,31 @@ private:
             page_.has_translation_mark = metadata::has_strong_mark(text_, pos);
     }
 
-    /// In most lines by what the word truly says. Not in paragraphs, which nobody asks, and not
-    /// where words count that were not noted.
+    /// Around the article by what the word truly says. Not in the body, of which few ask, and not
+    /// where words count that the walk does not note.
     void note_furniture(note& n, std::size_t pos, unsigned signs) noexcept {
         const layout::line& l = page_.lines[line_];
         const std::string_view line = page_.line_text(line_);
-        if (!n.may_say)
-            reads_signed_ =
-                l.size() <= longest_furniture_line && (l.digits == 0 || !may_glue_to_number(line));
+        if (!n.may_say) look_at_line(n, l);
         n.may_say = true;
         const bool offers = (signs & lexicon::offer_sign) != 0 && n.offers < note::enough_offers;
         if (n.says_at != note::none && !offers) return;
         const std::size_t at = pos - l.begin;
-        if (!reads_signed_) {
-            if (offers) n.offers = note::enough_offers;
-        } else if (text::decode(line, at).value != copyright) {
+        bool offer = offers;
+        if (reads_signed_ && text::decode(line, at).value != copyright) {
             const lexicon::cue what = read_signed_word(line, at, signs).what;
             if (what == lexicon::cue::none) return;
-            if (what == lexicon::cue::subscribe) ++n.offers;
+            offer = what == lexicon::cue::subscribe;
         }
+        if (offer)
+            n.offers = glued_ ? note::enough_offers : static_cast<std::uint8_t>(n.offers + 1);
         if (n.says_at == note::none) n.says_at = static_cast<std::uint32_t>(at);
+    }
+
+    void look_at_line(const note& n, const layout::line& l) noexcept {
+        const bool brief = l.size() <= longest_furniture_line;
+        glued_ = brief && l.digits != 0 && may_glue_to_number(l.text(text_));
+        reads_signed_ = brief && !glued_ && !n.body;
     }
 
     /// May a colon follow in the line that holds `pos`? Looks at no byte twice.
@@ -121,7 +126,8 @@ private:
     std::string_view text_;
     std::size_t colon_ = 0; // the last that was looked for, or the end of its line
     std::size_t line_ = 0;
-    bool reads_signed_ = false; // signed words of the line are read, not only noted
+    bool reads_signed_ = false; // words of furniture of the line are read, not only noted
+    bool glued_ = false;        // a word of the line may be glued to a number
 };
 
 } // namespace detail
