@@ -75,7 +75,7 @@ TEST_CASE("lexicon::word_signs: no word of the other lists is missed", "[lexicon
     for (const inside_entry& e : detail::inside_entries) {
         if (!begins_word(e.phrase)) continue;
         INFO(e.phrase);
-        const unsigned sign = e.what == cue::subscribe ? offer_sign : furniture_sign;
+        const unsigned sign = e.what == cue::subscribe ? offer_sign : inner_word_sign;
         CHECK(has_sign_however_written(e.phrase, sign, [](std::string_view text) {
             return find_inside_word(text, 0) != cue::none;
         }));

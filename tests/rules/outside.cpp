@@ -256,39 +256,6 @@ TEST_CASE("rules::outside: Han lines that give a number are contacts", "[rules]"
     CHECK(kind_of_line(notice, rights) == kind::legal);
 }
 
-TEST_CASE("rules::outside: what parts the entries of a menu on one line", "[rules]") {
-    using rules::detail::menu_joints;
-    CHECK(menu_joints("Home | News | Sport") == 2);
-    CHECK(menu_joints("[Search] [Index] News") == 2);
-    CHECK(menu_joints("[Exclusive] Ferry sold to the town") == 0);
-    CHECK(menu_joints("\u53F0\u6E7E\u30FB\u5609\u7FA9\u3067 M6\u30FB4") == 0);
-    CHECK(menu_joints("\u7D39\u4ECB \u30FB \u898F\u7D04 \u30FB \u6CD5") == 2);
-}
-
-TEST_CASE("rules::outside: by masks a menu has the same joints", "[rules]") {
-    const auto joints_of_all = [](std::string_view s) {
-        return rules::detail::menu_joints_of_ascii(s, 0, s.size());
-    };
-    static constexpr std::string_view pieces[] = {"Home", "news", "SPORT", " | ", "|",  "- ", " -",
-                                                  "\t",   " ",    "a",     "B",   "1b", "]",  "."};
-    galley_tests::dice dice(31);
-    for (int round = 0; round < 3000; ++round) {
-        std::string s = "x";
-        for (std::size_t n = dice.below(60); n > 0; --n) s += dice.pick(pieces);
-        std::size_t brackets = 0;
-        for (const char b : s) brackets += b == ']' ? 1U : 0U;
-        if (brackets > 1) continue;
-        INFO(s);
-        REQUIRE(joints_of_all(s) == rules::detail::menu_joints(s));
-    }
-    for (std::size_t size = 0; size < 200; ++size) {
-        const std::string s = std::string(size, 'a') + "B| -";
-        REQUIRE(joints_of_all(s) == rules::detail::menu_joints(s));
-        REQUIRE(rules::detail::menu_joints_of_ascii(s + " More | text", 0, s.size()) ==
-                rules::detail::menu_joints(s));
-    }
-}
-
 TEST_CASE("rules::outside: days are no number to call", "[rules]") {
     constexpr std::string_view days = "03/01/2005 - 04/01/2005";
     const hand_pieces h(std::string(body) + "\nTown\n\n" + std::string(days) + "\n");

@@ -56,11 +56,11 @@ TEST_CASE("rules::read_words: words that open sentences inside one", "[rules]") 
 }
 
 TEST_CASE("rules::read_words: words of furniture", "[rules]") {
-    CHECK(reading("River Daily is a registered trademark of A").notes[0].furniture_at !=
+    CHECK(reading("River Daily is a registered trademark of A").notes[0].says_at !=
           rules::note::none);
-    CHECK(reading("\xC2\xA9 River Daily").notes[0].furniture_at != rules::note::none);
-    CHECK(reading("Get our newsletters in your inbox").notes[0].may_offer);
-    CHECK_FALSE(reading("The river rose by a metre").notes[0].furniture_at != rules::note::none);
+    CHECK(reading("\xC2\xA9 River Daily").notes[0].says_at != rules::note::none);
+    CHECK(reading("Get our newsletters in your inbox").notes[0].offers == 2);
+    CHECK_FALSE(reading("The river rose by a metre").notes[0].says_at != rules::note::none);
 }
 
 TEST_CASE("rules::read_words: marks of a translation", "[rules]") {

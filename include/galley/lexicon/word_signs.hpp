@@ -23,10 +23,14 @@ enum word_sign : std::uint8_t {
     inside_sign = 1,      // a label that counts inside a line
     blank_sign = 2,       // a label that counts behind a blank inside a sentence
     colon_sign = 4,       // a label that counts there too, but only with a colon
-    furniture_sign = 8,   // a label or word that says from inside a line that it is furniture
-    offer_sign = 16,      // one of those of subscriptions
+    furniture_sign = 8,   // a label that says from inside a line that it is furniture
+    offer_sign = 16,      // a label or word of subscriptions
     translated_sign = 32, // a mark that alone nearly proves a translation
+    inner_word_sign = 64, // a word that says from inside a line that it is furniture
 };
+
+/// Of what says from inside a line that it is furniture.
+inline constexpr unsigned any_furniture_sign = furniture_sign | inner_word_sign;
 
 namespace detail {
 
@@ -47,7 +51,8 @@ public:
     consteval sign_table() {
         for (const cue_entry& e : cues.entries()) add(e.phrase, signs_of(e));
         for (const inside_entry& e : inside_entries)
-            add(e.phrase, e.what == cue::subscribe ? furniture_sign | offer_sign : furniture_sign);
+            add(e.phrase,
+                e.what == cue::subscribe ? inner_word_sign | offer_sign : inner_word_sign);
         for (const translation_mark& m : translation_mark_list)
             if (may_be_strong(m)) add(m.phrase, translated_sign);
         for (const translation_mark& m : original_note_list) add(m.phrase, translated_sign);

@@ -402,8 +402,7 @@ inline void judge_caption(const page& p, std::size_t i) {
     find_sites(p, i, all);
     p.notes[i].no_sites = all.size() == 0;
     const bool may_cut = all.size() != 0 || detail::may_end_in_credit(p.lines[i]);
-    const bool may_hold_sign =
-        p.notes[i].furniture_at != note::none || p.lines[i].brackets + p.lines[i].wide != 0;
+    const bool may_hold_sign = p.notes[i].may_say || p.lines[i].brackets + p.lines[i].wide != 0;
     if ((may_cut && cut_caption(s, p.lines[i], all, first_of_tail(s, all), may_hold_sign)) ||
         detail::agency_of_picture(p, i) < s.size())
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});

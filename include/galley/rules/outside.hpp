@@ -4,15 +4,13 @@
 #ifndef GALLEY_RULES_OUTSIDE_HPP
 #define GALLEY_RULES_OUTSIDE_HPP
 
-#include <galley/lexicon/inside_words.hpp>
-#include <galley/lexicon/word_signs.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/rules/block.hpp>
 #include <galley/rules/line_kind.hpp>
+#include <galley/rules/menu_joints.hpp>
 #include <galley/rules/page.hpp>
-#include <galley/text/byte_masks.hpp>
+#include <galley/rules/words_inside.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -21,154 +19,6 @@ namespace galley::rules {
 
 namespace detail {
 
-/// One word of a spaced script may be any headline's, unless the line is hardly more; "comment" is
-/// "how" in French.
-[[nodiscard]] constexpr bool is_telling(std::string_view s, const lexicon::cue_match& m) noexcept {
-    constexpr std::size_t label_like = 48;
-    const std::string_view word = s.substr(m.begin, m.size);
-    if (word.find(' ') != std::string_view::npos) return true;
-    if (m.begin == 0 && m.what() == lexicon::cue::subscribe) return true;
-    if (text::is_unspaced(text::script_of(text::decode(word, 0).value))) return true;
-    return s.size() <= label_like && text::match_folded(word, 0, "comment") != word.size();
-}
-
-/// What the word at `pos` says of the line it stands in, and how long it is.
-struct word_inside {
-    lexicon::cue what = lexicon::cue::none;
-    std::size_t size = 0;
-};
-
-[[nodiscard]] inline word_inside read_word_inside(std::string_view s, std::size_t pos) noexcept {
-    constexpr std::size_t telling = 6; // short labels say nothing
-    if ((lexicon::signs_at(s, pos) & lexicon::furniture_sign) == 0) return {};
-    const lexicon::cue_match m = lexicon::find_cue(s, pos);
-    if (m && m.size >= telling && lexicon::speaks_from_inside(m.what()) && is_telling(s, m))
-        return {m.what(), m.size};
-    return {lexicon::find_inside_word(s, pos), 1};
-}
-
-/// Calls `take` with what each word of `s` says, until it says no. Words before `first` are not
-/// asked unless a number is glued to them. What a bracket behind other words says is of them:
-/// "Headline (for subscribers)".
-template <class Take>
-void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
-    bool in_word = false;
-    bool bracketed = false;
-    for (std::size_t i = 0; i < s.size();) {
-        if (in_word && text::is_letter(s[i])) { // most bytes of most lines
-            ++i;
-            continue;
-        }
-        const text::code_point c = text::decode(s, i);
-        const bool letter = text::is_letter(c.value);
-        word_inside found;
-        if (text::is_opening_bracket(c.value)) bracketed = i > 0;
-        else if (text::is_closing_bracket(c.value)) bracketed = false;
-        const bool asked = i >= first || (i > 0 && text::is_digit(s[i - 1]));
-        if (c.value == 0xA9) found = {lexicon::cue::legal, c.size};
-        else if (asked && letter && !bracketed &&
-                 (!in_word || text::is_unspaced(text::script_of(c.value))))
-            found = read_word_inside(s, i);
-        if (found.what != lexicon::cue::none && !take(found.what)) return;
-        in_word = letter;
-        i += found.size > c.size ? found.size : c.size;
-    }
-}
-
-/// What the first word of line `i` says that says anything.
-[[nodiscard]] inline lexicon::cue label_inside(const page& p, std::size_t i) noexcept {
-    lexicon::cue first = lexicon::cue::none;
-    const std::size_t noted = p.notes[i].furniture_at; // words glued to a number are not
-    if (noted == note::none && p.lines[i].digits == 0) return first;
-    each_word_inside(p.line_text(i), noted, [&first](lexicon::cue what) {
-        first = what;
-        return false;
-    });
-    return first;
-}
-
-/// Places where one word ends and the next begins with no blank between, or bars, dots, tabs and
-/// two brackets or more that part words: what a menu on one line is made of.
-[[nodiscard]] constexpr std::size_t menu_joints(std::string_view s) noexcept {
-    std::size_t n = 0;
-    std::size_t closed = 0; // brackets; a headline may open with one
-    for (std::size_t i = 0; i < s.size();) {
-        if (text::is_lower(s[i]) && i + 1 < s.size() && text::is_ascii(s[i + 1])) {
-            n += text::is_upper(s[i + 1]) ? 1U : 0U; // most bytes of most lines
-            ++i;
-            continue;
-        }
-        if (text::is_upper(s[i]) || text::is_digit(s[i]) || s[i] == ' ') { // most others
-            ++i;
-            continue;
-        }
-        const text::code_point c = text::decode(s, i);
-        const std::size_t next = i + c.size;
-        const bool bar = c.value == '|' || c.value == 0xFF5C || c.value == 0x00B7 ||
-                         c.value == 0x2022 || c.value == '\t';
-        // In a word of kana a dot parts nothing.
-        const bool dot = c.value == 0x30FB && i > 0 && s[i - 1] == ' ';
-        closed += c.value == 0x3011 || c.value == ']' ? 1U : 0U;
-        const bool dash = c.value == '-' && next < s.size() && s[next] == ' ';
-        const bool glued = next < s.size() && text::is_letter(c.value) &&
-                           !text::is_upper(c.value) &&
-                           text::script_of(c.value) == text::script::latin &&
-                           text::is_upper(text::decode(s, next).value);
-        n += bar || dot || dash || glued ? 1U : 0U;
-        i = next;
-    }
-    return closed > 1 ? n + closed : n;
-}
-
-/// Joints of ASCII as bits: marks that part words, and bytes at whose end one word becomes the
-/// next.
-struct joint_masks {
-    std::uint64_t bars = 0;
-    std::uint64_t pairs = 0; // a small letter and a capital, a dash and a blank
-};
-
-/// Of the 64 bytes at `p`, behind which one more can be read. Brackets are not counted.
-template <class Bytes>
-[[nodiscard]] joint_masks joints_of_block(const char* p) noexcept {
-    joint_masks m;
-    for (unsigned at = 0; at < 64; at += static_cast<unsigned>(Bytes::width)) {
-        const auto here = Bytes::load(p + at);
-        const auto next = Bytes::load(p + at + 1);
-        const auto bits = [](auto answer) { return std::uint64_t{Bytes::to_bits(answer)}; };
-        const std::uint64_t dashes = bits(Bytes::equal(here, '-')) & bits(Bytes::equal(next, ' '));
-        const std::uint64_t glued =
-            bits(Bytes::within(here, 'a', 25)) & bits(Bytes::within(next, 'A', 25));
-        m.bars |= bits(Bytes::either(Bytes::equal(here, '|'), Bytes::equal(here, '\t'))) << at;
-        m.pairs |= (dashes | glued) << at;
-    }
-    return m;
-}
-
-/// The same of the 64 bytes from `pos`, or as many as there are.
-[[nodiscard]] inline joint_masks joints_at(std::string_view whole, std::size_t pos) noexcept {
-    using bytes = text::detail::bytes_best;
-    if (whole.size() - pos > 64) return joints_of_block<bytes>(whole.data() + pos);
-    char rest[65] = {};
-    whole.copy(rest, 64, pos);
-    return joints_of_block<bytes>(rest);
-}
-
-/// What `menu_joints` says of the line of `whole` from `begin` to `end`, if it is ASCII with no two
-/// brackets in it: sixty-four bytes at a time, read where they are.
-[[nodiscard]] inline std::size_t menu_joints_of_ascii(std::string_view whole, std::size_t begin,
-                                                      std::size_t end) noexcept {
-    constexpr std::uint64_t all = ~std::uint64_t{0};
-    std::size_t n = 0;
-    for (std::size_t base = begin; base < end; base += 64) {
-        const std::size_t left = end - base;
-        const joint_masks m = joints_at(whole, base);
-        const std::uint64_t bars = left >= 64 ? all : ~(all << left);
-        const std::uint64_t pairs = left > 64 ? all : ~(all << (left - 1));
-        n += static_cast<std::size_t>(std::popcount((m.bars & bars) | (m.pairs & pairs)));
-    }
-    return n;
-}
-
 /// Several short entries on one line: parted by marks, or by blanks in a script that has none
 /// between words.
 [[nodiscard]] inline bool is_menu(const page& p, std::size_t i) noexcept {
@@ -176,12 +26,10 @@ template <class Bytes>
     constexpr std::size_t longest_wide_entry = 6;
     const layout::line& l = p.lines[i];
     if (l.ends_sentence) return false;
-    const std::string_view s = p.line_text(i);
-    const bool plain = l.high == 0 && l.brackets < 2;
-    const std::size_t joints =
-        plain ? menu_joints_of_ascii(p.text, l.begin, l.end) : menu_joints(s);
+    const std::size_t joints = menu_joints(p.text, l.begin, l.end);
     if (joints >= 2 && l.size() <= longest_entry * (joints + 1)) return true;
-    return l.wide != 0 && l.words >= 3 && l.wide <= longest_wide_entry * l.words && !is_hangul(s);
+    return l.wide != 0 && l.words >= 3 && l.wide <= longest_wide_entry * l.words &&
+           !is_hangul(p.line_text(i));
 }
 
 /// Short words behind the body that commas part, five or more: tags without a label.
@@ -237,8 +85,8 @@ template <class Bytes>
     constexpr std::uint32_t longest_notice = 4000;
     const std::uint32_t words = layout::word_weight(l);
     if (words < 2 || l.size() > longest_notice) return {};
-    const bool may_say = p.notes[i].furniture_at != note::none;
-    const lexicon::cue inside = may_say ? detail::label_inside(p, i) : lexicon::cue::none;
+    const bool says = p.notes[i].says_at != note::none;
+    const lexicon::cue inside = says ? detail::label_inside(p, i) : lexicon::cue::none;
     const bool telling =
         inside != lexicon::cue::none && (words >= 4 || kind_of(inside) != kind::legal);
     if (telling && kind_of(inside) == kind::legal && detail::gives_number(p, i))
@@ -321,16 +169,17 @@ namespace detail {
 /// Settles a short line that speaks of newsletters and inboxes more than once, even in the body;
 /// a link's label does not hide it: "CLICK HERE to get our app".
 inline void judge_offer(const page& p, std::size_t i) {
+    constexpr int enough = note::enough_offers;
     const note& n = p.notes[i];
-    if (p.lines[i].size() > longest_furniture_line || !n.may_offer) return;
+    if (p.lines[i].size() > longest_furniture_line || n.offers == 0) return;
     const bool link = n.decided && n.what.rule == rule::related_label;
-    if (n.decided && !link) return;
     int offers = link ? 1 : 0;
-    detail::each_word_inside(p.line_text(i), n.furniture_at, [&offers](lexicon::cue what) {
+    if ((n.decided && !link) || n.offers + offers < enough) return;
+    detail::each_word_inside(p.line_text(i), n.says_at, [&offers](lexicon::cue what) {
         offers += what == lexicon::cue::subscribe ? 1 : 0;
         return true;
     });
-    if (offers >= 2) p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
+    if (offers >= enough) p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
 }
 
 /// Settles line `i` if it is a label of tags and its values.

@@ -23,6 +23,7 @@ inline constexpr std::size_t longest_labelled_line = 960;
 /// What is known of one line beside its shape.
 struct note {
     static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+    static constexpr std::uint8_t enough_offers = 2; // more are not counted
 
     range label;                           // the label the line opens with, colon included
     lexicon::cue cue = lexicon::cue::none; // what that label announces
@@ -33,11 +34,12 @@ struct note {
     // What one walk over all words (read_words.hpp) saw of the line.
     bool has_inner_label = false;  // lexicon::next_cue finds a label behind its begin
     bool has_inner_opener = false; // perhaps a sentence that no mark parts from the words before
-    bool may_offer = false;        // perhaps a word of subscriptions
-    std::uint32_t furniture_at = none; // where perhaps the first word says so from inside
-    date::found date;                  // where known
-    verdict what;                      // where decided
-    range value_label;                 // the label of the piece, where decided
+    bool may_say = false;          // perhaps a word says from inside what the line is
+    std::uint8_t offers = 0;       // words of subscriptions, no fewer than there are
+    std::uint32_t says_at = none;  // the first word that says what the line is, or one before it
+    date::found date;              // where known
+    verdict what;                  // where decided
+    range value_label;             // the label of the piece, where decided
 };
 
 /// The text, line by line. `notes` has one entry a line.

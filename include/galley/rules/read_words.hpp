@@ -8,6 +8,7 @@
 #include <galley/lexicon/word_walk.hpp>
 #include <galley/metadata/translation.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/words_inside.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -78,15 +79,40 @@ private:
         using namespace lexicon;
         if (!find_line(pos)) return;
         note& n = page_.notes[line_];
-        if ((signs & furniture_sign) != 0 && n.furniture_at == note::none)
-            n.furniture_at = static_cast<std::uint32_t>(pos - page_.lines[line_].begin);
-        n.may_offer = n.may_offer || (signs & offer_sign) != 0;
+        if ((signs & any_furniture_sign) != 0) note_furniture(n, pos, signs);
         if ((bracketed || (signs & (inside_sign | blank_sign | colon_sign)) != 0) &&
             !n.has_inner_label)
             n.has_inner_label = has_label_at(page_.line_text(line_), pos - page_.lines[line_].begin,
                                              signs, [this, pos] { return colon_follows(pos); });
         if ((signs & translated_sign) != 0 && !page_.has_translation_mark)
             page_.has_translation_mark = metadata::has_strong_mark(text_, pos);
+    }
+
+    /// Around the article by what the word truly says. Not in the body, of which few ask, and not
+    /// where words count that the walk does not note.
+    void note_furniture(note& n, std::size_t pos, unsigned signs) noexcept {
+        const layout::line& l = page_.lines[line_];
+        const std::string_view line = page_.line_text(line_);
+        if (!n.may_say) look_at_line(n, l);
+        n.may_say = true;
+        const bool offers = (signs & lexicon::offer_sign) != 0 && n.offers < note::enough_offers;
+        if (n.says_at != note::none && !offers) return;
+        const std::size_t at = pos - l.begin;
+        bool offer = offers;
+        if (reads_signed_ && text::decode(line, at).value != copyright) {
+            const lexicon::cue what = read_signed_word(line, at, signs).what;
+            if (what == lexicon::cue::none) return;
+            offer = what == lexicon::cue::subscribe;
+        }
+        if (offer)
+            n.offers = glued_ ? note::enough_offers : static_cast<std::uint8_t>(n.offers + 1);
+        if (n.says_at == note::none) n.says_at = static_cast<std::uint32_t>(at);
+    }
+
+    void look_at_line(const note& n, const layout::line& l) noexcept {
+        const bool brief = l.size() <= longest_furniture_line;
+        glued_ = brief && l.digits != 0 && may_glue_to_number(l.text(text_));
+        reads_signed_ = brief && !glued_ && !n.body;
     }
 
     /// May a colon follow in the line that holds `pos`? Looks at no byte twice.
@@ -100,6 +126,8 @@ private:
     std::string_view text_;
     std::size_t colon_ = 0; // the last that was looked for, or the end of its line
     std::size_t line_ = 0;
+    bool reads_signed_ = false; // words of furniture of the line are read, not only noted
+    bool glued_ = false;        // a word of the line may be glued to a number
 };
 
 } // namespace detail

@@ -15,6 +15,7 @@
 #include <galley/text/load_bytes.hpp>
 #include <galley/text/unicode.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -125,11 +126,37 @@ inline constexpr unsigned char leads_that_fold_away[] = {0xC2, 0xC4, 0xCC, 0xCD,
     return f < 0x80 && (f == 0 || text::is_letter(f));
 }
 
+/// The key of a word of Cyrillic that `eight` begins with, whole or the first four letters of it:
+/// all of U+0400 to U+045F, no capital behind a small letter; 0 where the word is any other. The
+/// letters are sixteen bits each, as in the key, and all four are folded at once.
+[[nodiscard]] constexpr std::uint64_t key_of_cyrillic(std::uint64_t eight) noexcept {
+    constexpr std::uint64_t each = 0x0001000100010001U;
+    const std::uint64_t leads = eight & each * 0xFF;
+    const std::uint64_t seconds = eight >> 8U & each * 0xFF;
+    const std::uint64_t letters = (leads & each * 0x1F) << 6U | (seconds & each * 0x3F);
+    const std::uint64_t column = letters & each * 0x7F; // of U+0400
+    const std::uint64_t above = column & column << 1U & each * 0x40;
+    const std::uint64_t other =
+        ((leads & each * 0xFE) ^ each * 0xD0) | ((seconds & each * 0xC0) ^ each * 0x80) | above;
+    const std::uint64_t ends = (other + each * 0x7FFF) & each * 0x8000;
+    const unsigned bits = ends == 0 ? 64U : static_cast<unsigned>(std::countr_zero(ends)) & ~15U;
+    if (bits == 0) return 0;
+    const std::uint64_t inside = ~std::uint64_t{0} >> (64 - bits);
+    const std::uint64_t behind = bits == 64 ? 0 : leads >> bits & 0xFFU;
+    const std::uint64_t capitals = ~(column + each * 0x50) & each * 0x80 & inside;
+    const std::uint64_t joints = capitals & ~(capitals << 16U) & ~std::uint64_t{0xFFFF};
+    if (behind >= 0x80 || (behind >= 'A' && behind <= 'Z') || joints != 0) return 0;
+    const std::uint64_t first_row = ~(column + each * 0x70) & each * 0x80 & inside;
+    return (letters & inside) + (capitals >> 2U) + (first_row >> 2U) + (first_row >> 3U);
+}
+
 /// The key of a word that begins with a code point above ASCII.
 [[nodiscard]] constexpr wide_key key_of_wide_word(std::string_view s, std::size_t pos) noexcept {
+    wide_key key;
+    key.whole = key_of_cyrillic(text::load_bytes<std::uint64_t>(s, pos));
+    if (key.whole != 0) return key;
     const text::code_point c = text::decode(s, pos);
     const char32_t f = c.valid ? text::fold(c.value) : 0;
-    wide_key key;
     if (f < 0xC0) {
         key.open = text::is_letter(f);
         return key;
