@@ -263,6 +263,17 @@ TEST_CASE("rules::caption: a line of plain words ends in no credit", "[rules]") 
     CHECK(rules::detail::may_end_in_credit(line_of("Old harbour.Reuters")));
 }
 
+TEST_CASE("rules::caption: a letter in a circle credits as the copyright sign does", "[rules]") {
+    for (const char* sign : {"\u00A9", "\u24B8", "\u24D2"}) {
+        const std::string line =
+            "Boats lie at dawn in the old harbour. " + std::string(sign) + " Merle Ambrock";
+        INFO(line);
+        const hand_pieces page("Council opens new bridge over the river\n\n" + line + "\n\n" +
+                               "|The council opened the new bridge on Tuesday, two years late.\n");
+        CHECK(kind_of_line(page, "Boats lie at dawn in the old harbour.") == kind::caption);
+    }
+}
+
 TEST_CASE("rules::caption: the counts of a line hide no credit", "[rules]") {
     static constexpr std::string_view pieces[] = {"Reuters",
                                                   "Getty Images",

@@ -58,6 +58,7 @@ TEST_CASE("rules::picture_line: a copyright sign inside the article credits a pi
         {
             {"\u00A9 Merle Ambrock", rule::photo_agency, kind::photo_credit},
             {"\u24D2Merle Ambrock", rule::photo_agency, kind::photo_credit},
+            {"\u24B8 Merle Ambrock", rule::photo_agency, kind::photo_credit},
             {"(C) Harwick Ferries GmbH", rule::photo_agency, kind::photo_credit},
             {"\u00A9 Foto: Merle Ambrock | ha", rule::photo_label, kind::photo_credit},
             {"Copyright Merle Ambrock/AP", rule::photo_agency, kind::photo_credit},

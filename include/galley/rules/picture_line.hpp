@@ -22,7 +22,8 @@ namespace detail {
 /// Quick: may a copyright sign open with these two bytes?
 [[nodiscard]] constexpr bool may_open_sign(char first, char second) noexcept {
     return (first == '\xC2' && second == '\xA9') || (first == '(' && (second | 0x20) == 'c') ||
-           (first == '\xE2' && second == '\x93') || (first == '\xEF' && second == '\xBC');
+           (first == '\xE2' && (second == '\x92' || second == '\x93')) ||
+           (first == '\xEF' && second == '\xBC');
 }
 
 /// The bytes of the copyright sign that `s` opens with, blanks behind it included: "©", "ⓒ", "(c)",
