@@ -194,12 +194,46 @@ TEST_CASE("metadata::dateline: a place alone on its line", "[metadata]") {
 
 TEST_CASE("metadata::dateline: without a mark ahead there is no place to read", "[metadata]") {
     using namespace metadata::detail;
-    static constexpr std::string_view pieces[] = {
-        "PARIS",   "Paris",  "New york", "Calif.", "France", "Xinhua",  "Harbour Post", "newspaper",
-        "Monday",  "lundi",  "May",      "3",      "2020",   "the 3rd", "le",           "of",
-        "said",    " ",      " ",        " ",      ", ",     ",",       ": ",           ":",
-        " - ",     "-",      "--",       " \u2014 ", ". ",   "(AP)",    "(Reporter A)", "/",
-        "\u2019s", "\u201C", "!",        "&",      "\t",     "\u5E74",  "\u00E9",       "'"};
+    static constexpr std::string_view pieces[] = {"PARIS",
+                                                  "Paris",
+                                                  "New york",
+                                                  "Calif.",
+                                                  "France",
+                                                  "Xinhua",
+                                                  "Harbour Post",
+                                                  "newspaper",
+                                                  "Monday",
+                                                  "lundi",
+                                                  "May",
+                                                  "3",
+                                                  "2020",
+                                                  "the 3rd",
+                                                  "le",
+                                                  "of",
+                                                  "said",
+                                                  " ",
+                                                  " ",
+                                                  " ",
+                                                  ", ",
+                                                  ",",
+                                                  ": ",
+                                                  ":",
+                                                  " - ",
+                                                  "-",
+                                                  "--",
+                                                  " \u2014 ",
+                                                  ". ",
+                                                  "(AP)",
+                                                  "(Reporter A)",
+                                                  "/",
+                                                  "\u2019s",
+                                                  "\u201C",
+                                                  "!",
+                                                  "&",
+                                                  "\t",
+                                                  "\u5E74",
+                                                  "\u00E9",
+                                                  "'"};
     galley_tests::dice dice(91);
     int none = 0;
     for (int round = 0; round < 20000; ++round) {
@@ -226,4 +260,13 @@ TEST_CASE("metadata::dateline: any bytes, any cut", "[metadata]") {
     CHECK_FALSE(parse_dateline(std::string_view("\xE6\x96\xFF\0(\xF0", 6)));
     CHECK_FALSE(parse_dateline(std::string(100000, '(')));
     CHECK_FALSE(parse_dateline(std::string(100000, 'A')));
+}
+
+TEST_CASE("metadata::dateline: the words that close a Chinese one", "[metadata]") {
+    using metadata::detail::match_report_word;
+    for (const std::string_view w : {"综合报道", "綜合報導", "报道", "報道", "報導", "消息", "专电",
+                                     "專電", "电", "電", "讯", "訊"})
+        CHECK(match_report_word(w, 0) == w.size());
+    for (const std::string_view w : {"报", "综合", "京", "x", ""})
+        CHECK(match_report_word(w, 0) == 0);
 }
