@@ -12,7 +12,8 @@ constexpr std::string_view digit = "0123456789";
 
 std::size_t month(std::string_view s) {
     const std::size_t pos = s.find_first_of(digit);
-    return month_before(s, 0, pos) == pos ? std::string_view::npos : month_before(s, 0, pos);
+    const std::size_t begin = month_before(s, 0, pos).begin;
+    return begin == pos ? std::string_view::npos : begin;
 }
 
 bool begins(std::string_view s, std::size_t pos) { return may_begin(s, 0, pos); }
@@ -31,7 +32,7 @@ TEST_CASE("date::before: the month right before a number", "[date]") {
 }
 
 TEST_CASE("date::before: never below the lower bound", "[date]") {
-    CHECK(month_before("on August 31", 4, 10) == 10);
+    CHECK(month_before("on August 31", 4, 10).begin == 10);
     CHECK(weekday_before("Tuesday, 31", 2, 9) == 9);
     CHECK(weekday_before("Tuesday, 31", 0, 9) == 0);
 }
@@ -46,4 +47,25 @@ TEST_CASE("date::before: a date begins at no inner digit", "[date]") {
     CHECK_FALSE(begins("3-5", 2));
     CHECK_FALSE(begins("a/5", 2));
     CHECK_FALSE(begins("10:30", 3));
+}
+
+TEST_CASE("date::before: a month's name is told with its place", "[date]") {
+    CHECK(month_before("May 3", 0, 4).name);
+    CHECK_FALSE(month_before("th\u00E1ng 3", 0, 7).name); // its number follows
+    CHECK(month_before("th\u00E1ng 3", 0, 7).begin == 0);
+}
+
+TEST_CASE("date::before: numbers that may lead a date", "[date]") {
+    using galley::date::options;
+    const auto leads = [](std::string_view s, const options& opt = {}) {
+        return may_lead(read_number(s, 0), s, 0, opt);
+    };
+    options compact;
+    compact.compact = true;
+    CHECK(leads("3 May"));
+    CHECK(leads("2020-05-03"));
+    CHECK_FALSE(leads("3, 4"));
+    CHECK_FALSE(leads("300 May"));
+    CHECK_FALSE(leads("20200503"));
+    CHECK(leads("20200503", compact));
 }

@@ -168,3 +168,12 @@ TEST_CASE("date::written_at: what is none", "[date]") {
         CHECK_FALSE(date::written_at(s, 0));
     }
 }
+
+TEST_CASE("date::written_at: what stands behind the day says no at once", "[date]") {
+    using date::detail::may_name_month_behind;
+    for (const std::string_view s : {"1 May", "1st May", "1. Mai", "1-May", "1/May", "1:e maj",
+                                     "1 'May", "1         May", "1月"})
+        CHECK(may_name_month_behind(s, 1));
+    for (const std::string_view s : {"1", "1, May", "1 (May", "1-2", "1.2.2020", "1:20", "1%"})
+        CHECK_FALSE(may_name_month_behind(s, 1));
+}

@@ -261,3 +261,12 @@ TEST_CASE("metadata::dateline: any bytes, any cut", "[metadata]") {
     CHECK_FALSE(parse_dateline(std::string(100000, '(')));
     CHECK_FALSE(parse_dateline(std::string(100000, 'A')));
 }
+
+TEST_CASE("metadata::dateline: the words that close a Chinese one", "[metadata]") {
+    using metadata::detail::match_report_word;
+    for (const std::string_view w : {"综合报道", "綜合報導", "报道", "報道", "報導", "消息", "专电",
+                                     "專電", "电", "電", "讯", "訊"})
+        CHECK(match_report_word(w, 0) == w.size());
+    for (const std::string_view w : {"报", "综合", "京", "x", ""})
+        CHECK(match_report_word(w, 0) == 0);
+}

@@ -231,3 +231,13 @@ TEST_CASE("rules::times: the day that the first paragraph opens with", "[rules]"
     CHECK(published("|3.5.2020 \u2013 The council met, and the ferry left with a delay.\n\n"
                     "By Anna Novak | 7 May 2020\n\n") == "2020-05-07");
 }
+
+TEST_CASE("rules::times: the order that the whole text's dates agree on", "[rules]") {
+    using date::order;
+    rules::detail::text_order month_first("5/31/2020, 4/3/2020");
+    CHECK(month_first.or_else(order::day_first) == order::month_first);
+    CHECK(month_first.or_else(order::month_first) == order::month_first);
+    rules::detail::text_order none("4/3/2020");
+    CHECK(none.or_else(order::day_first) == order::day_first);
+    CHECK(none.or_else(order::month_first) == order::month_first);
+}

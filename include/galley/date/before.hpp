@@ -11,14 +11,17 @@
 
 namespace galley::date::detail {
 
-/// Can the number at `pos` be the first of a date or time, by its length and by what stands behind
-/// it? Says no to most numbers of a text before anything is looked up.
-[[nodiscard]] constexpr bool may_lead(std::string_view s, std::size_t pos,
+/// Has any part of a date or time as many digits as `n`? None has where an era counts the years.
+[[nodiscard]] constexpr bool is_date_length(const number& n, const options& opt) noexcept {
+    return n.digits <= 2 || n.digits == 4 || (n.digits == 8 && opt.compact);
+}
+
+/// Can the number `n` at `pos` be the first of a date or time, by its length and by what stands
+/// behind it? Says no to most numbers of a text before anything is looked up.
+[[nodiscard]] constexpr bool may_lead(const number& n, std::string_view s, std::size_t pos,
                                       const options& opt) noexcept {
     if (!text::is_digit(s[pos])) return true;
-    const number n = read_number(s, pos);
-    if (n.digits == 3 || n.digits > 8 || (n.digits > 4 && !(n.digits == 8 && opt.compact)))
-        return false;
+    if (!is_date_length(n, opt)) return false;
     const std::size_t next = skip_blanks(s, n.end, 2);
     const char b = byte_at(s, next);
     return n.digits == 8 || !text::is_ascii(b) || text::is_letter(b) || b == '-' || b == '/' ||
@@ -75,6 +78,10 @@ namespace galley::date::detail {
 [[nodiscard]] constexpr std::size_t camel_begin(std::string_view s, std::size_t begin,
                                                 std::size_t end) noexcept {
     for (std::size_t pos = end; pos > begin;) {
+        if (text::is_ascii(s[pos - 1]) && !text::is_upper(s[pos - 1])) {
+            --pos;
+            continue;
+        }
         const text::code_point c = text::decode_before(s, pos);
         pos -= c.size;
         if (pos == begin) break;
@@ -85,12 +92,13 @@ namespace galley::date::detail {
     return end;
 }
 
-/// Where `is_name(begin)` gives a name of exactly the bytes to `end`: the word before `end`, that
-/// word without what is glued to it, or the last two words. `end` when there is none.
+/// Where `is_name(begin)` gives a name of exactly the bytes to `end`: the word before `end`, which
+/// begins at `one`, that word without what is glued to it, or the last two words. `end` when there
+/// is none.
 template <class IsName>
 [[nodiscard]] constexpr std::size_t name_before(std::string_view s, std::size_t lower,
-                                                std::size_t end, const IsName& is_name) noexcept {
-    const std::size_t one = word_begin(s, lower, end);
+                                                std::size_t one, std::size_t end,
+                                                const IsName& is_name) noexcept {
     if (one == end) return end;
     if (is_name(one) == end) return one;
     const std::size_t glued = camel_begin(s, one, end);
@@ -107,33 +115,44 @@ template <class IsName>
     return !text::is_ascii(b) || text::is_letter(b) || b == '.' || b == '\'';
 }
 
-/// Before the particle that ends at `end` ("mayo de 2020"), or `end`.
-[[nodiscard]] constexpr std::size_t skip_particle_back(std::string_view s, std::size_t lower,
-                                                       std::size_t end) noexcept {
-    const std::size_t begin = word_begin(s, lower, end);
+/// Is the word `[begin, end)` a particle ("mayo de 2020")?
+[[nodiscard]] constexpr bool is_particle(std::string_view s, std::size_t begin,
+                                         std::size_t end) noexcept {
     const bool too_long = end - begin > 4 && text::is_ascii(s[begin]);
-    if (begin == end || too_long) return end;
+    if (begin == end || too_long) return false;
     const lexicon::phrase_match m = lexicon::particles.match(s, begin);
-    return m && begin + m.size == end ? skip_blanks_back(s, lower, begin) : end;
+    return m && begin + m.size == end;
 }
 
-/// Where the name of the month that stands right before the number at `pos` begins, or `pos`.
-[[nodiscard]] constexpr std::size_t month_before(std::string_view s, std::size_t lower,
-                                                 std::size_t pos) noexcept {
+/// A month by its name, where it begins.
+struct month_name_at {
+    std::size_t begin = 0;
+    lexicon::phrase_match name; // none for a month by its number ("tháng 8")
+};
+
+/// The name of the month that stands right before the number at `pos`; begins at `pos` for none.
+[[nodiscard]] constexpr month_name_at month_before(std::string_view s, std::size_t lower,
+                                                   std::size_t pos) noexcept {
     std::size_t end = skip_blanks_back(s, lower, pos);
     const char mark = end > lower ? s[end - 1] : '\0';
     if (mark == ',' || mark == '-') end = skip_blanks_back(s, lower, end - 1);
-    if (end == lower || !ends_name(s[end - 1])) return pos;
-    end = skip_particle_back(s, lower, end);
-    if (end > lower && s[end - 1] == '.') --end;
+    if (end == lower || !ends_name(s[end - 1])) return {pos, {}};
+    std::size_t word = word_begin(s, lower, end);
+    if (is_particle(s, word, end)) {
+        end = skip_blanks_back(s, lower, word);
+        word = word_begin(s, lower, end);
+    }
+    if (end > lower && s[end - 1] == '.') word = word_begin(s, lower, --end);
+    lexicon::phrase_match name;
     const auto is_month = [&](std::size_t begin) {
+        name = {};
         if (!lexicon::may_name_month(s, begin)) return begin;
-        const lexicon::phrase_match m = lexicon::months.match(s, begin);
-        if (m) return begin + m.size;
+        name = lexicon::months.match(s, begin);
+        if (name) return begin + name.size;
         return vietnamese_month(s, begin) ? end : begin;
     };
-    const std::size_t begin = name_before(s, lower, end, is_month);
-    return begin == end ? pos : begin;
+    const std::size_t begin = name_before(s, lower, word, end, is_month);
+    return begin == end ? month_name_at{pos, {}} : month_name_at{begin, name};
 }
 
 /// Where a weekday before the date at `pos` begins, or `pos`.
@@ -151,7 +170,7 @@ template <class IsName>
         const bool long_enough = m.size > 4 || (m.size > 2 && text::is_upper(code_at(s, begin)));
         return m && (marked || long_enough) ? begin + m.size : begin;
     };
-    const std::size_t begin = name_before(s, lower, end, is_weekday);
+    const std::size_t begin = name_before(s, lower, word_begin(s, lower, end), end, is_weekday);
     return begin == end ? pos : begin;
 }
 

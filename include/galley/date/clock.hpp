@@ -190,6 +190,22 @@ namespace detail {
     return place == clock_place::labelled || (place == clock_place::joined && hour_digits == 2);
 }
 
+/// May the digit at `pos` begin a time that stands alone? Behind it stands its minute, unit or half
+/// of the day; behind four digits a zone, which is any word.
+[[nodiscard]] constexpr bool may_be_clock(std::string_view s, std::size_t pos) noexcept {
+    const number n = read_number(s, pos);
+    if (n.digits > 2 ? n.digits != 4 : n.value > 23) return false;
+    const char mark = byte_at(s, n.end);
+    const char minute = byte_at(s, n.end + 1);
+    if (mark == ':' || mark == '.') return text::is_digit(minute) || !text::is_ascii(minute);
+    const std::size_t behind = skip_blanks(s, n.end, 2);
+    const char word = byte_at(s, behind);
+    if (!text::is_ascii(word)) return true;
+    const char letter = text::to_lower(word);
+    return text::is_letter(word) && (n.digits == 4 || letter == 'h' || letter == 'u' ||
+                                     lexicon::day_halves.may_begin(s, behind));
+}
+
 } // namespace detail
 
 /// The time of day that begins at `pos`. Hour, minute and, if written, second of `value` are set,
@@ -198,8 +214,9 @@ namespace detail {
 [[nodiscard]] constexpr match clock_at(std::string_view s, std::size_t pos,
                                        clock_place place = clock_place::alone) noexcept {
     if (pos >= s.size()) return {};
-    const detail::half_match before =
-        text::is_digit(s[pos]) ? detail::half_match{} : detail::half_at(s, pos, true);
+    const bool opens = text::is_digit(s[pos]);
+    if (opens && place == clock_place::alone && !detail::may_be_clock(s, pos)) return {};
+    const detail::half_match before = opens ? detail::half_match{} : detail::half_at(s, pos, true);
     const std::size_t digits = detail::skip_blanks(s, pos + before.size, 2);
     detail::clock_reading c = detail::read_clock(s, digits);
     if (c.end == 0) c = detail::read_military(s, digits);

@@ -13,16 +13,28 @@
 
 namespace galley::date::detail {
 
-/// The date alone that begins at `pos`, by whichever recogniser takes it.
+/// The date alone that begins with the number `n` at `pos`, by whichever recogniser takes it.
+[[nodiscard]] constexpr match date_from(const number& n, std::string_view s, std::size_t pos,
+                                        const options& opt) noexcept {
+    const char mark = byte_at(s, skip_blanks(s, n.end, 1));
+    const bool wide = !text::is_ascii(mark); // a separator or a unit of Han or Hangul
+    if (wide || mark == '-' || mark == '/' || mark == '.' || n.digits == 8) {
+        const match m = n.digits > 2 ? iso_from(n, s, pos, opt) : numeric_from(n, s, pos, opt);
+        if (m) return m;
+    }
+    if (wide)
+        if (const match m = cjk_at(s, pos, opt)) return m;
+    return written_from(n, s, pos, opt);
+}
+
+/// The date alone that begins at `pos`, with a number or not.
 [[nodiscard]] constexpr match date_at(std::string_view s, std::size_t pos,
                                       const options& opt) noexcept {
     if (pos >= s.size()) return {};
-    if (const number n = read_number(s, pos)) {
-        const match m = n.digits > 2 ? iso_at(s, pos, opt) : numeric_at(s, pos, opt);
-        if (m) return m;
-    }
-    if (const match m = cjk_at(s, pos, opt)) return m;
-    return written_at(s, pos, opt);
+    if (const number n = read_number(s, pos)) return date_from(n, s, pos, opt);
+    if (!text::is_ascii(s[pos]))
+        if (const match m = cjk_at(s, pos, opt)) return m;
+    return month_first_at(s, pos, opt);
 }
 
 constexpr void set_clock(parts& p, const parts& clock) noexcept {
@@ -71,14 +83,20 @@ constexpr void set_zone(parts& p, const zone_match& zone) noexcept {
     return at;
 }
 
+/// date [clock], from the number `n` at `pos`.
+[[nodiscard]] constexpr match date_first(const number& n, std::string_view s, std::size_t pos,
+                                         const options& opt) noexcept {
+    match m = date_from(n, s, pos, opt);
+    if (m) m.size = join_clock(s, pos + m.size, m.value) - pos;
+    return m;
+}
+
 /// [weekday] date [clock], from `pos`.
 [[nodiscard]] constexpr match date_first(std::string_view s, std::size_t pos,
                                          const options& opt) noexcept {
+    if (const number n = read_number(s, pos)) return date_first(n, s, pos, opt);
     std::size_t at = pos;
-    if (!is_digit_at(s, pos)) {
-        if (const std::size_t day = weekday_size(s, pos); day != 0)
-            at = skip_join(s, pos + day).end;
-    }
+    if (const std::size_t day = weekday_size(s, pos); day != 0) at = skip_join(s, pos + day).end;
     match m = date_at(s, at, opt);
     if (!m && at != pos) {
         at = pos;

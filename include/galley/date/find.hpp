@@ -78,9 +78,12 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
     return s.size();
 }
 
-/// Behind the run of digits, or of Chinese numerals, at `pos`.
-[[nodiscard]] constexpr std::size_t skip_digits(std::string_view s, std::size_t pos) noexcept {
-    const bool decimal = is_digit_at(s, pos);
+/// Behind the run of digits, or of Chinese numerals, at `pos`, where read_number gives `n`.
+[[nodiscard]] constexpr std::size_t skip_digits(const number& n, std::string_view s,
+                                                std::size_t pos) noexcept {
+    constexpr int too_many = 9;
+    const bool decimal = n.digits != 0;
+    if (decimal && n.digits < too_many) return n.end;
     while (pos < s.size()) {
         const text::code_point c = text::decode(s, pos);
         const bool same = decimal ? text::digit_value(c.value) >= 0 : han_value(c.value) >= 0;
@@ -90,6 +93,10 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
     return pos;
 }
 
+[[nodiscard]] constexpr std::size_t skip_digits(std::string_view s, std::size_t pos) noexcept {
+    return skip_digits(read_number(s, pos), s, pos);
+}
+
 /// `m` at `begin`, with the weekday before it, unless it goes on into something else.
 [[nodiscard]] constexpr found found_at(std::string_view s, std::size_t lower, std::size_t begin,
                                        const match& m) noexcept {
@@ -97,15 +104,34 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
     return {m.value, weekday_before(s, lower, begin), begin + m.size};
 }
 
-/// The expression around the digit at `pos`, which may reach back as far as `lower`.
-[[nodiscard]] constexpr found around(std::string_view s, std::size_t lower, std::size_t pos,
-                                     const options& opt) noexcept {
-    if (const std::size_t month = month_before(s, lower, pos); month != pos)
-        if (const found f = found_at(s, lower, month, date_first(s, month, opt))) return f;
+/// The expression that begins with the name `month` right before the number `n`. The name may be a
+/// weekday's too ("Mar").
+[[nodiscard]] constexpr match month_led(const month_name_at& month, const number& n,
+                                        std::string_view s, const options& opt) noexcept {
+    const std::size_t begin = month.begin;
+    if (!month.name || !text::is_ascii(s[begin]) || weekday_size(s, begin) != 0)
+        return date_first(s, begin, opt);
+    const bool fits = n.digits > 2 ? opt.month_year : n.value >= 1 && n.value <= 31;
+    if (!fits) return {};
+    const month_reading m = named_month(month.name, s, begin, opt.language);
+    match out = month_first_from(with_second_name(m, s, opt.language), s, begin, opt);
+    if (out) out.size = join_clock(s, begin + out.size, out.value) - begin;
+    return out;
+}
+
+/// The expression around the digit at `pos`, where read_number gives `n`. It may reach back as far
+/// as `lower`.
+[[nodiscard]] constexpr found around(const number& n, std::string_view s, std::size_t lower,
+                                     std::size_t pos, const options& opt) noexcept {
+    const bool fits = is_date_length(n, opt);
+    if (const month_name_at month = fits ? month_before(s, lower, pos) : month_name_at{pos, {}};
+        month.begin != pos)
+        if (const found f = found_at(s, lower, month.begin, month_led(month, n, s, opt))) return f;
     if (const std::size_t era = era_before(s, lower, pos); era != pos)
         if (const found f = found_at(s, lower, era, date_first(s, era, opt))) return f;
-    if (!may_lead(s, pos, opt) || !may_begin(s, lower, pos)) return {};
-    if (const found f = found_at(s, lower, pos, date_first(s, pos, opt))) return f;
+    if (!may_lead(n, s, pos, opt) || !may_begin(s, lower, pos)) return {};
+    const match m = n ? date_first(n, s, pos, opt) : date_first(s, pos, opt);
+    if (const found f = found_at(s, lower, pos, m)) return f;
     return found_at(s, lower, pos, clock_first(s, pos, opt));
 }
 
@@ -147,8 +173,9 @@ inline constexpr int fewest_digits = 3;
                                    const options& opt = {}) noexcept {
     std::size_t pos = from;
     while ((pos = detail::next_digit(text, pos)) < text.size()) {
-        if (const found f = detail::around(text, from, pos, opt)) return f;
-        pos = detail::skip_digits(text, pos);
+        const detail::number n = detail::read_number(text, pos);
+        if (const found f = detail::around(n, text, from, pos, opt)) return f;
+        pos = detail::skip_digits(n, text, pos);
     }
     return {};
 }

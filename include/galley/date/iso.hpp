@@ -63,6 +63,46 @@ constexpr void read_iso_time(std::string_view s, match& m, std::size_t pos) noex
     return blanks ? skip_blanks(s, at + size, 2) : at + size;
 }
 
+/// iso_at, of the number `y` that stands at `pos`.
+[[nodiscard]] constexpr match iso_from(const number& y, std::string_view s, std::size_t pos,
+                                       const options& opt) noexcept {
+    if (y.digits == 8 && opt.compact) return compact_at(y, pos);
+    if (y.digits != 4) return {};
+    std::size_t size = 0;
+    const std::size_t mark = skip_blanks(s, y.end, 1);
+    const char sep = separator_at(s, mark, size);
+    if (sep != '-' && sep != '/' && sep != '.') return {};
+    const bool blanks = sep != '-' || mark != y.end;
+    const std::size_t second = skip_separator(s, y.end, sep, blanks);
+    const number m = read_number(s, second);
+    if (m.digits == 0 || m.digits > 2 || m.value < 1 || m.value > 12) return {};
+    const bool iso = sep == '-' && !blanks && m.digits == 2;
+    const std::size_t third = skip_separator(s, m.end, sep, blanks);
+    number d = third != 0 ? read_number(s, third) : number{};
+    if (d.digits == 0) {
+        const bool wanted = opt.month_year && iso && is_iso_year(y.value);
+        if (!wanted || !ends_month(s, m.end)) return {};
+        return {make_month(y.value, m.value), m.end - pos};
+    }
+    if (d.digits == 4 && byte_at(s, d.end) == ':' && text::is_digit(s[d.end - 1])) {
+        // "2012-01-1710:36:43": the time is glued to the day.
+        d.value /= 100;
+        d.digits = 2;
+        d.end -= 2;
+    }
+    const bool year_fits = iso && d.digits == 2 ? is_iso_year(y.value) : is_common_year(y.value);
+    if (d.digits > 2 || !year_fits || !is_date(y.value, m.value, d.value)) return {};
+    std::size_t more = 0;
+    if (separator_at(s, d.end, more) == sep) {
+        if (is_digit_at(s, d.end + more)) return {};
+        if (sep == '/') return {}; // a path
+        if (sep == '.') d.end += more;
+    }
+    match out{make_day(y.value, m.value, d.value), d.end - pos};
+    read_iso_time(s, out, pos);
+    return out;
+}
+
 } // namespace detail
 
 /// The year-first numeric date that begins at `pos`, with its T-time. Months alone
@@ -70,42 +110,7 @@ constexpr void read_iso_time(std::string_view s, match& m, std::size_t pos) noex
 /// ("2010-12"): ask for them only where a date is expected. `fixed` order, never ambiguous.
 [[nodiscard]] constexpr match iso_at(std::string_view s, std::size_t pos,
                                      const options& opt = {}) noexcept {
-    const detail::number y = detail::read_number(s, pos);
-    if (y.digits == 8 && opt.compact) return detail::compact_at(y, pos);
-    if (y.digits != 4) return {};
-    std::size_t size = 0;
-    const char sep = detail::separator_at(s, detail::skip_blanks(s, y.end, 1), size);
-    if (sep != '-' && sep != '/' && sep != '.') return {};
-    const bool blanks = sep != '-' || detail::skip_blanks(s, y.end, 1) != y.end;
-    const std::size_t second = detail::skip_separator(s, y.end, sep, blanks);
-    const detail::number m = detail::read_number(s, second);
-    if (m.digits == 0 || m.digits > 2 || m.value < 1 || m.value > 12) return {};
-    const bool iso = sep == '-' && !blanks && m.digits == 2;
-    const std::size_t third = detail::skip_separator(s, m.end, sep, blanks);
-    detail::number d = third != 0 ? detail::read_number(s, third) : detail::number{};
-    if (d.digits == 0) {
-        const bool wanted = opt.month_year && iso && detail::is_iso_year(y.value);
-        if (!wanted || !detail::ends_month(s, m.end)) return {};
-        return {detail::make_month(y.value, m.value), m.end - pos};
-    }
-    if (d.digits == 4 && detail::byte_at(s, d.end) == ':' && text::is_digit(s[d.end - 1])) {
-        // "2012-01-1710:36:43": the time is glued to the day.
-        d.value /= 100;
-        d.digits = 2;
-        d.end -= 2;
-    }
-    const bool year_fits =
-        iso && d.digits == 2 ? detail::is_iso_year(y.value) : detail::is_common_year(y.value);
-    if (d.digits > 2 || !year_fits || !is_date(y.value, m.value, d.value)) return {};
-    std::size_t more = 0;
-    if (detail::separator_at(s, d.end, more) == sep) {
-        if (detail::is_digit_at(s, d.end + more)) return {};
-        if (sep == '/') return {}; // a path
-        if (sep == '.') d.end += more;
-    }
-    match out{detail::make_day(y.value, m.value, d.value), d.end - pos};
-    detail::read_iso_time(s, out, pos);
-    return out;
+    return detail::iso_from(detail::read_number(s, pos), s, pos, opt);
 }
 
 } // namespace galley::date

@@ -12,7 +12,12 @@
 namespace galley::date::detail {
 
 [[nodiscard]] constexpr bool is_join_mark(char32_t c) noexcept {
-    constexpr std::u32string_view marks = U",|·•/~()[]:@*>、，｜：（）»‖∙⋅―،";
+    if (c < 0x80) {
+        constexpr std::string_view ascii = ",|/~()[]:@*>-";
+        return c > ' ' && !text::is_letter(static_cast<char>(c)) &&
+               ascii.find(static_cast<char>(c)) != std::string_view::npos;
+    }
+    constexpr std::u32string_view marks = U"·•、，｜：（）»‖∙⋅―،";
     return text::is_dash(c) || marks.find(c) != std::u32string_view::npos;
 }
 

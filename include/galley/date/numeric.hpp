@@ -49,35 +49,40 @@ namespace detail {
     return p;
 }
 
+/// numeric_at, of the number `a` that stands at `pos`.
+[[nodiscard]] constexpr match numeric_from(const number& a, std::string_view s, std::size_t pos,
+                                           const options& opt) noexcept {
+    if (a.digits == 0 || a.digits > 2 || a.value < 1 || a.value > 31) return {};
+    std::size_t size = 0;
+    const std::size_t mark = skip_blanks(s, a.end, 1);
+    const char sep = separator_at(s, mark, size);
+    if (sep != '-' && sep != '/' && sep != '.') return {};
+    const bool blanks = mark != a.end || sep == '.';
+    const std::size_t second = skip_separator(s, a.end, sep, blanks);
+    const number b = read_number(s, second);
+    if (b.digits == 0 || b.digits > 2 || b.value < 1 || b.value > 31) return {};
+    const std::size_t third = skip_separator(s, b.end, sep, blanks);
+    if (third == 0) return {};
+    number y = read_number(s, third);
+    const int year = numeric_year(s, a, b, y, third, sep);
+    if (year == 0) return {};
+    const bool spaced_dots = sep == '.' && third - b.end > 1;
+    if (spaced_dots && y.digits != 4) return {};
+    std::size_t more = 0;
+    if (separator_at(s, y.end, more) == sep && (sep == '/' || is_digit_at(s, y.end + more)))
+        return {};
+    const parts p = in_order(a.value, b.value, year, sep, opt.prefer);
+    if (!p) return {};
+    return {p, y.end - pos};
+}
+
 } // namespace detail
 
 /// The numeric date that begins at `pos` with its day or month. Versions ("1.2.3"), addresses
 /// ("10.0.0.1") and longer groups are none. Allocates nothing.
 [[nodiscard]] constexpr match numeric_at(std::string_view s, std::size_t pos,
                                          const options& opt = {}) noexcept {
-    const detail::number a = detail::read_number(s, pos);
-    if (a.digits == 0 || a.digits > 2 || a.value < 1 || a.value > 31) return {};
-    std::size_t size = 0;
-    const char sep = detail::separator_at(s, detail::skip_blanks(s, a.end, 1), size);
-    if (sep != '-' && sep != '/' && sep != '.') return {};
-    const bool blanks = detail::skip_blanks(s, a.end, 1) != a.end || sep == '.';
-    const std::size_t second = detail::skip_separator(s, a.end, sep, blanks);
-    const detail::number b = detail::read_number(s, second);
-    if (b.digits == 0 || b.digits > 2 || b.value < 1 || b.value > 31) return {};
-    const std::size_t third = detail::skip_separator(s, b.end, sep, blanks);
-    if (third == 0) return {};
-    detail::number y = detail::read_number(s, third);
-    const int year = detail::numeric_year(s, a, b, y, third, sep);
-    if (year == 0) return {};
-    const bool spaced_dots = sep == '.' && third - b.end > 1;
-    if (spaced_dots && y.digits != 4) return {};
-    std::size_t more = 0;
-    if (detail::separator_at(s, y.end, more) == sep &&
-        (sep == '/' || detail::is_digit_at(s, y.end + more)))
-        return {};
-    const parts p = detail::in_order(a.value, b.value, year, sep, opt.prefer);
-    if (!p) return {};
-    return {p, y.end - pos};
+    return detail::numeric_from(detail::read_number(s, pos), s, pos, opt);
 }
 
 } // namespace galley::date

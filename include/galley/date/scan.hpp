@@ -59,6 +59,11 @@ struct number {
     return n;
 }
 
+/// May a word begin with this byte, which may be part of a letter above ASCII?
+[[nodiscard]] constexpr bool may_begin_word(char b) noexcept {
+    return !text::is_ascii(b) || text::is_letter(b);
+}
+
 [[nodiscard]] constexpr bool is_line_end(char32_t c) noexcept {
     return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
@@ -66,7 +71,11 @@ struct number {
 /// Behind at most `most` blanks that are no line break.
 [[nodiscard]] constexpr std::size_t skip_blanks(std::string_view s, std::size_t pos,
                                                 int most = 8) noexcept {
-    while (pos < s.size() && most-- > 0) {
+    for (; pos < s.size() && most > 0; --most) {
+        if (s[pos] == ' ') {
+            ++pos;
+            continue;
+        }
         if (s[pos] > ' ' && text::is_ascii(s[pos])) break;
         const text::code_point c = text::decode(s, pos);
         if (!c.valid || !text::is_blank(c.value) || is_line_end(c.value)) break;
@@ -78,7 +87,13 @@ struct number {
 /// Before at most `most` blanks that are no line break, not below `lower`.
 [[nodiscard]] constexpr std::size_t skip_blanks_back(std::string_view s, std::size_t lower,
                                                      std::size_t pos, int most = 8) noexcept {
-    while (pos > lower && most-- > 0) {
+    for (; pos > lower && most > 0; --most) {
+        const char before = s[pos - 1];
+        if (before == ' ') {
+            --pos;
+            continue;
+        }
+        if (before > ' ' && text::is_ascii(before)) break;
         const text::code_point c = text::decode_before(s, pos);
         if (!c.valid || !text::is_blank(c.value) || is_line_end(c.value)) break;
         pos -= c.size;

@@ -47,11 +47,10 @@ struct month_reading {
            !text::is_upper(code_at(s, pos + text::decode(s, pos).size));
 }
 
-[[nodiscard]] constexpr month_reading one_month(std::string_view s, std::size_t pos,
-                                                std::string_view lang) noexcept {
-    if (pos >= s.size() || !lexicon::may_name_month(s, pos)) return {};
-    const lexicon::phrase_match m = lexicon::months.match(s, pos);
-    if (!m) return vietnamese_month(s, pos);
+/// The month whose name `m` was found at `pos`.
+[[nodiscard]] constexpr month_reading named_month(const lexicon::phrase_match& m,
+                                                  std::string_view s, std::size_t pos,
+                                                  std::string_view lang) noexcept {
     const lexicon::month_name& name = lexicon::months[m.index];
     month_reading out{lexicon::month_in(name, lang), pos + m.size};
     out.weak = is_weak(name, s, pos);
@@ -61,10 +60,16 @@ struct month_reading {
     return out;
 }
 
-/// A month name, or two names of the same month with a slash between ("آب/أغسطس").
-[[nodiscard]] constexpr month_reading read_month(std::string_view s, std::size_t pos,
-                                                 std::string_view lang) noexcept {
-    month_reading m = one_month(s, pos, lang);
+[[nodiscard]] constexpr month_reading one_month(std::string_view s, std::size_t pos,
+                                                std::string_view lang) noexcept {
+    if (pos >= s.size() || !lexicon::may_name_month(s, pos)) return {};
+    const lexicon::phrase_match m = lexicon::months.match(s, pos);
+    return m ? named_month(m, s, pos, lang) : vietnamese_month(s, pos);
+}
+
+/// `m`, with the second name of the same month where a slash stands between ("آب/أغسطس").
+[[nodiscard]] constexpr month_reading with_second_name(month_reading m, std::string_view s,
+                                                       std::string_view lang) noexcept {
     if (!m) return m;
     const std::size_t slash = skip_blanks(s, m.end, 1);
     const char mark = byte_at(s, slash);
@@ -76,6 +81,12 @@ struct month_reading {
     return m;
 }
 
+/// A month name, or two names of the same month.
+[[nodiscard]] constexpr month_reading read_month(std::string_view s, std::size_t pos,
+                                                 std::string_view lang) noexcept {
+    return with_second_name(one_month(s, pos, lang), s, lang);
+}
+
 /// Behind blanks, commas, dots and the particles of `between` ("de", "of"); at most three steps.
 [[nodiscard]] constexpr std::size_t skip_particles(std::string_view s, std::size_t pos,
                                                    bool commas) noexcept {
@@ -84,7 +95,9 @@ struct month_reading {
         const char32_t c = code_at(s, pos);
         if (c == '.' || c == '\'' || (commas && (c == ',' || c == 0xFF0C || c == 0x060C))) {
             pos += text::decode(s, pos).size;
-        } else if (const auto word = lexicon::particles.match(s, pos)) {
+        } else if (const auto word = may_begin_word(byte_at(s, pos))
+                                         ? lexicon::particles.match(s, pos)
+                                         : lexicon::phrase_match{}) {
             pos += word.size;
         } else {
             break;
@@ -136,6 +149,8 @@ struct year_reading {
 }
 
 [[nodiscard]] constexpr std::size_t skip_day_ending(std::string_view s, std::size_t pos) noexcept {
+    const char b = byte_at(s, pos);
+    if (!may_begin_word(b) && b != '-' && b != ':') return pos;
     const auto word =
         lexicon::day_number_ends.match_if(s, pos, [&](const lexicon::date_word&, std::size_t size) {
             return lexicon::ends_word(s, pos + size) || text::is_upper(byte_at(s, pos + size));
@@ -176,11 +191,22 @@ struct year_reading {
            year_behind(s, skip_day_ending(s, next.end), m.thai, false).year == 0;
 }
 
-/// D Month [YYYY].
-[[nodiscard]] constexpr match day_first_at(std::string_view s, std::size_t pos,
+/// May a month stand behind a day that ends at `end`? It begins with a letter, behind blanks, dots
+/// and apostrophes, or right behind a hyphen, slash or the mark of an ending ("3:e").
+[[nodiscard]] constexpr bool may_name_month_behind(std::string_view s, std::size_t end) noexcept {
+    const char mark = byte_at(s, end);
+    if (mark == '-' || mark == '/' || mark == ':') return may_begin_word(byte_at(s, end + 1));
+    if (mark == '.' && text::is_digit(byte_at(s, end + 1))) return false;
+    const char b = byte_at(s, skip_blanks(s, end));
+    const bool more_blanks = b != '\0' && b <= ' ' && text::is_ascii(b);
+    return may_begin_word(b) || b == '.' || b == '\'' || more_blanks;
+}
+
+/// D Month [YYYY], of the number `d` at `pos`.
+[[nodiscard]] constexpr match day_first_at(const number& d, std::string_view s, std::size_t pos,
                                            const options& opt) noexcept {
-    const number d = read_number(s, pos);
     if (d.digits == 0 || d.digits > 2 || d.value < 1 || d.value > 31) return {};
+    if (!may_name_month_behind(s, d.end)) return {};
     std::size_t at = skip_day_ending(s, d.end);
     const std::string_view ending = s.substr(d.end, at - d.end);
     const char mark = byte_at(s, at);
@@ -230,10 +256,9 @@ struct year_reading {
     return {make_month(y.year, m.month), y.end - pos};
 }
 
-/// Month D [YYYY] or Month YYYY.
-[[nodiscard]] constexpr match month_first_at(std::string_view s, std::size_t pos,
-                                             const options& opt) noexcept {
-    const month_reading m = read_month(s, pos, opt.language);
+/// Month D [YYYY] or Month YYYY, of the month `m` at `pos`.
+[[nodiscard]] constexpr match month_first_from(const month_reading& m, std::string_view s,
+                                               std::size_t pos, const options& opt) noexcept {
     if (!m) return {};
     std::size_t at = m.end;
     const bool tight = byte_at(s, at) == '-';
@@ -253,16 +278,22 @@ struct year_reading {
     return {make_day(0, m.month, d.value), day_end - pos};
 }
 
-/// YYYY Month D, and "2022. gada 31. augusts".
-[[nodiscard]] constexpr match year_first_at(std::string_view s, std::size_t pos,
+[[nodiscard]] constexpr match month_first_at(std::string_view s, std::size_t pos,
+                                             const options& opt) noexcept {
+    return month_first_from(read_month(s, pos, opt.language), s, pos, opt);
+}
+
+/// YYYY Month D, and "2022. gada 31. augusts", of the number `y` at `pos`.
+[[nodiscard]] constexpr match year_first_at(const number& y, std::string_view s, std::size_t pos,
                                             const options& opt) noexcept {
-    const number y = read_number(s, pos);
     if (y.digits != 4 || !is_common_year(y.value)) return {};
     std::size_t at = y.end;
     const char mark = byte_at(s, at);
     if (mark == '-' || mark == '/' || mark == '.') ++at;
     at = skip_blanks(s, at);
     bool named = mark == '.'; // the year is marked as one
+    const char next = byte_at(s, at);
+    if (!may_begin_word(next) && next != '-' && !(named && text::is_digit(next))) return {};
     if (const auto word = lexicon::year_first_ends.match(s, at)) {
         at = skip_blanks(s, at + word.size);
         named = true;
@@ -295,6 +326,13 @@ struct year_reading {
     return {make_day(y.value, m.month, d.value), end - pos};
 }
 
+/// written_at, of the number `n` that stands at `pos`.
+[[nodiscard]] constexpr match written_from(const number& n, std::string_view s, std::size_t pos,
+                                           const options& opt) noexcept {
+    if (n.digits <= 2) return day_first_at(n, s, pos, opt);
+    return n.digits == 4 ? year_first_at(n, s, pos, opt) : match{};
+}
+
 } // namespace detail
 
 /// The written date that begins at `pos`, in any order and any language of the lexicon. Without a
@@ -303,9 +341,8 @@ struct year_reading {
 [[nodiscard]] constexpr match written_at(std::string_view s, std::size_t pos,
                                          const options& opt = {}) noexcept {
     if (pos >= s.size()) return {};
-    if (!detail::is_digit_at(s, pos)) return detail::month_first_at(s, pos, opt);
-    if (const match m = detail::day_first_at(s, pos, opt)) return m;
-    return detail::year_first_at(s, pos, opt);
+    const detail::number n = detail::read_number(s, pos);
+    return n ? detail::written_from(n, s, pos, opt) : detail::month_first_at(s, pos, opt);
 }
 
 } // namespace galley::date

@@ -238,12 +238,14 @@ inline void read_portal(detail_contents& c, const segment& s) {
     if (letters_and_digits(s, 1) == 0) return true;
     bool digit = false;
     bool letter = false;
-    for (std::size_t i = 0; i < s.size(); i += text::decode(s, i).size) {
-        const char32_t c = text::decode(s, i).value;
-        digit = digit || text::digit_value(c) >= 0;
-        letter = letter || text::is_letter(c);
+    for (std::size_t i = 0; i < s.size() && !(digit && letter);) {
+        const text::code_point c = text::decode(s, i);
+        digit = digit || text::digit_value(c.value) >= 0;
+        letter = letter || text::is_letter(c.value);
+        i += c.size;
     }
     if (!digit || !letter) return !letter;
+    if (!date::may_hold_date(s)) return false;
     const date::found d = date::find(s);
     if (!d || letters_and_digits(s.substr(0, d.begin), remark + 1) > remark) return false;
     const std::string_view rest = text::trim(s.substr(d.end));

@@ -84,13 +84,15 @@ struct fact_part {
 }
 
 /// Where the part that begins at `from` ends: behind a bar, or before a label or second date that
-/// stands glued to what is before it.
-[[nodiscard]] inline std::size_t end_of_fact(std::string_view s, std::size_t from) {
+/// stands glued to what is before it. `of_line` is the first date of `s`.
+[[nodiscard]] inline std::size_t end_of_fact(std::string_view s, std::size_t from,
+                                             const date::found& of_line) {
     const std::size_t end = end_of_part(s, from);
     for (lexicon::cue_match m = lexicon::next_cue(s, from + 1); m && m.begin < end;
          m = lexicon::next_cue(s, m.begin + m.size))
         if (may_state(kind_of(m.what())) && m.begin > from + 2) return m.begin;
-    const date::found first = date::find(s.substr(0, end), from);
+    const bool whole = from == 0 && end == s.size();
+    const date::found first = whole ? of_line : date::find(s.substr(0, end), from);
     if (!first) return end;
     const std::string_view behind = text::trim_left(s.substr(first.end, end - first.end));
     if (lexicon::find_cue(behind, 0).what() == lexicon::cue::byline ||
@@ -122,14 +124,17 @@ inline void add_facts(const page& p, std::size_t i, draft& out) {
     std::size_t begin = 0;
     verdict what = n.what;
     range label = n.value_label;
-    std::size_t from = detail::end_of_fact(s, n.value_label.size());
-    const detail::fact_part first = detail::read_fact(s.substr(0, from));
-    if (label.empty() && from < s.size() && first.known && detail::takes(n.what.kind, first.kind)) {
-        what.kind = first.kind;
-        label = {line.begin, at(first.label)};
+    const date::found of_line = find_date(p, i);
+    std::size_t from = detail::end_of_fact(s, n.value_label.size(), of_line);
+    if (label.empty() && from < s.size()) {
+        const detail::fact_part first = detail::read_fact(s.substr(0, from));
+        if (first.known && detail::takes(n.what.kind, first.kind)) {
+            what.kind = first.kind;
+            label = {line.begin, at(first.label)};
+        }
     }
     while (from < s.size()) {
-        const std::size_t end = detail::end_of_fact(s, from);
+        const std::size_t end = detail::end_of_fact(s, from, of_line);
         const detail::fact_part f = detail::read_fact(s.substr(from, end - from));
         const std::string_view before = text::trim_right(s.substr(0, from));
         const bool barred = before.ends_with('|') || before.ends_with('/');

@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -127,10 +128,25 @@ inline void set_date(stated_date& to, const date::parts& value, offset begin, of
     return known && known.value.known >= date::precision::day && days(value) < days(known.value);
 }
 
+/// The order that the numeric dates of a whole text agree on, counted when first asked for.
+class text_order {
+public:
+    explicit text_order(std::string_view text) noexcept : text_(text) {}
+
+    [[nodiscard]] date::order or_else(date::order otherwise) noexcept {
+        if (!votes_) votes_ = date::count_orders(text_);
+        return date::decide(*votes_, otherwise);
+    }
+
+private:
+    std::string_view text_;
+    std::optional<date::order_votes> votes_;
+};
+
 /// Dates of a time stamp: the first is the publication's unless its own label says update, which
 /// may fill the segment above.
 inline void read_times(detail_contents& c, const segment& s, const date::options& how,
-                       std::string_view label_above) {
+                       text_order& written, std::string_view label_above) {
     const std::string_view t = s.text();
     std::size_t pos = 0;
     while (const date::found d = date::find(t, pos, how)) {
@@ -140,8 +156,7 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
                 counts_twelve_hours(t.substr(d.begin, d.end - d.begin), value)
                     ? date::order::month_first
                     : how.prefer;
-            if (date::numeric_order(c.text, otherwise) != value.read_as)
-                value = date::other_reading(value);
+            if (written.or_else(otherwise) != value.read_as) value = date::other_reading(value);
         }
         const bool update =
             announces_update(pos == 0 && d.begin == 0 ? label_above : t.substr(pos, d.begin - pos));
@@ -201,13 +216,15 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     date::options how;
     how.prefer = otherwise;
     const std::size_t n = c.segments.size();
+    detail::text_order written(c.text);
     const auto read = [&](std::size_t i, place at) {
         const segment& s = c.segments[i];
         if (!detail::states_times(s.kind) || where.place_of(i) != at) return;
         const bool told = s.rule == rule::time_label || s.kind == kind::source_line;
         const bool labelled = i > 0 && c.segments[i - 1].kind == kind::timestamp;
         if (at != place::elsewhere || told)
-            detail::read_times(c, s, how, labelled ? c.segments[i - 1].text() : std::string_view{});
+            detail::read_times(c, s, how, written,
+                               labelled ? c.segments[i - 1].text() : std::string_view{});
     };
     for (std::size_t i = where.anchor(); i < n; ++i) read(i, place::beside);
     if (c.published) return;

@@ -79,9 +79,9 @@ namespace detail {
     constexpr std::size_t longest = 90;
     constexpr std::string_view stop = "다.";
     const std::size_t from = line.size() > longest ? line.size() - longest : 0;
-    const std::size_t last = line.rfind(stop);
-    if (last == std::string_view::npos || last < from) return {};
-    const std::size_t begin = last + stop.size();
+    const std::size_t last = line.substr(from).rfind(stop);
+    if (last == std::string_view::npos) return {};
+    const std::size_t begin = from + last + stop.size();
     const std::string_view tail = text::trim(line.substr(begin));
     if (tail.empty() || !lexicon::holds_reporter_word(tail)) return {};
     few_people people;
