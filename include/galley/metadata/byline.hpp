@@ -126,6 +126,18 @@ struct byline_opening {
     return s.substr(0, text::floor_boundary(s, longest_credit));
 }
 
+/// Is it prose what `s`, which begins with `o`, goes on as? No where it begins with none.
+[[nodiscard]] inline bool is_prose_behind(std::string_view s, const byline_opening& o) noexcept {
+    if (o.end == 0 || o.labelled) return false;
+    return next_token(s, o.end).kind != token_kind::end && goes_on_as_prose(s, o.end);
+}
+
+/// Appends the people of a byline that is no prose, of at most `longest_credit` bytes.
+template <class People>
+void read_byline(std::string_view s, People& out) {
+    people_reader(s, role::author, sink_into(out)).read();
+}
+
 } // namespace detail::people
 
 namespace detail::people {
@@ -204,18 +216,12 @@ inline bool may_hold_label(std::string_view text) noexcept {
 
 inline bool is_byline_prose(std::string_view text) noexcept {
     const std::string_view s = detail::people::credit_of(text);
-    const detail::people::byline_opening o = detail::people::opening_of_byline(s);
-    if (o.end == 0 || o.labelled) return false;
-    if (detail::people::next_token(s, o.end).kind == detail::people::token_kind::end) return false;
-    return detail::people::goes_on_as_prose(s, o.end);
+    return detail::people::is_prose_behind(s, detail::people::opening_of_byline(s));
 }
 
 template <class People>
 void parse_byline(std::string_view text, People& out) {
-    if (is_byline_prose(text)) return;
-    detail::people::people_reader(detail::people::credit_of(text), role::author,
-                                  detail::people::sink_into(out))
-        .read();
+    if (!is_byline_prose(text)) detail::people::read_byline(detail::people::credit_of(text), out);
 }
 
 } // namespace galley::metadata

@@ -233,15 +233,12 @@ inline bool rule_breadcrumb(const page& p, std::size_t i) {
     if (l.size() > 200 || l.ends_sentence) return false;
     if (l.marks == 0 && l.high == 0) return false; // nothing that parts a path
     const std::string_view s = p.line_text(i);
-    const auto leads_home = [s] {
-        return lexicon::find_cue(s, 0).what() == lexicon::cue::navigation;
-    };
-    if (p.in_body(i) && !leads_home()) return false;
     const bool may_slash = l.marks != 0 && l.digits == 0;
     const std::size_t slash = may_slash ? text::find_spaced(s, '/') : s.size();
     const bool slashed = slash < s.size() && text::find_spaced(s, '/', slash) < s.size();
     if (!slashed && !detail::holds_crumb_mark(s, l)) return false;
-    const bool home = leads_home();
+    const bool home = lexicon::find_cue(s, 0).what() == lexicon::cue::navigation;
+    if (p.in_body(i) && !home) return false;
     const std::size_t crumbs = detail::count_crumbs(s, home) + (home && slashed ? 1U : 0U);
     if (crumbs == 0 || crumbs > 8 || detail::letters_and_digits(s, 4) < 4) return false;
     if (s.ends_with(">")) return false;

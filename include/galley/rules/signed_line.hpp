@@ -71,14 +71,17 @@ inline bool rule_byline_label(const page& p, std::size_t i) {
     const bool reporter =
         (n.cue == cue::reporter || n.cue == cue::correspondent || n.cue == cue::intern) &&
         (i < p.body_begin || detail::opens_body(p, i));
-    const std::size_t small_word =
-        n.cue == cue::none ? metadata::detail::people::opening_of_byline(s).end : 0;
-    if ((!own && !reporter && small_word == 0) || metadata::is_byline_prose(s)) return false;
+    if (n.cue != cue::none && !own && !reporter) return false;
+    static_assert(longest_furniture_line <= metadata::longest_credit); // all of it is read
+    const auto opening = metadata::detail::people::opening_of_byline(s);
+    const std::size_t small_word = n.cue == cue::none ? opening.end : 0;
+    if (!own && !reporter && small_word == 0) return false;
+    if (metadata::detail::people::is_prose_behind(s, opening)) return false;
     range label = n.label;
     if (small_word != 0)
         label = {p.lines[i].begin, static_cast<offset>(p.lines[i].begin + small_word)};
     few_people people;
-    metadata::parse_byline(s, people);
+    metadata::detail::people::read_byline(s, people);
     const std::string_view value = p.text.substr(label.end, p.lines[i].end - label.end);
     const bool agency =
         static_cast<bool>(metadata::find_agency(value, 0, metadata::agency_place::credit));
