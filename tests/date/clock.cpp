@@ -64,6 +64,7 @@ TEST_CASE("date::clock_at: what stands behind the hour says no at once", "[date]
     using date::detail::may_be_clock;
     for (const std::string_view s : {"9:20", "9.20", "9h20", "9 pm", "9 PM", "9時", "1430 GMT"})
         CHECK(may_be_clock(s, 0));
-    for (const std::string_view s : {"9", "9, 20", "9: 20", "9 books", "24:00", "123 pm", "1430, 2"})
+    for (const std::string_view s :
+         {"9", "9, 20", "9: 20", "9 books", "24:00", "123 pm", "1430, 2"})
         CHECK_FALSE(may_be_clock(s, 0));
 }

@@ -41,10 +41,9 @@ struct sign_mark {
 };
 
 inline constexpr sign_mark sign_marks[] = {
-    {0x00A9, furniture_sign},  // copyright
-    {0x24B8, furniture_sign},  // and its letters in a circle
-    {0x24D2, furniture_sign},
-    {0x25A1, translated_sign}, // squares and circles before bylines
+    {0x00A9, furniture_sign},                             // copyright
+    {0x24B8, furniture_sign},                             // and its letters in a circle
+    {0x24D2, furniture_sign},  {0x25A1, translated_sign}, // squares and circles before bylines
     {0x25CE, translated_sign},
 };
 
