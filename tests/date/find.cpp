@@ -249,8 +249,7 @@ TEST_CASE("date::find: no date is where none may be", "[date]") {
         "May ", "T",  "10:20", "XII", "Z", "de ", "W1", "\u6708", "\u5143", "\u65E5", "\u0663"};
     galley_tests::dice dice(4713);
     for (int round = 0; round < 20000; ++round) {
-        std::string s;
-        for (std::size_t n = 1 + dice.below(6); n > 0; --n) s += dice.pick(pieces);
+        const std::string s = dice.text_of(pieces, 1 + dice.below(6));
         INFO(s);
         if (date::find(s)) REQUIRE(date::may_hold_date(s));
     }

@@ -46,8 +46,7 @@ TEST_CASE("lexicon::opening: the first bytes as the text folds", "[lexicon]") {
         "\xD1",   "\xE9",   "\xFF",   "\u0301", "\u2019"};
     galley_tests::dice dice(75);
     for (int round = 0; round < 20000; ++round) {
-        std::string s;
-        for (std::size_t n = 1 + dice.below(6); n > 0; --n) s += dice.pick(pieces);
+        const std::string s = dice.text_of(pieces, 1 + dice.below(6));
         INFO(s);
         REQUIRE(bytes_of(fold_opening(s, 0, 8)) == folded(s, 8));
         REQUIRE(bytes_of(fold_opening(s, 0, 4)) == folded(s, 4));

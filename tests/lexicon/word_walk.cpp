@@ -97,8 +97,7 @@ TEST_CASE("lexicon::word_walk: passes by no word that has a sign", "[lexicon]") 
         "\uC0AC", "\u1EAF"};
     galley_tests::dice dice(99);
     for (int round = 0; round < 4000; ++round) {
-        std::string s;
-        for (std::size_t n = 1 + dice.below(60); n > 0; --n) s += dice.pick(pieces);
+        const std::string s = dice.text_of(pieces, 1 + dice.below(60));
         INFO(s);
         const places seen = stops(s);
         REQUIRE(stops<text::detail::bytes_portable>(s) == seen);

@@ -242,8 +242,7 @@ TEST_CASE("metadata::byline: a line without labels has no labelled name", "[meta
                                                   "\u0410\u0432\u0442\u043E\u0440"};
     galley_tests::dice dice(72);
     for (int round = 0; round < 4000; ++round) {
-        std::string s;
-        for (std::size_t n = 1 + dice.below(7); n > 0; --n) s += dice.pick(pieces);
+        const std::string s = dice.text_of(pieces, 1 + dice.below(7));
         INFO(s);
         const bool may = may_hold_label(s);
         for (std::size_t i = 0; i < s.size() && !may; ++i)

@@ -238,7 +238,7 @@ TEST_CASE("metadata::dateline: without a mark ahead there is no place to read", 
     int none = 0;
     for (int round = 0; round < 20000; ++round) {
         std::string s(dice.one_in(2) ? "Old " : "P");
-        for (std::size_t n = 1 + dice.below(8); n > 0; --n) s += dice.pick(pieces);
+        s += dice.text_of(pieces, 1 + dice.below(8));
         if (may_reach_mark(s)) continue;
         INFO(s);
         ++none;

@@ -254,7 +254,7 @@ TEST_CASE("rules::caption: a line of plain words ends in no credit", "[rules]") 
     galley_tests::dice dice(74);
     for (int round = 0; round < 2000; ++round) {
         std::string s = "Boats";
-        for (std::size_t n = 1 + dice.below(9); n > 0; --n) s += dice.pick(pieces);
+        s += dice.text_of(pieces, 1 + dice.below(9));
         const layout::line l = line_of(s);
         INFO(s);
         REQUIRE_FALSE(rules::detail::may_end_in_credit(l));
@@ -302,7 +302,7 @@ TEST_CASE("rules::caption: the counts of a line hide no credit", "[rules]") {
     galley_tests::dice dice(75);
     for (int round = 0; round < 4000; ++round) {
         std::string s = "The boats of the old quay";
-        for (std::size_t n = 1 + dice.below(7); n > 0; --n) s += dice.pick(pieces);
+        s += dice.text_of(pieces, 1 + dice.below(7));
         const layout::line l = line_of(s);
         const std::string_view line = l.text(s);
         INFO(s);

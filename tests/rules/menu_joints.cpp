@@ -57,7 +57,7 @@ TEST_CASE("rules::menu_joints: by masks as one by one", "[rules]") {
     galley_tests::dice dice(31);
     for (int round = 0; round < 20000; ++round) {
         std::string s = "x";
-        for (std::size_t n = dice.below(80); n > 0; --n) s += dice.pick(pieces);
+        s += dice.text_of(pieces, dice.below(80));
         INFO(s);
         REQUIRE(joints_of_all(s) == joints_one_by_one(s));
         REQUIRE(rules::detail::menu_joints(s + "\nMore | text", 0, s.size()) ==

@@ -203,7 +203,7 @@ TEST_CASE("rules::outside: the first word that says something is not passed over
     int said = 0;
     for (int round = 0; round < 1500; ++round) {
         std::string s = "a";
-        for (std::size_t n = 1 + dice.below(9); n > 0; --n) s += dice.pick(pieces);
+        s += dice.text_of(pieces, 1 + dice.below(9));
         hand_page h(s);
         const rules::page p = h.page();
         lexicon::cue first = lexicon::cue::none;

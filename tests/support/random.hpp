@@ -32,6 +32,13 @@ public:
     [[nodiscard]] const auto& pick(const List& list) {
         return list[below(std::size(list))];
     }
+    /// `count` of the texts in `pieces`, one behind the other.
+    template <class List>
+    [[nodiscard]] std::string text_of(const List& pieces, std::size_t count) {
+        std::string out;
+        for (; count > 0; --count) out += pick(pieces);
+        return out;
+    }
     [[nodiscard]] char byte() { return static_cast<char>(engine_() & 0xFFU); }
 
     [[nodiscard]] std::string bytes(std::size_t size) {

@@ -20,8 +20,7 @@ static_assert(!holds_spaced("", "\u2013") && !holds_spaced(" \u2013", "\u2013"))
 TEST_CASE("text::find_spaced: what find says of the three characters", "[text]") {
     galley_tests::dice dice(31);
     for (int round = 0; round < 2000; ++round) {
-        std::string s;
-        for (std::size_t n = dice.below(24); n > 0; --n) s += dice.pick(std::string_view(" -x"));
+        const std::string s = dice.text_of(std::string_view(" -x"), dice.below(24));
         const std::size_t from = dice.below(8);
         const std::size_t plain = s.find(" - ", from);
         CAPTURE(s, from);

@@ -138,10 +138,6 @@ void read_byline(std::string_view s, People& out) {
     people_reader(s, role::author, sink_into(out)).read();
 }
 
-} // namespace detail::people
-
-namespace detail::people {
-
 /// May the word or login `t` be of a pen name?
 [[nodiscard]] inline bool is_pen_word(std::string_view s, const token& t) noexcept {
     if (t.kind == token_kind::address) return s[t.begin] != '@' && s[t.end - 1] != ':';

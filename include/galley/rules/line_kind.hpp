@@ -191,7 +191,7 @@ namespace detail {
 
 /// Is there such a mark? Asked by bytes, which is quick.
 [[nodiscard]] constexpr bool holds_crumb_mark(std::string_view s, const layout::line& l) noexcept {
-    if (l.marks != 0 && s.find('>') != std::string_view::npos) return true;
+    if (l.holds('>')) return true;
     if (l.high == 0) return false;
     for (const std::string_view mark : {"\u203A", "\u00BB", "\u2192"})
         if (s.find(mark) != std::string_view::npos) return true;
@@ -233,7 +233,7 @@ inline bool rule_breadcrumb(const page& p, std::size_t i) {
     if (l.size() > 200 || l.ends_sentence) return false;
     if (l.marks == 0 && l.high == 0) return false; // nothing that parts a path
     const std::string_view s = p.line_text(i);
-    const bool may_slash = l.marks != 0 && l.digits == 0;
+    const bool may_slash = l.holds('/') && l.digits == 0;
     const std::size_t slash = may_slash ? text::find_spaced(s, '/') : s.size();
     const bool slashed = slash < s.size() && text::find_spaced(s, '/', slash) < s.size();
     if (!slashed && !detail::holds_crumb_mark(s, l)) return false;

@@ -136,7 +136,7 @@ namespace detail {
     if (l.upper + l.high < 2) return false;
     const std::string_view s = p.line_text(i);
     if (!text::is_letter(text::decode(s, 0).value) || text::is_lower(s.front())) return false;
-    const bool marked = l.marks != 0 && (s.find('/') < s.size() || s.find('|') < s.size());
+    const bool marked = l.holds('/') || l.holds('|');
     if (!marked && (l.words < 3 || find_via(s) == s.size())) return false; // no chain
     return is_made_of_names(s) && is_chain_with_agency(s);
 }

@@ -113,15 +113,15 @@ namespace detail {
 inline bool rule_reporter_line(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (s.size() > 120 || p.lines[i].high == 0 || p.lines[i].ends_sentence) return false;
-    const auto address = [s] { return s.find('@') == std::string_view::npos ? 0U : 20U; };
+    const std::size_t address = p.lines[i].holds('@') ? 20 : 0;
     const bool named = p.lines[i].wide != 0 && lexicon::holds_reporter_word(s);
-    if (!named && !(detail::may_be_last_korean(p, i) && address() != 0)) return false;
+    if (!named && !(detail::may_be_last_korean(p, i) && address != 0)) return false;
     few_people people;
     metadata::parse_credits(s, metadata::role::reporter, people);
     if (people.empty()) return false;
     // "River Daily reporter A/text": the paper in front.
     const bool writes = s.find("/\u6587") != std::string_view::npos;
-    if ((people.bytes() + address() + 12) * (writes ? 4U : 2U) < s.size()) return false;
+    if ((people.bytes() + address + 12) * (writes ? 4U : 2U) < s.size()) return false;
     const bool head =
         i < p.body_begin || detail::opens_body(p, i) || (writes && i < p.body_begin + 2);
     p.decide(i, {head ? kind::byline : kind::reporter_credit,

@@ -82,45 +82,30 @@ public:
     /// Which of the words at `starts` may begin a phrase with the word behind them.
     [[nodiscard]] constexpr std::uint64_t pairs(const char* p,
                                                 std::uint64_t starts) const noexcept {
-        std::uint64_t found = 0;
-        for (; starts != 0; starts &= starts - 1) {
-            const auto i = static_cast<unsigned>(std::countr_zero(starts));
-            found |= may_be_pair(p + i) << i;
-        }
-        return found;
+        return where(starts, [=, this](unsigned i) { return may_be_pair(p + i); });
     }
 
     /// Which of the code points above ASCII that begin at `leads` may begin a phrase.
     [[nodiscard]] constexpr std::uint64_t wide(const char* p, std::uint64_t leads) const noexcept {
-        std::uint64_t found = 0;
-        for (; leads != 0; leads &= leads - 1) {
-            const auto i = static_cast<unsigned>(std::countr_zero(leads));
+        return where(leads, [=, this](unsigned i) {
             const unsigned lead = static_cast<unsigned char>(p[i]);
             const std::uint64_t of_four = bit_of(lead >= 0xF0); // are few, and not looked up
-            found |=
-                (bit_of(has(lead < 0xE0 ? of_two_bytes(p + i) : of_three_bytes(p + i))) | of_four)
-                << i;
-        }
-        return found;
+            return bit_of(has(lead < 0xE0 ? of_two_bytes(p + i) : of_three_bytes(p + i))) | of_four;
+        });
     }
 
     /// Which of these may begin one with the code point behind them. Said only of two in a row of
     /// Han, kana and Hangul, whose keys are of pairs (word_key.hpp); of all others it is yes.
     [[nodiscard]] constexpr std::uint64_t wide_pairs(const char* p,
                                                      std::uint64_t leads) const noexcept {
-        std::uint64_t found = 0;
-        for (; leads != 0; leads &= leads - 1) {
-            const auto i = static_cast<unsigned>(std::countr_zero(leads));
+        return where(leads, [=, this](unsigned i) {
             const char* const q = p + i;
             const char32_t first = of_three_bytes(q);
             const char32_t second = of_three_bytes(q + 3);
             const std::uint64_t other =
                 bit_of(!is_plain(q[0])) | bit_of(!is_plain(q[3])) | bit_of(second == 0x3000);
-            found |=
-                (other | has_pair(key_of_pair(first, 0)) | has_pair(key_of_pair(first, second)))
-                << i;
-        }
-        return found;
+            return other | has_pair(key_of_pair(first, 0)) | has_pair(key_of_pair(first, second));
+        });
     }
 
 private:
@@ -132,6 +117,18 @@ private:
     /// From wyhash. Of a dozen such factors that by which the fewest words of the corpus are taken
     /// for one that they are not: frequent words are few, and hash_factor has no luck with them.
     static constexpr std::uint64_t key_factor = 0x589965CC75374CC3U;
+
+    /// The bits i of `places` of which `may(i)` gives 1.
+    template <class May>
+    [[nodiscard]] static constexpr std::uint64_t where(std::uint64_t places,
+                                                       const May& may) noexcept {
+        std::uint64_t found = 0;
+        for (; places != 0; places &= places - 1) {
+            const auto i = static_cast<unsigned>(std::countr_zero(places));
+            found |= may(i) << i;
+        }
+        return found;
+    }
 
     // Four flags a key; sixteen keys stand in a number.
     constexpr void put(std::uint64_t key, std::uint64_t flag) noexcept {

@@ -25,28 +25,10 @@ namespace galley::metadata::detail {
     return false;
 }
 
-/// Does one of the words below begin with `c`?
-[[nodiscard]] constexpr bool begins_report_word(char32_t c) noexcept {
-    switch (c) {
-        case U'综':
-        case U'綜':
-        case U'报':
-        case U'報':
-        case U'消':
-        case U'专':
-        case U'專':
-        case U'电':
-        case U'電':
-        case U'讯':
-        case U'訊': return true;
-        default: return false;
-    }
-}
-
 /// 电, 讯, 消息, 報導 ...: the word that closes a Chinese dateline; 0 bytes where none stands.
 [[nodiscard]] constexpr std::size_t match_report_word(std::string_view s,
                                                       std::size_t pos) noexcept {
-    if (pos >= s.size() || !begins_report_word(text::decode(s, pos).value)) return 0;
+    if (pos >= s.size() || text::is_ascii(s[pos])) return 0;
     for (std::string_view w : {"综合报道", "綜合報導", "报道", "報道", "報導", "消息", "专电",
                                "專電", "电", "電", "讯", "訊"})
         if (s.substr(pos).starts_with(w)) return w.size();
