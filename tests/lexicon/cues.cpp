@@ -20,6 +20,31 @@ struct shown {
 
 // clang-format off
 constexpr shown lines[] = {
+    // labels of many languages: alone on their line, or before a colon; in a sentence they are words
+    {cue::related, "你可能還想看", "你可能還想看一眼那座橋"},
+    {cue::related, "Podría interesarte", "Podría interesarte saber que el puente abre el lunes"},
+    {cue::related, "Vous aimerez peut-être", "Vous aimerez peut-être le nouveau pont"},
+    {cue::related, "Lese-Empfehlung", "Lese-Empfehlungen der Bücherei füllen zwei Regale"},
+    {cue::related, "Вас может заинтересовать:", "Вас может заинтересовать новый мост"},
+    {cue::related, "อ่านข่าวเพิ่มเติม", "อ่านข่าวเพิ่มเติมในเล่มวันจันทร์"},
+    {cue::ticker, "Cele mai citite", "Celei mai citite reviste îi scrie podul"},
+    {cue::ticker, "Najnovije vijesti", "Najnovijem mostu treba boja"},
+    {cue::tags, "Relaterte emner", "Relaterte emner ble drøftet i går"},
+    {cue::tags, "Etiquetado en:", "Etiquetado en rojo, el envase llega hoy"},
+    {cue::comments, "Dołącz do dyskusji", "Dołącz do dyskusji o moście"},
+    {cue::comments, "Hinterlasse einen Kommentar", "Hinterlasse einen Kommentar nie ohne Namen"},
+    {cue::comments, "留言列表", "留言列表里的名字很多"},
+    {cue::advertisement, "Článok pokračuje pod reklamou", "Reklamou sa platí cesta"},
+    {cue::legal, "Ketentuan penggunaan", "Ketentuan penggunaan jembatan diubah"},
+    {cue::legal, "個人情報の取り扱い", "個人情報の取り扱いが問われている"},
+    {cue::share, "Delen via e-mail", "Delen via e-mail mag niet meer"},
+    {cue::published, "Дата добавления: 3 мая", "Дата добавления масла важна"},
+    {cue::updated, "Ultima actualización: 3 de mayo", "Ultima actualización de la flota"},
+    {cue::byline, "Rédigé par Claire Dubois", "Rédigés par trois élèves"},
+    {cue::byline, "撰寫：王小明", "撰寫一本書要兩年"},
+    {cue::editor, "Redagowała: Anna Nowak", "Redagowała pismo przez dwa lata"},
+    {cue::photo, "Bildkälla: Anna Lind", "Bildkällan visas i hallen"},
+    {cue::photo, "圖源：李華", "圖源不足是個問題"},
     // title block
     {cue::title, "Original title: The bridge over the bay", "Title fights draw a crowd"},
     {cue::title, "原标题：大桥通车", "原标题党的烦恼"},
