@@ -14,7 +14,8 @@ TEST_CASE("lexicon::share_words: rows of buttons", "[lexicon]") {
     for (const std::string_view row :
          {"Facebook Twitter Email Print", "Envelope Facebook Twitter Linkedin Pinterest",
           "FB Tweet More", "Facebook | X | WhatsApp", "Via WhatsApp teilen Via Facebook teilen",
-          "Partager sur Facebook", "on Tumblr"}) {
+          "Partager sur Facebook", "on Tumblr", "微信 微博 Qzone", "Поделиться ВКонтакте",
+          "페이스북 트위터 공유하기", "Harbour on Facebook Instagram YouTube", "شارك فيسبوك"}) {
         INFO(row);
         CHECK(is_share_row(row));
     }
@@ -23,7 +24,9 @@ TEST_CASE("lexicon::share_words: rows of buttons", "[lexicon]") {
 TEST_CASE("lexicon::share_words: other words, sentences, one word are none", "[lexicon]") {
     for (const std::string_view line :
          {"Facebook", "Share this", "Facebook buys WhatsApp", "Twitter and Facebook.", "Twitter 2",
-          "Email Print", "Line to the harbour", "Telegram Post"}) {
+          "Email Print", "Line to the harbour", "Telegram Post",
+          "Facebook, Instagram, TikTok and Threads go dark", "Facebook Twitter and the law",
+          "微信发布新功能"}) {
         INFO(line);
         CHECK_FALSE(is_share_row(line));
     }

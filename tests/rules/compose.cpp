@@ -219,6 +219,21 @@ TEST_CASE("rules::compose: an offer among the paragraphs is none of them", "[rul
                 std::string(body_piece)}});
 }
 
+TEST_CASE("rules::compose: an offer that asks the reader to act is one with a single word",
+          "[rules]") {
+    for (const std::string_view offer :
+         {"More letters from the bay? Our newsletter is right here.",
+          "Die Nachrichten der Bucht als Newsletter, jetzt und kostenlos.",
+          "想看更多？请关注我们的公众号。"}) {
+        check({{std::string(body) + "\n|" + std::string(offer) + "\n\n" + std::string(body),
+                std::string(body_piece) + "\npromo: " + std::string(offer) + "\n" +
+                    std::string(body_piece)}});
+    }
+    const std::string report = "The newsletter of the harbour has two thousand readers.";
+    check({{std::string(body) + "\n|" + report + "\n\n" + std::string(body),
+            std::string(body_piece) + "\nparagraph: " + report + "\n" + std::string(body_piece)}});
+}
+
 TEST_CASE("rules::compose: a signature without a name and its date are two pieces", "[rules]") {
     check({{title + "by River News Desk on May 3, 2020\n\n" + std::string(body),
             std::string(title_piece) + "byline: by River News Desk\ntimestamp: on May 3, 2020\n" +

@@ -229,6 +229,9 @@ TEST_CASE("rules::line_kind: calls and counters are believed in the body", "[rul
             {"Comments (12)", rule::line_cue, kind::comments},
             {"Comments of 12 neighbours", rule::none},
             {"Facebook\t$0.50", rule::none},
+            {"Reading time: 3 minutes", rule::line_cue, kind::other},
+            {"Tempo de leitura: 2 minutos", rule::line_cue, kind::other},
+            {"Views: a summer on the bay in forty pictures", rule::none},
         });
 }
 

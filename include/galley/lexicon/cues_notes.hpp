@@ -307,7 +307,7 @@ inline constexpr cue_entry note_cues[] = {
     {"英文原文", cue::translation, with_colon | in_bracket, "zh"},
     // disclaimer
     {"disclaimer", cue::disclaimer, at_start | with_colon, ""},
-    {"haftungsausschluss", cue::disclaimer, with_colon, "de"},
+    {"haftungsausschluss", cue::disclaimer, with_colon | whole_line, "de"},
     {"hinweis", cue::disclaimer, with_colon, "de"},
     {"important notice", cue::disclaimer, with_colon, "en"},
     {"notice", cue::disclaimer, with_colon, "en"},

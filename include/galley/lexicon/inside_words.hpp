@@ -486,6 +486,211 @@ inline constexpr inside_entry inside_entries[] = {
     {"seu e-mail", cue::subscribe}, {"no seu e-mail", cue::subscribe},
     // it
     {"la tua email", cue::subscribe}, {"la tua e-mail", cue::subscribe},
+    // rights, in more languages
+    // en
+    {"not responsible for", cue::legal}, {"advertising disclosure", cue::legal},
+    {"earn a commission", cue::legal}, {"receive a commission", cue::legal},
+    {"receive compensation", cue::legal}, {"affiliate link", cue::legal},
+    {"code of ethics", cue::legal}, {"editorial standards", cue::legal},
+    // de
+    {"keine verantwortung", cue::legal}, {"externer webseiten", cue::legal},
+    {"affiliate-link", cue::legal}, {"erhalten wir eine provision", cue::legal},
+    {"nachdruck", cue::legal},
+    // fr
+    {"n'est pas responsable", cue::legal}, {"lien affilié", cue::legal},
+    {"liens affiliés", cue::legal}, {"droits de reproduction", cue::legal},
+    // es
+    {"no se hace responsable", cue::legal}, {"enlaces de afiliados", cue::legal},
+    {"reservados todos los derechos", cue::legal},
+    // pt
+    {"não se responsabiliza", cue::legal}, {"links de afiliados", cue::legal},
+    {"reproduzido sem autorização", cue::legal},
+    // it
+    {"non si assume", cue::legal}, {"link di affiliazione", cue::legal},
+    {"link affiliati", cue::legal}, {"diritti riservati", cue::legal},
+    // nl
+    {"alle rechten", cue::legal}, {"zonder toestemming", cue::legal},
+    {"auteursrechten", cue::legal},
+    // sv
+    {"med ensamrätt", cue::legal}, {"upphovsrätt", cue::legal}, {"upphovsrättslagen", cue::legal},
+    // no
+    {"har ikke ansvar for", cue::legal}, {"uten avtale", cue::legal},
+    {"alle rettigheter", cue::legal}, {"opphavsrett", cue::legal}, {"åndsverkloven", cue::legal},
+    {"ansvarlig redaktør", cue::legal},
+    // da
+    {"alle rettigheder", cue::legal}, {"ophavsret", cue::legal}, {"må ikke kopieres", cue::legal},
+    {"ansvarshavende", cue::legal},
+    // fi
+    {"kaikki oikeudet", cue::legal}, {"tekijänoikeus", cue::legal},
+    // et
+    {"kõik õigused", cue::legal},
+    // lv
+    {"visas tiesības", cue::legal}, {"pārpublicēt", cue::legal},
+    // lt
+    {"visos teisės", cue::legal}, {"be raštiško", cue::legal},
+    // pl
+    {"wszelkie prawa", cue::legal}, {"wszystkie prawa", cue::legal},
+    // sk
+    {"všetky práva", cue::legal},
+    // hu
+    {"minden jog", cue::legal}, {"szerzői jog", cue::legal}, {"szerzői jogi", cue::legal},
+    {"írásos engedélye", cue::legal},
+    // ro
+    {"toate drepturile", cue::legal}, {"fără acordul", cue::legal},
+    // bg
+    {"всички права", cue::legal}, {"авторските права", cue::legal}, {"без разрешение", cue::legal},
+    // hr
+    {"sva prava", cue::legal},
+    // sr
+    {"сва права", cue::legal},
+    // sl
+    {"vse pravice", cue::legal},
+    // ru
+    {"все права", cue::legal}, {"без письменного", cue::legal},
+    {"не несет ответственности", cue::legal}, {"редакция не несёт", cue::legal},
+    {"редакция не несет", cue::legal},
+    // uk
+    {"без письмового", cue::legal}, {"не несе відповідальності", cue::legal},
+    // el
+    {"πνευματικα δικαιωματα", cue::legal},
+    // tr
+    {"her hakkı", cue::legal}, {"tüm hakları saklıdır", cue::legal}, {"kopyalanamaz", cue::legal},
+    // ar
+    {"جميع الحقوق", cue::legal}, {"كافة الحقوق", cue::legal}, {"الحقوق محفوظة", cue::legal},
+    // fa
+    {"تمام حقوق", cue::legal}, {"تمامی حقوق", cue::legal}, {"کلیه حقوق", cue::legal},
+    {"با ذکر منبع", cue::legal},
+    // he
+    {"כל הזכויות", cue::legal},
+    // hi
+    {"सर्वाधिकार", cue::legal}, {"सभी अधिकार", cue::legal},
+    // bn
+    {"সর্বস্বত্ব", cue::legal}, {"অনুমতি ছাড়া", cue::legal},
+    // th
+    {"สงวนลิขสิทธิ์", cue::legal}, {"สงวนสิทธิ์", cue::legal},
+    // vi
+    {"bản quyền thuộc", cue::legal}, {"không sao chép", cue::legal},
+    // id
+    {"hak cipta dilindungi", cue::legal}, {"dilarang mengutip", cue::legal},
+    {"dilarang keras", cue::legal}, {"seluruh hak", cue::legal},
+    // zh
+    {"未经许可", cue::legal}, {"未經許可", cue::legal}, {"未经书面", cue::legal}, {"未经同意", cue::legal},
+    {"不承担任何", cue::legal}, {"不承担责任", cue::legal}, {"不承担法律", cue::legal}, {"真实性、准确性", cue::legal},
+    {"合法性", cue::legal}, {"侵权必究", cue::legal}, {"版权归", cue::legal}, {"著作权归", cue::legal},
+    {"著作權歸", cue::legal}, {"禁止轉載", cue::legal}, {"未經同意", cue::legal}, {"請勿轉載", cue::legal},
+    // ja
+    {"転載禁止", cue::legal}, {"無断転用", cue::legal}, {"複製・転載", cue::legal},
+    // ko
+    {"무단전재", cue::legal}, {"무단 복제", cue::legal}, {"재배포 금지", cue::legal}, {"재배포금지", cue::legal},
+    {"무단복제", cue::legal}, {"ai 학습", cue::legal},
+    // newsletters, channels and gifts, in more languages
+    // en
+    {"telegram channel", cue::subscribe}, {"push notifications", cue::subscribe},
+    {"preferred source", cue::subscribe}, {"donate to", cue::subscribe},
+    {"make a donation", cue::subscribe}, {"your donation", cue::subscribe},
+    {"home screen", cue::subscribe}, {"free newsletter", cue::subscribe},
+    {"our whatsapp", cue::subscribe}, {"our telegram", cue::subscribe},
+    {"daily newsletter", cue::subscribe}, {"weekly newsletter", cue::subscribe},
+    {"your email address", cue::subscribe},
+    // de
+    {"newsletter abonnieren", cue::subscribe}, {"telegram-kanal", cue::subscribe},
+    {"abbestellen", cue::subscribe}, {"bevorzugte quelle", cue::subscribe},
+    {"unseren whatsapp", cue::subscribe}, {"unseren telegram", cue::subscribe},
+    {"ins postfach", cue::subscribe}, {"direkt ins", cue::subscribe},
+    {"mit ihrer spende", cue::subscribe}, {"ihre spende", cue::subscribe},
+    {"unterstützen sie uns", cue::subscribe},
+    // fr
+    {"désinscrire", cue::subscribe}, {"désabonner", cue::subscribe},
+    {"notre newsletter", cue::subscribe}, {"faites un don", cue::subscribe},
+    {"faire un don", cue::subscribe}, {"soutenez-nous", cue::subscribe},
+    {"source préférée", cue::subscribe}, {"chaîne whatsapp", cue::subscribe},
+    {"votre boîte mail", cue::subscribe}, {"boîte mail", cue::subscribe},
+    // es
+    {"nuestra newsletter", cue::subscribe}, {"fuente preferida", cue::subscribe},
+    {"hazte socio", cue::subscribe}, {"hazte socia", cue::subscribe},
+    {"darte de baja", cue::subscribe}, {"canal de youtube", cue::subscribe},
+    {"nuestro canal", cue::subscribe}, {"nuestro whatsapp", cue::subscribe},
+    {"recibe en tu", cue::subscribe},
+    // pt
+    {"fonte preferida", cue::subscribe}, {"nosso whatsapp", cue::subscribe},
+    {"nosso telegram", cue::subscribe}, {"no google notícias", cue::subscribe},
+    {"faça parte do", cue::subscribe}, {"receba no seu", cue::subscribe},
+    {"canal do telegram", cue::subscribe},
+    // it
+    {"fonte preferita", cue::subscribe}, {"nostro canale", cue::subscribe},
+    {"sostienici", cue::subscribe}, {"la newsletter", cue::subscribe},
+    {"nella tua casella", cue::subscribe},
+    // nl
+    {"whatsapp-kanaal", cue::subscribe}, {"gratis nieuwsbrief", cue::subscribe},
+    {"steun ons", cue::subscribe}, {"in je mailbox", cue::subscribe},
+    // sv
+    {"stöd oss", cue::subscribe}, {"kostnadsfria nyhetsbrev", cue::subscribe},
+    // da
+    {"gratis nyhedsbrev", cue::subscribe}, {"støt os", cue::subscribe},
+    // no
+    {"støtt oss", cue::subscribe}, {"gratis nyhetsbrev", cue::subscribe},
+    // fi
+    {"tilaa uutiskirje", cue::subscribe},
+    // pl
+    {"zapisz się na", cue::subscribe}, {"nasz newsletter", cue::subscribe},
+    {"kanale whatsapp", cue::subscribe}, {"kanał na youtube", cue::subscribe},
+    {"wesprzyj nas", cue::subscribe},
+    // cs
+    {"do e-mailu", cue::subscribe}, {"odhlásit z odběru", cue::subscribe},
+    {"náš newsletter", cue::subscribe}, {"podpořte nás", cue::subscribe},
+    // sk
+    {"podporte nás", cue::subscribe},
+    // hu
+    {"támogasson minket", cue::subscribe}, {"támogass minket", cue::subscribe},
+    {"viber-csatornánk", cue::subscribe},
+    // ro
+    {"abonează-te la", cue::subscribe}, {"canalul nostru", cue::subscribe},
+    {"pe whatsapp", cue::subscribe},
+    // bg
+    {"вайбър канал", cue::subscribe}, {"във viber", cue::subscribe},
+    {"за бюлетина", cue::subscribe},
+    // hr
+    {"naš newsletter", cue::subscribe}, {"naš viber", cue::subscribe},
+    {"whatsapp kanalu", cue::subscribe}, {"viber kanalu", cue::subscribe},
+    // sr
+    {"viber kanal", cue::subscribe},
+    // el
+    {"στο viber", cue::subscribe}, {"στο google news", cue::subscribe},
+    {"newsletter μασ", cue::subscribe},
+    // tr
+    {"google haberler", cue::subscribe}, {"whatsapp kanalımız", cue::subscribe},
+    {"telegram kanalı", cue::subscribe}, {"bildirimleri aç", cue::subscribe},
+    // ru
+    {"telegram-канал", cue::subscribe}, {"канал в telegram", cue::subscribe},
+    {"в мессенджере max", cue::subscribe}, {"наш telegram", cue::subscribe},
+    {"пуш-уведомления", cue::subscribe}, {"поддержите нас", cue::subscribe},
+    {"поддержать редакцию", cue::subscribe},
+    // uk
+    {"наш viber", cue::subscribe}, {"підтримайте нас", cue::subscribe},
+    {"у whatsapp", cue::subscribe},
+    // id
+    {"saluran telegram", cue::subscribe}, {"gabung di", cue::subscribe},
+    {"grup telegram", cue::subscribe}, {"notifikasi", cue::subscribe},
+    // vi
+    {"tải app", cue::subscribe}, {"quan tâm kênh", cue::subscribe},
+    // ar
+    {"قناة واتساب", cue::subscribe}, {"قناة تلغرام", cue::subscribe},
+    {"على واتساب", cue::subscribe}, {"حمّل تطبيق", cue::subscribe},
+    {"القائمة البريدية", cue::subscribe},
+    // fa
+    {"نصب کنید", cue::subscribe}, {"کانال ما", cue::subscribe}, {"در تلگرام", cue::subscribe},
+    {"اپلیکیشن", cue::subscribe},
+    // ja
+    {"友だち追加", cue::subscribe}, {"メルマガ登録", cue::subscribe}, {"アプリで", cue::subscribe},
+    {"ニュースレター", cue::subscribe}, {"メールでお届け", cue::subscribe}, {"チャンネル登録", cue::subscribe},
+    // ko
+    {"카카오톡 채널", cue::subscribe}, {"구독하세요", cue::subscribe}, {"네이버에서 구독", cue::subscribe},
+    {"앱 설치", cue::subscribe}, {"채널 구독", cue::subscribe},
+    // zh
+    {"关注公众号", cue::subscribe}, {"扫码关注", cue::subscribe}, {"粉丝团", cue::subscribe},
+    {"粉絲團", cue::subscribe}, {"加入好友", cue::subscribe}, {"下载客户端", cue::subscribe},
+    {"官方微信", cue::subscribe}, {"追蹤我們的", cue::subscribe}, {"電子報", cue::subscribe},
+    {"訂閱電子報", cue::subscribe},
 };
 // clang-format on
 

@@ -37,7 +37,24 @@ inline constexpr share_entry share_list[] = {
     {"drucken"}, {"merken"}, {"teilen"}, {"twittern"}, {"dela"}, {"del"}, {"delen"},
     // fr, es, pt, it
     {"compartilhar"}, {"compartir"}, {"condividi"}, {"enviar"}, {"envoyer"}, {"imprimer"}, {"imprimir"},
-    {"partager"}, {"partilhar"}, {"sur"}, {"stampa"},
+    {"partager"}, {"partilhar"}, {"sur"}, {"stampa"}, {"baixar"}, {"copiar"}, {"compartilhe"},
+    {"tuitear"}, {"correo"}, {"twittear"}, {"tweeter"}, {"courriel"}, {"lien"}, {"enlace"},
+    // pl, cs, hu, ro, tr, id, vi
+    {"udostępnij"}, {"drukuj"}, {"sdílet"}, {"tisk"}, {"megosztás"}, {"distribuie"}, {"paylaş"},
+    {"yazdır"}, {"bagikan"}, {"ke"}, {"chia sẻ"},
+    // ru, uk, bg, sr
+    {"вконтакте", true}, {"одноклассники", true}, {"фейсбук", true}, {"телеграм", true},
+    {"твиттер", true}, {"вк", true}, {"ок"}, {"поделиться"}, {"печать"}, {"поширити"}, {"сподели"},
+    // ar, fa, he
+    {"فيسبوك", true}, {"تويتر", true}, {"واتساب", true}, {"تلغرام", true}, {"تيليجرام", true},
+    {"فیسبوک", true}, {"توییتر", true}, {"تلگرام", true}, {"واتساپ", true}, {"شارك"}, {"طباعة"},
+    {"פייסבוק", true}, {"טוויטר", true}, {"ווטסאפ", true}, {"שתף"},
+    // zh, ja, ko
+    {"微信", true}, {"微博", true}, {"新浪微博", true}, {"腾讯微博", true}, {"qzone", true}, {"qq空间", true},
+    {"qq好友"}, {"qq"}, {"朋友圈"}, {"微信朋友圈", true}, {"微信好友", true}, {"豆瓣"}, {"人人网"}, {"分享"},
+    {"分享到"}, {"收藏"}, {"臉書", true}, {"はてなブックマーク", true}, {"はてな"}, {"ツイート"}, {"シェア"}, {"ポスト"},
+    {"페이스북", true}, {"트위터", true}, {"카카오톡", true}, {"카카오스토리", true}, {"네이버블로그", true},
+    {"밴드"}, {"공유"}, {"공유하기"},
 };
 // clang-format on
 
@@ -46,9 +63,14 @@ inline constexpr auto share_words = make_phrase_set(share_list);
 } // namespace detail
 
 /// Is `line` a row of share buttons: two words or more, each of them of that kind, one a network?
+/// Of three networks or more fewer other words may stand beside them, without a comma: a headline
+/// lists networks with commas.
 [[nodiscard]] constexpr bool is_share_row(std::string_view line) noexcept {
+    constexpr std::size_t telling = 3;    // networks
+    constexpr std::size_t most_ahead = 2; // other words before as many networks
     std::size_t words = 0;
-    bool network = false;
+    std::size_t networks = 0;
+    std::size_t others = 0;
     for (std::size_t i = 0; i < line.size();) {
         const text::code_point c = text::decode(line, i);
         if (!text::is_letter(c.value)) {
@@ -57,12 +79,18 @@ inline constexpr auto share_words = make_phrase_set(share_list);
             continue;
         }
         const phrase_match m = detail::share_words.match(line, i);
-        if (!m) return false;
-        network = network || detail::share_words[m.index].network;
-        ++words;
-        i += m.size;
+        if (m) {
+            networks += detail::share_words[m.index].network ? 1U : 0U;
+            ++words;
+            i += m.size;
+            continue;
+        }
+        if (++others > networks + most_ahead) return false;
+        while (i < line.size() && text::is_letter(text::decode(line, i).value))
+            i += text::decode(line, i).size;
     }
-    return words >= 2 && network;
+    if (others == 0) return words >= 2 && networks != 0;
+    return networks >= telling && others < networks && line.find(',') == std::string_view::npos;
 }
 
 } // namespace galley::lexicon

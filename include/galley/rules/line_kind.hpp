@@ -382,15 +382,19 @@ namespace detail {
         }
         case kind::source_credit: // "First published in 1931, ..."
             return !metadata::begins_as_name(words);
-        default: return is_speech(p, i, k);
+        default: return !whole && is_speech(p, i, k);
     }
 }
 
-/// "Comments (12)": the label and a number fill the line.
+/// "Comments (12)", "Reading time: 3 minutes": the label, a number and its unit fill the line.
 [[nodiscard]] inline bool is_counted_label(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t longest_count = 24;
     const note& n = p.notes[i];
+    const std::string_view rest =
+        text::trim_left(p.text.substr(n.label.end, p.lines[i].end - n.label.end));
+    if (n.cue == lexicon::cue::counter)
+        return rest.size() <= longest_count && !rest.empty() && text::is_digit(rest.front());
     if (n.cue != lexicon::cue::comments) return false;
-    const std::string_view rest = p.text.substr(n.label.end, p.lines[i].end - n.label.end);
     for (std::size_t k = 0; k < rest.size(); k += text::decode(rest, k).size)
         if (text::is_letter(text::decode(rest, k).value)) return false;
     return true;

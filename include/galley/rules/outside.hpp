@@ -4,6 +4,7 @@
 #ifndef GALLEY_RULES_OUTSIDE_HPP
 #define GALLEY_RULES_OUTSIDE_HPP
 
+#include <galley/lexicon/call_words.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/rules/block.hpp>
 #include <galley/rules/line_kind.hpp>
@@ -166,20 +167,25 @@ namespace detail {
     return {kind::navigation, rule::link_run, sure};
 }
 
-/// Settles a short line that speaks of newsletters and inboxes more than once, even in the body;
-/// a link's label does not hide it: "CLICK HERE to get our app".
+/// Settles a short line that speaks of newsletters and inboxes more than once, or once and asks the
+/// reader to act, even in the body; a link's label does not hide it: "CLICK HERE to get our app".
 inline void judge_offer(const page& p, std::size_t i) {
     constexpr int enough = note::enough_offers;
+    constexpr std::uint32_t longest_call = 200;
     const note& n = p.notes[i];
     if (p.lines[i].size() > longest_furniture_line || n.offers == 0) return;
     const bool link = n.decided && n.what.rule == rule::related_label;
+    if (n.decided && !link) return;
+    const bool may_call = p.lines[i].size() <= longest_call;
     int offers = link ? 1 : 0;
-    if ((n.decided && !link) || n.offers + offers < enough) return;
-    detail::each_word_inside(p.line_text(i), n.says_at, [&offers](lexicon::cue what) {
+    if (n.offers + offers < enough && !may_call) return;
+    const std::string_view s = p.line_text(i);
+    detail::each_word_inside(s, n.says_at, [&offers](lexicon::cue what) {
         offers += what == lexicon::cue::subscribe ? 1 : 0;
         return true;
     });
-    if (offers >= enough) p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
+    if (offers >= enough || (offers != 0 && !link && may_call && lexicon::holds_call(s)))
+        p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
 }
 
 /// Settles line `i` if it is a label of tags and its values.
@@ -241,6 +247,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             return p.decide(i, {kind::tags, block_rule(kind::tags), 0.6F});
         }
         if (k == kind::social && b.kind() == k && !heads) return; // a row of buttons among others
+        // "Notify me by e-mail" of a form among readers' comments does not end them.
+        if (k == kind::promo && b.kind() == kind::comments && b.holds(p.lines[i]) &&
+            n.what.rule == rule::furniture_words)
+            return b.take();
         const bool button =
             k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
         b.open(k, heads && !button);

@@ -88,7 +88,8 @@ enum class standing : std::uint8_t {
     if (n.cue == lexicon::cue::title && (!n.decided || n.what.kind == kind::title))
         return standing::title_label;
     if (!n.decided) return standing::open;
-    if (n.what.rule == rule::number_line || n.what.rule == rule::url_line)
+    if (n.what.rule == rule::number_line || n.what.rule == rule::url_line ||
+        n.cue == lexicon::cue::counter)
         return standing::no_title;
     switch (n.what.kind) {
         case kind::caption:
