@@ -70,6 +70,21 @@ TEST_CASE("rules::beside_title: a dek has the signature below it", "[rules]") {
     CHECK(kind_of_line(hand_pieces(title + line + "By Jane Roe\n"), dek) == kind::paragraph);
 }
 
+TEST_CASE("rules::beside_title: a dek alone before the picture or the dateline", "[rules]") {
+    constexpr std::string_view dek = "The ferry that took its place will be sold to a museum.";
+    const std::string line = "By Jane Roe\n\n|" + std::string(dek) + "\n\n";
+    const std::string credit = "Photo: Jane Roe\n\n";
+    const std::string dateline =
+        "|RIVERTON (AP) - The mayor cut the ribbon at noon and went home.\n\n";
+    CHECK(kind_of_line(hand_pieces(title + line + credit + body), dek) == kind::subtitle);
+    CHECK(kind_of_line(hand_pieces(title + line + dateline + body), dek) == kind::subtitle);
+    CHECK(kind_of_line(hand_pieces(title + line + body), dek) == kind::paragraph);
+    // The picture of a note of two sentences, and the second paragraph's picture.
+    CHECK(kind_of_line(hand_pieces(title + line + credit + "|It sails on Monday.\n"), dek) ==
+          kind::paragraph);
+    CHECK(kind_of_line(hand_pieces(title + line + body + credit + body), dek) == kind::paragraph);
+}
+
 TEST_CASE("rules::beside_title: what a dateline opens is the article", "[rules]") {
     const hand_pieces h(title +
                         "|HAMBURG (dpa) - The ferry will be sold to a museum, it said.\n\n"

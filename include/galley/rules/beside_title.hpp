@@ -8,11 +8,13 @@
 #ifndef GALLEY_RULES_BESIDE_TITLE_HPP
 #define GALLEY_RULES_BESIDE_TITLE_HPP
 
+#include <galley/lexicon/caption_words.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/dateline.hpp>
 #include <galley/metadata/section.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/stamp_line.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -127,11 +129,22 @@ inline void judge_sections_below(const page& p, std::size_t title) {
     return false;
 }
 
+/// Does the article begin anew behind the sentences of line `i`: with its picture, which they do
+/// not describe, or with a dateline?
+[[nodiscard]] inline bool is_parted_from_body(const page& p, std::size_t i) noexcept {
+    if (i + 1 >= p.size() || !p.lines[i].ends_sentence || find_date(p, i) ||
+        lexicon::shows_somebody(p.line_text(i)))
+        return false;
+    if (is_kind(p, i + 1, kind::caption) || is_kind(p, i + 1, kind::photo_credit)) return true;
+    return p.in_body(i + 1) && metadata::parse_dateline(p.line_text(i + 1), 0.5F).has_value();
+}
+
 /// The first sentences of the body, where the signature of the article stands below them and not
-/// above.
+/// above, or where a picture or a dateline parts so few of them from the rest.
 inline void judge_dek(const page& p, std::size_t title) {
     constexpr std::size_t near = 8;
     constexpr std::size_t most_lines = 3;
+    constexpr std::size_t longest_alone = 260;
     std::size_t first = title + 1;
     while (first < p.size() && first <= title + near &&
            (p.notes[first].decided || !p.in_body(first)))
@@ -141,7 +154,10 @@ inline void judge_dek(const page& p, std::size_t title) {
     std::size_t bytes = p.lines[first].size();
     while (end < p.size() && end < first + most_lines && may_be_dek(p, end))
         bytes += p.lines[end++].size();
-    if (!is_signed_at(p, end) || body_bytes_from(p, end, bytes) < bytes) return;
+    const bool alone = end == first + 1 && bytes <= longest_alone &&
+                       is_parted_from_body(p, first) &&
+                       body_bytes_from(p, end, bytes * 3) >= bytes * 3;
+    if (!alone && (!is_signed_at(p, end) || body_bytes_from(p, end, bytes) < bytes)) return;
     for (std::size_t i = first; i < end; ++i)
         p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
 }
