@@ -1,6 +1,7 @@
 // train: labelled texts in, learned weights out.
 //
-//   train [--out weights.hpp] [--folds PREFIX] [--epochs N] [--seed N] [--threads N]
+//   train [--out weights.hpp] [--titles points.hpp] [--folds PREFIX] [--epochs N] [--seed N]
+//   [--threads N]
 //         [--date YYYY-MM-DD] [--report no] FILE.jsonl...
 //
 // Each line of a file is an object with "id", "text" and "gold": {"body": "..."}; "dataset",
@@ -8,13 +9,17 @@
 // has "with" and "without" (lists of snippets) instead of a body, or nothing, is labelled by a
 // first network. The report on standard output says how good a network is on the folds that it has
 // not seen, and what is wrong with the worst texts; --folds keeps those networks, as PREFIX0.hpp to
-// PREFIX4.hpp, for bench/quality.cpp. Equal files and settings give equal bytes on one machine.
+// PREFIX4.hpp, for bench/quality.cpp. --titles learns, instead, what the clues to a title are
+// worth, from "gold": {"title": "..."} or {"title_absent": true}, with the zones of the library's
+// own weights. Equal files and settings give equal bytes on one machine.
 
 #include "train/fit.hpp"
 #include "train/labels.hpp"
 #include "train/made_up.hpp"
+#include "train/read_weights.hpp"
 #include "train/report.hpp"
 #include "train/samples.hpp"
+#include "train/titles.hpp"
 #include "train/write_weights.hpp"
 
 #include <galley/model/zones.hpp>
@@ -35,6 +40,7 @@ using namespace train;
 
 struct settings {
     std::string out;
+    std::string titles;
     std::string folds; // where the weights of each fold go: FOLDS0.hpp to FOLDS4.hpp
     std::string date;
     std::string command = "train";
@@ -234,9 +240,11 @@ bool read_settings(int argc, char** argv, settings& s) {
         }
         if (i + 1 == argc) return false;
         const std::string value = argv[++i];
-        if (a != "--out" && a != "--folds" && a != "--date" && a != "--threads" && a != "--report")
+        if (a != "--out" && a != "--titles" && a != "--folds" && a != "--date" &&
+            a != "--threads" && a != "--report")
             s.command.append(" ").append(a).append(" ").append(value);
         if (a == "--out") s.out = value;
+        else if (a == "--titles") s.titles = value;
         else if (a == "--folds") s.folds = value;
         else if (a == "--date") s.date = value;
         else if (a == "--report") s.report = value != "no";
@@ -256,9 +264,9 @@ bool read_settings(int argc, char** argv, settings& s) {
 }
 
 /// The comment that says where the numbers come from.
-std::string origin(const settings& s, const material& m) {
+std::string origin(const settings& s, const std::vector<labelled>& docs) {
     std::map<std::string, std::size_t> count;
-    for (const labelled& d : m.docs) ++count[d.dataset];
+    for (const labelled& d : docs) ++count[d.dataset];
     std::string text = "//   command: ";
     text += s.command;
     text += " FILE...\n//   date:    ";
@@ -276,7 +284,30 @@ std::string origin(const settings& s, const material& m) {
         text += item;
         column += item.size();
     }
-    return text + "\n// Guarded by tests/model/zones.cpp and by the tables of bench/quality.cpp.\n";
+    return text + '\n';
+}
+
+/// Learns what the clues to a title are worth.
+int learn_titles(settings s) {
+    std::vector<labelled> docs;
+    for (const std::string& f : s.files) read_file(f, docs);
+    std::erase_if(docs, [](const labelled& d) { return d.title.empty() && !d.has_no_title; });
+    std::vector<owned_weights> weights(s.folds.empty() ? 0 : 5);
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const std::string path = s.folds + std::to_string(i) + ".hpp";
+        if (!read_weights(path, weights[i])) {
+            std::fprintf(stderr, "%s: no weights for the features of this library\n", path.c_str());
+            return 1;
+        }
+    }
+    const std::vector<title_sample> samples = read_titles(docs, weights);
+    if (samples.empty()) {
+        std::fputs("no labelled titles\n", stderr);
+        return 1;
+    }
+    if (s.report) report_titles(samples);
+    s.command = s.folds.empty() ? "train --titles OUT" : "train --titles OUT --folds PREFIX";
+    return write(s.titles, title_header(fit_titles(samples, no_fold), origin(s, docs))) ? 0 : 1;
 }
 
 } // namespace
@@ -285,10 +316,12 @@ int main(int argc, char** argv) {
     settings s;
     if (!read_settings(argc, argv, s)) {
         std::fputs(
-            "train [--out weights.hpp] [--epochs N] [--seed N] [--report no] FILE.jsonl...\n",
+            "train [--out weights.hpp] [--titles points.hpp] [--epochs N] [--seed N] [--report no] "
+            "FILE.jsonl...\n",
             stderr);
         return 2;
     }
+    if (!s.titles.empty()) return learn_titles(s);
     const material m = read_material(s);
     if (m.docs.empty()) {
         std::fputs("no labelled texts\n", stderr);
@@ -300,6 +333,9 @@ int main(int argc, char** argv) {
         for (const char* variant : {"page", "article", "dump"}) print_worst(scores, variant, 100);
     }
     if (s.out.empty()) return 0;
-    const std::string text = header(make_weights(s, m, no_fold), "news_weights", origin(s, m));
+    const std::string text =
+        header(make_weights(s, m, no_fold), "news_weights",
+               origin(s, m.docs) +
+                   "// Guarded by tests/model/zones.cpp and by the tables of bench/quality.cpp.\n");
     return write(s.out, text) ? 0 : 1;
 }

@@ -31,6 +31,8 @@ struct labelled {
     std::vector<float> hit;            // share of the line's runs that are in the body
     tokens gold;                       // runs of the labelled body, sorted
     std::vector<tokens> with, without; // snippets that must and must not be in the body
+    std::string title;                 // where it is labelled and stands in the text
+    bool has_no_title = false;         // labelled so
 };
 
 namespace detail {
@@ -167,6 +169,9 @@ inline void read_file(const std::string& path, std::vector<labelled>& out) {
         read_lines(d);
         read_snippets(v["gold"]["with"], d, d.with);
         read_snippets(v["gold"]["without"], d, d.without);
+        if (v["visible"]["title"].text != "false") d.title = v["gold"]["title"].text;
+        d.has_no_title =
+            v["gold"]["title_absent"].text == "true" && v["gold"]["title"].text.empty();
         tokens body;
         add_tokens(v["gold"]["body"].text, body);
         d.has_body = !body.empty();

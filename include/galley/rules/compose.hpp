@@ -409,8 +409,9 @@ inline bool add_picture_of_two_lines(const page& p, std::size_t i, draft& out) {
 
 } // namespace detail
 
-/// Cuts the text of `p` into pieces that cover it. `p.notes` is overwritten.
-inline void compose(page& p, draft& out) {
+/// What the lines say each for itself, and the borders of the body: all that is known before the
+/// title is looked for.
+inline void judge_lines(page& p) {
     read_words(p);
     detail::read_labels(p);
     for (std::size_t i = 0; i < p.size(); ++i) {
@@ -428,6 +429,11 @@ inline void compose(page& p, draft& out) {
     detail::judge_opening_dateline(p);
     detail::judge_tickers(p);
     detail::judge_series(p, p.body_begin);
+}
+
+/// Cuts the text of `p` into pieces that cover it. `p.notes` is overwritten.
+inline void compose(page& p, draft& out) {
+    judge_lines(p);
     judge_head(p);
     judge_repeats(p);
     std::size_t title = p.size();

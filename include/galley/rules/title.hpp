@@ -1,12 +1,12 @@
 // galley/rules/title.hpp: which line is the title. Every line above the body that could be one, and
 // the first of the body, gets points for what speaks for and against it (title_clues.hpp,
-// title_echo.hpp, title_points.hpp); the best is taken unless more speaks for no title at all.
+// title_echo.hpp, title_score.hpp); the best is taken unless more speaks for no title at all.
 #ifndef GALLEY_RULES_TITLE_HPP
 #define GALLEY_RULES_TITLE_HPP
 
 #include <galley/rules/title_clues.hpp>
 #include <galley/rules/title_echo.hpp>
-#include <galley/rules/title_points.hpp>
+#include <galley/rules/title_score.hpp>
 
 #include <array>
 #include <cstddef>
@@ -120,6 +120,11 @@ private:
     return c.points > least;
 }
 
+/// Compares the candidate with the text in every way.
+inline void compare(title_echo& echo, title_candidate& c) {
+    (void)has_more_than(std::numeric_limits<int>::min() / 2, echo, c);
+}
+
 /// The best of the candidates, if it has more points than `least`. No line is compared with the
 /// text that could not overtake the best so far whatever the text says.
 [[nodiscard]] inline title_candidate* best_above(int least, title_candidates& candidates,
@@ -193,7 +198,7 @@ private:
     detail::title_candidates candidates = detail::find_candidates(p, w);
     if (candidates.begin() == candidates.end()) return {};
     title_echo echo(p, w);
-    const int for_none = points_for_none(w.head, w.furniture, w.menu);
+    const int for_none = none_clues::of(w.head, w.furniture, w.menu).points();
     const detail::title_candidate* best = detail::best_above(for_none, candidates, echo);
     if (best == nullptr) return {};
     const int above_none = best->points - for_none;

@@ -1,5 +1,5 @@
 // galley/rules/title_clues.hpp: what speaks for or against a line as the title. Each clue sorts
-// lines into a few classes; title_points.hpp says what each class is worth. The clues of this file
+// lines into a few classes; title_score.hpp says what each class is worth. The clues of this file
 // are read off the line and its neighbours alone, which is cheap; title_echo.hpp compares lines
 // with the rest of the text.
 #ifndef GALLEY_RULES_TITLE_CLUES_HPP
@@ -10,7 +10,7 @@
 #include <galley/rules/caption.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
-#include <galley/rules/title_points.hpp>
+#include <galley/rules/title_score.hpp>
 #include <galley/text/find_spaced.hpp>
 #include <galley/text/trim.hpp>
 

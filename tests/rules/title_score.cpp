@@ -1,4 +1,4 @@
-#include <galley/rules/title_points.hpp>
+#include <galley/rules/title_score.hpp>
 
 #include "support/catch.hpp"
 
@@ -8,7 +8,7 @@ static_assert(class_of(0, {1, 2, 5}) == 0);
 static_assert(class_of(2, {1, 2, 5}) == 2);
 static_assert(class_of(99, {1, 2, 5}) == 3);
 
-TEST_CASE("rules::title_points: a line's points are the sum over its clues", "[rules]") {
+TEST_CASE("rules::title_score: a line's points are the sum over its clues", "[rules]") {
     title_clues c;
     const int all = points_of(c, clue::ending, clue::count_);
     CHECK(points_of(c, clue::ending, clue::name) + points_of(c, clue::name, clue::count_) == all);
@@ -17,18 +17,18 @@ TEST_CASE("rules::title_points: a line's points are the sum over its clues", "[r
     CHECK(points_of(c, clue::ending, clue::count_) == all + row[5] - row[0]);
 }
 
-TEST_CASE("rules::title_points: some words are a headline, one or a whole paragraph is none",
+TEST_CASE("rules::title_score: some words are a headline, one or a whole paragraph is none",
           "[rules]") {
     const auto& row = title_points[static_cast<std::size_t>(clue::length)];
     CHECK(row[5] > row[1]);
     CHECK(row[5] > row[9]);
 }
 
-TEST_CASE("rules::title_points: an extract may have no title, a whole page hardly", "[rules]") {
-    CHECK(points_for_none(0, 10, 0) > points_for_none(60, 80, 20));
+TEST_CASE("rules::title_score: an extract may have no title, a whole page hardly", "[rules]") {
+    CHECK(none_clues::of(0, 10, 0).points() > none_clues::of(60, 80, 20).points());
 }
 
-TEST_CASE("rules::title_points: no classes give more than the most", "[rules]") {
+TEST_CASE("rules::title_score: no classes give more than the most", "[rules]") {
     title_clues c;
     CHECK(most_points_of(clue::colon, clue::colon) == 0);
     for (std::uint8_t k = 0; k < clue_classes; ++k) {
