@@ -4,6 +4,7 @@
 #define GALLEY_RULES_BODY_HPP
 
 #include <galley/metadata/dateline.hpp>
+#include <galley/rules/code_line.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/embed.hpp>
 #include <galley/rules/line_kind.hpp>
@@ -99,7 +100,7 @@ struct line_number {
     return (above || below) && !p.lines[i].ends_sentence && !s.ends_with(':');
 }
 
-/// A line of a heading's shape: short, with a letter in it, no full stop at the end.
+/// A line of a heading's shape: short, with a letter in it, no full stop at the end, no code.
 [[nodiscard]] inline bool is_headline_shaped(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
     if (layout::word_weight(l) > 22 || l.size() > 180 || l.size() < 3) return false;
@@ -115,6 +116,7 @@ struct line_number {
     if (l.ends_sentence && layout::word_weight(l) > (first == turned_question ? 18U : 12U))
         return false;
     if (text::is_opening_bracket(first) && text::is_closing_bracket(last)) return false;
+    if (is_code_line(s)) return false;
     return text::script_of(first) != text::script::latin || text::is_upper(first);
 }
 
@@ -310,7 +312,7 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
     const range line = p.line_range(i);
     const std::string_view s = p.line_text(i);
     sites all;
-    if (!p.notes[i].no_sites) find_sites(p, i, all);
+    if (!p.notes[i].no_sites && !is_code_line(s)) find_sites(p, i, all);
     std::size_t tail = first_of_tail(s, all);
     while (tail < all.size() && all[tail].begin < from) ++tail; // what stands before has it
     const bool inner_opener = p.notes[i].has_inner_opener;

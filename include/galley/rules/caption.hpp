@@ -5,6 +5,7 @@
 #include <galley/lexicon/caption_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/name.hpp>
+#include <galley/rules/code_line.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
@@ -397,6 +398,7 @@ inline void judge_caption(const page& p, std::size_t i) {
          (s.size() <= 500 && detail::opens_as_caption(s))))
         p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
     if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
+    if (is_code_line(s)) return;
     if (signs_off_with_sign(p, i) < s.size()) return; // the whole text, as its last line
     sites all;
     find_sites(p, i, all);
