@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::rules {
@@ -171,10 +172,53 @@ struct line_number {
     return false;
 }
 
+/// Longer than headings are: in Latin letters, code points; elsewhere about as many.
+[[nodiscard]] inline std::uint32_t visible_length(const layout::line& l) noexcept {
+    return l.size() - l.high / 2; // of two bytes a letter
+}
+
+/// Does a full stop end a sentence inside the line, a word of some letters before it and a capital
+/// behind? "St. Anna" and "No. 3" hold none.
+[[nodiscard]] inline bool holds_full_stop(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t least = 3;
+    const layout::line& l = p.lines[i];
+    if (l.stops <= (l.ends_sentence ? 1U : 0U)) return false; // most lines
+    const std::string_view s = p.line_text(i);
+    for (std::size_t at = s.find(". "); at < s.size(); at = s.find(". ", at + 1)) {
+        std::size_t word = at;
+        while (word > 0 && text::is_word_byte(s[word - 1])) --word;
+        const std::string_view next = text::trim_left(s.substr(at + 1));
+        if (at - word >= least && text::is_lower(s[at - 1]) && !next.empty() &&
+            text::is_upper(text::decode(next, 0).value))
+            return true;
+    }
+    return false;
+}
+
+/// Is the line a sentence that has lost its stop, by its length, or by a sentence before its last
+/// one and less length? A number in front makes a heading of any length.
+[[nodiscard]] inline bool is_too_long_for_heading(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 110;
+    constexpr std::uint32_t longest_of_two = 84;
+    const std::uint32_t length = visible_length(p.lines[i]);
+    if (text::is_digit(p.line_text(i).front())) return false;
+    return length > longest || (length > longest_of_two && holds_full_stop(p, i));
+}
+
+/// "Thanks! :)", "See you soon \U0001F609": a face at the end closes what somebody says.
+[[nodiscard]] constexpr bool ends_in_face(std::string_view s) noexcept {
+    for (const std::string_view face : {":)", ";)", ":-)", ";-)", ":D", ":(", ":-("})
+        if (s.ends_with(face)) return true;
+    if (s.empty() || text::is_ascii(s.back())) return false;
+    const char32_t last = text::decode_before(s, s.size()).value;
+    return last >= 0x1F600 && last <= 0x1F64F;
+}
+
 /// Of a heading's shape, with a longer line of the body behind it, and not one of many.
 [[nodiscard]] inline bool is_heading(const page& p, std::size_t i) noexcept {
     if (!is_headline_shaped(p, i) || letters_and_digits(p.line_text(i), 2) < 2 || is_in_run(p, i))
         return false;
+    if (is_too_long_for_heading(p, i) || ends_in_face(p.line_text(i))) return false;
     if (takes_turns(p, i) || leaves_quote_open(p.line_text(i)) || is_post(p, i)) return false;
     const layout::line& l = p.lines[i];
     for (std::size_t k = i + 1; k < p.size() && k <= i + 3; ++k)
@@ -338,7 +382,7 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
 } // namespace detail
 
 /// Adds the pieces of line `i` of the body. `opening` is true up to the first paragraph: only there
-/// a dateline is read.
+/// a dateline of any style is read.
 inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out) {
     const range line = p.line_range(i);
     verdict what = body_line_kind(p, i);

@@ -458,7 +458,8 @@ inline void compose(page& p, draft& out) {
             detail::add_decided(p, i, out);
         } else {
             add_body_line(p, i, opening, out);
-            opening = opening && out.last().kind != kind::paragraph;
+            // A dek that the zones took for body has no full stop.
+            opening = opening && (out.last().kind != kind::paragraph || !p.lines[i].ends_sentence);
         }
     }
     out.tile();
