@@ -407,6 +407,12 @@ inline bool add_picture_of_two_lines(const page& p, std::size_t i, draft& out) {
            add_stamp_of_two_lines(p, i, out);
 }
 
+/// May line `i`, a paragraph, be a dek that the zones took for body: short, or without a full stop?
+[[nodiscard]] inline bool is_like_dek(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 200;
+    return p.lines[i].size() <= longest || !p.lines[i].ends_sentence;
+}
+
 } // namespace detail
 
 /// Cuts the text of `p` into pieces that cover it. `p.notes` is overwritten.
@@ -458,8 +464,7 @@ inline void compose(page& p, draft& out) {
             detail::add_decided(p, i, out);
         } else {
             add_body_line(p, i, opening, out);
-            // A dek that the zones took for body has no full stop.
-            opening = opening && (out.last().kind != kind::paragraph || !p.lines[i].ends_sentence);
+            opening = opening && (out.last().kind != kind::paragraph || detail::is_like_dek(p, i));
         }
     }
     out.tile();
