@@ -92,6 +92,19 @@ TEST_CASE("rules::compose: a byline and the time behind it are two", "[rules]") 
     });
 }
 
+TEST_CASE("rules::compose: an account and a place stay with the name", "[rules]") {
+    check({
+        {title + "By Anna Novak@annawrites Aug. 3, 2021, 9:20pm\n\n" + std::string(body),
+         std::string(title_piece) +
+             "byline: By Anna Novak@annawrites\ntimestamp: Aug. 3, 2021, 9:20pm\n" +
+             std::string(body_piece)},
+        {title + "Anna Novak | Harwick on the Sea | 08/03/2021\n\n" + std::string(body),
+         std::string(title_piece) +
+             "byline: Anna Novak | Harwick on the Sea |\ntimestamp: 08/03/2021\n" +
+             std::string(body_piece)},
+    });
+}
+
 TEST_CASE("rules::compose: a byline over two lines is one", "[rules]") {
     check({{title + "By\nAnna Novak\n\n" + std::string(body),
             std::string(title_piece) + "byline: By\nAnna Novak\n" + std::string(body_piece)}});

@@ -387,7 +387,8 @@ inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out
     const range line = p.line_range(i);
     verdict what = body_line_kind(p, i);
     std::size_t from = 0;
-    if (const auto d = metadata::parse_dateline(p.line_text(i), opening ? 0.5F : 0.8F)) {
+    const auto d = metadata::parse_dateline(p.line_text(i), opening ? 0.5F : 0.8F);
+    if (d && d->text.find('\t') == std::string_view::npos) { // no row of a table
         out.add({line.begin, static_cast<offset>(line.begin + d->size)},
                 {kind::dateline, rule::dateline_style, d->score});
         from = d->size;

@@ -235,6 +235,14 @@ inline void judge_opening_dateline(const page& p) {
     return text::trim_right(before.substr(0, word)).size();
 }
 
+/// Behind the account that is glued to a name that ends at `name_end`, "A B@ab_writes Aug 3, 2021";
+/// `name_end` where none is.
+[[nodiscard]] constexpr std::size_t end_of_handle(std::string_view s, std::size_t name_end,
+                                                  std::size_t date) noexcept {
+    if (name_end >= date || s[name_end] != '@') return name_end;
+    return std::min(s.find(' ', name_end), date);
+}
+
 /// "By A B | Aug. 3, 2021 9:20 Science": the time behind the names and a section's name behind
 /// that are pieces of their own.
 inline void add_byline(const page& p, std::size_t i, draft& out) {
@@ -254,9 +262,13 @@ inline void add_byline(const page& p, std::size_t i, draft& out) {
                s.substr(label, name_end - label).find_first_of("|,") != std::string_view::npos) {
         return add_facts(p, i, out);
     }
+    name_end = end_of_handle(s, name_end, d.begin);
     const std::size_t time = begin_of_time(s, name_end, d.begin);
-    // What stands between the name and the time: nothing, marks, or a short word ("on", "am").
-    if (letters_and_digits(s.substr(name_end, time - name_end), 20) > 12)
+    // What stands between the name and the time: nothing, marks, a short word ("on", "am"), or a
+    // place between bars.
+    const std::string_view between = text::trim(s.substr(name_end, time - name_end));
+    const bool barred = between.size() > 2 && between.front() == '|' && between.back() == '|';
+    if (!barred && letters_and_digits(between, 20) > 12)
         return out.add(line, n.value_label, n.what);
     const auto middle = static_cast<offset>(line.begin + time);
 
