@@ -250,6 +250,15 @@ TEST_CASE("rules::body: sentences that lost their stop are no headings", "[rules
     });
 }
 
+TEST_CASE("rules::body: a day is no number of a list", "[rules]") {
+    check({
+        {"3. Mai 2020 Die neue Br\u00FCcke ist offen, die F\u00E4hre f\u00E4hrt nicht mehr.",
+         kind::paragraph},
+        {"3. die neue Br\u00FCcke ist offen, die F\u00E4hre f\u00E4hrt nicht mehr.",
+         kind::list_item},
+    });
+}
+
 TEST_CASE("rules::body: what ends in a face is no heading", "[rules]") {
     check({
         {"See you on the bridge :)", kind::paragraph},

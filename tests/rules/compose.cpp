@@ -92,6 +92,19 @@ TEST_CASE("rules::compose: a byline and the time behind it are two", "[rules]") 
     });
 }
 
+TEST_CASE("rules::compose: a time told by its distance is cut off the names", "[rules]") {
+    check({
+        {title + "By Anna Novak5 hours ago\n\n" + std::string(body),
+         std::string(title_piece) + "byline: By Anna Novak\ntimestamp: 5 hours ago\n" +
+             std::string(body_piece)},
+        {title + "Anna Novak|Published 1 day ago\n\n" + std::string(body),
+         std::string(title_piece) + "byline: Anna Novak|\ntimestamp: Published 1 day ago\n" +
+             std::string(body_piece)},
+        {title + "By Anna Novak\n\n" + std::string(body),
+         std::string(title_piece) + "byline: By Anna Novak\n" + std::string(body_piece)},
+    });
+}
+
 TEST_CASE("rules::compose: an account and a place stay with the name", "[rules]") {
     check({
         {title + "By Anna Novak@annawrites Aug. 3, 2021, 9:20pm\n\n" + std::string(body),

@@ -326,3 +326,18 @@ TEST_CASE("rules::head: what stands between a name and its day", "[rules]") {
     judge(office);
     check(office, 2, {"Corresponsal en Harwick", rule::byline_name, kind::byline});
 }
+
+TEST_CASE("rules::head: a name above a credit that the text speaks of is shown", "[rules]") {
+    const std::string below = "\n\nPhoto: Harbour Post\n\n"
+                              "|The council opened the bridge that Anna Novak has drawn, two years "
+                              "later than planned, on Tuesday.\n\n|It had been closed for long.\n"
+                              "\n|A ferry took its place.\n\n|It goes to a museum.\n";
+    const auto kind_above = [&below](std::string_view line) {
+        hand_page h(std::string(title) + "\n\n" + std::string(line) + below);
+        judge(h);
+        return h.note(1).decided ? h.note(1).what.kind : kind::other;
+    };
+    CHECK(kind_above("Anna Novak") == kind::caption);
+    CHECK(kind_above("Tom Reed") == kind::byline);
+    CHECK(kind_above("New bridge") != kind::caption);
+}

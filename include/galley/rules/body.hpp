@@ -92,6 +92,7 @@ struct line_number {
     const std::string_view s = p.line_text(i);
     if (counts_on(p, i)) return true;
     if (!opens_list_item(s)) return false;
+    if (text::is_digit(s.front()) && date::match_at(s, 0).value.has_year()) return false; // a day
     const char32_t mark = text::decode(s, 0).value;
     if (mark != '-' && mark != 0x2013 && mark != 0x2014) return true;
     const bool above = i > 0 && text::decode(p.line_text(i - 1), 0).value == mark;

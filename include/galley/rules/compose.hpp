@@ -235,6 +235,19 @@ inline void judge_opening_dateline(const page& p) {
     return text::trim_right(before.substr(0, word)).size();
 }
 
+/// Where in a line the first date stands, or "5 hours ago" where it has none; `end` 0 for neither.
+struct time_in_line {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool is_told = false; // by its distance from now
+};
+
+[[nodiscard]] inline time_in_line find_time(std::string_view s) {
+    if (const date::found d = date::find(s)) return {d.begin, d.end, false};
+    const date::relative_found ago = date::find_relative(s);
+    return ago ? time_in_line{ago.begin, ago.end, true} : time_in_line{};
+}
+
 /// Behind the account that is glued to a name that ends at `name_end`, "A B@ab_writes Aug 3, 2021";
 /// `name_end` where none is.
 [[nodiscard]] constexpr std::size_t end_of_handle(std::string_view s, std::size_t name_end,
@@ -243,14 +256,14 @@ inline void judge_opening_dateline(const page& p) {
     return std::min(s.find(' ', name_end), date);
 }
 
-/// "By A B | Aug. 3, 2021 9:20 Science": the time behind the names and a section's name behind
-/// that are pieces of their own.
+/// "By A B | Aug. 3, 2021 9:20 Science", "A B5 hours ago": the time behind the names and a
+/// section's name behind that are pieces of their own.
 inline void add_byline(const page& p, std::size_t i, draft& out) {
     const range line = p.line_range(i);
     const note& n = p.notes[i];
     const std::string_view s = p.line_text(i);
-    const date::found d = date::find(s);
-    if (!d) return out.add(line, n.value_label, n.what);
+    const time_in_line d = find_time(s);
+    if (d.end == 0) return out.add(line, n.value_label, n.what);
     few_people people;
     parse_names(s.substr(0, d.begin), people);
     const std::size_t label = n.value_label.size();
@@ -260,6 +273,7 @@ inline void add_byline(const page& p, std::size_t i, draft& out) {
         name_end = static_cast<std::size_t>(last.name.data() + last.name.size() - s.data());
     } else if (label == 0 || label >= name_end || // no "By River Daily on ..."
                s.substr(label, name_end - label).find_first_of("|,") != std::string_view::npos) {
+        if (d.is_told) return out.add(line, n.value_label, n.what);
         return add_facts(p, i, out);
     }
     name_end = end_of_handle(s, name_end, d.begin);

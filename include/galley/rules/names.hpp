@@ -301,6 +301,19 @@ struct bare_names {
            !lexicon::is_given_name(s.substr(blank + 1));
 }
 
+/// A name right above a picture's credit that the title or the text speaks of: whom it shows.
+[[nodiscard]] inline bool is_shown_name(const page& p, std::size_t i, std::size_t title) {
+    constexpr int shaped = 50;
+    constexpr std::uint32_t longest = 40;
+    if (p.lines[i].size() > longest || p.lines[i].words < 2 || !stands_above_credit(p, i))
+        return false;
+    bare_names who;
+    const std::string_view name = text::trim_marks(p.line_text(i), ".");
+    if (metadata::looks_like_name(name) < shaped) return false;
+    who.people.push_back({name});
+    return speaks_of(p, title, who);
+}
+
 } // namespace detail
 
 /// A bare name beside the title: the closer the time or the title, the less it must be known as
