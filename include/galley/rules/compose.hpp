@@ -211,6 +211,20 @@ inline void judge_opening_dateline(const page& p) {
              {begin, static_cast<offset>(begin + d->size)});
 }
 
+/// Where between `from` and the date at `date` the label of a time begins, at a word or glued to
+/// the small letter before it; `date` for nowhere.
+[[nodiscard]] inline std::size_t find_time_label(std::string_view s, std::size_t from,
+                                                 std::size_t date) noexcept {
+    for (std::size_t at = from; at < date; at += text::decode(s, at).size) {
+        const bool glued = at > 0 && text::is_upper(s[at]) && text::is_lower(s[at - 1]);
+        const bool word = at == from || !text::is_letter(text::decode_before(s, at).value);
+        if (!word && !glued) continue;
+        const lexicon::cue what = lexicon::find_line_cue(s.substr(at)).what();
+        if (what == lexicon::cue::published || what == lexicon::cue::updated) return at;
+    }
+    return date;
+}
+
 /// Where between a name that ends at `from` and the date at `date` the time's piece begins: behind
 /// a bar, at the time's label, or at the date behind what the name's owner is.
 [[nodiscard]] inline std::size_t begin_of_time(std::string_view s, std::size_t from,
@@ -220,11 +234,20 @@ inline void judge_opening_dateline(const page& p) {
     while (from < date && !text::is_letter(text::decode(s, from).value))
         from += text::decode(s, from).size;
     if (from == date) return date;
-    const lexicon::cue what = lexicon::find_line_cue(s.substr(from)).what();
-    const bool time = what == lexicon::cue::published || what == lexicon::cue::updated;
+    const std::size_t label = find_time_label(s, from, date);
     const char32_t first = text::decode(s, from).value;
     const bool title = text::is_upper(first) || text::script_of(first) != text::script::latin;
-    return time || !title ? from : date;
+    return label < date || title ? label : from;
+}
+
+/// Where in what stands between a name and a time the paper begins that bars part from both, " |
+/// River Daily | "; its size for nowhere.
+[[nodiscard]] inline std::size_t begin_of_source(std::string_view between) {
+    const std::size_t bar = between.find('|');
+    if (bar == std::string_view::npos || between.find('|', bar + 1) == std::string_view::npos)
+        return between.size();
+    const std::string_view name = text::trim_marks(between.substr(bar), "|");
+    return names_paper(name) || metadata::whole_agency(name) ? bar + 1 : between.size();
 }
 
 /// Where what signs before the date at `date` ends: before a word that joins both, "on", "am", "-".
@@ -278,13 +301,18 @@ inline void add_byline(const page& p, std::size_t i, draft& out) {
     }
     name_end = end_of_handle(s, name_end, d.begin);
     const std::size_t time = begin_of_time(s, name_end, d.begin);
-    // What stands between the name and the time: nothing, marks, a short word ("on", "am"), or a
-    // place between bars.
-    const std::string_view between = text::trim(s.substr(name_end, time - name_end));
-    const bool barred = between.size() > 2 && between.front() == '|' && between.back() == '|';
-    if (!barred && letters_and_digits(between, 20) > 12)
+    // What stands between the name and the time: nothing, marks, a short word ("on", "am"), what
+    // the name's owner is, for whom and where.
+    constexpr std::size_t longest_between = 60;
+    const std::string_view between = s.substr(name_end, time - name_end);
+    if (letters_and_digits(between, longest_between + 1) > longest_between)
         return out.add(line, n.value_label, n.what);
     const auto middle = static_cast<offset>(line.begin + time);
+    if (const std::size_t source = begin_of_source(between); source < between.size()) {
+        const auto at = static_cast<offset>(line.begin + name_end + source);
+        out.add({line.begin, at}, n.value_label, n.what);
+        return out.add({at, line.end}, {kind::source_line, rule::source_and_time, 0.8F});
+    }
 
     const std::string_view behind = text::trim_marks(s.substr(d.end), "|,");
     const bool filed = lexicon::is_section_name(behind);
