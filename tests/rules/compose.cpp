@@ -132,6 +132,22 @@ TEST_CASE("rules::compose: what the author is stays with the name", "[rules]") {
           paper.size());
 }
 
+TEST_CASE("rules::compose: names behind a day", "[rules]") {
+    const auto pieces = [](std::string_view line) {
+        return galley_tests::joined(
+            galley_tests::hand_pieces(title + std::string(line) + "\n\n" + std::string(body))
+                .list());
+    };
+    CHECK(
+        pieces("3 May 2020 // Anna Novak").find("timestamp: 3 May 2020 //\nbyline: Anna Novak\n") <
+        std::string::npos);
+    CHECK(pieces("May 3, 2020Anna Novak and Tom Reed")
+              .find("timestamp: May 3, 2020\nbyline: Anna Novak and Tom Reed\n") <
+          std::string::npos);
+    CHECK(pieces("3 May 2020 Old harbour").find("byline") == std::string::npos);
+    CHECK(pieces("3 May 2020 Anna Novak, Mayor 3 May 2020").find("byline") == std::string::npos);
+}
+
 TEST_CASE("rules::compose: an account and a place stay with the name", "[rules]") {
     check({
         {title + "By Anna Novak@annawrites Aug. 3, 2021, 9:20pm\n\n" + std::string(body),

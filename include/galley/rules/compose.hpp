@@ -323,6 +323,26 @@ inline void add_byline(const page& p, std::size_t i, draft& out) {
     out.add({end, line.end}, {kind::section, rule::section_line, 0.7F});
 }
 
+/// "3 May 2020 Anna Novak", "May 3, 2020Tom Reed and Jane Roe": known names behind the day and
+/// nothing else; says whether the line was one.
+inline bool add_time_and_names(const page& p, std::size_t i, draft& out) {
+    constexpr int known = 75;
+    const date::found d = find_date(p, i);
+    if (!d || d.begin != 0 || d.value.day == 0 || !d.value.has_year()) return false;
+    const std::string_view s = p.line_text(i);
+    std::size_t begin = d.end;
+    const std::string_view behind = s.substr(d.end);
+    if (behind.find_first_of("0123456789") != std::string_view::npos) return false; // of a list
+    while (begin < s.size() && !text::is_letter(text::decode(s, begin).value))
+        begin += text::decode(s, begin).size;
+    if (begin == s.size() || read_bare_names(s.substr(begin)).least < known) return false;
+    const range line = p.line_range(i);
+    const auto middle = static_cast<offset>(line.begin + begin);
+    out.add({line.begin, middle}, p.notes[i].value_label, p.notes[i].what);
+    out.add({middle, line.end}, {kind::byline, rule::byline_name, 0.7F});
+    return true;
+}
+
 /// A credit's line may hold the pieces of other labels behind it: "(Reporting by A; Editing by B)".
 inline void add_credits(const page& p, std::size_t i, draft& out) {
     const range line = p.line_range(i);
@@ -343,6 +363,8 @@ inline void add_decided(const page& p, std::size_t i, draft& out) {
         case kind::dateline: return add_dateline_line(p, i, out);
         case kind::byline: return add_byline(p, i, out);
         case kind::timestamp:
+            if (add_time_and_names(p, i, out)) return;
+            return add_facts(p, i, out);
         case kind::source_line: return add_facts(p, i, out);
         case kind::caption:
             if (add_caption_line(p, i, out)) return;

@@ -229,7 +229,8 @@ namespace detail {
     constexpr std::size_t longest = 60;
     constexpr std::size_t three_han = 9;
     if (name.empty() || name.size() > longest) return false;
-    if (name.find(" - ") != std::string_view::npos) return false; // "By Jane Roe - River Times"
+    if (name.find(" - ") != std::string_view::npos || name.find(", ") != std::string_view::npos)
+        return false; // "By Jane Roe - River Times", "Jane Roe, The River Post"
     if (text::is_ascii(name.back())) {
         if (is_domain(name)) return true;
         const std::size_t blank = name.rfind(' ');
