@@ -381,6 +381,7 @@ namespace detail {
 /// "2 of 4. Boats lie at the quay ...": the counter of a gallery before a sentence.
 [[nodiscard]] constexpr bool opens_with_counter(std::string_view s) noexcept {
     constexpr std::size_t least = 40;
+    if (!text::is_digit(s.front())) return false; // most lines
     std::size_t at = 0;
     const auto skip_number = [&] {
         const std::size_t from = at;
@@ -393,29 +394,35 @@ namespace detail {
     return text::is_upper(text::decode(s, at + 2).value);
 }
 
+/// Is `[from, to)` of `s` what says where in a picture somebody is?
+[[nodiscard]] constexpr bool is_side(std::string_view s, std::size_t from,
+                                     std::size_t to) noexcept {
+    constexpr std::size_t longest = 20;
+    return to - from <= longest && lexicon::is_side_of_picture(s.substr(from, to - from));
+}
+
 /// "Anna Novak (left) opens the bridge", "市长（右）": behind a name a bracket says where in the
 /// picture it is. Behind titles "（中）" counts parts.
 [[nodiscard]] inline bool is_sided_caption(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 320;
-    constexpr std::string_view open = " (";
+    constexpr std::uint32_t longest_wide = 210;
     constexpr std::string_view wide_open = "（";
     constexpr std::string_view wide_close = "）";
     const layout::line& l = p.lines[i];
-    if (l.size() > longest || l.brackets + l.wide == 0) return false; // most lines
+    if (l.size() > longest || !(l.holds('(') || l.wide != 0)) return false; // most lines
     const std::string_view s = p.line_text(i);
-    const auto has_side = [s](std::string_view before, std::string_view close) {
-        for (std::size_t at = s.find(before, 1); at < s.size(); at = s.find(before, at + 1)) {
-            const std::size_t inside = at + before.size();
-            const std::size_t end = s.find(close, inside);
-            if (end == std::string_view::npos) return false;
-            if (end + close.size() < s.size() &&
-                lexicon::is_side_of_picture(s.substr(inside, end - inside)))
-                return true;
+    if (l.holds('('))
+        for (std::size_t at = s.find('(', 1); at < s.size(); at = s.find('(', at + 1)) {
+            const std::size_t end = s.find(')', at);
+            if (s[at - 1] == ' ' && end + 1 < s.size() && is_side(s, at + 1, end)) return true;
         }
-        return false;
-    };
-    return (l.holds('(') && has_side(open, ")")) ||
-           (l.wide != 0 && has_side(wide_open, wide_close));
+    if (l.wide == 0 || l.size() > longest_wide) return false;
+    for (std::size_t at = s.find(wide_open, 1); at < s.size(); at = s.find(wide_open, at + 1)) {
+        const std::size_t inside = at + wide_open.size();
+        const std::size_t end = s.find(wide_close, inside);
+        if (end < s.size() - wide_close.size() && is_side(s, inside, end)) return true;
+    }
+    return false;
 }
 
 /// "A B | Wire | ", "A B / " before a picture agency: who took the picture and for whom, no

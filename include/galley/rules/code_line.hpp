@@ -27,8 +27,16 @@ namespace detail {
 
 /// "while (more) {", "call(first,", "'name' => [", "call();".
 [[nodiscard]] constexpr bool ends_as_code(std::string_view s) noexcept {
-    return s.ends_with('{') || s.ends_with('(') || s.ends_with('[') || s.ends_with("=>") ||
-           s.ends_with(");");
+    if (s.size() < 2) return false;
+    const char before = s[s.size() - 2];
+    switch (s.back()) {
+        case '{':
+        case '(':
+        case '[': return true;
+        case '>': return before == '=';
+        case ';': return before == ')';
+        default: return false;
+    }
 }
 
 } // namespace detail
