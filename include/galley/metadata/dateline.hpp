@@ -159,7 +159,7 @@ constexpr std::optional<dateline> parse_dateline(std::string_view paragraph, flo
     if (r.at_end()) return std::nullopt;
     const char32_t first = r.peek();
     dateline best;
-    constexpr float day_alone = 0.55F;
+    constexpr float day_alone = 0.58F;
     if (least <= day_alone &&
         (text::is_digit(window[r.pos]) || lexicon::may_lead_date(window, r.pos)))
         detail::try_dateline(r, best, detail::read_day_first);

@@ -532,6 +532,8 @@ inline void compose(page& p, draft& out) {
     }
     judge_lists(p);
     judge_bios(p);
+    constexpr float below_dek = 0.56F; // paragraphs may begin in capitals and a dash
+    float sure = 0.5F;
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (detail::add_piece_of_two_lines(p, i, out)) {
@@ -539,8 +541,10 @@ inline void compose(page& p, draft& out) {
         } else if (p.notes[i].decided) {
             detail::add_decided(p, i, out);
         } else {
-            add_body_line(p, i, opening, out);
-            opening = opening && (out.last().kind != kind::paragraph || detail::is_like_dek(p, i));
+            add_body_line(p, i, opening, out, sure);
+            if (out.last().kind != kind::paragraph) continue;
+            opening = opening && detail::is_like_dek(p, i);
+            sure = below_dek;
         }
     }
     out.tile();

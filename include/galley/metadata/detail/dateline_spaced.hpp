@@ -280,7 +280,7 @@ struct dateline_tail {
     ahead.skip_blanks();
     if (!text::is_upper(ahead.peek()) || goes_on_shortly(ahead.rest())) return false;
     d.date = m.value;
-    d.score = 0.55F;
+    d.score = 0.58F;
     d.style = dateline_style::place_first;
     return true;
 }
@@ -329,7 +329,7 @@ struct dateline_tail {
     const agency_match m = find_agency(who);
     d.agency = m ? m.text : text::trim_marks(who, "\"");
     d.agency_name = m.name;
-    d.score = m ? 0.8F : 0.55F;
+    d.score = m ? 0.8F : 0.58F;
     d.style = dateline_style::attribution;
     return true;
 }
