@@ -332,7 +332,8 @@ inline bool add_time_and_names(const page& p, std::size_t i, draft& out) {
     const std::string_view s = p.line_text(i);
     std::size_t begin = d.end;
     const std::string_view behind = s.substr(d.end);
-    if (behind.find_first_of("0123456789") != std::string_view::npos) return false; // of a list
+    // Digits are of a list, a bar parts other facts.
+    if (behind.find_first_of("0123456789|") != std::string_view::npos) return false;
     while (begin < s.size() && !text::is_letter(text::decode(s, begin).value))
         begin += text::decode(s, begin).size;
     if (begin == s.size() || read_bare_names(s.substr(begin)).least < known) return false;
