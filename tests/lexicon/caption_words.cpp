@@ -19,3 +19,17 @@ TEST_CASE("lexicon::caption_words: how agencies speak of a picture", "[lexicon]"
     CHECK_FALSE(is_picture_kind("photo"));
     CHECK_FALSE(is_picture_verb("of"));
 }
+
+TEST_CASE("lexicon::caption_words: what a bracket behind a name holds", "[lexicon]") {
+    for (const std::string_view side :
+         {"left", "r.", "links", "2. von rechts", "second left", "dcha.", "a destra",
+          "\u0441\u043B\u0435\u0432\u0430", "\u53F3"}) {
+        INFO(side);
+        CHECK(is_side_of_picture(side));
+    }
+    for (const std::string_view other :
+         {"", "47", "d", "from right to left", "leftist", "the old harbour, left", "CDU"}) {
+        INFO(other);
+        CHECK_FALSE(is_side_of_picture(other));
+    }
+}

@@ -102,6 +102,9 @@ TEST_CASE("metadata::credits: prose around a credit names nobody", "[metadata]")
               {"记者首先前往现场，学校、青年、通过都在场", ""},
               {"（记者张三）近日，李四说", "张三/reporter"},
               {"NPR's Ann Lee contributed to this guide.", "Ann Lee/contributor"},
+              {"Contributing: Ann Lee, Max Muster", "Ann Lee/contributor; Max Muster/contributor"},
+              {"칼럼니스트 김서연 a@example.com", "김서연/columnist"},
+              {"김서연 칼럼니스트", "김서연/columnist"},
               {"Contributors who contributed to this article can disagree", ""},
               {"作者： 记者王文文\t编辑： 李华军", "王文文/reporter; 李华军/editor"},
           });

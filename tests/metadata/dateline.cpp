@@ -29,6 +29,11 @@ constexpr row rows[] = {
     // English
     {"HARBOUR CITY, Aug. 30 (Xinhua) --| A fair", "HARBOUR CITY", "--08-30", "Xinhua", ""},
     {"ST. JOHNS, Mich. (AP) —| The mayor", "ST. JOHNS, Mich.", "", "AP", ""},
+    {"May 3, 2020 –| The council of the old town opened the bridge on Tuesday", "", "2020-05-03", "", ""},
+    {"3 May 2020 —| The council of the old town opened the bridge on Tuesday", "", "2020-05-03", "", ""},
+    {"Harwick/Obertal.| Die neue Brücke in der alten Stadt ist seit Dienstag offen", "Harwick/Obertal", "", "", ""},
+    {"Harbour7.com, Jakarta| Baru-baru ini jembatan itu dibuka untuk semua kapal", "Jakarta", "", "Harbour7.com", ""},
+    {"[강변미디어=홍길동의 다리 이야기]| 다리가 열렸다", "", "", "강변미디어", ""},
     {"SANTA FE, N.M. (AP) -| A cat", "SANTA FE, N.M.", "", "AP", ""},
     {"SURABAYA, Indonesia/JAKARTA (Reuters) -| Police", "SURABAYA, Indonesia/JAKARTA", "", "Reuters", ""},
     {"(Reuters) —| Shares rose", "", "", "Reuters", ""},
@@ -163,6 +168,11 @@ TEST_CASE("metadata::dateline: traps", "[metadata]") {
                                   "(Video) Watch",
                                   "Next May, the council will",
                                   "A 2019 (AP) - photo",
+                                  "Next/Previous. the council",
+                                  "May 3, 2020 - Boats in the harbour of the old town",
+                                  "May 2020 – Boats in the harbour of the old town",
+                                  "Harbour7.com, boats in Jakarta",
+                                  "[사진=홍길동의 다리]",
                                   "(Reuters)",
                                   "[Photo/Xinhua]",
                                   "By Anna Roe - Associated Press - Friday"}) {

@@ -229,3 +229,42 @@ TEST_CASE("rules::body: numbers alone on their lines count nothing", "[rules]") 
     for (const std::string_view line : {"1", "2", "3"})
         CHECK(kind_of_line(h, line) != galley::kind::list_item);
 }
+
+TEST_CASE("rules::body: sentences that lost their stop are no headings", "[rules]") {
+    check({
+        {"Representatives of neighbouring municipalities welcome construction of another bridge "
+         "between both harbour districts",
+         kind::paragraph}, // 116 bytes
+        {"Representatives of neighbouring municipalities welcome construction of another bridge "
+         "between two districts",
+         kind::heading}, // 107
+        {"7. Representatives of neighbouring municipalities welcome construction of another bridge "
+         "between both harbour districts",
+         kind::heading},
+        {"Der Stadtrat hat die neue Br\u00FCcke im Mai er\u00F6ffnet. Die F\u00E4hre soll nach dem "
+         "Sommer nicht mehr fahren",
+         kind::paragraph},
+        {"The bridge is open. The ferry stops", kind::heading},
+        {"Bridge of St. Anna and the new road along the old river between the harbour and the town",
+         kind::heading},
+    });
+}
+
+TEST_CASE("rules::body: a day is no number of a list", "[rules]") {
+    check({
+        {"3. Mai 2020 Die neue Br\u00FCcke ist offen, die F\u00E4hre f\u00E4hrt nicht mehr.",
+         kind::paragraph},
+        {"3. die neue Br\u00FCcke ist offen, die F\u00E4hre f\u00E4hrt nicht mehr.",
+         kind::list_item},
+    });
+}
+
+TEST_CASE("rules::body: what ends in a face is no heading", "[rules]") {
+    check({
+        {"See you on the bridge :)", kind::paragraph},
+        {"Bis bald an der Br\u00FCcke ;-)", kind::paragraph},
+        {"Nos vemos en el puente \U0001F609", kind::paragraph},
+        {"The bridge (in May)", kind::heading},
+        {"The bridge \U0001F309", kind::heading},
+    });
+}

@@ -312,3 +312,40 @@ TEST_CASE("rules::caption: the counts of a line hide no credit", "[rules]") {
         REQUIRE(counted.rule == asked.rule);
     }
 }
+
+TEST_CASE("rules::caption: a bracket behind a name says where in the picture it is", "[rules]") {
+    const auto is_caption = [](std::string_view line) {
+        hand_page h("|" + std::string(line));
+        rules::judge_caption(h.page(), 0);
+        return h.note(0).decided && h.note(0).what.kind == kind::caption;
+    };
+    for (const std::string_view line :
+         {"Anna Novak (left) and the mayor open the bridge in Harwick.",
+          "B\u00FCrgermeisterin Anna Nowak (2. von rechts) am alten Hafen",
+          "Anna Nov\u00E1k (dcha.) recibe las llaves del puente.",
+          "Anna Novak (a sinistra) con il sindaco sul ponte",
+          "\u738B\u5C0F\u660E\uFF08\u53F3\uFF09\u5728\u65B0\u6865\u4E0A\u8BB2\u8BDD\u3002",
+          "2 of 4. Anna Novak opens the bridge in the old harbour.",
+          "Photo shows the bridge in the old harbour of Harwick."}) {
+        INFO(line);
+        CHECK(is_caption(line));
+    }
+    for (const std::string_view line :
+         {"The party (leftist) wants a bridge in the old harbour.",
+          "\u65B0\u6865\u7684\u6545\u4E8B\uFF08\u4E2D\uFF09", // part two
+          "2 of 4 bridges in the old harbour are closed on Tuesday.", "Photo shows",
+          "(left) The bridge in the old harbour is closed."}) {
+        INFO(line);
+        CHECK_FALSE(is_caption(line));
+    }
+}
+
+TEST_CASE("rules::caption: a bracket thanks who gave the picture", "[rules]") {
+    const hand_pieces h("|The council opened the new bridge over the river on Tuesday.\n\n"
+                        "|Boats at dawn in the harbour. (Courtesy of Anna Novak)\n\n"
+                        "|Boats at dawn. (Harbour Post/courtesy of the Office of Boats)\n\n"
+                        "|It had been closed for two years because of the high water.\n");
+    const std::string all = galley_tests::joined(h.list());
+    CHECK(all.find("photo_credit: (Courtesy of Anna Novak)") < all.size());
+    CHECK(all.find("photo_credit: (Harbour Post/courtesy of the Office") < all.size());
+}

@@ -146,6 +146,9 @@ TEST_CASE("rules::cut: the source of a picture is one label with it", "[rules]")
 
 TEST_CASE("rules::cut: reporters without a bracket need a name", "[rules]") {
     check({
+        {"It rained all day. Reporting by Anna Novak; Writing by Jane Roe; Editing by Tom Reed",
+         "reporter_credit: Reporting by Anna Novak;\nreporter_credit: Writing by Jane Roe;\n"
+         "editor_credit: Editing by Tom Reed"},
         {"It rained all day. Reporting by Anna Novak; Editing by Tom Reed",
          "reporter_credit: Reporting by Anna Novak;\neditor_credit: Editing by Tom Reed"},
         {"It rained all day. Reporting by the local radio had put it at noon", ""},

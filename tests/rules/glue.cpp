@@ -87,3 +87,16 @@ TEST_CASE("rules::glue: looks no further than the longest headline", "[rules]") 
     const std::string brief = "See also harbour reopens";
     CHECK(end_of_glued_title(brief, 9) == brief.size());
 }
+
+TEST_CASE("rules::glue: a heading does not end before the first person", "[rules]") {
+    using galley::rules::end_of_glued_heading;
+    constexpr std::string_view behind = " had seen on the river since the old bridge was built";
+    for (const std::string_view opener : {"I", "I'd", "I\u2019ve"}) {
+        const std::string line = "The longest bridge " + std::string(opener) + std::string(behind);
+        INFO(line);
+        CHECK(end_of_glued_heading(line, 0) == 0);
+    }
+    const std::string since =
+        "Keeping the ferry on time Since the bridge was built" + std::string(behind);
+    CHECK(end_of_glued_heading(since, 0) == 25);
+}

@@ -279,3 +279,65 @@ TEST_CASE("rules::head: a dek that buttons part from the title", "[rules]") {
     judge(h);
     check(h, 1, {"The mayor (l.)", rule::caption_cue, kind::caption});
 }
+
+TEST_CASE("rules::head: a name and a day with its clock in the first lines", "[rules]") {
+    for (const std::string_view day : {"mandag 3. august kl. 14:47", "Montag, 3. August, 14:47 Uhr",
+                                       "lunes 3 de agosto, 14:47", "Monday, August 3, 2:47 pm"}) {
+        hand_page h(std::string(title) +
+                    "\n\n|It comes two years late.\n\n|Odd-Inge Sj\u00F8dal\n\n|" +
+                    std::string(day) + "\n\n" + std::string(body));
+        judge(h);
+        check(h, 3, {day, rule::time_line, kind::timestamp});
+        check(h, 2, {day, rule::byline_name, kind::byline});
+    }
+    for (const std::string_view line :
+         {"The bridge opens on Monday, August 3, 2:47 pm", "August 3", "14:47"}) {
+        hand_page h(std::string(title) + "\n\n|It comes two years late.\n\n|" + std::string(line) +
+                    "\n\n" + std::string(body));
+        judge(h);
+        INFO(line);
+        CHECK_FALSE((h.note(2).decided && h.note(2).what.kind == kind::timestamp));
+    }
+}
+
+TEST_CASE("rules::head: a place before the day signs nothing", "[rules]") {
+    hand_page h(std::string(title) + "\n\nHARWICK Tue May 3, 2020 9:21am IST\n\n" +
+                std::string(body));
+    CHECK(rules::rule_names_and_time(h.page(), 1));
+    check(h, 1, {"HARWICK Tue", rule::time_line, kind::timestamp});
+    hand_page name(std::string(title) + "\n\nAnna Novak May 3, 2020 9:21am IST\n\n" +
+                   std::string(body));
+    CHECK(rules::rule_names_and_time(name.page(), 1));
+    check(name, 1, {"Anna Novak", rule::byline_name, kind::byline});
+}
+
+TEST_CASE("rules::head: what stands between a name and its day", "[rules]") {
+    hand_page slash(std::string(title) + "\n\nAnna Novak/\n\nMay 3, 2020\n\n" + std::string(body));
+    judge(slash);
+    check(slash, 1, {"Anna Novak/", rule::byline_name, kind::byline});
+    hand_page source(std::string(title) + "\n\nAnna Novak\n\nAssociated Press, May 3, 2020\n\n" +
+                     std::string(body));
+    judge(source);
+    check(source, 1, {"Anna Novak", rule::byline_name, kind::byline});
+    hand_page office(std::string(title) +
+                     "\n\nAnna Nov\u00E1k\n\nCorresponsal en Harwick\n\n"
+                     "3 de mayo de 2020\n\n" +
+                     std::string(body));
+    judge(office);
+    check(office, 2, {"Corresponsal en Harwick", rule::byline_name, kind::byline});
+}
+
+TEST_CASE("rules::head: a name above a credit that the text speaks of is shown", "[rules]") {
+    const std::string below = "\n\nPhoto: Harbour Post\n\n"
+                              "|The council opened the bridge that Anna Novak has drawn, two years "
+                              "later than planned, on Tuesday.\n\n|It had been closed for long.\n"
+                              "\n|A ferry took its place.\n\n|It goes to a museum.\n";
+    const auto kind_above = [&below](std::string_view line) {
+        hand_page h(std::string(title) + "\n\n" + std::string(line) + below);
+        judge(h);
+        return h.note(1).decided ? h.note(1).what.kind : kind::other;
+    };
+    CHECK(kind_above("Anna Novak") == kind::caption);
+    CHECK(kind_above("Tom Reed") == kind::byline);
+    CHECK(kind_above("New bridge") != kind::caption);
+}

@@ -89,6 +89,29 @@ TEST_CASE("rules::picture_line: at the foot the sign is a notice of rights", "[r
         });
 }
 
+TEST_CASE("rules::picture_line: behind the body the sign credits somebody by a known name",
+          "[rules]") {
+    std::string text = "|The council opened the new bridge over the river on Tuesday.\n\n"
+                       "\u00A9 Anna Novak\n\n\u00A9 Harbour Post\n\n";
+    for (int i = 0; i < 8; ++i) text += "Boats\n\n";
+    text += "\u00A9 Anna Novak\n";
+    hand_page h(text);
+    CHECK(rules::rule_signed_picture(h.page(), 1, 3));
+    CHECK_FALSE(rules::rule_signed_picture(h.page(), 2, 3));
+    CHECK_FALSE(rules::rule_signed_picture(h.page(), 11, 3)); // whose the site is
+}
+
+TEST_CASE("rules::picture_line: thanks to who gave the picture", "[rules]") {
+    check_inside(rules::rule_picture_line,
+                 {
+                     {"Courtesy of Harbour Post", rule::photo_agency, kind::photo_credit},
+                     {"Cortes\u00EDa de Anna Nov\u00E1k", rule::photo_agency, kind::photo_credit},
+                     {"Courtesy of the house, the coffee is free.", rule::none},
+                     {"Courtesy", rule::none},
+                     {"Boats courtesy of Anna Novak", rule::none},
+                 });
+}
+
 TEST_CASE("rules::picture_line: a credit between headlines does not end their block", "[rules]") {
     const hand_pieces h("|The council opened the new bridge over the river on Tuesday.\n\n"
                         "Related articles\n\nMerle Ambrock/Getty Images\n\nOld quay\n");

@@ -16,6 +16,25 @@ inline constexpr std::string_view sides_of_picture[] = {
     "(left)", "(right)", "(l.)", "(r.)", "(li.)", "(re.)", "(links)", "(rechts)", ", left,", ", right,", "(izq.)",
     "(der.)", "(\u00E0 gauche)", "(\u00E0 droite)",
 };
+/// What a bracket behind a name holds.
+inline constexpr std::string_view bracketed_sides[] = {
+    // en, de, nl
+    "left", "right", "l.", "r.", "center", "centre", "middle", "front", "far left", "far right",
+    "li.", "re.", "links", "rechts", "v.l.", "v.r.", "midden",
+    // es, fr, it, pt, pl, sv
+    "izq.", "der.", "dcha.", "izquierda", "derecha", "centro", "\u00E0 gauche", "\u00E0 droite",
+    "au centre", "gauche", "droite", "g.", "a sinistra", "a destra", "al centro", "sinistra", "destra",
+    "\u00E0 esquerda", "\u00E0 direita", "esq.", "dir.", "z lewej", "z prawej", "t.v.", "t.h.",
+    // ru, zh, ja
+    "\u0441\u043B\u0435\u0432\u0430", "\u0441\u043F\u0440\u0430\u0432\u0430",
+    "\u0432 \u0446\u0435\u043D\u0442\u0440\u0435", "\u5DE6", "\u53F3", "\u4E2D", "\u4E2D\u592E", "\u5DE6\u4E00",
+    "\u53F3\u4E00", "\u5DE6\u4E8C", "\u53F3\u4E8C", "\u5DE6\u4E09", "\u53F3\u4E09",
+};
+/// What it ends in behind a number: "second left", "2. von rechts".
+inline constexpr std::string_view counted_sides[] = {
+    " left", " right", " von links", " von rechts", " v. l.", " v. r.", ".v.l.",
+    ".v.r.", " van links", " van rechts",
+};
 inline constexpr std::string_view picture_words[] = {"photo", "image", "photograph"};
 /// Before such a word: "file photo".
 inline constexpr std::string_view picture_kinds[] = {"file", "handout", "undated"};
@@ -40,6 +59,15 @@ template <std::size_t N>
     for (const std::string_view side : detail::sides_of_picture)
         if (s.find(side) != std::string_view::npos) return true;
     return false;
+}
+
+/// Does a bracket with `s` in it, which names stand before, say who is where in a picture?
+[[nodiscard]] constexpr bool is_side_of_picture(std::string_view s) noexcept {
+    constexpr std::size_t longest = 20;
+    if (s.empty() || s.size() > longest || s.starts_with("from ")) return false;
+    for (const std::string_view end : detail::counted_sides)
+        if (s.size() > end.size() && s.ends_with(end)) return true;
+    return detail::is_one_of(s, detail::bracketed_sides);
 }
 
 [[nodiscard]] constexpr bool is_picture_word(std::string_view word) noexcept {

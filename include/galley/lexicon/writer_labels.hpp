@@ -41,6 +41,7 @@ inline constexpr people_word list[] = {
     {"additional writing by", label, always, cue::contributor},
     {"contributions by", label, always, cue::contributor},
     {"reported from", after, always, cue::reporter},
+    {"contributing", label, colon, cue::contributor},
     {"contributed to this", after, always, cue::contributor},
     {"contributed to this report", after, always, cue::contributor},
     {"contributed to this story", after, always, cue::contributor},

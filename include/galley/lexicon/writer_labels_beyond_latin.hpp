@@ -271,7 +271,7 @@ inline constexpr people_word list[] = {
     {"객원기자", after, always, cue::reporter}, {"수습기자", after, always, cue::reporter},
     {"인턴기자", after, always, cue::intern}, {"인턴 기자", after, always, cue::intern},
     {"특파원", after, always, cue::correspondent}, {"통신원", after, always, cue::correspondent},
-    {"논설위원", after, always, cue::columnist}, {"칼럼니스트", after, always, cue::columnist},
+    {"논설위원", either, always, cue::columnist}, {"칼럼니스트", either, always, cue::columnist},
     {"글", label, colon | named, cue::byline}, {"글쓴이", label, colon | named, cue::byline},
     {"작성자", label, colon | named, cue::byline}, {"취재", label, colon | named, cue::byline},
     {"필자", label, colon | named, cue::byline}, {"저자", label, colon | named, cue::byline},

@@ -7,6 +7,7 @@
 //                |  place [day] mark agency "."          МОСКВА, 4 янв - РИА Новости.
 //                |  "(" agency ")" mark [place [day] mark]        (ANSA) - ROMA, 28 LUG -
 //                |  site ["," place] mark                KOMPAS.com -
+//                |  whole day dash                       3 May 2020 –
 //                |  agency place day 电 [（记者 …）]       metadata/detail/dateline_han.hpp
 //                |  [place=agency] name 기자 =            metadata/detail/dateline_bracket.hpp
 //                |  agency "," place "," day             metadata/detail/dateline_translated.hpp
@@ -158,6 +159,10 @@ constexpr std::optional<dateline> parse_dateline(std::string_view paragraph, flo
     if (r.at_end()) return std::nullopt;
     const char32_t first = r.peek();
     dateline best;
+    constexpr float day_alone = 0.58F;
+    if (least <= day_alone &&
+        (text::is_digit(window[r.pos]) || lexicon::may_lead_date(window, r.pos)))
+        detail::try_dateline(r, best, detail::read_day_first);
     if (text::is_opening_bracket(first) || first == 0x300A) {
         detail::try_dateline(r, best, detail::read_han_dateline);
         detail::try_dateline(r, best, detail::read_bracket_dateline);

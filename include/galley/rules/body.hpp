@@ -4,6 +4,7 @@
 #define GALLEY_RULES_BODY_HPP
 
 #include <galley/metadata/dateline.hpp>
+#include <galley/rules/code_line.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/embed.hpp>
 #include <galley/rules/line_kind.hpp>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::rules {
@@ -90,6 +92,7 @@ struct line_number {
     const std::string_view s = p.line_text(i);
     if (counts_on(p, i)) return true;
     if (!opens_list_item(s)) return false;
+    if (text::is_digit(s.front()) && date::match_at(s, 0).value.has_year()) return false; // a day
     const char32_t mark = text::decode(s, 0).value;
     if (mark != '-' && mark != 0x2013 && mark != 0x2014) return true;
     const bool above = i > 0 && text::decode(p.line_text(i - 1), 0).value == mark;
@@ -99,7 +102,7 @@ struct line_number {
     return (above || below) && !p.lines[i].ends_sentence && !s.ends_with(':');
 }
 
-/// A line of a heading's shape: short, with a letter in it, no full stop at the end.
+/// A line of a heading's shape: short, with a letter in it, no full stop at the end, no code.
 [[nodiscard]] inline bool is_headline_shaped(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
     if (layout::word_weight(l) > 22 || l.size() > 180 || l.size() < 3) return false;
@@ -115,6 +118,7 @@ struct line_number {
     if (l.ends_sentence && layout::word_weight(l) > (first == turned_question ? 18U : 12U))
         return false;
     if (text::is_opening_bracket(first) && text::is_closing_bracket(last)) return false;
+    if (is_code_line(s)) return false;
     return text::script_of(first) != text::script::latin || text::is_upper(first);
 }
 
@@ -169,10 +173,58 @@ struct line_number {
     return false;
 }
 
+/// Longer than headings are: in Latin letters, code points; elsewhere about as many.
+[[nodiscard]] inline std::uint32_t visible_length(const layout::line& l) noexcept {
+    return l.size() - l.high / 2; // of two bytes a letter
+}
+
+/// Does a full stop end a sentence inside the line, a word of some letters before it and a capital
+/// behind? "St. Anna" and "No. 3" hold none.
+[[nodiscard]] inline bool holds_full_stop(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t least = 3;
+    const layout::line& l = p.lines[i];
+    if (l.stops <= (l.ends_sentence ? 1U : 0U)) return false; // most lines
+    const std::string_view s = p.line_text(i);
+    for (std::size_t at = s.find(". "); at < s.size(); at = s.find(". ", at + 1)) {
+        std::size_t word = at;
+        while (word > 0 && text::is_word_byte(s[word - 1])) --word;
+        const std::string_view next = text::trim_left(s.substr(at + 1));
+        if (at - word >= least && text::is_lower(s[at - 1]) && !next.empty() &&
+            text::is_upper(text::decode(next, 0).value))
+            return true;
+    }
+    return false;
+}
+
+/// Is the line a sentence that has lost its stop, by its length, or by a sentence before its last
+/// one and less length? A number in front makes a heading of any length.
+[[nodiscard]] inline bool is_too_long_for_heading(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 110;
+    constexpr std::uint32_t longest_of_two = 84;
+    const std::uint32_t length = visible_length(p.lines[i]);
+    if (text::is_digit(p.line_text(i).front())) return false;
+    return length > longest || (length > longest_of_two && holds_full_stop(p, i));
+}
+
+/// "Thanks! :)", "See you soon \U0001F609": a face at the end closes what somebody says.
+[[nodiscard]] constexpr bool ends_in_face(std::string_view s) noexcept {
+    if (s.size() < 3) return false;
+    const char last = s.back();
+    if (last == ')' || last == '(' || last == 'D') { // a mouth, before it eyes, perhaps a nose
+        const bool nose = s[s.size() - 2] == '-';
+        const char eyes = s[s.size() - (nose ? 3 : 2)];
+        return eyes == ':' || eyes == ';';
+    }
+    if (text::is_ascii(last)) return false;
+    const char32_t sign = text::decode_before(s, s.size()).value;
+    return sign >= 0x1F600 && sign <= 0x1F64F;
+}
+
 /// Of a heading's shape, with a longer line of the body behind it, and not one of many.
 [[nodiscard]] inline bool is_heading(const page& p, std::size_t i) noexcept {
     if (!is_headline_shaped(p, i) || letters_and_digits(p.line_text(i), 2) < 2 || is_in_run(p, i))
         return false;
+    if (is_too_long_for_heading(p, i) || ends_in_face(p.line_text(i))) return false;
     if (takes_turns(p, i) || leaves_quote_open(p.line_text(i)) || is_post(p, i)) return false;
     const layout::line& l = p.lines[i];
     for (std::size_t k = i + 1; k < p.size() && k <= i + 3; ++k)
@@ -310,7 +362,7 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
     const range line = p.line_range(i);
     const std::string_view s = p.line_text(i);
     sites all;
-    if (!p.notes[i].no_sites) find_sites(p, i, all);
+    if (!p.notes[i].no_sites && !is_code_line(s)) find_sites(p, i, all);
     std::size_t tail = first_of_tail(s, all);
     while (tail < all.size() && all[tail].begin < from) ++tail; // what stands before has it
     const bool inner_opener = p.notes[i].has_inner_opener;
@@ -336,12 +388,14 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
 } // namespace detail
 
 /// Adds the pieces of line `i` of the body. `opening` is true up to the first paragraph: only there
-/// a dateline is read.
-inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out) {
+/// a dateline of any style is read, of at least the score `sure`.
+inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out,
+                          float sure = 0.5F) {
     const range line = p.line_range(i);
     verdict what = body_line_kind(p, i);
     std::size_t from = 0;
-    if (const auto d = metadata::parse_dateline(p.line_text(i), opening ? 0.5F : 0.8F)) {
+    const auto d = metadata::parse_dateline(p.line_text(i), opening ? sure : 0.8F);
+    if (d && d->text.find('\t') == std::string_view::npos) { // no row of a table
         out.add({line.begin, static_cast<offset>(line.begin + d->size)},
                 {kind::dateline, rule::dateline_style, d->score});
         from = d->size;

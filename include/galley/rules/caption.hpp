@@ -5,6 +5,7 @@
 #include <galley/lexicon/caption_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/name.hpp>
+#include <galley/rules/code_line.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
@@ -66,7 +67,7 @@ namespace detail {
 
 /// Where a bracket that ends `s` opens, if it holds a picture's credit; `s.size()` for none.
 [[nodiscard]] inline std::size_t agency_bracket(std::string_view s) {
-    constexpr std::size_t longest = 80;
+    constexpr std::size_t longest = 120;
     if (s.empty() || text::is_letter(s.back()) || s.back() == '.') return s.size(); // most lines
     if (!text::is_closing_bracket(text::decode_before(s, s.size()).value)) return s.size();
     if (find_sign_off(s) < s.size()) return s.size(); // a news agency's, of the whole text
@@ -77,6 +78,7 @@ namespace detail {
             const std::string_view inside = s.substr(open, close - open);
             const metadata::agency_match one = metadata::whole_agency(inside);
             if (one && one.kind == metadata::agency_kind::photo) return open - c.size;
+            if (thanks_for_picture(inside.substr(inside.find('/') + 1))) return open - c.size;
             const bool chain = last_of_chain(inside).size() != text::trim(inside).size();
             return chain && is_agency_credit(inside) ? open - c.size : s.size();
         }
@@ -222,7 +224,7 @@ namespace detail {
     const std::string_view before = text::trim_right(s.substr(0, label.begin));
     const std::string_view words = s.substr(label.begin, label.label_end - label.begin);
     return label.in_bracket && !before.empty() && words.find('/') == std::string_view::npos &&
-           !text::is_sentence_end(text::decode_before(before, before.size()).value) &&
+           !before.ends_with('.') && !before.ends_with("\u3002") &&
            letters_and_digits(s.substr(label.label_end), 1) == 0;
 }
 
@@ -351,10 +353,13 @@ namespace detail {
            m.size >= shortest_label;
 }
 
-/// "This March 28 file photo, provided by A, shows ...", "In this satellite image from A, ...": so
-/// the captions of English agencies open.
+/// "This March 28 file photo, provided by A, shows ...", "In this satellite image from A, ...",
+/// "Photo shows ...": so the captions of English agencies open.
 [[nodiscard]] constexpr bool opens_as_caption(std::string_view s) noexcept {
     constexpr int most_words = 9;
+    if (s.front() == 'P')
+        return s.starts_with("Photo shows ") || s.starts_with("Photos show ") ||
+               s.starts_with("Photo taken ");
     if (s.front() != 'T' && s.front() != 'I') return false;
     const std::size_t first = s.starts_with("This ") ? 5 : s.starts_with("In this ") ? 8 : 0;
     if (first == 0) return false;
@@ -369,6 +374,53 @@ namespace detail {
         pictured = lexicon::is_picture_word(word);
         if (pictured && known) return true;
         known = lexicon::is_picture_kind(word);
+    }
+    return false;
+}
+
+/// "2 of 4. Boats lie at the quay ...": the counter of a gallery before a sentence.
+[[nodiscard]] constexpr bool opens_with_counter(std::string_view s) noexcept {
+    constexpr std::size_t least = 40;
+    if (!text::is_digit(s.front())) return false; // most lines
+    std::size_t at = 0;
+    const auto skip_number = [&] {
+        const std::size_t from = at;
+        while (at < s.size() && at < from + 2 && text::is_digit(s[at])) ++at;
+        return at != from;
+    };
+    if (s.size() < least || !skip_number() || !s.substr(at).starts_with(" of ")) return false;
+    at += 4;
+    if (!skip_number() || !s.substr(at).starts_with(". ")) return false;
+    return text::is_upper(text::decode(s, at + 2).value);
+}
+
+/// Is `[from, to)` of `s` what says where in a picture somebody is?
+[[nodiscard]] constexpr bool is_side(std::string_view s, std::size_t from,
+                                     std::size_t to) noexcept {
+    constexpr std::size_t longest = 20;
+    return to - from <= longest && lexicon::is_side_of_picture(s.substr(from, to - from));
+}
+
+/// "Anna Novak (left) opens the bridge", "市长（右）": behind a name a bracket says where in the
+/// picture it is. Behind titles "（中）" counts parts.
+[[nodiscard]] inline bool is_sided_caption(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 320;
+    constexpr std::uint32_t longest_wide = 210;
+    constexpr std::string_view wide_open = "（";
+    constexpr std::string_view wide_close = "）";
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || !(l.holds('(') || l.wide != 0)) return false; // most lines
+    const std::string_view s = p.line_text(i);
+    if (l.holds('('))
+        for (std::size_t at = s.find('(', 1); at < s.size(); at = s.find('(', at + 1)) {
+            const std::size_t end = s.find(')', at);
+            if (s[at - 1] == ' ' && end + 1 < s.size() && is_side(s, at + 1, end)) return true;
+        }
+    if (l.wide == 0 || l.size() > longest_wide) return false;
+    for (std::size_t at = s.find(wide_open, 1); at < s.size(); at = s.find(wide_open, at + 1)) {
+        const std::size_t inside = at + wide_open.size();
+        const std::size_t end = s.find(wide_close, inside);
+        if (end < s.size() - wide_close.size() && is_side(s, inside, end)) return true;
     }
     return false;
 }
@@ -394,9 +446,11 @@ inline void judge_caption(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (!p.notes[i].decided &&
         (detail::is_marked_caption(p, i) || detail::is_remarked_caption(p, i) ||
-         (s.size() <= 500 && detail::opens_as_caption(s))))
+         detail::is_sided_caption(p, i) ||
+         (s.size() <= 500 && (detail::opens_as_caption(s) || detail::opens_with_counter(s)))))
         p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
     if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
+    if (is_code_line(s)) return;
     if (signs_off_with_sign(p, i) < s.size()) return; // the whole text, as its last line
     sites all;
     find_sites(p, i, all);
@@ -414,6 +468,8 @@ inline void judge_caption_above(const page& p, std::size_t i) {
     const note& n = p.notes[i];
     if (i == 0 || !n.decided || n.what.kind != kind::photo_credit) return;
     const layout::line& above = p.lines[i - 1];
+    if (p.in_body(i - 1) && !above.ends_sentence && detail::thanks_for_picture(p.line_text(i)))
+        return; // the name of a thing that is told of below its picture
     const bool close =
         p.lines[i].blank_lines == 0 || (p.lines[i].blank_lines == 1 && !p.in_body(i - 1) && i > 2);
     const bool may_be_title = i <= p.body_begin && !above.ends_sentence;

@@ -437,6 +437,10 @@ namespace detail {
     kind k = kind_of(s.cue);
     if (k == kind::reporter_credit && credits_only_agencies(line.substr(s.begin, end - s.begin)))
         k = kind::source_credit;
+    // "Reporting by A; Writing by B; Editing by C"
+    constexpr std::string_view writing = "riting by";
+    if (k == kind::byline && s.begin != 0 && line.substr(s.begin + 1).starts_with(writing))
+        k = kind::reporter_credit;
     // "Read more: Headline"
     if (s.cue == lexicon::cue::truncation &&
         !text::trim(line.substr(s.label_end, end - s.label_end)).empty())

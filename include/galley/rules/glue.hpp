@@ -122,12 +122,18 @@ namespace detail {
     return w.end - w.begin >= 3 && begins_lower(s, w) && !lexicon::opens_sentence(last);
 }
 
-/// Does `w` open a sentence: "Since", "Im", but no acronym ("IT") and not the polite "Sie"?
+/// "I", "I'm": a capital everywhere, which tells nothing of where sentences begin.
+[[nodiscard]] constexpr bool is_first_person(std::string_view w) noexcept {
+    return w.starts_with('I') && (w.size() == 1 || w[1] == '\'' || w[1] == '\xE2'); // or U+2019
+}
+
+/// Does `w` open a sentence: "Since", "Im", but no acronym ("IT"), "I" or the polite "Sie"?
 [[nodiscard]] constexpr bool opens_clause(std::string_view s, word w) noexcept {
     const std::string_view opener = s.substr(w.begin, w.end - w.begin);
     const std::size_t first = text::decode(opener, 0).size;
     if (first >= opener.size() || text::is_upper(text::decode(opener, first).value)) return false;
-    return begins_upper(s, w) && lexicon::opens_sentence(opener) && opener != "Sie";
+    return begins_upper(s, w) && lexicon::opens_sentence(opener) && opener != "Sie" &&
+           !is_first_person(opener);
 }
 
 } // namespace detail

@@ -41,13 +41,18 @@ inline void judge_names(const page& p, std::size_t title) {
         const bool beside = i <= title + below || i + before_body >= p.body_begin;
         if (i > p.body_begin + 1 && i > title + below) break;
         if (i == title || !beside) continue;
-        const bool below_furniture = i > 0 && p.notes[i - 1].decided;
+        const bool below_furniture =
+            (i > 0 && p.notes[i - 1].decided) || detail::is_above_stamp(p, i);
         if (p.in_body(i) && i > p.body_begin + 1 && i > title + 2 && i > prose && !below_furniture)
             continue;
         const bool filed = p.notes[i].decided && p.notes[i].what.kind == kind::section &&
                            p.notes[i].what.rule == rule::line_cue;
         if (p.notes[i].decided && !filed) continue;
         if (rule_labelled_name(p, i) || filed) continue;
+        if (detail::is_shown_name(p, i, title)) {
+            p.decide(i, {kind::caption, rule::caption_before_credit, 0.6F});
+            continue;
+        }
         if (rule_pen_name(p, i, title) || rule_newsroom_byline(p, i, title)) continue;
         if (is_name_line(p, i, title)) p.decide(i, {kind::byline, rule::byline_name, 0.7F});
         else if (is_office_line(p, i))
@@ -83,8 +88,10 @@ inline bool rule_signed_stamp(const page& p, std::size_t i) {
 /// A time in the head, or in the first short lines behind the title, line `from`, or of the body.
 inline void judge_head_stamp(const page& p, std::size_t i, std::size_t from) {
     constexpr std::uint32_t longest_in_body = 60;
+    constexpr std::size_t first_lines_of_stamp = 4;
     if (p.notes[i].decided) return;
     const bool first_lines = i <= from + 2 && p.lines[i].size() <= longest_in_body;
+    if (i <= from + first_lines_of_stamp && rule_day_and_clock(p, i)) return;
     if (p.in_body(i) && i != p.body_begin && !first_lines) return;
     if (rule_signed_stamp(p, i) || rule_head_stamp(p, i) || rule_relative_time(p, i)) return;
     rule_named_day(p, i);

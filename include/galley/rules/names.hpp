@@ -234,10 +234,22 @@ struct bare_names {
            p.notes[i + 1].what.kind == kind::photo_credit;
 }
 
+/// Does line `i` say when, alone or beside its source, "Wire Service, May 3, 2020"?
+[[nodiscard]] inline bool states_time(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    return n.decided && (n.what.kind == kind::timestamp ||
+                         (n.what.kind == kind::source_line && find_date(p, i)));
+}
+
 [[nodiscard]] inline bool is_stamped(const page& p, std::size_t i) noexcept {
     for (std::size_t k = i > 2 ? i - 2 : 0; k < p.size() && k <= i + 2; ++k)
-        if (p.notes[k].decided && p.notes[k].what.kind == kind::timestamp) return true;
+        if (states_time(p, k)) return true;
     return false;
+}
+
+/// Is a time of publication the next line?
+[[nodiscard]] inline bool is_above_stamp(const page& p, std::size_t i) noexcept {
+    return i + 1 < p.size() && states_time(p, i + 1);
 }
 
 /// Does line `i` stand alone above a long sentence, not far below the title, before the body or
@@ -289,6 +301,19 @@ struct bare_names {
            !lexicon::is_given_name(s.substr(blank + 1));
 }
 
+/// A name right above a picture's credit that the title or the text speaks of: whom it shows.
+[[nodiscard]] inline bool is_shown_name(const page& p, std::size_t i, std::size_t title) {
+    constexpr int shaped = 50;
+    constexpr std::uint32_t longest = 40;
+    if (p.lines[i].size() > longest || p.lines[i].words < 2 || !stands_above_credit(p, i))
+        return false;
+    bare_names who;
+    const std::string_view name = text::trim_marks(p.line_text(i), ".");
+    if (metadata::looks_like_name(name) < shaped) return false;
+    who.people.push_back({name});
+    return speaks_of(p, title, who);
+}
+
 } // namespace detail
 
 /// A bare name beside the title: the closer the time or the title, the less it must be known as
@@ -306,13 +331,16 @@ struct bare_names {
         s.remove_prefix(std::min(s.find(' ') + 1, s.size()));
     while (more && (s.ends_with(',') || s.ends_with('&') || s.ends_with(';')))
         s = text::trim_right(s.substr(0, s.size() - 1));
+    if (s.ends_with('/') && detail::is_above_stamp(p, i)) // "Jane Roe/" / "May 3, 2020"
+        s = text::trim_right(s.substr(0, s.size() - 1));
     if (s.empty()) return false;
     const detail::bare_names who = detail::read_bare_names(s);
     for (const metadata::person& one : who.people)
         if (detail::is_article_and_noun(one.name)) return false;
     if (more && who.least >= shaped) return true;
     const bool leads = detail::leads_body(p, i, title);
-    if (who.least < (!p.in_body(i) ? shaped : leads ? likely : known)) return false;
+    const bool free = !p.in_body(i) || detail::is_above_stamp(p, i);
+    if (who.least < (free ? shaped : leads ? likely : known)) return false;
     const bool stamped = who.stamped || detail::is_stamped(p, i);
     const bool pictured = detail::stands_above_credit(p, i) && detail::speaks_of(p, title, who);
     if ((stamped && who.least >= known && !pictured) || detail::is_announced(p, i)) return true;
@@ -328,6 +356,16 @@ struct bare_names {
 }
 
 namespace detail {
+
+/// Does the last word of `name`, a view into `s`, begin a date that goes on behind it?
+[[nodiscard]] inline bool ends_in_day(std::string_view s, std::string_view name) noexcept {
+    const std::size_t blank = name.rfind(' ');
+    if (blank == std::string_view::npos) return false;
+    const auto word = static_cast<std::size_t>(name.data() - s.data()) + blank + 1;
+    if (!lexicon::may_lead_date(s, word)) return false;
+    const date::match day = date::match_at(s, word);
+    return day && day.size > name.size() - blank - 1;
+}
 
 /// "Jane Roe, 1 May 2020 on the bridge (Photo Tom Reed)": whom a picture shows, and when.
 [[nodiscard]] constexpr bool credits_picture_in_bracket(std::string_view s) noexcept {
@@ -354,6 +392,10 @@ inline bool rule_names_and_time(const page& p, std::size_t i) {
     const std::string_view name = people.begin()->name;
     const int score = metadata::looks_like_name(name);
     if (score < 50) return false;
+    if (detail::ends_in_day(s, name)) { // a place, "HARWICK Tue May 3, 2020"
+        p.decide(i, {kind::timestamp, rule::time_line, 0.75F});
+        return true;
+    }
     const auto begin = static_cast<std::size_t>(name.data() - s.data());
     const std::size_t end = begin + name.size();
     const bool first = begin < d.begin;
@@ -479,7 +521,8 @@ namespace detail {
 /// Ferries", "Editor at Harbour Post".
 [[nodiscard]] constexpr std::string_view before_employer(std::string_view s) noexcept {
     std::size_t end = std::min(text::find_mark(s, ",|(/"), s.size());
-    for (const std::string_view mark : {" at ", " for ", " of ", " - ", " bei ", " de "})
+    for (const std::string_view mark :
+         {" at ", " for ", " of ", " in ", " - ", " bei ", " de ", " en ", " \u00E0 "})
         end = std::min(end, s.find(mark));
     return text::trim_right(s.substr(0, end));
 }

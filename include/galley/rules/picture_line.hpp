@@ -96,6 +96,15 @@ namespace detail {
     return !s.empty() && text::is_upper(text::decode(s, 0).value) && lexicon::is_handout_word(s);
 }
 
+/// "Courtesy of A", "courtesy of A", "Cortesía de A": thanks to who gave a picture.
+[[nodiscard]] constexpr bool thanks_for_picture(std::string_view s) noexcept {
+    if (s.empty() || (s.front() | 0x20) != 'c') return false;
+    for (const std::string_view thanks :
+         {"ourtesy of ", "ourtesy: ", "ortes\u00EDa de ", "ortesia de ", "ortes\u00EDa: "})
+        if (s.substr(1).starts_with(thanks)) return true;
+    return false;
+}
+
 /// Do names stand in `s`, parted by slashes, bars or "via", of which the last or first is an
 /// agency's: "A B/AGENCY", "A B/Pool via AGENCY", "AGENCY/A B"? A slash may as well part the
 /// letters of an office from another word.
@@ -121,13 +130,16 @@ namespace detail {
 }
 
 /// Does the line credit a picture that opens with a copyright sign: "© A B / Picture Agency", or
-/// any name as long as the article goes on? Notices of rights have a year, words of rights, or
-/// stand at the foot.
+/// any name as long as the article goes on, and behind it somebody's? Notices of rights have a
+/// year, words of rights, or stand at the foot.
 [[nodiscard]] inline bool is_signed_picture(const page& p, std::size_t i, std::string_view value) {
     if (is_chain_with_agency(value)) return true;
     const metadata::agency_match agency = metadata::match_agency(value, 0);
     if (agency && agency.kind == metadata::agency_kind::photo) return true;
-    return i < p.body_end && (value.empty() || text::is_letter(text::decode(value, 0).value));
+    constexpr std::size_t foot = 8; // lines
+    constexpr int known = 75;
+    if (i >= p.body_end) return i + foot < p.size() && metadata::looks_like_name(value) >= known;
+    return value.empty() || text::is_letter(text::decode(value, 0).value);
 }
 
 /// "A B/Picture Agency", "AGENCY | A B": a line of capitalised names that nothing else is on.
@@ -257,7 +269,7 @@ inline bool rule_picture_line(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     if (l.size() > longest || l.digits != 0 || l.ends_sentence) return false;
     if (!detail::is_chain_line(p, i) && !detail::is_picture_agency(p, i) &&
-        !detail::leads_to_agency(p, i))
+        !detail::leads_to_agency(p, i) && !detail::thanks_for_picture(p.line_text(i)))
         return false;
     p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
     return true;

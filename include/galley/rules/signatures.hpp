@@ -100,6 +100,7 @@ inline void read_stamp_people(detail_contents& c, const segment& s, people_list&
     const std::string_view nearby = c.text.substr(0, 30000);
     std::erase_if(people, [&](const metadata::person& p) {
         if (p.name.data() < s.label().data() + s.label().size()) return true;
+        if (ends_in_day(s.text(), p.name)) return true; // a place
         const int score = metadata::looks_like_name(p.name);
         return p.as == metadata::role::author && !metadata::is_labelled(s.text(), p.name) &&
                (score < shaped || (score < known && metadata::comes_in_small(nearby, p.name)));

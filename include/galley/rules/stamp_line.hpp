@@ -121,6 +121,22 @@ inline bool rule_relative_time(const page& p, std::size_t i) {
     return true;
 }
 
+/// In the head: "Monday 3 May, 10:20", "mandag 3. mai kl. 10:20": a day and a clock that need no
+/// year, and nothing else.
+inline bool rule_day_and_clock(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 60;
+    constexpr std::uint32_t fewest_digits = 3;
+    constexpr std::uint32_t most_digits = 8;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits < fewest_digits || l.digits > most_digits) return false;
+    const std::string_view s = p.line_text(i);
+    const date::found d = date::find(s, date::any_precision());
+    if (!d || d.value.day == 0 || !d.value.has_time()) return false;
+    if (detail::letters_outside(s, d.begin, d.end, 4) > 3) return false;
+    p.decide(i, {kind::timestamp, rule::time_line, 0.7F});
+    return true;
+}
+
 /// Words of `s` that begin small, up to `limit`: prose has many, names and desks have few.
 [[nodiscard]] inline std::size_t small_words(std::string_view s, std::size_t limit) noexcept {
     std::size_t n = 0;
@@ -213,7 +229,8 @@ namespace detail {
     constexpr std::size_t longest = 60;
     constexpr std::size_t three_han = 9;
     if (name.empty() || name.size() > longest) return false;
-    if (name.find(" - ") != std::string_view::npos) return false; // "By Jane Roe - River Times"
+    if (name.find(" - ") != std::string_view::npos || name.find(", ") != std::string_view::npos)
+        return false; // "By Jane Roe - River Times", "Jane Roe, The River Post"
     if (text::is_ascii(name.back())) {
         if (is_domain(name)) return true;
         const std::size_t blank = name.rfind(' ');

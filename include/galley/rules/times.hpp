@@ -194,11 +194,11 @@ inline void read_opening_day(detail_contents& c, std::size_t from, const date::o
     std::size_t seen = 0;
     for (std::size_t i = from; i < c.segments.size() && seen < most; ++i) {
         const segment& s = c.segments[i];
-        if (s.kind != kind::paragraph) continue;
+        if (s.kind != kind::paragraph && s.kind != kind::dateline) continue;
         const date::match d = opening_day(s.text(), how);
         if (d && (day || seen >= first)) return;
         if (d) set_date(day, d.value, s.text_begin, static_cast<offset>(s.text_begin + d.size), s);
-        ++seen;
+        seen += s.kind == kind::paragraph ? 1U : 0U;
     }
     c.published = day;
 }

@@ -3,6 +3,7 @@
 //
 //     (서울=연합뉴스) A 기자 =     place=agency, then reporters up to the equals sign
 //     [부산=스포츠조선 A 기자]      all of it in the bracket
+//     [강변미디어=A의 이야기]       medium=somebody's column
 //     【東京共同】 【6月18日 AFP】 ［東京　５日　ロイター］
 #ifndef GALLEY_METADATA_DETAIL_DATELINE_BRACKET_HPP
 #define GALLEY_METADATA_DETAIL_DATELINE_BRACKET_HPP
@@ -50,6 +51,20 @@ constexpr void take_korean_agency(std::string_view s, dateline& d) noexcept {
     d.people = rest;
 }
 
+/// Does the one word `s` end as the names of Korean media do?
+[[nodiscard]] constexpr bool ends_like_korean_medium(std::string_view s) noexcept {
+    if (s.find(' ') != std::string_view::npos) return false;
+    for (std::string_view w : {"미디어", "뉴스", "일보", "신문", "경제", "타임스", "투데이"})
+        if (s.ends_with(w)) return true;
+    return false;
+}
+
+/// "홍길동의 강변 이야기": somebody's column, of two words or more.
+[[nodiscard]] constexpr bool has_korean_column(std::string_view s) noexcept {
+    constexpr std::string_view of = "의 ";
+    return s.find(of) != std::string_view::npos;
+}
+
 /// What stands in the bracket; false where it is no Korean dateline.
 [[nodiscard]] constexpr bool read_korean_content(std::string_view content, dateline& d) noexcept {
     std::size_t sign = content.find('=');
@@ -69,6 +84,11 @@ constexpr void take_korean_agency(std::string_view s, dateline& d) noexcept {
     if (left.empty() || right.empty()) return false;
     for (std::string_view w : {"사진", "그래픽", "영상", "이미지", "자료", "출처", "표", "캡처"})
         if (left.starts_with(w)) return false; // a picture's credit
+    if (ends_like_korean_medium(left) && has_korean_column(right)) {
+        d.agency = left;
+        d.score = 0.7F;
+        return true;
+    }
     take_korean_agency(right, d);
     const bool city = lexicon::match_city(left, 0) != 0;
     if (!city && d.agency_name.empty() && !has_korean_role(right)) return false;

@@ -93,7 +93,9 @@ struct dateline_tail {
         case stop_dash: return believed ? 85 : plausible ? (p.capitals ? 75 : 55) : 0;
         case late_dash: return believed ? 80 : 0;
         case colon: return p.known && has_case(p.text) ? (p.capitals ? 62 : 45) : 0;
-        case stop: return p.known && plausible ? 58 : 0;
+        case stop: // "Berlin.", "Harwick/Upper Vale."
+            if (!plausible) return 0;
+            return p.known ? 58 : p.words <= 3 && p.text.find('/') < p.text.size() ? 52 : 0;
         default: return 0;
     }
 }
@@ -254,7 +256,37 @@ struct dateline_tail {
     return false;
 }
 
-/// "KOMPAS.com - …", "Liputan6.com, Jakarta - …", "JAKARTA, KOMPAS.com - …".
+/// ", Jakarta " behind a site, a known city and no mark before the capital of a sentence.
+[[nodiscard]] constexpr bool read_city_of_site(reader& r, dateline& d) noexcept {
+    reader ahead = r;
+    if (!ahead.accept(U',') || ahead.skip_blanks() == 0) return false;
+    const std::size_t city = lexicon::match_city(ahead.text, ahead.pos);
+    if (city == 0) return false;
+    d.place = ahead.text.substr(ahead.pos, city);
+    ahead.pos += city;
+    r = ahead;
+    return ahead.skip_blanks() != 0 && text::is_upper(ahead.peek());
+}
+
+/// "3 May 2020 – The bridge ...": a whole day and a dash before a sentence.
+[[nodiscard]] constexpr bool read_day_first(reader& r, dateline& d) noexcept {
+    const date::match m = date::match_at(r.text, r.pos, {});
+    if (!m || m.value.known != date::precision::day) return false;
+    reader ahead{r.text, r.pos + m.size};
+    if (ahead.skip_blanks() == 0) return false;
+    const dateline_mark mark = read_mark(ahead);
+    if (mark != dateline_mark::en_dash && mark != dateline_mark::long_dash) return false;
+    r = ahead;
+    ahead.skip_blanks();
+    if (!text::is_upper(ahead.peek()) || goes_on_shortly(ahead.rest())) return false;
+    d.date = m.value;
+    d.score = 0.58F;
+    d.style = dateline_style::place_first;
+    return true;
+}
+
+/// "KOMPAS.com - …", "Liputan6.com, Jakarta - …", "Liputan6.com, Jakarta Text …", "JAKARTA,
+/// KOMPAS.com - …".
 [[nodiscard]] constexpr bool read_site_first(reader& r, dateline& d) noexcept {
     if (!has_inner_stop(r.rest())) return false;
     place_reading p;
@@ -264,6 +296,16 @@ struct dateline_tail {
     const std::size_t from = r.pos;
     if (!read_host(r)) return false;
     d.agency = r.text.substr(from, r.pos - from);
+    d.style = dateline_style::site_first;
+    if (!placed) {
+        reader city = r;
+        if (read_city_of_site(city, d)) {
+            d.score = 0.7F;
+            r = city;
+            return true;
+        }
+        d.place = {};
+    }
     if (!placed) {
         ahead = r;
         p = {};
@@ -275,7 +317,6 @@ struct dateline_tail {
     if (!has_dash(mark)) return false;
     if (!text_may_begin(r)) return false;
     d.score = (placed ? 0.88F : 0.75F) - (goes_on_shortly(r.rest()) ? 0.3F : 0);
-    d.style = dateline_style::site_first;
     return true;
 }
 
@@ -288,7 +329,7 @@ struct dateline_tail {
     const agency_match m = find_agency(who);
     d.agency = m ? m.text : text::trim_marks(who, "\"");
     d.agency_name = m.name;
-    d.score = m ? 0.8F : 0.55F;
+    d.score = m ? 0.8F : 0.58F;
     d.style = dateline_style::attribution;
     return true;
 }

@@ -1,0 +1,51 @@
+// galley/rules/code_line.hpp: a line of a program that an article prints. It is text of the
+// article, but no heading, item or picture's words, whatever its length or the labels in it.
+#ifndef GALLEY_RULES_CODE_LINE_HPP
+#define GALLEY_RULES_CODE_LINE_HPP
+
+#include <galley/text/ascii.hpp>
+
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// "// load", "/* load", "} else", "#include <a.h>", "$name", "<div>", "</p>".
+[[nodiscard]] constexpr bool opens_as_code(std::string_view s) noexcept {
+    if (s.size() < 2) return false;
+    switch (s[0]) {
+        case '}': return true;
+        case '/': return s[1] == '/' || s[1] == '*';
+        case '#': return s.starts_with("#include ");
+        case '$': return text::is_lower(s[1]);
+        case '<':
+            return (text::is_lower(s[1]) || s[1] == '/') && s.find('>') != std::string_view::npos;
+        default: return false;
+    }
+}
+
+/// "while (more) {", "call(first,", "'name' => [", "call();".
+[[nodiscard]] constexpr bool ends_as_code(std::string_view s) noexcept {
+    if (s.size() < 2) return false;
+    const char before = s[s.size() - 2];
+    switch (s.back()) {
+        case '{':
+        case '(':
+        case '[': return true;
+        case '>': return before == '=';
+        case ';': return before == ')';
+        default: return false;
+    }
+}
+
+} // namespace detail
+
+/// Does the line `s`, not empty, begin or end as those of programs do?
+[[nodiscard]] constexpr bool is_code_line(std::string_view s) noexcept {
+    return detail::opens_as_code(s) || detail::ends_as_code(s);
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_CODE_LINE_HPP
