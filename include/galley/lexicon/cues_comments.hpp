@@ -345,6 +345,7 @@ inline constexpr cue_entry comment_cues[] = {
     {"热门评论", cue::comments, whole_line, "zh"},
     {"熱門評論", cue::comments, whole_line, "zh"},
     {"留言", cue::comments, with_colon | whole_line, "zh"},
+    {"留言列表", cue::comments, with_colon | whole_line, "zh"},
     {"留言板", cue::comments, whole_line, "zh"},
     {"發表留言", cue::comments, whole_line, "zh"},
     {"相关评论", cue::comments, whole_line, "zh"},

@@ -9,6 +9,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/menu_joints.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/threads.hpp>
 #include <galley/rules/words_inside.hpp>
 
 #include <cstddef>
@@ -198,8 +199,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
     const note& n = p.notes[i];
     if (b.kind() == kind::tags && b.holds(p.lines[i]) && detail::ends_tags(p, i)) b.close();
     if (n.decided) {
-        const bool heads = n.cue != lexicon::cue::none && label_is_whole_line(p, i);
+        const bool counted = n.cue == lexicon::cue::comments && p.lines[i].digits != 0;
+        const bool heads = counted ? detail::heads_posts(p, i) : label_is_whole_line(p, i);
         const kind k = n.what.kind;
+        if (n.what.rule == rule::comment_block && b.kind() == k) return; // a thread (threads.hpp)
         const bool beside_title =
             title < p.size() && i + 4 > title && (i <= title + 10 || i < p.body_begin);
         if (k == kind::title || ((k == kind::timestamp || k == kind::byline) && beside_title))
