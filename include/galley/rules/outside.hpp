@@ -33,6 +33,41 @@ namespace detail {
            !is_hangul(p.line_text(i));
 }
 
+/// How many marks part words in `s`, "|", a dot, a small box, or a dash or slash between blanks; 0
+/// where more than `longest` bytes stand between two.
+[[nodiscard]] constexpr std::size_t count_partings(std::string_view s,
+                                                   std::size_t longest) noexcept {
+    std::size_t n = 0;
+    std::size_t entry = 0; // where it begins
+    for (std::size_t i = 0; i < s.size();) {
+        const text::code_point c = text::decode(s, i);
+        const bool spaced = (c.value == '-' || c.value == '/' || c.value == 0x2013) && i > 0 &&
+                            s[i - 1] == ' ' && i + c.size < s.size() && s[i + c.size] == ' ';
+        const bool mark = spaced || c.value == '|' || c.value == 0xFF5C || c.value == 0x00B7 ||
+                          c.value == 0x2022 || c.value == 0x25AA;
+        if (mark && i - entry > longest) return 0;
+        i += c.size;
+        if (!mark) continue;
+        ++n;
+        entry = i;
+    }
+    return s.size() - entry > longest ? 0 : n;
+}
+
+/// Five short entries or more on one line, parted by marks: a menu in whatever block it stands.
+[[nodiscard]] inline bool is_row(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t fewest_marks = 4;
+    constexpr std::size_t mean_entry = 30;
+    constexpr std::size_t longest_entry = 48;
+    constexpr std::size_t longest_wide = 30;
+    const layout::line& l = p.lines[i];
+    if (l.ends_sentence || l.size() < 2 * fewest_marks) return false;
+    if (!l.holds('/') && menu_joints(p.text, l.begin, l.end) < fewest_marks) return false;
+    const std::size_t marks =
+        count_partings(p.line_text(i), l.wide != 0 ? longest_wide : longest_entry);
+    return marks >= fewest_marks && l.size() <= mean_entry * (marks + 1);
+}
+
 /// Short words behind the body that commas part, five or more: tags without a label.
 [[nodiscard]] inline bool lists_tags(const page& p, std::size_t i) noexcept {
     constexpr std::size_t near = 8;
@@ -157,7 +192,7 @@ namespace detail {
     if (detail::states_contact(p, i)) return {kind::contact, rule::contact_label, 0.6F};
     if (detail::lists_tags(p, i)) return {kind::tags, rule::link_run, sure};
     if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
-    if (detail::is_menu(p, i) || detail::is_set_in_menu(p, i))
+    if (detail::is_menu(p, i) || detail::is_set_in_menu(p, i) || detail::is_row(p, i))
         return {kind::navigation, rule::link_run, sure};
     if (l.ends_sentence && (l.size() > 400 || words > 25 || detail::states_in_wide(p, i)))
         return {kind::other, rule::zone_outside, sure};
@@ -256,6 +291,9 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         p.decide(i, words);
         return;
     }
+    const bool links = b.kind() == kind::related_link || b.kind() == kind::ticker;
+    if (links && b.holds(p.lines[i]) && detail::is_row(p, i))
+        return p.decide(i, {kind::navigation, rule::link_run, 0.6F});
     if (b.holds(p.lines[i]) && !detail::ends_in_menu(p, i, b.kind())) {
         b.take();
         p.decide(i, {b.kind(), block_rule(b.kind()), 0.65F});
