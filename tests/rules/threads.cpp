@@ -93,3 +93,20 @@ TEST_CASE("rules::threads: few lines between two words of comments", "[rules]") 
     const hand_pieces counts(article() + "\n3 comments\n" + std::string(words) + "\n12 comments\n");
     CHECK(kind_of_line(counts, words) != kind::comments);
 }
+
+TEST_CASE("rules::threads: the word for comments does not head a whole page", "[rules]") {
+    constexpr std::string_view last = "Old mill on the river sold to a brewer";
+    std::string links;
+    for (int i = 0; i < 30; ++i) links += "Ferry boats 2 and 3\n\n";
+    const hand_pieces h(article() + "\nComments\n\nName\n\n" + links + std::string(last));
+    CHECK(kind_of_line(h, "Name") == kind::comments);
+    CHECK(kind_of_line(h, last) != kind::comments);
+    // Posts let more follow.
+    std::string posts;
+    for (int i = 0; i < 15; ++i) posts += "Nemo\n\nTuesday, 3:07 pm\n\nWe have one too\n\n";
+    const hand_pieces thread(article() + "\nComments\n\n" + posts + std::string(last));
+    CHECK(kind_of_line(thread, last) == kind::comments);
+    const hand_pieces archive(article() + "\nComments\n\nMay 2020 (12)\nApril 2020 (3)\n"
+                                          "March 2020 (41)\n");
+    CHECK(kind_of_line(archive, "April 2020 (3)") == kind::navigation);
+}

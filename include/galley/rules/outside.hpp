@@ -229,6 +229,24 @@ inline bool judge_tags_label(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// How many lines the word "Comments" heads where no post is in sight, those of a form, and how
+/// many a post does.
+inline constexpr int lines_of_form = 20;
+inline constexpr int lines_of_posts = 40;
+
+/// A time of a post, or a reader's sentence, at line `i` lets more comments follow.
+inline void extend_comments(const page& p, std::size_t i, block& b) noexcept {
+    constexpr std::uint32_t sentence = 8;
+    const layout::line& l = p.lines[i];
+    if (times_post(p, i) || (l.size() <= longest_time && holds_clock(p.line_text(i))))
+        b.reach_on(lines_of_posts);
+    else if (l.ends_sentence && layout::word_weight(l) >= sentence) b.reach_on(lines_of_form);
+}
+
+} // namespace detail
+
 /// Settles line `i`, which stands outside the body, within the block it stands in.
 inline void judge_outside(const page& p, std::size_t i, std::size_t title, block& b) {
     const note& n = p.notes[i];
@@ -251,6 +269,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         if (k == kind::timestamp || k == kind::other || k == kind::byline) {
             if (b.holds(p.lines[i])) {
                 b.take();
+                if (b.kind() == kind::comments) detail::extend_comments(p, i, b);
                 p.decide(i, {b.kind(), block_rule(b.kind()), 0.6F});
             } else if (detail::counts_links(p, i)) {
                 p.decide(i, {kind::related_link, rule::link_run, 0.5F});
@@ -282,6 +301,8 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         const bool button =
             k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
         b.open(k, heads && !button);
+        if (k == kind::comments && !counted && !detail::posts_follow(p, i))
+            b.reach_no_more_than(detail::lines_of_form);
         return;
     }
     if (judge_tags_label(p, i)) return b.close();
@@ -296,6 +317,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         return p.decide(i, {kind::navigation, rule::link_run, 0.6F});
     if (b.holds(p.lines[i]) && !detail::ends_in_menu(p, i, b.kind())) {
         b.take();
+        if (b.kind() == kind::comments) detail::extend_comments(p, i, b);
         p.decide(i, {b.kind(), block_rule(b.kind()), 0.65F});
         return;
     }

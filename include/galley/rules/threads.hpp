@@ -27,11 +27,20 @@ namespace detail {
 
 enum class post_mark { none, head, button, weak_button };
 
+/// The longest line that is a post's time, in bytes.
+inline constexpr std::uint32_t longest_time = 80;
+
+/// "3:07": a colon between digits.
+[[nodiscard]] constexpr bool holds_clock(std::string_view s) noexcept {
+    for (std::size_t i = 1; i + 1 < s.size(); ++i)
+        if (s[i] == ':' && text::is_digit(s[i - 1]) && text::is_digit(s[i + 1])) return true;
+    return false;
+}
+
 /// A short line with a date in it, or a distance in time: "3 May 2020, 9:20", "2 hours ago".
 [[nodiscard]] inline bool times_post(const page& p, std::size_t i) noexcept {
-    constexpr std::uint32_t longest = 80;
     const layout::line& l = p.lines[i];
-    if (l.size() > longest || (l.digits == 0 && l.high == 0)) return false;
+    if (l.size() > longest_time || (l.digits == 0 && l.high == 0)) return false;
     return find_date(p, i) || date::find_relative(p.line_text(i));
 }
 
