@@ -91,3 +91,26 @@ TEST_CASE("rules::link_lists: lines below a colon that the zones left out are a 
     CHECK(kind_of_line(hand_pieces(std::string(colon) + items + items + items + items),
                        "The age of the boat") != kind::list_item);
 }
+
+TEST_CASE("rules::link_lists: a long text between two headlines is a teaser", "[rules]") {
+    const std::string teaser =
+        "The harbour master told the council on Monday that boats of more than twelve metres will "
+        "have to wait outside until the new pier is ready, which may take all of the summer and "
+        "some of the autumn as well.";
+    const std::string box =
+        std::string(body) + "\nHarbour reopens after storm in the night\n\n" + teaser + "\n\n";
+    CHECK(kind_of_line(hand_pieces(box + "Ferry sold to the town at long last\n"), teaser) ==
+          kind::related_link);
+    CHECK(kind_of_line(hand_pieces(box), teaser) == kind::other);
+    CHECK(kind_of_line(hand_pieces(box + "Related articles\n"), teaser) == kind::other);
+}
+
+TEST_CASE("rules::link_lists: entries that close with a count steer", "[rules]") {
+    const hand_pieces h(std::string(body) + "|Harbour (12)\n|5\u6708 ( 3 )\n|Old mills (120)\n");
+    CHECK(kind_of_line(h, "Harbour (12)") == kind::navigation);
+    CHECK(kind_of_line(h, "5\u6708 ( 3 )") == kind::navigation);
+    const hand_pieces two(std::string(body) + "|Harbour (12)\n|Old mills (120)\n");
+    CHECK(kind_of_line(two, "Harbour (12)") != kind::navigation);
+    const hand_pieces films(std::string(body) + "|Harbour (2012)\n|Rivers (1999)\n|Mills (2001)\n");
+    CHECK(kind_of_line(films, "Rivers (1999)") != kind::navigation);
+}

@@ -87,6 +87,68 @@ inline void judge_count_of_links(const page& p, std::size_t i, bool dated) {
     p.decide(i, {k, block_rule(k), 0.5F});
 }
 
+namespace detail {
+
+/// Is line `i` a headline of a list and no label?
+[[nodiscard]] inline bool is_headline_of_list(const page& p, std::size_t i) noexcept {
+    return is_listed_link(p, i) && !p.lines[i].ends_sentence &&
+           p.notes[i].cue == lexicon::cue::none;
+}
+
+} // namespace detail
+
+/// A long text outside the body at line `i`, which is not the first, between two headlines of a
+/// list is the teaser of the first.
+inline void judge_teaser(const page& p, std::size_t i) {
+    const note& n = p.notes[i];
+    if (n.what.rule != rule::zone_outside || n.what.kind != kind::other) return;
+    const auto is_time = [&p](std::size_t k) {
+        return k < p.size() && p.notes[k].what.rule == rule::time_line;
+    };
+    const std::size_t above = i > 1 && is_time(i - 1) ? i - 2 : i - 1;
+    const std::size_t below = is_time(i + 1) ? i + 2 : i + 1;
+    if (!detail::is_headline_of_list(p, above) || !detail::is_headline_of_list(p, below)) return;
+    const kind k = p.notes[above].what.kind;
+    p.decide(i, {k, block_rule(k), 0.5F});
+}
+
+namespace detail {
+
+/// "Harbour (12)", "May 2020 ( 3 )": a short line that closes with a count; not with a year or as
+/// stars and the rows of tables do, "Pandas ★★★★(12)".
+[[nodiscard]] inline bool closes_with_count(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 60;
+    const layout::line& l = p.lines[i];
+    if (l.digits == 0 || l.size() > longest || !l.holds('(')) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t open = s.rfind('(');
+    if (s.back() != ')' || open == 0 || s.find('(') != open) return false;
+    const std::string_view count = text::trim(s.substr(open + 1, s.size() - open - 2));
+    const bool year = count.size() == 4 && (count.starts_with("19") || count.starts_with("20"));
+    const bool table =
+        s.find('\t') != std::string_view::npos || s.find("\u2605") != std::string_view::npos;
+    return !count.empty() && !year && !table &&
+           count.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+} // namespace detail
+
+/// Settles the entries of an archive or of a list of categories from line `i` on, wherever it
+/// stands: three lines or more that close with a count. Gives the line behind them.
+inline std::size_t judge_counted_entries(const page& p, std::size_t i) {
+    constexpr std::size_t fewest = 3;
+    std::size_t end = i;
+    while (end < p.size() && detail::closes_with_count(p, end)) ++end;
+    for (std::size_t k = i; end - i >= fewest && k < end; ++k) {
+        const note& n = p.notes[k];
+        const bool guessed = !n.decided || n.what.rule == rule::link_run ||
+                             n.what.rule == rule::block_cue || n.what.rule == rule::related_block;
+        if (guessed && n.what.kind != kind::tags)
+            p.decide(k, {kind::navigation, rule::link_run, 0.6F});
+    }
+    return end == i ? i + 1 : end;
+}
+
 /// Settles the lines below line `i` of the body, a paragraph that ends in a colon, that the zones
 /// left out: two to eight that nothing but their shape speaks for are the list which it announces.
 inline void judge_announced_list(const page& p, std::size_t i) {
@@ -139,7 +201,9 @@ inline void judge_lists(const page& p) {
             dated = true;
         const bool count = n.what.rule == rule::number_line || n.what.rule == rule::time_line;
         if (count && i > 0 && !n.body) judge_count_of_links(p, i, dated);
+        if (i > 0 && !n.body) judge_teaser(p, i);
     }
+    for (std::size_t i = 0; i < p.size();) i = judge_counted_entries(p, i);
 }
 
 } // namespace galley::rules
