@@ -114,3 +114,16 @@ TEST_CASE("rules::link_lists: entries that close with a count steer", "[rules]")
     const hand_pieces films(std::string(body) + "|Harbour (2012)\n|Rivers (1999)\n|Mills (2001)\n");
     CHECK(kind_of_line(films, "Rivers (1999)") != kind::navigation);
 }
+
+TEST_CASE("rules::link_lists: a list below a label of links is links however long", "[rules]") {
+    const std::string teaser = "The harbour master told the council that boats of more than "
+                               "twelve metres will have to wait outside until it is ready.";
+    std::string list;
+    for (const std::string_view source : {"River Daily", "Harbour Post", "Town Gazette"})
+        list += "|- " + std::string(source) + "\u00B7Old ferry sold " + teaser + "\n";
+    const hand_pieces h(std::string(body) + "|Related articles\n\n" + list);
+    CHECK(kind_of_line(h, "- River Daily\u00B7Old ferry sold " + teaser) == kind::related_link);
+    CHECK(kind_of_line(h, "- Town Gazette\u00B7Old ferry sold " + teaser) == kind::related_link);
+    const hand_pieces none(std::string(body) + list);
+    CHECK(kind_of_line(none, "- River Daily\u00B7Old ferry sold " + teaser) == kind::list_item);
+}

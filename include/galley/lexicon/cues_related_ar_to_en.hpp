@@ -96,6 +96,8 @@ inline constexpr cue_entry related_cues_ar_to_en[] = {
     {"hier lesen sie", cue::related, at_start | in_bracket | mid_line, "de"},
     {"hintergrund", cue::related, with_colon, "de"},
     {"interessante artikel", cue::related, with_colon | whole_line, "de"},
+    {"lese-empfehlung", cue::related, with_colon | whole_line, "de"},
+    {"lese-empfehlungen", cue::related, with_colon | whole_line, "de"},
     {"leseempfehlung", cue::related, with_colon | whole_line, "de"},
     {"leseempfehlungen", cue::related, with_colon | whole_line, "de"},
     {"lesen", cue::related, with_colon, "de"},

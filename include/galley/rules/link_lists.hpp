@@ -188,9 +188,37 @@ inline bool judge_links_in_body(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// Does a list's mark open line `i`, a bullet or a dash before a blank?
+[[nodiscard]] inline bool opens_with_bullet(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    const text::code_point c = text::decode(s, 0);
+    const bool dash = c.value == '-' && s.size() > 1 && s[1] == ' ';
+    return dash || text::is_bullet(c.value);
+}
+
+} // namespace detail
+
+/// Settles the list below line `i` of the body, a label of related links and nothing else: three
+/// entries or more behind bullets are links, however long their teasers make them.
+inline void judge_listed_links(const page& p, std::size_t i) {
+    constexpr std::size_t fewest = 3;
+    const note& n = p.notes[i];
+    if (n.what.rule != rule::related_label || !label_is_whole_line(p, i)) return;
+    std::size_t end = i + 1;
+    while (end < p.size() && p.in_body(end) && !p.notes[end].decided &&
+           detail::opens_with_bullet(p, end))
+        ++end;
+    if (end - i <= fewest) return;
+    for (std::size_t k = i + 1; k < end; ++k)
+        p.decide(k, {kind::related_link, rule::related_block, 0.6F});
+}
+
 /// Settles what stands in lists, when the blocks around the article are known.
 inline void judge_lists(const page& p) {
     for (std::size_t i = 0; i < p.size(); ++i) {
+        judge_listed_links(p, i);
         if (p.in_body(i)) judge_announced_list(p, i);
         else judge_menu_entry(p, i);
     }
