@@ -127,3 +127,19 @@ TEST_CASE("rules::link_lists: a list below a label of links is links however lon
     const hand_pieces none(std::string(body) + list);
     CHECK(kind_of_line(none, "- River Daily\u00B7Old ferry sold " + teaser) == kind::list_item);
 }
+
+TEST_CASE("rules::link_lists: a short headline among long ones is of their list", "[rules]") {
+    constexpr std::string_view before = "\n\nHarbour reopens after a storm in the night\n"
+                                        "Ferry sold to the town at long last\n";
+    constexpr std::string_view behind = "Old mill on the river burns down again\n"
+                                        "Council wants a second lighthouse for boats\n";
+    const hand_pieces h(std::string(body) + std::string(before) + "Mayor marries brewer\n" +
+                        std::string(behind));
+    CHECK(kind_of_line(h, "Mayor marries brewer") == kind::related_link);
+    const hand_pieces label(std::string(body) + std::string(before) + "From the old mayor:\n" +
+                            std::string(behind));
+    CHECK(kind_of_line(label, "From the old mayor:") != kind::related_link);
+    const hand_pieces few(std::string(body) + std::string(before) + "Mayor marries brewer\n" +
+                          "Town\nMarket\nHarbour\n" + std::string(behind));
+    CHECK(kind_of_line(few, "Mayor marries brewer") == kind::navigation);
+}

@@ -215,6 +215,38 @@ inline void judge_listed_links(const page& p, std::size_t i) {
         p.decide(k, {kind::related_link, rule::related_block, 0.6F});
 }
 
+namespace detail {
+
+/// Is line `i` a link or an entry of a menu by its shape alone?
+[[nodiscard]] inline bool is_shaped_link(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    return !n.body && n.what.rule == rule::link_run &&
+           (n.what.kind == kind::navigation || n.what.kind == kind::related_link);
+}
+
+} // namespace detail
+
+/// Settles the lines set tight from line `i` on that are links or menus by their shape alone: where
+/// nearly all are headlines, the short ones between them are too. Gives the line behind them.
+inline std::size_t judge_tight_links(const page& p, std::size_t i) {
+    constexpr std::size_t fewest = 5;
+    constexpr std::size_t nearly = 5; // of which one may differ
+    constexpr std::uint32_t fewest_words = 3;
+    std::size_t entries = 0;
+    std::size_t end = i;
+    for (; end < p.size() && detail::is_shaped_link(p, end); ++end) {
+        if (end > i && p.lines[end].blank_lines != 0) break;
+        entries += p.notes[end].what.kind == kind::navigation ? 1U : 0U;
+    }
+    const std::size_t lines = end - i;
+    if (lines < fewest || entries * nearly > lines) return end == i ? i + 1 : end;
+    for (std::size_t k = i + 1; k + 1 < end; ++k)
+        if (p.notes[k].what.kind == kind::navigation && p.line_text(k).back() != ':' &&
+            layout::word_weight(p.lines[k]) >= fewest_words)
+            p.decide(k, {kind::related_link, rule::link_run, 0.6F});
+    return end;
+}
+
 /// Settles what stands in lists, when the blocks around the article are known.
 inline void judge_lists(const page& p) {
     for (std::size_t i = 0; i < p.size(); ++i) {
@@ -232,6 +264,7 @@ inline void judge_lists(const page& p) {
         if (i > 0 && !n.body) judge_teaser(p, i);
     }
     for (std::size_t i = 0; i < p.size();) i = judge_counted_entries(p, i);
+    for (std::size_t i = 0; i < p.size();) i = judge_tight_links(p, i);
 }
 
 } // namespace galley::rules
