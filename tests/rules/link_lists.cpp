@@ -143,3 +143,18 @@ TEST_CASE("rules::link_lists: a short headline among long ones is of their list"
                           "Town\nMarket\nHarbour\n" + std::string(behind));
     CHECK(kind_of_line(few, "Mayor marries brewer") == kind::navigation);
 }
+
+TEST_CASE("rules::link_lists: who wrote the headlines of a list, and when", "[rules]") {
+    const std::string head = "Council opens new bridge\nBy Anna Novak\n3 May 2020\n\n";
+    std::string list = "\n\nTown\n\nMarket\n\nHarbour\n\nRiver\n\n";
+    for (const std::string_view name : {"Jane Roe", "Theo Ufer", "Ann Mole"})
+        list += "Old mill on the river burns down again\n\nBy " + std::string(name) +
+                "\n\n2 May 2020\n\n";
+    const hand_pieces h(head + std::string(body) + std::string(body) + list);
+    CHECK(kind_of_line(h, "By Theo Ufer") == kind::related_link);
+    CHECK(kind_of_line(h, "2 May 2020") == kind::related_link);
+    CHECK(kind_of_line(h, "By Anna Novak") == kind::byline);
+    CHECK(kind_of_line(h, "3 May 2020") == kind::timestamp);
+    const hand_pieces none(std::string(body) + std::string(body) + list);
+    CHECK(kind_of_line(none, "By Theo Ufer") == kind::byline);
+}

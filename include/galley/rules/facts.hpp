@@ -266,8 +266,14 @@ inline void read_portal(detail_contents& c, const segment& s) {
     return (s.ends_with('.') && !s.ends_with("..")) || s.ends_with("\u3002");
 }
 
+/// Is the piece who wrote a headline of a list or when, by the rule that made it?
+[[nodiscard]] constexpr bool signs_headline(const segment& s) noexcept {
+    return s.rule == rule::byline_label || s.rule == rule::byline_name ||
+           s.rule == rule::time_line || s.rule == rule::time_label || s.rule == rule::line_cue;
+}
+
 inline void read_related(detail_contents& c, const segment& s) {
-    if (is_count_or_day(s.value()) || is_teaser(s.value())) return;
+    if (signs_headline(s) || is_count_or_day(s.value()) || is_teaser(s.value())) return;
     if (c.title && text::equal_folded(s.value(), c.title.text)) return;
     if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
 }

@@ -149,6 +149,39 @@ inline std::size_t judge_counted_entries(const page& p, std::size_t i) {
     return end == i ? i + 1 : end;
 }
 
+namespace detail {
+
+/// Is line `k` signed or dated in the way of kind `what`, whatever has become of it?
+[[nodiscard]] inline bool is_signed_alike(const page& p, std::size_t k, kind what) noexcept {
+    constexpr std::uint32_t longest = 80;
+    const note& n = p.notes[k];
+    if (p.in_body(k) || !n.decided || p.lines[k].size() > longest) return false;
+    if (what == kind::byline) return n.what.kind == what || n.cue == lexicon::cue::byline;
+    return n.what.kind == what || find_date(p, k);
+}
+
+/// Does another line near line `i` sign or date a headline as it does?
+[[nodiscard]] inline bool recurs_near(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t around = 8;
+    for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k)
+        if (k != i && is_signed_alike(p, k, p.notes[i].what.kind)) return true;
+    return false;
+}
+
+} // namespace detail
+
+/// Who wrote a headline of a list behind the body, or when, at line `i`: of that list. The
+/// article's own signature and stamp stand above; another of the list's stands near.
+inline void judge_signature_of_link(const page& p, std::size_t i) {
+    constexpr std::size_t apart = 3; // lines between the body and its last signature
+    const note& n = p.notes[i];
+    if (n.what.kind != kind::byline && n.what.kind != kind::timestamp) return;
+    if (i <= p.body_end + apart || p.lines[i].ends_sentence) return;
+    if (!detail::is_listed_link(p, i - 1) && !detail::is_listed_link(p, i - 2)) return;
+    if (!detail::recurs_near(p, i)) return;
+    p.decide(i, {kind::related_link, n.what.rule, 0.5F}); // whose rule says that it is no title
+}
+
 /// Settles the lines below line `i` of the body, a paragraph that ends in a colon, that the zones
 /// left out: two to eight that nothing but their shape speaks for are the list which it announces.
 inline void judge_announced_list(const page& p, std::size_t i) {
@@ -255,10 +288,14 @@ inline void judge_lists(const page& p) {
         else judge_menu_entry(p, i);
     }
     bool dated = false;
+    bool signed_above = false;
     for (std::size_t i = 0; i < p.size(); ++i) {
         const note& n = p.notes[i];
         if (!dated && i < p.body_end && n.what.kind == kind::timestamp && find_date(p, i))
             dated = true;
+        signed_above = signed_above || (i < p.body_end && n.what.kind == kind::byline);
+        const bool own = n.what.kind == kind::byline ? signed_above : dated;
+        if (own && i > 1 && !n.body) judge_signature_of_link(p, i);
         const bool count = n.what.rule == rule::number_line || n.what.rule == rule::time_line;
         if (count && i > 0 && !n.body) judge_count_of_links(p, i, dated);
         if (i > 0 && !n.body) judge_teaser(p, i);
