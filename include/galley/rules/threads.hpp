@@ -67,7 +67,10 @@ inline constexpr std::uint32_t longest_time = 80;
 [[nodiscard]] inline post_mark button_of_post(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 32;
     if (p.lines[i].size() > longest) return post_mark::none;
-    const std::string_view s = text::trim_marks(p.line_text(i), "|0123456789()#+-[]>");
+    const auto is_mark = [](char b) { return text::is_ascii(b) && !text::is_letter(b); };
+    std::string_view s = p.line_text(i);
+    while (!s.empty() && is_mark(s.front())) s.remove_prefix(1);
+    while (!s.empty() && is_mark(s.back())) s.remove_suffix(1);
     const lexicon::phrase_match m = lexicon::reply_words.match_whole(s);
     if (!m) return post_mark::none;
     return lexicon::reply_words[m.index].weak ? post_mark::weak_button : post_mark::button;
