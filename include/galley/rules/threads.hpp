@@ -206,6 +206,9 @@ inline bool rule_thread_label(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     if (p.in_body(i) || i < p.body_begin || l.size() > longest || l.words < 3) return false;
     const std::string_view s = p.line_text(i);
+    constexpr std::string_view firsts = "OEU"; // what the words for one begin with
+    if (!text::is_digit(s.front()) && firsts.find(s.front()) == std::string_view::npos)
+        return false;
     const std::size_t blank = s.find(' ');
     if (!detail::is_count_of_posts(s.substr(0, blank))) return false;
     const std::size_t from = blank + 1;
