@@ -228,6 +228,19 @@ TEST_CASE("rules::facts: neighbours whose label is glued to the headline or to t
     }
 }
 
+TEST_CASE("rules::facts: teasers are no related links, bullets no part of them", "[rules]") {
+    const std::string teaser =
+        "The harbour master told the council that boats of more than twelve metres will have to "
+        "wait outside until the new pier is ready, which may take all of the summer.";
+    const hand_article a(behind("Related articles:\nv \u6E21\u8239\u552E\u51FA\u4E86\n"
+                                "Ferry sold to the town\n" +
+                                teaser));
+    INFO(joined(a->segments, true));
+    REQUIRE(a->related.size() == 2);
+    CHECK(a->related[0].title.text == "\u6E21\u8239\u552E\u51FA\u4E86");
+    CHECK(a->related[1].title.text == "Ferry sold to the town");
+}
+
 TEST_CASE("rules::facts: ranks and days in lists are no related links", "[rules]") {
     using galley::rules::detail::is_count_or_day;
     for (const std::string_view s :

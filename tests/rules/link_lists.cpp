@@ -91,3 +91,70 @@ TEST_CASE("rules::link_lists: lines below a colon that the zones left out are a 
     CHECK(kind_of_line(hand_pieces(std::string(colon) + items + items + items + items),
                        "The age of the boat") != kind::list_item);
 }
+
+TEST_CASE("rules::link_lists: a long text between two headlines is a teaser", "[rules]") {
+    const std::string teaser =
+        "The harbour master told the council on Monday that boats of more than twelve metres will "
+        "have to wait outside until the new pier is ready, which may take all of the summer and "
+        "some of the autumn as well.";
+    const std::string box =
+        std::string(body) + "\nHarbour reopens after storm in the night\n\n" + teaser + "\n\n";
+    CHECK(kind_of_line(hand_pieces(box + "Ferry sold to the town at long last\n"), teaser) ==
+          kind::related_link);
+    CHECK(kind_of_line(hand_pieces(box), teaser) == kind::other);
+    CHECK(kind_of_line(hand_pieces(box + "Related articles\n"), teaser) == kind::other);
+}
+
+TEST_CASE("rules::link_lists: entries that close with a count steer", "[rules]") {
+    const hand_pieces h(std::string(body) + "|Harbour (12)\n|5\u6708 ( 3 )\n|Old mills (120)\n");
+    CHECK(kind_of_line(h, "Harbour (12)") == kind::navigation);
+    CHECK(kind_of_line(h, "5\u6708 ( 3 )") == kind::navigation);
+    const hand_pieces two(std::string(body) + "|Harbour (12)\n|Old mills (120)\n");
+    CHECK(kind_of_line(two, "Harbour (12)") != kind::navigation);
+    const hand_pieces films(std::string(body) + "|Harbour (2012)\n|Rivers (1999)\n|Mills (2001)\n");
+    CHECK(kind_of_line(films, "Rivers (1999)") != kind::navigation);
+}
+
+TEST_CASE("rules::link_lists: a list below a label of links is links however long", "[rules]") {
+    const std::string teaser = "The harbour master told the council that boats of more than "
+                               "twelve metres will have to wait outside until it is ready.";
+    std::string list;
+    for (const std::string_view source : {"River Daily", "Harbour Post", "Town Gazette"})
+        list += "|- " + std::string(source) + "\u00B7Old ferry sold " + teaser + "\n";
+    const hand_pieces h(std::string(body) + "|Related articles\n\n" + list);
+    CHECK(kind_of_line(h, "- River Daily\u00B7Old ferry sold " + teaser) == kind::related_link);
+    CHECK(kind_of_line(h, "- Town Gazette\u00B7Old ferry sold " + teaser) == kind::related_link);
+    const hand_pieces none(std::string(body) + list);
+    CHECK(kind_of_line(none, "- River Daily\u00B7Old ferry sold " + teaser) == kind::list_item);
+}
+
+TEST_CASE("rules::link_lists: a short headline among long ones is of their list", "[rules]") {
+    constexpr std::string_view before = "\n\nHarbour reopens after a storm in the night\n"
+                                        "Ferry sold to the town at long last\n";
+    constexpr std::string_view behind = "Old mill on the river burns down again\n"
+                                        "Council wants a second lighthouse for boats\n";
+    const hand_pieces h(std::string(body) + std::string(before) + "Mayor marries brewer\n" +
+                        std::string(behind));
+    CHECK(kind_of_line(h, "Mayor marries brewer") == kind::related_link);
+    const hand_pieces label(std::string(body) + std::string(before) + "From the old mayor:\n" +
+                            std::string(behind));
+    CHECK(kind_of_line(label, "From the old mayor:") != kind::related_link);
+    const hand_pieces few(std::string(body) + std::string(before) + "Mayor marries brewer\n" +
+                          "Town\nMarket\nHarbour\n" + std::string(behind));
+    CHECK(kind_of_line(few, "Mayor marries brewer") == kind::navigation);
+}
+
+TEST_CASE("rules::link_lists: who wrote the headlines of a list, and when", "[rules]") {
+    const std::string head = "Council opens new bridge\nBy Anna Novak\n3 May 2020\n\n";
+    std::string list = "\n\nTown\n\nMarket\n\nHarbour\n\nRiver\n\n";
+    for (const std::string_view name : {"Jane Roe", "Theo Ufer", "Ann Mole"})
+        list += "Old mill on the river burns down again\n\nBy " + std::string(name) +
+                "\n\n2 May 2020\n\n";
+    const hand_pieces h(head + std::string(body) + std::string(body) + list);
+    CHECK(kind_of_line(h, "By Theo Ufer") == kind::related_link);
+    CHECK(kind_of_line(h, "2 May 2020") == kind::related_link);
+    CHECK(kind_of_line(h, "By Anna Novak") == kind::byline);
+    CHECK(kind_of_line(h, "3 May 2020") == kind::timestamp);
+    const hand_pieces none(std::string(body) + std::string(body) + list);
+    CHECK(kind_of_line(none, "By Theo Ufer") == kind::byline);
+}

@@ -22,7 +22,7 @@ std::size_t joints_one_by_one(std::string_view s) {
         const text::code_point c = text::decode(s, i);
         const std::size_t next = i + c.size;
         const bool bar = c.value == '|' || c.value == 0xFF5C || c.value == 0x00B7 ||
-                         c.value == 0x2022 || c.value == '\t';
+                         c.value == 0x2022 || c.value == 0x25AA || c.value == '\t';
         const bool dot = c.value == 0x30FB && i > 0 && s[i - 1] == ' ';
         closed += c.value == 0x3011 || c.value == ']' ? 1U : 0U;
         const bool dash = c.value == '-' && next < s.size() && s[next] == ' ';

@@ -276,3 +276,22 @@ TEST_CASE("rules::outside: a labelled time of the article closes a block of link
     CHECK(kind_below(title + text + links + stamp + "Author: Jane Roe\n") == kind::timestamp);
     CHECK(kind_below(title + text + links + stamp + links) == kind::related_link);
 }
+
+TEST_CASE("rules::outside: a row of short entries is a menu in any block", "[rules]") {
+    for (const std::string_view row :
+         {"Markets | Harbour | River | Weather | Tides",
+          "Boats \u25AA Mills \u25AA Inns \u25AA "
+          "Old bridges \u25AA Ferries",
+          "Hafen / Markt / Br\u00FCcken / F\u00E4hren / Wetter",
+          "\u6E2F\u53E3\uFF5C\u6CB3\u6D41\uFF5C\u6865\uFF5C\u5E02\u573A\uFF5C\u5929\u6C14"}) {
+        INFO(row);
+        const hand_pieces h(std::string(body) +
+                            "\nRelated articles\n\nHarbour reopens after storm\n" +
+                            std::string(row) + "\nFerry sold to the town\n");
+        CHECK(kind_of_line(h, row) == kind::navigation);
+        CHECK(kind_of_line(h, "Ferry sold to the town") == kind::related_link);
+    }
+    constexpr std::string_view headline = "Harbour | River | Town: the old bridge has to go | Fees";
+    const hand_pieces h(std::string(body) + "\nRelated articles\n\n" + std::string(headline));
+    CHECK(kind_of_line(h, headline) == kind::related_link);
+}

@@ -644,6 +644,7 @@ inline constexpr cue_entry related_cues_es_to_zh[] = {
     {"связанные материалы", cue::related, with_colon | whole_line, "ru"},
     {"связанные новости", cue::related, at_start | in_bracket | mid_line, "ru"},
     {"связанные статьи", cue::related, with_colon | whole_line, "ru"},
+    {"см. также", cue::related, with_colon | whole_line, "ru"},
     {"смотрите", cue::related, with_colon, "ru"},
     {"смотрите также", cue::related, at_start | in_bracket | mid_line, "ru"},
     {"советуем почитать", cue::related, with_colon | whole_line, "ru"},

@@ -39,6 +39,9 @@ public:
         }
     }
     void take() noexcept { --left_; }
+    /// At least `lines` more may follow, or at most.
+    void reach_on(int lines) noexcept { left_ = left_ < lines ? lines : left_; }
+    void reach_no_more_than(int lines) noexcept { left_ = left_ > lines ? lines : left_; }
     [[nodiscard]] galley::kind kind() const noexcept { return kind_; }
 
 private:
@@ -96,9 +99,26 @@ namespace detail {
     return true;
 }
 
+/// Does an archive begin at line `i`: "May 2020 (12)", three lines that close with a count?
+[[nodiscard]] inline bool opens_archive(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t entries = 3;
+    constexpr std::uint32_t longest = 60;
+    if (i + entries > p.size()) return false;
+    for (std::size_t k = i; k < i + entries; ++k) {
+        const std::string_view s = p.line_text(k);
+        if (s.size() > longest || s.size() < 4 || s.back() != ')') return false;
+        const std::size_t open = s.rfind('(');
+        if (open == std::string_view::npos || open == 0) return false;
+        const std::string_view count = text::trim(s.substr(open + 1, s.size() - open - 2));
+        if (count.empty() || count.find_first_not_of("0123456789") != std::string_view::npos)
+            return false;
+    }
+    return true;
+}
+
 /// Does a menu begin at line `i` in a block of kind `k` that is none?
 [[nodiscard]] inline bool ends_in_menu(const page& p, std::size_t i, kind k) noexcept {
-    if (k == kind::comments) return opens_menu(p, i, 5, 4);
+    if (k == kind::comments) return opens_menu(p, i, 5, 4) || opens_archive(p, i);
     if (k == kind::related_link) return opens_menu(p, i, 5, 4) || opens_table(p, i);
     return k == kind::ticker && (opens_menu(p, i, 3, 3) || opens_table(p, i));
 }

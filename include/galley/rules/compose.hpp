@@ -27,6 +27,7 @@
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/read_words.hpp>
+#include <galley/rules/threads.hpp>
 #include <galley/rules/topics.hpp>
 
 #include <algorithm>
@@ -507,6 +508,7 @@ inline void judge_lines(page& p) {
         judge_embed(p, i);
         judge_offer(p, i);
     }
+    judge_threads(p);
     detail::take_signed_end(p);
     p.adopt_neighbours();
     detail::judge_opening_dateline(p);
@@ -537,6 +539,7 @@ inline void compose(page& p, draft& out) {
             around.close();
         }
     }
+    judge_between_posts(p);
     judge_lists(p);
     judge_bios(p);
     constexpr float below_dek = 0.56F; // paragraphs may begin in capitals and a dash

@@ -210,11 +210,18 @@ inline void read_portal(detail_contents& c, const segment& s) {
             return add_new(c, c.portals, metadata::portal_name(name.substr(size)), s);
 }
 
+/// "v 渡船售出": a bullet of a font of shapes, which is a small letter in others.
+[[nodiscard]] constexpr bool opens_with_dingbat(std::string_view s) noexcept {
+    return s.size() > 2 && text::is_lower(s[0]) && s[1] == ' ' &&
+           text::script_of(text::decode(s, 2).value) == text::script::han;
+}
+
 /// A link's headline without the list marks before it and the day behind it: "・Headline
 /// (2005-04-27 18:03)".
 [[nodiscard]] inline std::string_view link_title(std::string_view s) {
     constexpr std::size_t least = 12;
     s = text::trim_marks(s, "-|>*");
+    if (opens_with_dingbat(s)) s = text::trim_left(s.substr(1));
     while (!s.empty() && text::is_bullet(text::decode(s, 0).value))
         s = text::trim_left(s.substr(text::decode(s, 0).size));
     if (s.empty() || !(text::is_digit(s.back()) || s.back() == ')')) return s;
@@ -252,8 +259,22 @@ inline void read_portal(detail_contents& c, const segment& s) {
     return letters_and_digits(rest, remark + 1) <= remark || is_count_or_day(rest);
 }
 
+/// Is `s` a text about a headline and none itself: long, and closed by a full stop?
+[[nodiscard]] constexpr bool is_teaser(std::string_view s) noexcept {
+    constexpr std::size_t shortest = 150;
+    if (s.size() < shortest) return false;
+    return (s.ends_with('.') && !s.ends_with("..")) || s.ends_with("\u3002");
+}
+
+/// Is the piece who wrote a headline of a list or when, by the rule that made it?
+[[nodiscard]] constexpr bool signs_headline(const segment& s) noexcept {
+    return s.rule == rule::byline_label || s.rule == rule::byline_name ||
+           s.rule == rule::time_line || s.rule == rule::time_label || s.rule == rule::line_cue;
+}
+
 inline void read_related(detail_contents& c, const segment& s) {
-    if (is_count_or_day(s.value())) return;
+    if (signs_headline(s) || is_count_or_day(s.value()) || is_teaser(s.value())) return;
+    if (c.title && text::equal_folded(s.value(), c.title.text)) return;
     if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
 }
 

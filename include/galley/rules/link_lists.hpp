@@ -87,6 +87,101 @@ inline void judge_count_of_links(const page& p, std::size_t i, bool dated) {
     p.decide(i, {k, block_rule(k), 0.5F});
 }
 
+namespace detail {
+
+/// Is line `i` a headline of a list and no label?
+[[nodiscard]] inline bool is_headline_of_list(const page& p, std::size_t i) noexcept {
+    return is_listed_link(p, i) && !p.lines[i].ends_sentence &&
+           p.notes[i].cue == lexicon::cue::none;
+}
+
+} // namespace detail
+
+/// A long text outside the body at line `i`, which is not the first, between two headlines of a
+/// list is the teaser of the first.
+inline void judge_teaser(const page& p, std::size_t i) {
+    const note& n = p.notes[i];
+    if (n.what.rule != rule::zone_outside || n.what.kind != kind::other) return;
+    const auto is_time = [&p](std::size_t k) {
+        return k < p.size() && p.notes[k].what.rule == rule::time_line;
+    };
+    const std::size_t above = i > 1 && is_time(i - 1) ? i - 2 : i - 1;
+    const std::size_t below = is_time(i + 1) ? i + 2 : i + 1;
+    if (!detail::is_headline_of_list(p, above) || !detail::is_headline_of_list(p, below)) return;
+    const kind k = p.notes[above].what.kind;
+    p.decide(i, {k, block_rule(k), 0.5F});
+}
+
+namespace detail {
+
+/// "Harbour (12)", "May 2020 ( 3 )": a short line that closes with a count; not with a year or as
+/// stars and the rows of tables do, "Pandas ★★★★(12)".
+[[nodiscard]] inline bool closes_with_count(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 60;
+    const layout::line& l = p.lines[i];
+    if (l.digits == 0 || l.size() > longest || !l.holds('(')) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t open = s.rfind('(');
+    if (s.back() != ')' || open == 0 || s.find('(') != open) return false;
+    const std::string_view count = text::trim(s.substr(open + 1, s.size() - open - 2));
+    const bool year = count.size() == 4 && (count.starts_with("19") || count.starts_with("20"));
+    const bool table =
+        s.find('\t') != std::string_view::npos || s.find("\u2605") != std::string_view::npos;
+    return !count.empty() && !year && !table &&
+           count.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+} // namespace detail
+
+/// Settles the entries of an archive or of a list of categories from line `i` on, wherever it
+/// stands: three lines or more that close with a count. Gives the line behind them.
+inline std::size_t judge_counted_entries(const page& p, std::size_t i) {
+    constexpr std::size_t fewest = 3;
+    std::size_t end = i;
+    while (end < p.size() && detail::closes_with_count(p, end)) ++end;
+    for (std::size_t k = i; end - i >= fewest && k < end; ++k) {
+        const note& n = p.notes[k];
+        const bool guessed = !n.decided || n.what.rule == rule::link_run ||
+                             n.what.rule == rule::block_cue || n.what.rule == rule::related_block;
+        if (guessed && n.what.kind != kind::tags)
+            p.decide(k, {kind::navigation, rule::link_run, 0.6F});
+    }
+    return end == i ? i + 1 : end;
+}
+
+namespace detail {
+
+/// Is line `k` signed or dated in the way of kind `what`, whatever has become of it?
+[[nodiscard]] inline bool is_signed_alike(const page& p, std::size_t k, kind what) noexcept {
+    constexpr std::uint32_t longest = 80;
+    const note& n = p.notes[k];
+    if (p.in_body(k) || !n.decided || p.lines[k].size() > longest) return false;
+    if (what == kind::byline) return n.what.kind == what || n.cue == lexicon::cue::byline;
+    return n.what.kind == what || find_date(p, k);
+}
+
+/// Does another line near line `i` sign or date a headline as it does?
+[[nodiscard]] inline bool recurs_near(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t around = 8;
+    for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k)
+        if (k != i && is_signed_alike(p, k, p.notes[i].what.kind)) return true;
+    return false;
+}
+
+} // namespace detail
+
+/// Who wrote a headline of a list behind the body, or when, at line `i`: of that list. The
+/// article's own signature and stamp stand above; another of the list's stands near.
+inline void judge_signature_of_link(const page& p, std::size_t i) {
+    constexpr std::size_t apart = 3; // lines between the body and its last signature
+    const note& n = p.notes[i];
+    if (n.what.kind != kind::byline && n.what.kind != kind::timestamp) return;
+    if (i <= p.body_end + apart || p.lines[i].ends_sentence) return;
+    if (!detail::is_listed_link(p, i - 1) && !detail::is_listed_link(p, i - 2)) return;
+    if (!detail::recurs_near(p, i)) return;
+    p.decide(i, {kind::related_link, n.what.rule, 0.5F}); // whose rule says that it is no title
+}
+
 /// Settles the lines below line `i` of the body, a paragraph that ends in a colon, that the zones
 /// left out: two to eight that nothing but their shape speaks for are the list which it announces.
 inline void judge_announced_list(const page& p, std::size_t i) {
@@ -126,20 +221,87 @@ inline bool judge_links_in_body(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// Does a list's mark open line `i`, a bullet or a dash before a blank?
+[[nodiscard]] inline bool opens_with_bullet(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    const text::code_point c = text::decode(s, 0);
+    const bool dash = c.value == '-' && s.size() > 1 && s[1] == ' ';
+    return dash || text::is_bullet(c.value);
+}
+
+} // namespace detail
+
+/// Settles the list below line `i` of the body, a label of related links and nothing else: three
+/// entries or more behind bullets are links, however long their teasers make them.
+inline void judge_listed_links(const page& p, std::size_t i) {
+    constexpr std::size_t fewest = 3;
+    const note& n = p.notes[i];
+    if (n.what.rule != rule::related_label || !label_is_whole_line(p, i)) return;
+    std::size_t end = i + 1;
+    while (end < p.size() && p.in_body(end) && !p.notes[end].decided &&
+           detail::opens_with_bullet(p, end))
+        ++end;
+    if (end - i <= fewest) return;
+    for (std::size_t k = i + 1; k < end; ++k)
+        p.decide(k, {kind::related_link, rule::related_block, 0.6F});
+}
+
+namespace detail {
+
+/// Is line `i` a link or an entry of a menu by its shape alone?
+[[nodiscard]] inline bool is_shaped_link(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    return !n.body && n.what.rule == rule::link_run &&
+           (n.what.kind == kind::navigation || n.what.kind == kind::related_link);
+}
+
+} // namespace detail
+
+/// Settles the lines set tight from line `i` on that are links or menus by their shape alone: where
+/// nearly all are headlines, the short ones between them are too. Gives the line behind them.
+inline std::size_t judge_tight_links(const page& p, std::size_t i) {
+    constexpr std::size_t fewest = 5;
+    constexpr std::size_t nearly = 5; // of which one may differ
+    constexpr std::uint32_t fewest_words = 3;
+    std::size_t entries = 0;
+    std::size_t end = i;
+    for (; end < p.size() && detail::is_shaped_link(p, end); ++end) {
+        if (end > i && p.lines[end].blank_lines != 0) break;
+        entries += p.notes[end].what.kind == kind::navigation ? 1U : 0U;
+    }
+    const std::size_t lines = end - i;
+    if (lines < fewest || entries * nearly > lines) return end == i ? i + 1 : end;
+    for (std::size_t k = i + 1; k + 1 < end; ++k)
+        if (p.notes[k].what.kind == kind::navigation && p.line_text(k).back() != ':' &&
+            layout::word_weight(p.lines[k]) >= fewest_words)
+            p.decide(k, {kind::related_link, rule::link_run, 0.6F});
+    return end;
+}
+
 /// Settles what stands in lists, when the blocks around the article are known.
 inline void judge_lists(const page& p) {
     for (std::size_t i = 0; i < p.size(); ++i) {
+        judge_listed_links(p, i);
         if (p.in_body(i)) judge_announced_list(p, i);
         else judge_menu_entry(p, i);
     }
     bool dated = false;
+    bool signed_above = false;
     for (std::size_t i = 0; i < p.size(); ++i) {
         const note& n = p.notes[i];
         if (!dated && i < p.body_end && n.what.kind == kind::timestamp && find_date(p, i))
             dated = true;
+        signed_above = signed_above || (i < p.body_end && n.what.kind == kind::byline);
+        const bool own = n.what.kind == kind::byline ? signed_above : dated;
+        if (own && i > 1 && !n.body) judge_signature_of_link(p, i);
         const bool count = n.what.rule == rule::number_line || n.what.rule == rule::time_line;
         if (count && i > 0 && !n.body) judge_count_of_links(p, i, dated);
+        if (i > 0 && !n.body) judge_teaser(p, i);
     }
+    for (std::size_t i = 0; i < p.size();) i = judge_counted_entries(p, i);
+    for (std::size_t i = 0; i < p.size();) i = judge_tight_links(p, i);
 }
 
 } // namespace galley::rules

@@ -14,13 +14,13 @@
 
 namespace galley::rules::detail {
 
-/// Is `c`, at `i` of `s`, a bar, a dot, a tab or a dash before a blank, or the last letter of a
-/// word at which the next begins with no blank between?
+/// Is `c`, at `i` of `s`, a bar, a dot, a small box, a tab or a dash before a blank, or the last
+/// letter of a word at which the next begins with no blank between?
 [[nodiscard]] constexpr bool is_menu_joint(std::string_view s, std::size_t i,
                                            text::code_point c) noexcept {
     const std::size_t next = i + c.size;
     if (c.value == '|' || c.value == 0xFF5C || c.value == 0x00B7 || c.value == 0x2022 ||
-        c.value == '\t')
+        c.value == 0x25AA || c.value == '\t')
         return true;
     // In a word of kana a dot parts nothing.
     if (c.value == 0x30FB) return i > 0 && s[i - 1] == ' ';

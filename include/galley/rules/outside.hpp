@@ -10,6 +10,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/menu_joints.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/threads.hpp>
 #include <galley/rules/words_inside.hpp>
 
 #include <cstddef>
@@ -31,6 +32,41 @@ namespace detail {
     if (joints >= 2 && l.size() <= longest_entry * (joints + 1)) return true;
     return l.wide != 0 && l.words >= 3 && l.wide <= longest_wide_entry * l.words &&
            !is_hangul(p.line_text(i));
+}
+
+/// How many marks part words in `s`, "|", a dot, a small box, or a dash or slash between blanks; 0
+/// where more than `longest` bytes stand between two.
+[[nodiscard]] constexpr std::size_t count_partings(std::string_view s,
+                                                   std::size_t longest) noexcept {
+    std::size_t n = 0;
+    std::size_t entry = 0; // where it begins
+    for (std::size_t i = 0; i < s.size();) {
+        const text::code_point c = text::decode(s, i);
+        const bool spaced = (c.value == '-' || c.value == '/' || c.value == 0x2013) && i > 0 &&
+                            s[i - 1] == ' ' && i + c.size < s.size() && s[i + c.size] == ' ';
+        const bool mark = spaced || c.value == '|' || c.value == 0xFF5C || c.value == 0x00B7 ||
+                          c.value == 0x2022 || c.value == 0x25AA;
+        if (mark && i - entry > longest) return 0;
+        i += c.size;
+        if (!mark) continue;
+        ++n;
+        entry = i;
+    }
+    return s.size() - entry > longest ? 0 : n;
+}
+
+/// Five short entries or more on one line, parted by marks: a menu in whatever block it stands.
+[[nodiscard]] inline bool is_row(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t fewest_marks = 4;
+    constexpr std::size_t mean_entry = 30;
+    constexpr std::size_t longest_entry = 48;
+    constexpr std::size_t longest_wide = 30;
+    const layout::line& l = p.lines[i];
+    if (l.ends_sentence || l.size() < 2 * fewest_marks) return false;
+    if (!l.holds('/') && menu_joints(p.text, l.begin, l.end) < fewest_marks) return false;
+    const std::size_t marks =
+        count_partings(p.line_text(i), l.wide != 0 ? longest_wide : longest_entry);
+    return marks >= fewest_marks && l.size() <= mean_entry * (marks + 1);
 }
 
 /// Short words behind the body that commas part, five or more: tags without a label.
@@ -157,7 +193,7 @@ namespace detail {
     if (detail::states_contact(p, i)) return {kind::contact, rule::contact_label, 0.6F};
     if (detail::lists_tags(p, i)) return {kind::tags, rule::link_run, sure};
     if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
-    if (detail::is_menu(p, i) || detail::is_set_in_menu(p, i))
+    if (detail::is_menu(p, i) || detail::is_set_in_menu(p, i) || detail::is_row(p, i))
         return {kind::navigation, rule::link_run, sure};
     if (l.ends_sentence && (l.size() > 400 || words > 25 || detail::states_in_wide(p, i)))
         return {kind::other, rule::zone_outside, sure};
@@ -199,13 +235,33 @@ inline bool judge_tags_label(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// How many lines the word "Comments" heads where no post is in sight, those of a form, and how
+/// many a post does.
+inline constexpr int lines_of_form = 20;
+inline constexpr int lines_of_posts = 40;
+
+/// A time of a post, or a reader's sentence, at line `i` lets more comments follow.
+inline void extend_comments(const page& p, std::size_t i, block& b) noexcept {
+    constexpr std::uint32_t sentence = 8;
+    const layout::line& l = p.lines[i];
+    if (times_post(p, i) || (l.size() <= longest_time && holds_clock(p.line_text(i))))
+        b.reach_on(lines_of_posts);
+    else if (l.ends_sentence && layout::word_weight(l) >= sentence) b.reach_on(lines_of_form);
+}
+
+} // namespace detail
+
 /// Settles line `i`, which stands outside the body, within the block it stands in.
 inline void judge_outside(const page& p, std::size_t i, std::size_t title, block& b) {
     const note& n = p.notes[i];
     if (b.kind() == kind::tags && b.holds(p.lines[i]) && detail::ends_tags(p, i)) b.close();
     if (n.decided) {
-        const bool heads = n.cue != lexicon::cue::none && label_is_whole_line(p, i);
+        const bool counted = n.cue == lexicon::cue::comments && p.lines[i].digits != 0;
+        const bool heads = counted ? detail::heads_posts(p, i) : label_is_whole_line(p, i);
         const kind k = n.what.kind;
+        if (n.what.rule == rule::comment_block && b.kind() == k) return; // a thread (threads.hpp)
         const bool beside_title =
             title < p.size() && i + 4 > title && (i <= title + 10 || i < p.body_begin);
         if (k == kind::title || ((k == kind::timestamp || k == kind::byline) && beside_title))
@@ -219,6 +275,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         if (k == kind::timestamp || k == kind::other || k == kind::byline) {
             if (b.holds(p.lines[i])) {
                 b.take();
+                if (b.kind() == kind::comments) detail::extend_comments(p, i, b);
                 p.decide(i, {b.kind(), block_rule(b.kind()), 0.6F});
             } else if (detail::counts_links(p, i)) {
                 p.decide(i, {kind::related_link, rule::link_run, 0.5F});
@@ -254,6 +311,8 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         const bool button =
             k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
         b.open(k, heads && !button);
+        if (k == kind::comments && !counted && !detail::posts_follow(p, i))
+            b.reach_no_more_than(detail::lines_of_form);
         return;
     }
     if (judge_tags_label(p, i)) return b.close();
@@ -263,8 +322,12 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         p.decide(i, words);
         return;
     }
+    const bool links = b.kind() == kind::related_link || b.kind() == kind::ticker;
+    if (links && b.holds(p.lines[i]) && detail::is_row(p, i))
+        return p.decide(i, {kind::navigation, rule::link_run, 0.6F});
     if (b.holds(p.lines[i]) && !detail::ends_in_menu(p, i, b.kind())) {
         b.take();
+        if (b.kind() == kind::comments) detail::extend_comments(p, i, b);
         p.decide(i, {b.kind(), block_rule(b.kind()), 0.65F});
         return;
     }

@@ -1,0 +1,70 @@
+// galley/lexicon/thread_words.hpp: the words around readers' posts: what stands behind the name of
+// somebody who writes one, "Jane says:", and the buttons below it. Data only, from the comments of
+// news pages and blogs; used by rules/threads.
+#ifndef GALLEY_LEXICON_THREAD_WORDS_HPP
+#define GALLEY_LEXICON_THREAD_WORDS_HPP
+
+#include <galley/lexicon/phrase_set.hpp>
+
+namespace galley::lexicon {
+
+struct thread_word {
+    const char* phrase = ""; // folded, see text/fold.hpp
+    bool weak = false;       // a button of other things as well
+};
+
+// clang-format off
+/// Last word of the line above a post, before the colon.
+inline constexpr thread_word says_list[] = {
+    {"says"}, {"said"}, {"writes"}, {"wrote"}, {"commented"},
+    {"sagt"}, {"sagte"}, {"schreibt"}, {"schrieb"}, {"meint"}, {"meinte"},
+    {"dice"}, {"dijo"}, {"escribió"}, {"disse"}, {"escreveu"}, {"diz"}, {"dit"}, {"a écrit"}, {"ha dit"},
+    {"scrive"}, {"ha scritto"}, {"ha detto"}, {"spune"}, {"a spus"},
+    {"zegt"}, {"schreef"}, {"säger"}, {"skriver"}, {"skrev"}, {"siger"}, {"sier"}, {"sanoo"}, {"kirjoitti"}, {"sanoi"},
+    {"pisze"}, {"napisał"}, {"napisał(a)"}, {"mówi"}, {"napsal"}, {"napsal(a)"}, {"říká"}, {"hovorí"}, {"napísal"},
+    {"kaže"}, {"je napisao"}, {"pravi"}, {"szerint"}, {"írta"}, {"dedi ki"}, {"diyor ki"},
+    {"пишет"}, {"говорит"}, {"написал"}, {"сказал"}, {"говорить"}, {"сказав"}, {"каза"}, {"казва"}, {"каже"},
+    {"λεει"}, {"ειπε"}, {"berkata"}, {"viết"}, {"يقول"}, {"گفت"}, {"כותב"}, {"הגיב"},
+};
+
+/// What a post's buttons say.
+inline constexpr thread_word reply_list[] = {
+    {"reply"}, {"reply to this"}, {"reply to this post"}, {"reply to this comment"}, {"reply report"},
+    {"quote", true}, {"report", true}, {"report abuse", true}, {"report comment"}, {"flag", true}, {"share report", true}, {"log in to reply"},
+    {"antworten"}, {"antworten melden"}, {"antwort"}, {"zitieren", true}, {"melden", true}, {"beitrag melden", true}, {"kommentar melden"},
+    {"responder"}, {"reportar", true}, {"denunciar", true}, {"citar", true}, {"respon"}, {"répondre"}, {"signaler", true}, {"citer", true},
+    {"signaler un abus", true}, {"rispondi"}, {"segnala", true}, {"beantwoorden"}, {"reageer"}, {"reageren"}, {"rapporteer", true},
+    {"svara"}, {"svar"}, {"svar på denne"}, {"anmäl", true}, {"vastaa"}, {"ilmoita asiaton viesti", true},
+    {"odpowiedz"}, {"zgłoś", true}, {"odpovědět"}, {"nahlásit", true}, {"odpovedať"}, {"odgovori"}, {"prijavi", true}, {"válasz"},
+    {"yanıtla"}, {"cevapla"}, {"şikayet et", true}, {"răspunde"}, {"ответить"}, {"пожаловаться", true}, {"цитировать", true},
+    {"відповісти"}, {"отговор"}, {"отговори"}, {"απαντηση"}, {"balas"}, {"trả lời"}, {"رد"}, {"پاسخ"}, {"השב"}, {"הגב"},
+    {"回复"}, {"回覆"}, {"回應"}, {"举报", true}, {"檢舉", true}, {"引用", true}, {"返信"}, {"返信する"}, {"通報する", true}, {"답글"}, {"신고", true},
+};
+
+/// Between a count and the title in the label of a thread, "2 thoughts on ...".
+inline constexpr thread_word about_list[] = {
+    {"thought on"}, {"thoughts on"}, {"response to"}, {"responses to"}, {"reply to"}, {"replies to"},
+    {"comment on"}, {"comments on"}, {"comment to"}, {"comments to"}, {"comment for"}, {"comments for"},
+    {"gedanke zu"}, {"gedanken zu"}, {"kommentar zu"}, {"kommentare zu"}, {"antwort zu"}, {"antworten zu"},
+    {"antwort auf"}, {"antworten auf"}, {"reaktion auf"}, {"reaktionen auf"}, {"kommentar zum"}, {"kommentare zum"},
+    {"commentaire sur"}, {"commentaires sur"}, {"réponse à"}, {"réponses à"}, {"réflexion sur"}, {"réflexions sur"},
+    {"réflexion au sujet de"}, {"réflexions au sujet de"}, {"comentario en"}, {"comentarios en"},
+    {"comentario sobre"}, {"comentarios sobre"}, {"respuesta a"}, {"respuestas a"}, {"pensamiento en"},
+    {"pensamientos en"}, {"pensamiento sobre"}, {"pensamientos sobre"}, {"idea sobre"}, {"ideas sobre"},
+    {"comentário em"}, {"comentários em"}, {"comentário sobre"}, {"comentários sobre"}, {"resposta para"},
+    {"respostas para"}, {"thoughts about"}, {"commento su"}, {"commenti su"}, {"pensiero su"}, {"pensieri su"},
+    {"risposta a"}, {"risposte a"}, {"reactie op"}, {"reacties op"}, {"gedachte over"}, {"gedachten over"},
+    {"komentarz do"}, {"komentarze do"}, {"komentarzy do"}, {"odpowiedzi do"}, {"kommentar till"},
+    {"kommentarer till"}, {"kommentarer til"}, {"svar till"}, {"tanker om"}, {"tankar på"}, {"tankar om"},
+    {"komentář k"}, {"komentářů k"}, {"komentáře k"}, {"комментарий к"}, {"комментария к"}, {"комментариев к"},
+    {"ответ на"}, {"ответов на"}, {"мысль о"}, {"мыслей о"},
+};
+// clang-format on
+
+inline constexpr auto says_words = make_phrase_set(says_list);
+inline constexpr auto reply_words = make_phrase_set(reply_list);
+inline constexpr auto about_words = make_phrase_set(about_list);
+
+} // namespace galley::lexicon
+
+#endif // GALLEY_LEXICON_THREAD_WORDS_HPP
