@@ -33,6 +33,24 @@ struct phrase_opening {
     std::size_t size; // of the phrase
 };
 
+/// The four bytes at `p` as one number, the first in the lowest bits.
+[[nodiscard]] constexpr std::uint32_t four_of_phrase(const char* p) noexcept {
+    using byte = unsigned char;
+    return static_cast<byte>(p[0]) | std::uint32_t{static_cast<byte>(p[1])} << 8U |
+           std::uint32_t{static_cast<byte>(p[2])} << 16U |
+           std::uint32_t{static_cast<byte>(p[3])} << 24U;
+}
+
+/// The first eight bytes of `p`, of fewer those that are there.
+[[nodiscard]] constexpr std::uint64_t eight_of_phrase(const char* p) noexcept {
+    if (__builtin_strlen(p) >= 8)
+        return four_of_phrase(p) | std::uint64_t{four_of_phrase(p + 4)} << 32U;
+    std::uint64_t bytes = 0;
+    for (unsigned i = 0; p[i] != 0; ++i)
+        bytes |= std::uint64_t{static_cast<unsigned char>(p[i])} << 8 * i;
+    return bytes;
+}
+
 [[nodiscard]] constexpr phrase_opening opening_of_phrase(const char* p) {
     using byte = unsigned char;
     const std::size_t size = __builtin_strlen(p);
@@ -42,9 +60,7 @@ struct phrase_opening {
         if (size > 2) four |= std::uint32_t{static_cast<byte>(p[2])} << 16U;
         return {four, four * hash_factor, four * hash_factor, 1U << (size - 1), size};
     }
-    four |= std::uint32_t{static_cast<byte>(p[1])} << 8U |
-            std::uint32_t{static_cast<byte>(p[2])} << 16U |
-            std::uint32_t{static_cast<byte>(p[3])} << 24U;
+    four = four_of_phrase(p);
     const std::uint64_t first = four * hash_factor;
     if (size < 8) return {four, first, first, width_4, size};
     const std::uint64_t more = std::uint64_t{static_cast<byte>(p[5])} << 40U |
