@@ -211,6 +211,13 @@ struct wrote_it {
     }
 };
 
+/// All of `list`. The conversion that std::span itself offers asks a compiler a dozen questions for
+/// every type.
+template <class Item>
+[[nodiscard]] std::span<const Item> items_of(const std::vector<Item>& list) noexcept {
+    return {list.data(), list.size()};
+}
+
 /// Everything an article holds; filled by the floors of metadata/, read through `article`.
 struct article_contents {
     std::string_view text;
@@ -284,14 +291,16 @@ public:
     [[nodiscard]] std::string_view text() const noexcept { return c_.text; }
 
     /// Every byte of the text exactly once, in order. Empty only for an empty text.
-    [[nodiscard]] std::span<const segment> segments() const noexcept { return c_.segments; }
+    [[nodiscard]] std::span<const segment> segments() const noexcept {
+        return detail::items_of(c_.segments);
+    }
     /// The segments of one kind, in order.
     [[nodiscard]] auto segments(kind k) const noexcept {
-        return selection<segment, detail::of_kind>(c_.segments, detail::of_kind{k});
+        return selection<segment, detail::of_kind>(segments(), detail::of_kind{k});
     }
     /// Paragraphs, headings and list items, in order.
     [[nodiscard]] auto body() const noexcept {
-        return selection<segment, detail::in_body>(c_.segments, detail::in_body{});
+        return selection<segment, detail::in_body>(segments(), detail::in_body{});
     }
     [[nodiscard]] auto paragraphs() const noexcept { return segments(kind::paragraph); }
     /// The body's pieces with "\n\n" between them. Allocates the string.
@@ -309,7 +318,7 @@ public:
     [[nodiscard]] bool title_is_original() const noexcept { return c_.title_is_original; }
     /// Other wordings of the title that stand in the text.
     [[nodiscard]] std::span<const field> alternative_titles() const noexcept {
-        return c_.alternative_titles;
+        return detail::items_of(c_.alternative_titles);
     }
     [[nodiscard]] const field& subtitle() const noexcept { return c_.subtitle; }
 
@@ -319,23 +328,37 @@ public:
     [[nodiscard]] const stated_date& updated() const noexcept { return c_.updated; }
 
     /// Everybody the furniture names, in order of appearance.
-    [[nodiscard]] std::span<const person> people() const noexcept { return c_.people; }
+    [[nodiscard]] std::span<const person> people() const noexcept {
+        return detail::items_of(c_.people);
+    }
     /// Those of `people` who wrote it: authors, reporters, correspondents, columnists.
     [[nodiscard]] auto authors() const noexcept {
-        return selection<person, detail::wrote_it>(c_.people, detail::wrote_it{});
+        return selection<person, detail::wrote_it>(people(), detail::wrote_it{});
     }
 
-    [[nodiscard]] std::span<const field> sources() const noexcept { return c_.sources; }
-    [[nodiscard]] std::span<const field> agencies() const noexcept { return c_.agencies; }
-    [[nodiscard]] std::span<const field> portals() const noexcept { return c_.portals; }
+    [[nodiscard]] std::span<const field> sources() const noexcept {
+        return detail::items_of(c_.sources);
+    }
+    [[nodiscard]] std::span<const field> agencies() const noexcept {
+        return detail::items_of(c_.agencies);
+    }
+    [[nodiscard]] std::span<const field> portals() const noexcept {
+        return detail::items_of(c_.portals);
+    }
     [[nodiscard]] const dateline_fact& dateline() const noexcept { return c_.dateline; }
-    [[nodiscard]] std::span<const field> section() const noexcept { return c_.section; }
+    [[nodiscard]] std::span<const field> section() const noexcept {
+        return detail::items_of(c_.section);
+    }
     [[nodiscard]] const series_fact& series() const noexcept { return c_.series; }
-    [[nodiscard]] std::span<const field> tags() const noexcept { return c_.tags; }
-    [[nodiscard]] std::span<const link> related() const noexcept { return c_.related; }
+    [[nodiscard]] std::span<const field> tags() const noexcept { return detail::items_of(c_.tags); }
+    [[nodiscard]] std::span<const link> related() const noexcept {
+        return detail::items_of(c_.related);
+    }
     [[nodiscard]] const link& previous() const noexcept { return c_.previous; }
     [[nodiscard]] const link& next() const noexcept { return c_.next; }
-    [[nodiscard]] std::span<const field> tickers() const noexcept { return c_.tickers; }
+    [[nodiscard]] std::span<const field> tickers() const noexcept {
+        return detail::items_of(c_.tickers);
+    }
     [[nodiscard]] const contact_fact& contact() const noexcept { return c_.contact; }
     [[nodiscard]] const registration_fact& registration() const noexcept { return c_.registration; }
     [[nodiscard]] const language_fact& language() const noexcept { return c_.language; }

@@ -84,11 +84,12 @@ inline const article& parser::parse(std::string_view text) {
         return article_;
     }
     layout::read_lines(text, lines_);
+    const auto lines = detail::items_of(lines_);
     const auto zones =
-        zones_.find(text, lines_, {options_.weights, model::bias_of(options_.leaning)});
-    notes_.resize(lines_.size());
+        zones_.find(text, lines, {options_.weights, model::bias_of(options_.leaning)});
+    notes_.resize(lines.size());
     rules::draft draft(text, c.segments);
-    rules::page page(text, lines_, zones, notes_, &zones_.last_page());
+    rules::page page(text, lines, zones, {notes_.data(), notes_.size()}, &zones_.last_page());
     rules::compose(page, draft);
     rules::read_facts(c, options_.numeric_dates, people_, page.has_translation_mark);
     return article_;

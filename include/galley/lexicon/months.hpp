@@ -466,7 +466,7 @@ inline constexpr auto vietnamese_months = make_phrase_set(vietnamese_month_words
 /// spelling, else `name.month`.
 [[nodiscard]] constexpr int month_in(const month_name& name, std::string_view lang) noexcept {
     if (lang.empty() || lang == name.lang) return name.month;
-    for (const month_name& n : months.entries())
+    for (const month_name& n : detail::month_list)
         if (lang == n.lang && std::string_view(n.phrase) == name.phrase) return n.month;
     return name.month;
 }

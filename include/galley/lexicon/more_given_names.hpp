@@ -19,10 +19,20 @@ namespace galley::lexicon {
 
 namespace detail {
 
+/// Names as one text. Its size is known from its type: a view would have it counted byte by byte.
+struct name_text {
+    const char* begin;
+    std::size_t size;
+
+    template <std::size_t N>
+    constexpr name_text(const char (&text)[N]) noexcept : begin(text), size(N - 1) {}
+    constexpr operator std::string_view() const noexcept { return {begin, size}; }
+};
+
 // Folded, by first letters from a to z and last all others; sorted by code points, one blank
 // between two.
 // clang-format off
-inline constexpr std::string_view more_given_names[] = {
+inline constexpr name_text more_given_names[] = {
     ("aage aaliyah aarav aart abbas abbie abby abdelaziz abdelhamid abdelkader abdellah "
      "abderrahim abdi abdoulaye abdulaziz abdullahi abdulrahman abdur abel abelardo abena "
      "abigael abner abraham abram abílio achieng achille adalberto adda adebayo adekunle "

@@ -52,12 +52,8 @@ struct phrase_match {
 
 namespace detail {
 
-/// What tells most phrases of a bucket apart, and how long they are: eight bits of the hash that do
-/// not choose the bucket, the size above them.
+/// Where the tag of a phrase stands in its hash: eight bits that do not choose the bucket.
 inline constexpr unsigned tag_shift = 40;
-[[nodiscard]] constexpr std::uint16_t tag_of(const phrase_opening& o) noexcept {
-    return static_cast<std::uint16_t>(o.size << 8U | (o.all >> tag_shift & 0xFFU));
-}
 
 /// The arrays of a phrase_set of any size, so that a look-up is compiled once for each entry type.
 /// A phrase is known by its number, which counts from the end of the list.
@@ -67,7 +63,8 @@ struct phrase_table {
     std::size_t size;           // of the list
     const std::uint16_t* heads; // by bucket: the first phrase in the list, 0 for none
     const std::uint16_t* next;  // by number: the next of the same bucket, 0 for none
-    const std::uint16_t* tags;  // by number: tag_of it
+    const std::uint16_t* tags;  // by number: its tag, which tells most phrases of a bucket apart,
+                               // and its size above that
     const std::uint8_t* widths; // by bucket: of the phrases whose first four bytes have this hash;
                                 // their groups in the high bits
     unsigned short_widths;      // of all phrases below four bytes
@@ -150,30 +147,47 @@ class phrase_set {
     static constexpr unsigned first_group = 1;
 
 public:
-    // Compilers run this for every phrase of every list. Numbers that go up while the list is read
-    // from its end write the arrays in order, which is cheap for them, and chain the first in
-    // front.
+    // Compilers run this for every phrase of every list and count every step and every call, so it
+    // is written with few. Numbers that go up while the list is read from its end write the arrays
+    // in order, which is cheap for them, and chain the first in front.
     constexpr explicit phrase_set(const Entry (&entries)[N]) : entries_(entries) {
+        using detail::hash_factor;
+        using byte = unsigned char;
         for (std::size_t k = 1; k <= N; ++k) {
-            const detail::phrase_opening o = detail::opening_of_phrase(entries[N - k].phrase);
-            const std::size_t bucket = o.all >> shift;
+            const Entry& e = entries[N - k];
+            const char* const p = e.phrase;
+            const std::size_t size = __builtin_strlen(p);
+            std::uint32_t four = static_cast<byte>(p[0]); // its first bytes, the first the lowest
+            if (size > 1) four |= std::uint32_t{static_cast<byte>(p[1])} << 8U;
+            if (size > 2) four |= std::uint32_t{static_cast<byte>(p[2])} << 16U;
+            if (size > 3) four |= std::uint32_t{static_cast<byte>(p[3])} << 24U;
+            const std::uint64_t first = four * hash_factor;
+            std::uint64_t all = first;
+            unsigned width = detail::width_4;
+            if (size >= 8) {
+                width = detail::width_8;
+                all = (four | std::uint64_t{static_cast<byte>(p[5])} << 40U |
+                       std::uint64_t{static_cast<byte>(p[7])} << 56U) *
+                      hash_factor;
+            } else if (size < 4) {
+                width = 1U << (size - 1);
+                short_widths_ |= width;
+            }
+            const std::size_t bucket = all >> shift;
             next_[k] = heads_[bucket];
             heads_[bucket] = static_cast<std::uint16_t>(k);
-            tags_[k] = detail::tag_of(o);
-            const unsigned group = group_of(entries[N - k]);
-            widths_[o.first >> shift] |= static_cast<std::uint8_t>(o.width | group << group_shift);
-            if (o.width < detail::width_4) short_widths_ |= o.width;
-            if ((o.four & 0x80U) != 0) {
-                letters_[detail::letter_of_phrase(o.four) % letters] |=
+            tags_[k] = static_cast<std::uint16_t>(size << 8U | (all >> detail::tag_shift & 0xFFU));
+            unsigned group = first_group;
+            if constexpr (requires { e.groups(); }) group = e.groups();
+            widths_[first >> shift] |= static_cast<std::uint8_t>(width | group << group_shift);
+            if ((four & 0x80U) != 0) {
+                letters_[detail::letter_of_phrase(four) % letters] |=
                     static_cast<std::uint8_t>(group);
-            } else if (o.width < detail::width_4 || (o.four & 0xFF00U) == 0x2000U ||
-                       (o.four & 0xFF0000U) == 0x200000U) {
-                const std::uint32_t column =
-                    o.width == detail::width_1 ? every : 1U << (o.four >> 8U & 31U);
-                short_[o.four & 31U] |= column;
+            } else if (size < 4 || (four & 0xFF00U) == 0x2000U || (four & 0xFF0000U) == 0x200000U) {
+                short_[four & 31U] |= size == 1 ? every : 1U << (four >> 8U & 31U);
             } else {
-                starts_[o.first >> start_shift] |=
-                    static_cast<std::uint8_t>(1U << (o.first >> (start_shift - 3) & 7U));
+                starts_[first >> start_shift] |=
+                    static_cast<std::uint8_t>(1U << (first >> (start_shift - 3) & 7U));
             }
         }
     }
@@ -242,11 +256,6 @@ public:
 private:
     static constexpr unsigned group_shift = 5; // behind the widths
     static constexpr std::uint32_t every = 0xFFFFFFFFU;
-
-    [[nodiscard]] static constexpr unsigned group_of(const Entry& e) noexcept {
-        if constexpr (requires { e.groups(); }) return e.groups();
-        else return first_group;
-    }
 
     [[nodiscard]] constexpr detail::phrase_table<Entry> table() const noexcept {
         return {entries_ + N, N, heads_, next_, tags_, widths_, short_widths_, shift};

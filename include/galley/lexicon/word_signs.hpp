@@ -47,10 +47,45 @@ inline constexpr sign_mark sign_marks[] = {
     {0x25CE, translated_sign},
 };
 
+/// The signs of a label's cue and of its forms, looked up: thousands of labels are asked for them
+/// and compilers count every step.
+class signs_of_cues {
+public:
+    constexpr signs_of_cues() noexcept {
+        for (std::size_t i = 0; i < cue_count; ++i) {
+            const auto what = static_cast<cue>(i);
+            if (speaks_from_inside(what)) of_what_[i] |= furniture_sign;
+            if (what == cue::subscribe) of_what_[i] |= offer_sign;
+        }
+        for (unsigned forms = 0; forms < form_sets; ++forms) {
+            const cue_entry e{"", cue::none, static_cast<std::uint8_t>(forms), ""};
+            const unsigned groups = e.groups();
+            if ((groups & inside_group) != 0) of_forms_[forms] |= inside_sign;
+            if ((groups & blank_group) != 0)
+                of_forms_[forms] |= (forms & anywhere) != 0 ? blank_sign | colon_sign : colon_sign;
+        }
+    }
+
+    [[nodiscard]] constexpr unsigned of(const cue_entry& e) const noexcept {
+        return of_what_[static_cast<std::size_t>(e.what)] | of_forms_[e.forms];
+    }
+
+private:
+    static constexpr std::size_t cue_count = static_cast<std::size_t>(cue::count_);
+    static constexpr unsigned form_sets = 2 * anywhere;
+
+    unsigned of_what_[cue_count]{};
+    unsigned of_forms_[form_sets]{};
+};
+
 class sign_table {
 public:
     consteval sign_table() {
-        for (const cue_entry& e : cues.entries()) add(e.phrase, signs_of(e));
+        const signs_of_cues signs;
+        for (const cue_entry& e : all_cues.entries) {
+            const unsigned found = signs.of(e);
+            if (found != 0) add(e.phrase, found);
+        }
         for (const inside_entry& e : inside_entries)
             add(e.phrase,
                 e.what == cue::subscribe ? inner_word_sign | offer_sign : inner_word_sign);
@@ -77,20 +112,8 @@ private:
     static constexpr unsigned leads_on = 0x80; // a phrase has this word and then a second
     static constexpr std::size_t cells = std::size_t{1} << 13U;
 
-    [[nodiscard]] static constexpr unsigned signs_of(const cue_entry& e) noexcept {
-        unsigned signs = 0;
-        const unsigned groups = e.groups();
-        if ((groups & inside_group) != 0) signs |= inside_sign;
-        if ((groups & blank_group) != 0)
-            signs |= (e.forms & anywhere) != 0 ? blank_sign | colon_sign : colon_sign;
-        if (speaks_from_inside(e.what)) signs |= furniture_sign;
-        if (e.what == cue::subscribe) signs |= offer_sign;
-        return signs;
-    }
-
     // Compilers count every step that they take for every phrase of every list.
     constexpr void add(const char* phrase, unsigned signs) noexcept {
-        if (signs == 0) return;
         if (*phrase == '(') ++phrase; // a translation's mark, see there
         const phrase_key key = key_of_phrase(phrase);
         if (key.first == 0) return; // begins no word
@@ -106,9 +129,11 @@ private:
     constexpr void set(std::uint64_t key, unsigned signs) noexcept {
         const std::uint64_t hash = key * hash_factor;
         present_[hash >> 54U] |= std::uint64_t{1} << (hash >> 48U & 63U);
+        const unsigned tag = tag_of(hash) << 8U;
         std::size_t at = hash >> 51U;
-        while (cells_[at] != 0 && cells_[at] >> 8U != tag_of(hash)) at = (at + 1) % cells;
-        cells_[at] = static_cast<std::uint16_t>(tag_of(hash) << 8U | (cells_[at] & 0xFFU) | signs);
+        unsigned cell = cells_[at];
+        while (cell != 0 && (cell & 0xFF00U) != tag) cell = cells_[at = (at + 1) % cells];
+        cells_[at] = static_cast<std::uint16_t>(tag | (cell & 0xFFU) | signs);
     }
 
     [[nodiscard]] constexpr unsigned look_up(std::uint64_t key) const noexcept {

@@ -69,7 +69,7 @@ inline std::span<decision> viterbi::run(std::span<const std::int32_t> body,
     const std::size_t n = body.size();
     until_.resize(n);
     out_.resize(n);
-    if (n == 0) return out_;
+    if (n == 0) return {};
     states now = {0, -costs.enter, never, never};
     for (std::size_t i = 0; i < n; ++i) {
         if (i > 0) now = forward(now, costs);
@@ -99,7 +99,7 @@ inline std::span<decision> viterbi::run(std::span<const std::int32_t> body,
         state = best;
         out_[i] = {static_cast<zone>(best), static_cast<std::int32_t>(margin)};
     }
-    return out_;
+    return {out_.data(), n};
 }
 
 } // namespace galley::model

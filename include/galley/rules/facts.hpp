@@ -381,7 +381,7 @@ inline void conclude(detail_contents& c, bool may_be_translated) {
 /// found no mark of it.
 inline void read_facts(detail_contents& c, date::order otherwise, people_list& people,
                        bool may_be_translated = true) {
-    const surroundings where(c.segments);
+    const surroundings where(galley::detail::items_of(c.segments));
     read_signatures(c, where, people);
     for (const segment& s : c.segments) detail::read_segment(c, s, people);
     std::sort(c.people.begin(), c.people.end(),

@@ -22,34 +22,22 @@ inline constexpr std::uint64_t width_masks[] = {0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFF
                                                 0xFF00FF00FFFFFFFF};
 inline constexpr std::uint64_t hash_factor = 0x9E3779B97F4A7C15U;
 
-/// One phrase: the hash of its key, of the key of its first four bytes (of fewer where there are no
-/// four), and its width. Lists run to thousands and compilers count every step and every call, so
-/// this is written with few.
-struct phrase_opening {
-    std::uint32_t four; // its first bytes, the first in the lowest bits
-    std::uint64_t first;
-    std::uint64_t all;
-    unsigned width;
-    std::size_t size; // of the phrase
-};
-
-[[nodiscard]] constexpr phrase_opening opening_of_phrase(const char* p) {
+/// The four bytes at `p` as one number, the first in the lowest bits.
+[[nodiscard]] constexpr std::uint32_t four_of_phrase(const char* p) noexcept {
     using byte = unsigned char;
-    const std::size_t size = __builtin_strlen(p);
-    std::uint32_t four = static_cast<byte>(p[0]);
-    if (size < 4) {
-        if (size > 1) four |= std::uint32_t{static_cast<byte>(p[1])} << 8U;
-        if (size > 2) four |= std::uint32_t{static_cast<byte>(p[2])} << 16U;
-        return {four, four * hash_factor, four * hash_factor, 1U << (size - 1), size};
-    }
-    four |= std::uint32_t{static_cast<byte>(p[1])} << 8U |
-            std::uint32_t{static_cast<byte>(p[2])} << 16U |
-            std::uint32_t{static_cast<byte>(p[3])} << 24U;
-    const std::uint64_t first = four * hash_factor;
-    if (size < 8) return {four, first, first, width_4, size};
-    const std::uint64_t more = std::uint64_t{static_cast<byte>(p[5])} << 40U |
-                               std::uint64_t{static_cast<byte>(p[7])} << 56U;
-    return {four, first, (four | more) * hash_factor, width_8, size};
+    return static_cast<byte>(p[0]) | std::uint32_t{static_cast<byte>(p[1])} << 8U |
+           std::uint32_t{static_cast<byte>(p[2])} << 16U |
+           std::uint32_t{static_cast<byte>(p[3])} << 24U;
+}
+
+/// The first eight bytes of `p`, of fewer those that are there.
+[[nodiscard]] constexpr std::uint64_t eight_of_phrase(const char* p) noexcept {
+    if (__builtin_strlen(p) >= 8)
+        return four_of_phrase(p) | std::uint64_t{four_of_phrase(p + 4)} << 32U;
+    std::uint64_t bytes = 0;
+    for (unsigned i = 0; p[i] != 0; ++i)
+        bytes |= std::uint64_t{static_cast<unsigned char>(p[i])} << 8 * i;
+    return bytes;
 }
 
 /// Up to eight bytes of a text as it folds, the first in the lowest bits, and how many.

@@ -9,6 +9,7 @@
 #ifndef GALLEY_LEXICON_DETAIL_WORD_KEY_HPP
 #define GALLEY_LEXICON_DETAIL_WORD_KEY_HPP
 
+#include <galley/lexicon/detail/opening.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/fold.hpp>
 #include <galley/text/letter_run.hpp>
@@ -33,6 +34,7 @@ struct wide_key {
 
 /// Letters of alphabets above ASCII; not those of scripts that have two numbers.
 [[nodiscard]] constexpr bool is_alphabet_letter(char32_t c) noexcept {
+    if (c >= 0x0400 && c < 0x0600) return true; // Cyrillic to Hebrew, which are nothing else
     return c >= 0xC0 && c < 0x2000 && (c < 0x0E00 || c >= 0x0E80) && text::is_letter(c);
 }
 
@@ -51,11 +53,7 @@ struct wide_key {
 
 /// Up to eight small ASCII letters that `p` begins with, and how many.
 [[nodiscard]] constexpr text::letter_run run_of_phrase(const char* p) noexcept {
-    std::uint64_t letters = 0;
-    unsigned count = 0;
-    for (; count < 8 && p[count] >= 'a' && p[count] <= 'z'; ++count)
-        letters |= std::uint64_t{static_cast<unsigned char>(p[count])} << (8 * count);
-    return {letters, count};
+    return text::letters_of(eight_of_phrase(p));
 }
 
 /// The code point that `p` begins with; 0 at its end.
