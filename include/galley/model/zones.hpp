@@ -5,6 +5,7 @@
 
 #include <galley/layout/line.hpp>
 #include <galley/model/broken_text.hpp>
+#include <galley/model/doubles.hpp>
 #include <galley/model/features.hpp>
 #include <galley/model/lists.hpp>
 #include <galley/model/net.hpp>
@@ -78,6 +79,7 @@ public:
             found[i] = {zone::after, found[i].margin};
         mend_lists(text, lines, page_, found);
         mend_broken_text(text, lines, page_, found);
+        drop_doubles(text, lines, page_, found);
         return found;
     }
 
