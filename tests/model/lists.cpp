@@ -93,3 +93,27 @@ TEST_CASE("model::lists: a gallery inside the body is another story", "[model]")
     // scores and dates are no slides
     CHECK(mended(story + "+1/5 A flood\n+2/7 A fair\n+3/9 A feast\n") == "++++");
 }
+
+TEST_CASE("model::lists: items below a label of other articles are no text", "[model]") {
+    const std::string item =
+        "+- River Post: The market returns to the old square in spring, said the mayor on Monday, "
+        "if the weather allows it.\n";
+    CHECK(mended(story + "+You may also like\n" + item + item + item) == "+----");
+    CHECK(mended(story + "猜你喜歡\n" + item + item + item + item + story) == "+-----+");
+    // not below other lines, and not if the items are few or bear different marks
+    CHECK(mended(story + "+The council said:\n" + item + item + item) == "+++++");
+    CHECK(mended(story + "+You may also like\n" + item + item) == "++++");
+    CHECK(mended(story + "+You may also like\n+• Ferry\n" + item + item) == "+++++");
+    // nor above the article
+    CHECK(mended("+You may also like\n" + item + item + item + story) == "+++++");
+}
+
+TEST_CASE("model::lists: marks of items", "[model]") {
+    using model::detail::bullet_of;
+    CHECK(bullet_of("- A bridge") == U'-');
+    CHECK(bullet_of("• A bridge") == U'•');
+    CHECK(bullet_of("-A bridge") == 0);
+    CHECK(bullet_of("A - bridge") == 0);
+    CHECK(bullet_of("-") == 0);
+    CHECK(bullet_of("") == 0);
+}

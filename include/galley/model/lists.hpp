@@ -2,7 +2,8 @@
 // belong together. A list that begins in the body belongs to it to its last number, a table to its
 // last row, however little they look like text; so do days that go forward right below text ("June
 // 9 - Tampa"), while those of other articles go back. A gallery of another story that stands inside
-// the body ("7/50") does not belong to it.
+// the body ("7/50") does not belong to it, nor do items below a label of other articles, however
+// much they look like text.
 #ifndef GALLEY_MODEL_LISTS_HPP
 #define GALLEY_MODEL_LISTS_HPP
 
@@ -10,8 +11,11 @@
 #include <galley/layout/line.hpp>
 #include <galley/model/detail/set_zones.hpp>
 #include <galley/model/page.hpp>
+#include <galley/model/signs.hpp>
 #include <galley/model/viterbi.hpp>
 #include <galley/text/ascii.hpp>
+#include <galley/text/unicode.hpp>
+#include <galley/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -67,6 +71,14 @@ struct slide_number {
     return of.value >= n.value ? slide_number{n.value, of.value} : slide_number{};
 }
 
+/// The mark of "- A" or "• A"; 0 for none.
+[[nodiscard]] constexpr char32_t bullet_of(std::string_view s) noexcept {
+    if (s.empty()) return 0;
+    const text::code_point c = text::decode(s, 0);
+    const bool is_item = c.size < s.size() && s[c.size] == ' ';
+    return is_item && (c.value == '-' || text::is_bullet(c.value)) ? c.value : 0;
+}
+
 /// Lines `first` to `last`, which count from 1 up.
 struct numbered_lines {
     std::size_t first = 0;
@@ -109,6 +121,8 @@ public:
             if (lines_[i].begin < lines_[i].end && text_[lines_[i].begin] == '1') {
                 if (const std::size_t last = mend_list(i); last > i) i = last;
                 else if (words >= least_words) i = std::max(i, drop_slides(i));
+            } else if (words >= least_words && is_label_of_links(i)) {
+                i = drop_links(i);
             } else if (i > last_text && i - last_text <= beside) {
                 i = mend_days(i, last_text);
             }
@@ -122,6 +136,7 @@ private:
     static constexpr std::uint32_t least_words = 40; // of a story around a gallery
     static constexpr std::size_t shortest_list = 5;
     static constexpr std::size_t shortest_gallery = 3;
+    static constexpr std::size_t shortest_links = 3;
     static constexpr std::size_t shortest_table = 3;
     static constexpr std::uint32_t longest_row = 500; // bytes
     static constexpr std::size_t beside = 3;          // lines between a list and the text beside it
@@ -221,6 +236,25 @@ private:
         const std::size_t end =
             std::min(zones_.size(), slides.last + std::min(slides.widest_step, longest_slide));
         set_zones(zones_, from, end, zone::interruption);
+        return end - 1;
+    }
+
+    [[nodiscard]] bool is_label_of_links(std::size_t i) const noexcept {
+        return page_[i].company == company::links && page_[i].signs.behind_cue == 0;
+    }
+
+    /// Takes the items below the label of other articles on line `i` out of the body. Their last
+    /// line, `i` for none.
+    std::size_t drop_links(std::size_t i) noexcept {
+        const auto mark_of = [&](std::size_t k) {
+            return k < zones_.size() ? bullet_of(lines_[k].text(text_)) : 0;
+        };
+        const char32_t mark = mark_of(i + 1);
+        if (mark == 0) return i;
+        std::size_t end = i + 2;
+        while (mark_of(end) == mark) ++end;
+        if (end - i <= shortest_links) return i;
+        set_zones(zones_, i, end, zone::interruption);
         return end - 1;
     }
 

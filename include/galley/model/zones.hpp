@@ -5,6 +5,8 @@
 
 #include <galley/layout/line.hpp>
 #include <galley/model/broken_text.hpp>
+#include <galley/model/comments.hpp>
+#include <galley/model/doubles.hpp>
 #include <galley/model/features.hpp>
 #include <galley/model/lists.hpp>
 #include <galley/model/net.hpp>
@@ -74,10 +76,12 @@ public:
             found = decide(raw, costs, options.bias + kind);
             if (words_of_body(found) >= detail::scant_body) break;
         }
-        for (std::size_t i = first_of_other_posts(text, lines, page_, found); i < found.size(); ++i)
-            found[i] = {zone::after, found[i].margin};
+        const std::size_t end = std::min(first_of_other_posts(text, lines, page_, found),
+                                         first_of_comments(text, lines, page_, found));
+        for (std::size_t i = end; i < found.size(); ++i) found[i] = {zone::after, found[i].margin};
         mend_lists(text, lines, page_, found);
         mend_broken_text(text, lines, page_, found);
+        drop_doubles(text, lines, page_, found);
         return found;
     }
 
