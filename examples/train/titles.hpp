@@ -264,7 +264,7 @@ inline void put_points(std::string& out, const std::vector<double>& p, std::size
         "// galley/rules/title_points.hpp: what each class of each clue to a title is "
         "worth, in tenths of a\n// logit. Made by examples/train.cpp, do not edit.\n" +
         origin +
-        "// Guarded by tests/rules/title_score.cpp.\n"
+        "// Guarded by tests/rules/title_points.cpp.\n"
         "#ifndef GALLEY_RULES_TITLE_POINTS_HPP\n#define GALLEY_RULES_TITLE_POINTS_HPP\n\n"
         "#include <array>\n#include <cstdint>\n\nnamespace galley::rules {\n\n"
         "// clang-format off\n"

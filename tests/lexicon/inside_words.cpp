@@ -7,7 +7,7 @@ using galley::lexicon::find_inside_word;
 
 static_assert(noexcept(find_inside_word("", 0)) && find_inside_word("", 0) == cue::none);
 
-static_assert(galley::lexicon::all_folded(galley::lexicon::detail::inside_entries));
+static_assert(galley::lexicon::all_folded(galley::lexicon::detail::all_inside.entries));
 
 TEST_CASE("lexicon::inside_words: whole words, in any case", "[lexicon]") {
     CHECK(find_inside_word("with Written Permission of the paper", 5) == cue::legal);

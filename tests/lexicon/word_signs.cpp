@@ -72,7 +72,7 @@ TEST_CASE("lexicon::word_signs: no label that counts inside lines is missed", "[
 }
 
 TEST_CASE("lexicon::word_signs: no word of the other lists is missed", "[lexicon]") {
-    for (const inside_entry& e : detail::inside_entries) {
+    for (const inside_entry& e : detail::all_inside.entries) {
         if (!begins_word(e.phrase)) continue;
         INFO(e.phrase);
         const unsigned sign = e.what == cue::subscribe ? offer_sign : inner_word_sign;

@@ -17,17 +17,6 @@ TEST_CASE("rules::title_score: a line's points are the sum over its clues", "[ru
     CHECK(points_of(c, clue::ending, clue::count_) == all + row[5] - row[0]);
 }
 
-TEST_CASE("rules::title_score: some words are a headline, one or a whole paragraph is none",
-          "[rules]") {
-    const auto& row = title_points[static_cast<std::size_t>(clue::length)];
-    CHECK(row[5] > row[1]);
-    CHECK(row[5] > row[9]);
-}
-
-TEST_CASE("rules::title_score: an extract may have no title, a whole page hardly", "[rules]") {
-    CHECK(none_clues::of(0, 10, 0).points() > none_clues::of(60, 80, 20).points());
-}
-
 TEST_CASE("rules::title_score: no classes give more than the most", "[rules]") {
     title_clues c;
     CHECK(most_points_of(clue::colon, clue::colon) == 0);

@@ -117,6 +117,12 @@ struct cue_entry {
     }
 };
 
+/// A word that says from inside a line what the line is.
+struct inside_entry {
+    const char* phrase = ""; // folded, see text/fold.hpp
+    cue what = cue::none;
+};
+
 } // namespace galley::lexicon
 
 #endif // GALLEY_LEXICON_CUE_HPP

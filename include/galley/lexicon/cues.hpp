@@ -15,23 +15,33 @@
 
 #include <galley/lexicon/cue.hpp>
 #include <galley/lexicon/cues_adverts.hpp>
-#include <galley/lexicon/cues_comments.hpp>
+#include <galley/lexicon/cues_bylines.hpp>
+#include <galley/lexicon/cues_comments_ar_to_en.hpp>
+#include <galley/lexicon/cues_comments_es_to_zh.hpp>
+#include <galley/lexicon/cues_counters.hpp>
 #include <galley/lexicon/cues_desk.hpp>
+#include <galley/lexicon/cues_editors.hpp>
 #include <galley/lexicon/cues_foot.hpp>
+#include <galley/lexicon/cues_legal_ar_to_en.hpp>
+#include <galley/lexicon/cues_legal_es_to_zh.hpp>
 #include <galley/lexicon/cues_login.hpp>
 #include <galley/lexicon/cues_menu_ar_to_en.hpp>
 #include <galley/lexicon/cues_menu_es_to_zh.hpp>
 #include <galley/lexicon/cues_neighbours.hpp>
 #include <galley/lexicon/cues_notes.hpp>
+#include <galley/lexicon/cues_photos.hpp>
 #include <galley/lexicon/cues_pictures.hpp>
 #include <galley/lexicon/cues_published.hpp>
 #include <galley/lexicon/cues_related_ar_to_en.hpp>
-#include <galley/lexicon/cues_related_es_to_zh.hpp>
-#include <galley/lexicon/cues_share.hpp>
+#include <galley/lexicon/cues_related_es_to_pl.hpp>
+#include <galley/lexicon/cues_related_pt_to_zh.hpp>
+#include <galley/lexicon/cues_share_ar_to_en.hpp>
+#include <galley/lexicon/cues_share_es_to_zh.hpp>
 #include <galley/lexicon/cues_sources.hpp>
 #include <galley/lexicon/cues_subscribe.hpp>
 #include <galley/lexicon/cues_tags.hpp>
-#include <galley/lexicon/cues_ticker.hpp>
+#include <galley/lexicon/cues_ticker_ar_to_en.hpp>
+#include <galley/lexicon/cues_ticker_es_to_zh.hpp>
 #include <galley/lexicon/cues_title.hpp>
 #include <galley/lexicon/cues_tools.hpp>
 #include <galley/lexicon/cues_updated.hpp>
@@ -68,11 +78,13 @@ struct cue_match {
 
 namespace detail {
 
-inline constexpr auto all_cues =
-    join_lists(writer_cues, desk_cues, title_cues, published_cues, updated_cues, source_cues,
-               related_cues_ar_to_en, related_cues_es_to_zh, ticker_cues, neighbour_cues, tag_cues,
-               picture_cues, menu_cues_ar_to_en, menu_cues_es_to_zh, login_cues, share_cues,
-               subscribe_cues, advert_cues, comment_cues, tool_cues, note_cues, foot_cues);
+inline constexpr auto all_cues = join_lists(
+    byline_cues, writer_cues, editor_cues, desk_cues, title_cues, published_cues, updated_cues,
+    source_cues, related_cues_ar_to_en, related_cues_es_to_pl, related_cues_pt_to_zh,
+    ticker_cues_ar_to_en, ticker_cues_es_to_zh, neighbour_cues, tag_cues, photo_cues, picture_cues,
+    menu_cues_ar_to_en, menu_cues_es_to_zh, login_cues, share_cues_ar_to_en, share_cues_es_to_zh,
+    subscribe_cues, advert_cues, comment_cues_ar_to_en, comment_cues_es_to_zh, counter_cues,
+    tool_cues, note_cues, foot_cues, legal_cues_ar_to_en, legal_cues_es_to_zh);
 
 } // namespace detail
 

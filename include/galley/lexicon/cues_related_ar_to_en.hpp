@@ -1,6 +1,6 @@
 // galley/lexicon/cues_related_ar_to_en.hpp: labels of related articles, in several languages at
 // once and in those from Arabic to English. Data only; sorted by language, phrase: the other
-// languages go on in cues_related_es_to_zh.hpp; forms as explained in cue.hpp. Label words are
+// languages go on in cues_related_es_to_pl.hpp; forms as explained in cue.hpp. Label words are
 // facts, collected from the heads and tails of news pages.
 #ifndef GALLEY_LEXICON_CUES_RELATED_AR_TO_EN_HPP
 #define GALLEY_LEXICON_CUES_RELATED_AR_TO_EN_HPP

@@ -5,6 +5,8 @@
 #define GALLEY_LEXICON_INSIDE_WORDS_HPP
 
 #include <galley/lexicon/cue.hpp>
+#include <galley/lexicon/detail/join_lists.hpp>
+#include <galley/lexicon/inside_offers.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 
 #include <cstddef>
@@ -12,190 +14,193 @@
 
 namespace galley::lexicon {
 
-struct inside_entry {
-    const char* phrase = ""; // folded, see text/fold.hpp
-    cue what = cue::none;
-};
-
 namespace detail {
 
 // clang-format off
-inline constexpr inside_entry inside_entries[] = {
+inline constexpr inside_entry inside_notices[] = {
+    // legal
     // en
     {"corporate site", cue::legal}, {"media group", cue::legal}, {"prior written", cue::legal},
-    {"press standards organisation", cue::legal}, {"public inspection file", cue::legal}, {"recaptcha", cue::legal},
-    {"registered in", cue::legal}, {"registered office", cue::legal}, {"registered trademark", cue::legal}, {"text and data mining", cue::legal}, {"trademark of", cue::legal},
-    {"web scraping", cue::legal}, {"written permission", cue::legal},
-    {"become a member", cue::subscribe}, {"become a supporter", cue::subscribe}, {"donate", cue::subscribe},
-    {"free trial", cue::subscribe}, {"no spam", cue::subscribe}, {"our app", cue::subscribe},
-    {"our newsletters", cue::subscribe}, {"subscribers only", cue::subscribe}, {"support our", cue::subscribe},
-    {"unlimited access", cue::subscribe}, {"your inbox", cue::subscribe},
+    {"press standards organisation", cue::legal}, {"public inspection file", cue::legal},
+    {"recaptcha", cue::legal}, {"registered in", cue::legal}, {"registered office", cue::legal},
+    {"registered trademark", cue::legal}, {"text and data mining", cue::legal},
+    {"trademark of", cue::legal}, {"web scraping", cue::legal}, {"written permission", cue::legal},
+    {"without permission", cue::legal}, {"delayed a minimum", cue::legal},
+    {"delayed at least", cue::legal}, {"may not be reproduced", cue::legal},
+    {"may not be published", cue::legal}, {"independent press standards", cue::legal},
+    {"privacy notice and terms", cue::legal}, {"all rights reserve", cue::legal},
+    {"these cookies", cue::legal}, {"of cookies", cue::legal}, {"use cookies", cue::legal},
+    {"uses cookies", cue::legal}, {"using cookies", cue::legal}, {"cookies to", cue::legal},
+    {"cookies and", cue::legal}, {"creative commons", cue::legal}, {"licensed under", cue::legal},
+    {"affiliate links", cue::legal}, {"affiliate commission", cue::legal}, {"may earn", cue::legal},
+    {"medical advice", cue::legal}, {"investment advice", cue::legal},
+    {"informational purposes", cue::legal}, {"consent to the", cue::legal},
+    {"not responsible for", cue::legal}, {"advertising disclosure", cue::legal},
+    {"earn a commission", cue::legal}, {"receive a commission", cue::legal},
+    {"receive compensation", cue::legal}, {"affiliate link", cue::legal},
+    {"code of ethics", cue::legal}, {"editorial standards", cue::legal},
     // de
-    {"alle rechte", cue::legal}, {"nutzungsbedingungen", cue::legal}, {"urheberrechtlich", cue::legal},
-    {"gratis-artikel", cue::subscribe}, {"ihr abo", cue::subscribe}, {"jetzt testen", cue::subscribe},
-    {"newsletters", cue::subscribe}, {"plus-abo", cue::subscribe},
+    {"alle rechte", cue::legal}, {"nutzungsbedingungen", cue::legal},
+    {"urheberrechtlich", cue::legal}, {"unserer datenschutzerklärung", cue::legal},
+    {"optionale cookies", cue::legal}, {"keine haftung", cue::legal},
+    {"verwendung von cookies", cue::legal}, {"cookies verwenden", cue::legal},
+    {"wir cookies", cue::legal}, {"verwendet cookies", cue::legal}, {"nutzt cookies", cue::legal},
+    {"nutzen cookies", cue::legal}, {"von cookies", cue::legal},
+    {"damit einverstanden", cue::legal}, {"nutzung unserer", cue::legal},
+    {"affiliate-links", cue::legal}, {"ausgeschlossen ist die haftung", cue::legal},
+    {"keine verantwortung", cue::legal}, {"externer webseiten", cue::legal},
+    {"affiliate-link", cue::legal}, {"erhalten wir eine provision", cue::legal},
+    {"nachdruck", cue::legal},
     // fr, es, pt, it
-    {"reproduction interdite", cue::legal}, {"reproducción total", cue::legal}, {"reprodução total", cue::legal},
-    {"riproduzione riservata", cue::legal}, {"p. iva", cue::legal}, {"p.iva", cue::legal}, {"partita iva", cue::legal},
+    {"reproduction interdite", cue::legal}, {"reproducción total", cue::legal},
+    {"reprodução total", cue::legal}, {"riproduzione riservata", cue::legal},
+    {"p. iva", cue::legal}, {"p.iva", cue::legal}, {"partita iva", cue::legal},
     {"s.p.a.", cue::legal},
-    {"réservé aux abonnés", cue::subscribe}, {"réservés aux abonnés", cue::subscribe},
-    {"réservé aux inscrits", cue::subscribe}, {"réservés aux inscrits", cue::subscribe},
-    {"nuestro boletín", cue::subscribe}, {"suscriptores", cue::subscribe}, {"nosso canal", cue::subscribe},
-    {"seja membro", cue::subscribe}, {"nostra newsletter", cue::subscribe},
     // pl, cs, hr and its sisters
-    {"eksploracja tekstu", cue::legal}, {"prawa autorskie", cue::legal}, {"prawa zastrzeżone", cue::legal},
-    {"autorských práv", cue::legal}, {"autorska prava", cue::legal}, {"autorskih prava", cue::legal},
-    {"strefy premium", cue::subscribe}, {"wykup dostęp", cue::subscribe}, {"naszej społeczności", cue::subscribe},
+    {"eksploracja tekstu", cue::legal}, {"prawa autorskie", cue::legal},
+    {"prawa zastrzeżone", cue::legal}, {"autorských práv", cue::legal},
+    {"autorska prava", cue::legal}, {"autorskih prava", cue::legal},
     // ru, uk
-    {"активная ссылка", cue::legal}, {"использовании материалов", cue::legal}, {"авторские права", cue::legal},
-    {"свидетельство о регистрации", cue::legal}, {"наш канал", cue::subscribe}, {"телеграм-канал", cue::subscribe},
-    {"подписывайтесь", cue::subscribe},
+    {"активная ссылка", cue::legal}, {"использовании материалов", cue::legal},
+    {"авторские права", cue::legal}, {"свидетельство о регистрации", cue::legal},
     // id, tr
-    {"hak cipta", cue::legal}, {"izin tertulis", cue::legal}, {"tüm hakları", cue::legal}, {"izinsiz", cue::legal},
-    {"login untuk", cue::subscribe}, {"berlangganan", cue::subscribe}, {"abone ol", cue::subscribe},
+    {"hak cipta", cue::legal}, {"izin tertulis", cue::legal}, {"tüm hakları", cue::legal},
+    {"izinsiz", cue::legal},
     // zh, ja, ko
     {"版权说明", cue::legal}, {"版权保护", cue::legal}, {"版权属", cue::legal}, {"版权均属", cue::legal},
     {"禁止转载", cue::legal}, {"不得转载", cue::legal}, {"未经允许", cue::legal}, {"未经授权", cue::legal},
     {"违者必究", cue::legal}, {"追究法律责任", cue::legal}, {"無断転載", cue::legal}, {"無断複製", cue::legal},
     {"著作権", cue::legal}, {"저작권자", cue::legal}, {"법적 책임", cue::legal}, {"무단 전재", cue::legal},
-    {"公众号", cue::subscribe}, {"客户端下载", cue::subscribe}, {"扫码", cue::subscribe}, {"会員登録", cue::subscribe},
-    {"구독하기", cue::subscribe},
-    // newsletters, apps, memberships
-    // en
-    {"get the app", cue::subscribe}, {"download our app", cue::subscribe},
-    {"newsletter", cue::subscribe}, {"supporter on", cue::subscribe}, {"in your inbox", cue::subscribe},
-    {"straight to your", cue::subscribe}, {"members only", cue::subscribe},
-    {"already a subscriber", cue::subscribe}, {"already a member", cue::subscribe},
-    {"create a free account", cue::subscribe},
-    {"exclusive content for", cue::subscribe}, {"every morning in", cue::subscribe},
-    {"get smarter", cue::subscribe}, {"daily briefing", cue::subscribe}, {"on google news", cue::subscribe},
-    {"start your subscription", cue::subscribe},
-    {"breaking news alerts", cue::subscribe}, {"email alerts", cue::subscribe},
-    {"news alerts", cue::subscribe},
-    // de
-    {"app herunterladen", cue::subscribe}, {"news-app", cue::subscribe}, {"in einer app", cue::subscribe},
-    {"unsere app", cue::subscribe}, {"kostenlos herunterladen", cue::subscribe}, {"e-paper", cue::subscribe},
-    {"abonnieren sie", cue::subscribe}, {"jetzt abonnieren", cue::subscribe}, {"digital-abo", cue::subscribe},
-    {"jetzt registrieren", cue::subscribe}, {"probemonat", cue::subscribe}, {"gratis testen", cue::subscribe},
-    {"monatlich kündbar", cue::subscribe}, {"whatsapp-kanal", cue::subscribe},
-    {"unseren newsletter", cue::subscribe}, {"newsletter anmelden", cue::subscribe},
-    {"lesekomfort", cue::subscribe}, {"werbefrei", cue::subscribe},
     // fr
-    {"notre application", cue::subscribe}, {"nos newsletters", cue::subscribe}, {"infolettre", cue::subscribe},
-    {"infolettres", cue::subscribe}, {"abonnez-vous", cue::subscribe}, {"je m'abonne", cue::subscribe},
-    {"s'abonner", cue::subscribe},
-    {"inscrivez-vous", cue::subscribe}, {"je crée mon compte", cue::subscribe},
-    {"déjà un compte", cue::subscribe}, {"déjà abonné", cue::subscribe},
-    {"téléchargez", cue::subscribe}, {"essai gratuit", cue::subscribe},
-    {"sans engagement", cue::subscribe},
+    {"tous droits réservés", cue::legal}, {"mentions légales", cue::legal},
+    {"gestion des cookies", cue::legal}, {"des cookies", cue::legal}, {"les cookies", cue::legal},
+    {"de cookies", cue::legal}, {"données personnelles", cue::legal},
+    {"n'est pas responsable", cue::legal}, {"lien affilié", cue::legal},
+    {"liens affiliés", cue::legal}, {"droits de reproduction", cue::legal},
     // es
-    {"nuestra app", cue::subscribe}, {"descarga la app", cue::subscribe},
-    {"descarga nuestra app", cue::subscribe}, {"suscríbete", cue::subscribe}, {"suscribite", cue::subscribe},
-    {"suscríbase", cue::subscribe}, {"boletín", cue::subscribe}, {"boletines", cue::subscribe},
-    {"dona aquí", cue::subscribe}, {"tu apoyo", cue::subscribe}, {"regístrate", cue::subscribe},
-    {"ya soy suscriptor", cue::subscribe}, {"contenido exclusivo para", cue::subscribe},
-    {"canal de whatsapp", cue::subscribe}, {"canal de telegram", cue::subscribe},
-    {"alertas de", cue::subscribe},
+    {"todos los derechos", cue::legal}, {"derechos reservados", cue::legal},
+    {"prohibida la reproducción", cue::legal}, {"prohibida su reproducción", cue::legal},
+    {"uso de cookies", cue::legal}, {"utiliza cookies", cue::legal},
+    {"utilizamos cookies", cue::legal}, {"las cookies", cue::legal},
+    {"datos personales", cue::legal}, {"no se hace responsable", cue::legal},
+    {"enlaces de afiliados", cue::legal}, {"reservados todos los derechos", cue::legal},
     // pt
-    {"nossa newsletter", cue::subscribe}, {"assine já", cue::subscribe}, {"assine o", cue::subscribe},
-    {"assine a", cue::subscribe}, {"cadastre-se", cue::subscribe}, {"baixe o app", cue::subscribe},
-    {"baixe nosso", cue::subscribe}, {"nosso app", cue::subscribe}, {"canal do whatsapp", cue::subscribe},
-    {"canal no whatsapp", cue::subscribe}, {"grupo do whatsapp", cue::subscribe},
-    {"grupo de whatsapp", cue::subscribe}, {"assinantes", cue::subscribe}, {"receba as", cue::subscribe},
-    {"receba notícias", cue::subscribe}, {"subscreva", cue::subscribe},
+    {"todos os direitos", cue::legal}, {"proibida a reprodução", cue::legal},
+    {"usa cookies", cue::legal}, {"usamos cookies", cue::legal}, {"dados pessoais", cue::legal},
+    {"não se responsabiliza", cue::legal}, {"links de afiliados", cue::legal},
+    {"reproduzido sem autorização", cue::legal},
     // it
-    {"iscriviti alla", cue::subscribe}, {"iscriviti al", cue::subscribe}, {"iscriviti a", cue::subscribe},
-    {"abbonati", cue::subscribe}, {"abbonamento", cue::subscribe}, {"scarica l'app", cue::subscribe},
-    {"la nostra app", cue::subscribe}, {"canale whatsapp", cue::subscribe},
-    {"canale telegram", cue::subscribe}, {"google discover", cue::subscribe},
+    {"tutti i diritti", cue::legal}, {"registrazione al tribunale", cue::legal},
+    {"direttore responsabile", cue::legal}, {"dei cookie", cue::legal},
+    {"utilizza cookie", cue::legal}, {"i cookie", cue::legal}, {"dati personali", cue::legal},
+    {"testata giornalistica", cue::legal}, {"non si assume", cue::legal},
+    {"link di affiliazione", cue::legal}, {"link affiliati", cue::legal},
+    {"diritti riservati", cue::legal},
     // nl
-    {"nieuwsbrief", cue::subscribe}, {"abonneer", cue::subscribe}, {"word lid", cue::subscribe},
-    {"gratis proberen", cue::subscribe}, {"download de app", cue::subscribe}, {"onze app", cue::subscribe},
+    {"alle rechten voorbehouden", cue::legal}, {"gebruik van cookies", cue::legal},
+    {"maakt gebruik van cookies", cue::legal}, {"persoonsgegevens", cue::legal},
+    {"alle rechten", cue::legal}, {"zonder toestemming", cue::legal},
+    {"auteursrechten", cue::legal},
     // sv
-    {"nyhetsbrev", cue::subscribe}, {"nyhetsbrevet", cue::subscribe}, {"prenumerera", cue::subscribe},
-    {"prenumeranter", cue::subscribe}, {"ladda ner appen", cue::subscribe},
-    // da
-    {"nyhedsbrev", cue::subscribe}, {"nyhedsbrevet", cue::subscribe}, {"bliv abonnent", cue::subscribe},
-    {"hent appen", cue::subscribe},
-    // no
-    {"nyhetsbrevet vårt", cue::subscribe}, {"bli abonnent", cue::subscribe}, {"last ned appen", cue::subscribe},
-    // fi
-    {"uutiskirje", cue::subscribe}, {"uutiskirjeen", cue::subscribe}, {"tilaajille", cue::subscribe},
-    {"lataa sovellus", cue::subscribe}, {"tilaa lehti", cue::subscribe},
-    // pl
-    {"zapisz się", cue::subscribe}, {"pobierz aplikację", cue::subscribe}, {"naszą aplikację", cue::subscribe},
-    {"prenumerata", cue::subscribe}, {"kup dostęp", cue::subscribe}, {"google news", cue::subscribe},
-    {"bez reklam", cue::subscribe}, {"newslettera", cue::subscribe},
+    {"ansvarig utgivare", cue::legal}, {"alla rättigheter", cue::legal},
+    {"använder cookies", cue::legal}, {"kakor", cue::legal}, {"med ensamrätt", cue::legal},
+    {"upphovsrätt", cue::legal}, {"upphovsrättslagen", cue::legal},
     // cs
-    {"předplatné", cue::subscribe}, {"předplatného", cue::subscribe}, {"newsletteru", cue::subscribe},
-    {"odběr novinek", cue::subscribe}, {"stáhněte si", cue::subscribe}, {"mobilní aplikaci", cue::subscribe},
-    // sk
-    {"predplatné", cue::subscribe}, {"odber noviniek", cue::subscribe},
-    // hu
-    {"hírlevél", cue::subscribe}, {"hírlevelünkre", cue::subscribe}, {"iratkozz fel", cue::subscribe},
-    {"iratkozzon fel", cue::subscribe}, {"feliratkozás", cue::subscribe}, {"előfizetés", cue::subscribe},
-    {"előfizetőinknek", cue::subscribe},
-    // ro
-    {"abonează-te", cue::subscribe}, {"abonați-vă", cue::subscribe}, {"newsletterul", cue::subscribe},
-    {"google știri", cue::subscribe}, {"canalul de whatsapp", cue::subscribe},
-    // hr
-    {"pretplatite se", cue::subscribe}, {"pretplati se", cue::subscribe},
-    {"preuzmite aplikaciju", cue::subscribe}, {"preuzmite našu", cue::subscribe},
-    // sr
-    {"претплатите се", cue::subscribe}, {"преузмите апликацију", cue::subscribe},
-    // bg
-    {"абонирайте се", cue::subscribe}, {"абонирай се", cue::subscribe}, {"бюлетин", cue::subscribe},
-    // el
-    {"εγγραφειτε", cue::subscribe}, {"εγγραφη στο newsletter", cue::subscribe},
-    {"κατεβαστε την", cue::subscribe}, {"ενημερωτικο δελτιο", cue::subscribe},
-    // tr
-    {"bülten", cue::subscribe}, {"bültenimize", cue::subscribe}, {"abone olun", cue::subscribe},
-    {"uygulamamızı", cue::subscribe}, {"uygulamayı indir", cue::subscribe}, {"whatsapp kanalı", cue::subscribe},
-    {"google news'te", cue::subscribe},
+    {"všechna práva", cue::legal}, {"soubory cookie", cue::legal}, {"souborů cookie", cue::legal},
+    {"osobních údajů", cue::legal}, {"cookies k", cue::legal},
     // ru
-    {"подпишитесь", cue::subscribe}, {"подпишись", cue::subscribe}, {"подписка на", cue::subscribe},
-    {"рассылку", cue::subscribe}, {"рассылка", cue::subscribe}, {"наше приложение", cue::subscribe},
-    {"мобильное приложение", cue::subscribe}, {"в нашем telegram", cue::subscribe},
-    {"в нашем телеграм", cue::subscribe}, {"подписаться на", cue::subscribe},
+    {"все права защищены", cue::legal}, {"гиперссылка на", cue::legal},
+    {"при перепечатке", cue::legal}, {"сетевое издание", cue::legal}, {"файлы cookie", cue::legal},
+    {"файлов cookie", cue::legal}, {"персональных данных", cue::legal},
+    {"мнение редакции", cue::legal}, {"все права", cue::legal}, {"без письменного", cue::legal},
+    {"не несет ответственности", cue::legal}, {"редакция не несёт", cue::legal},
+    {"редакция не несет", cue::legal},
     // uk
-    {"підписуйтесь", cue::subscribe}, {"підписуйтеся", cue::subscribe}, {"підпишіться", cue::subscribe},
-    {"розсилку", cue::subscribe}, {"наш телеграм", cue::subscribe}, {"мобільний додаток", cue::subscribe},
-    // id
-    {"tanpa iklan", cue::subscribe}, {"unduh aplikasi", cue::subscribe}, {"saluran whatsapp", cue::subscribe},
-    {"whatsapp channel", cue::subscribe}, {"kanal whatsapp", cue::subscribe}, {"buletin", cue::subscribe},
+    {"усі права", cue::legal}, {"всі права", cue::legal}, {"передрук матеріалів", cue::legal},
+    {"файли cookie", cue::legal}, {"персональних даних", cue::legal},
+    {"без письмового", cue::legal}, {"не несе відповідальності", cue::legal},
+    // el
+    {"με επιφυλαξη", cue::legal}, {"πνευματικων δικαιωματων", cue::legal},
+    {"προσωπικων δεδομενων", cue::legal}, {"πνευματικα δικαιωματα", cue::legal},
+    // tr
+    {"kaynak gösterilmeden", cue::legal}, {"çerezler", cue::legal}, {"çerez", cue::legal},
+    {"kişisel verilerin", cue::legal}, {"her hakkı", cue::legal},
+    {"tüm hakları saklıdır", cue::legal}, {"kopyalanamaz", cue::legal},
     // vi
-    {"đăng ký nhận", cue::subscribe}, {"bản tin", cue::subscribe}, {"tải ứng dụng", cue::subscribe},
-    {"nhận tin", cue::subscribe},
-    // th
-    {"สมัครสมาชิก", cue::subscribe}, {"ดาวน์โหลดแอป", cue::subscribe}, {"จดหมายข่าว", cue::subscribe},
-    // hi
-    {"सब्सक्राइब", cue::subscribe}, {"न्यूज़लेटर", cue::subscribe}, {"ऐप डाउनलोड", cue::subscribe},
-    {"व्हाट्सएप चैनल", cue::subscribe}, {"व्हाट्सऐप चैनल", cue::subscribe},
-    // ar
-    {"اشترك", cue::subscribe}, {"اشتركوا", cue::subscribe}, {"النشرة البريدية", cue::subscribe},
-    {"حمل التطبيق", cue::subscribe}, {"تطبيقنا", cue::subscribe}, {"قناتنا", cue::subscribe},
-    // fa
-    {"خبرنامه", cue::subscribe}, {"کانال تلگرام", cue::subscribe}, {"عضویت در", cue::subscribe},
-    // he
-    {"הירשמו", cue::subscribe}, {"לניוזלטר", cue::subscribe}, {"הניוזלטר", cue::subscribe},
-    // ja
-    {"購読", cue::subscribe}, {"会員限定", cue::subscribe}, {"有料会員", cue::subscribe}, {"メルマガ", cue::subscribe},
-    {"メールマガジン", cue::subscribe}, {"読み放題", cue::subscribe}, {"無料登録", cue::subscribe}, {"電子版に登録", cue::subscribe},
-    {"プランを選択", cue::subscribe}, {"アプリをダウンロード", cue::subscribe}, {"アプリで読む", cue::subscribe},
-    // ko
-    {"뉴스레터", cue::subscribe}, {"앱 다운로드", cue::subscribe}, {"채널 추가", cue::subscribe}, {"채널추가", cue::subscribe},
-    {"구독 신청", cue::subscribe},
+    {"ghi rõ nguồn", cue::legal}, {"giấy phép số", cue::legal}, {"giấy phép hoạt động", cue::legal},
+    {"bản quyền thuộc", cue::legal}, {"không sao chép", cue::legal},
     // zh
-    {"订阅", cue::subscribe}, {"扫一扫", cue::subscribe}, {"扫描二维码", cue::subscribe}, {"下载app", cue::subscribe},
-    {"訂閱", cue::subscribe}, {"掃描", cue::subscribe}, {"加入會員", cue::subscribe}, {"下載app", cue::subscribe},
-    {"电子版", cue::subscribe}, {"关注微信", cue::subscribe},
-    // ways to share and follow
+    {"特别授权", cue::legal}, {"请勿转载", cue::legal}, {"依法必究", cue::legal}, {"建立镜像", cue::legal},
+    {"版權所有", cue::legal}, {"不得轉載", cue::legal}, {"未經授權", cue::legal}, {"文章版权", cue::legal},
+    {"举报电话", cue::legal}, {"營業執照", cue::legal}, {"未经许可", cue::legal}, {"未經許可", cue::legal},
+    {"未经书面", cue::legal}, {"未经同意", cue::legal}, {"不承担任何", cue::legal}, {"不承担责任", cue::legal},
+    {"不承担法律", cue::legal}, {"真实性、准确性", cue::legal}, {"合法性", cue::legal}, {"侵权必究", cue::legal},
+    {"版权归", cue::legal}, {"著作权归", cue::legal}, {"著作權歸", cue::legal}, {"禁止轉載", cue::legal},
+    {"未經同意", cue::legal}, {"請勿轉載", cue::legal},
+    // ja
+    {"無断での", cue::legal}, {"転載を禁", cue::legal}, {"クッキー", cue::legal}, {"転載禁止", cue::legal},
+    {"無断転用", cue::legal}, {"複製・転載", cue::legal},
+    // pl
+    {"plików cookies", cue::legal}, {"pliki cookies", cue::legal}, {"plików cookie", cue::legal},
+    {"danych osobowych", cue::legal}, {"wszelkie prawa", cue::legal},
+    {"wszystkie prawa", cue::legal},
+    // ko
+    {"쿠키", cue::legal}, {"무단전재", cue::legal}, {"무단 복제", cue::legal}, {"재배포 금지", cue::legal},
+    {"재배포금지", cue::legal}, {"무단복제", cue::legal}, {"ai 학습", cue::legal},
+    // no
+    {"har ikke ansvar for", cue::legal}, {"uten avtale", cue::legal},
+    {"alle rettigheter", cue::legal}, {"opphavsrett", cue::legal}, {"åndsverkloven", cue::legal},
+    {"ansvarlig redaktør", cue::legal},
+    // da
+    {"alle rettigheder", cue::legal}, {"ophavsret", cue::legal}, {"må ikke kopieres", cue::legal},
+    {"ansvarshavende", cue::legal},
+    // fi
+    {"kaikki oikeudet", cue::legal}, {"tekijänoikeus", cue::legal},
+    // et
+    {"kõik õigused", cue::legal},
+    // lv
+    {"visas tiesības", cue::legal}, {"pārpublicēt", cue::legal},
+    // lt
+    {"visos teisės", cue::legal}, {"be raštiško", cue::legal},
+    // sk
+    {"všetky práva", cue::legal},
+    // hu
+    {"minden jog", cue::legal}, {"szerzői jog", cue::legal}, {"szerzői jogi", cue::legal},
+    {"írásos engedélye", cue::legal},
+    // ro
+    {"toate drepturile", cue::legal}, {"fără acordul", cue::legal},
+    // bg
+    {"всички права", cue::legal}, {"авторските права", cue::legal}, {"без разрешение", cue::legal},
+    // hr
+    {"sva prava", cue::legal},
+    // sr
+    {"сва права", cue::legal},
+    // sl
+    {"vse pravice", cue::legal},
+    // ar
+    {"جميع الحقوق", cue::legal}, {"كافة الحقوق", cue::legal}, {"الحقوق محفوظة", cue::legal},
+    // fa
+    {"تمام حقوق", cue::legal}, {"تمامی حقوق", cue::legal}, {"کلیه حقوق", cue::legal},
+    {"با ذکر منبع", cue::legal},
+    // he
+    {"כל הזכויות", cue::legal},
+    // hi
+    {"सर्वाधिकार", cue::legal}, {"सभी अधिकार", cue::legal},
+    // bn
+    {"সর্বস্বত্ব", cue::legal}, {"অনুমতি ছাড়া", cue::legal},
+    // th
+    {"สงวนลิขสิทธิ์", cue::legal}, {"สงวนสิทธิ์", cue::legal},
+    // id
+    {"hak cipta dilindungi", cue::legal}, {"dilarang mengutip", cue::legal},
+    {"dilarang keras", cue::legal}, {"seluruh hak", cue::legal},
+    // share
     // en
     {"click to share", cue::share}, {"share on", cue::share}, {"share this", cue::share},
-    {"share via", cue::share}, {"share by", cue::share}, {"share to", cue::share}, {"copy url", cue::share},
-    {"copy link", cue::share}, {"follow us", cue::share}, {"follow me", cue::share},
-    {"follow on twitter", cue::share}, {"follow on facebook", cue::share}, {"like us on", cue::share},
-    {"find us on", cue::share}, {"like on facebook", cue::share}, {"connect with us", cue::share},
+    {"share via", cue::share}, {"share by", cue::share}, {"share to", cue::share},
+    {"copy url", cue::share}, {"copy link", cue::share}, {"follow us", cue::share},
+    {"follow me", cue::share}, {"follow on twitter", cue::share},
+    {"follow on facebook", cue::share}, {"like us on", cue::share}, {"find us on", cue::share},
+    {"like on facebook", cue::share}, {"connect with us", cue::share},
     {"opens in new window", cue::share}, {"share selection", cue::share},
     // de
     {"auf facebook", cue::share}, {"auf twitter", cue::share}, {"per e-mail teilen", cue::share},
@@ -208,27 +213,30 @@ inline constexpr inside_entry inside_entries[] = {
     {"envoyer par mail", cue::share}, {"retrouvez-nous sur", cue::share},
     // es
     {"compartir en", cue::share}, {"comparte en", cue::share}, {"compártelo", cue::share},
-    {"síguenos", cue::share}, {"seguinos", cue::share}, {"síganos", cue::share}, {"copiar enlace", cue::share},
-    {"copiar link", cue::share}, {"compartir por", cue::share},
+    {"síguenos", cue::share}, {"seguinos", cue::share}, {"síganos", cue::share},
+    {"copiar enlace", cue::share}, {"copiar link", cue::share}, {"compartir por", cue::share},
     // pt
     {"compartilhar", cue::share}, {"compartilhe", cue::share}, {"partilhar", cue::share},
-    {"partilhe", cue::share}, {"siga-nos", cue::share}, {"siga o", cue::share}, {"nas redes sociais", cue::share},
+    {"partilhe", cue::share}, {"siga-nos", cue::share}, {"siga o", cue::share},
+    {"nas redes sociais", cue::share},
     // it
-    {"condividi su", cue::share}, {"condividi con", cue::share}, {"condividi l'articolo", cue::share},
-    {"seguici su", cue::share}, {"copia link", cue::share}, {"copia il link", cue::share},
+    {"condividi su", cue::share}, {"condividi con", cue::share},
+    {"condividi l'articolo", cue::share}, {"seguici su", cue::share}, {"copia link", cue::share},
+    {"copia il link", cue::share},
     // nl
-    {"deel via", cue::share}, {"deel op", cue::share}, {"delen via", cue::share}, {"delen op", cue::share},
-    {"volg ons", cue::share}, {"kopieer link", cue::share},
+    {"deel via", cue::share}, {"deel op", cue::share}, {"delen via", cue::share},
+    {"delen op", cue::share}, {"volg ons", cue::share}, {"kopieer link", cue::share},
     // sv
     {"dela på", cue::share}, {"dela artikeln", cue::share}, {"följ oss", cue::share},
     {"kopiera länk", cue::share},
     // da
-    {"del på", cue::share}, {"del artiklen", cue::share}, {"følg os", cue::share}, {"kopier link", cue::share},
+    {"del på", cue::share}, {"del artiklen", cue::share}, {"følg os", cue::share},
+    {"kopier link", cue::share},
     // no
     {"følg oss", cue::share}, {"kopier lenke", cue::share},
     // fi
-    {"jaa facebookissa", cue::share}, {"jaa artikkeli", cue::share}, {"jaa twitterissä", cue::share},
-    {"seuraa meitä", cue::share}, {"kopioi linkki", cue::share},
+    {"jaa facebookissa", cue::share}, {"jaa artikkeli", cue::share},
+    {"jaa twitterissä", cue::share}, {"seuraa meitä", cue::share}, {"kopioi linkki", cue::share},
     // pl
     {"udostępnij", cue::share}, {"podziel się", cue::share}, {"obserwuj nas", cue::share},
     {"polub nas", cue::share}, {"śledź nas", cue::share}, {"kopiuj link", cue::share},
@@ -253,7 +261,8 @@ inline constexpr inside_entry inside_entries[] = {
     {"takip et", cue::share}, {"linki kopyala", cue::share},
     // ru
     {"поделиться", cue::share}, {"поделитесь", cue::share}, {"мы в соцсетях", cue::share},
-    {"скопировать ссылку", cue::share}, {"мы в социальных сетях", cue::share}, {"следите за нами", cue::share},
+    {"скопировать ссылку", cue::share}, {"мы в социальных сетях", cue::share},
+    {"следите за нами", cue::share},
     // uk
     {"поділитися", cue::share}, {"поширити", cue::share}, {"ми в соцмережах", cue::share},
     {"скопіювати посилання", cue::share}, {"стежте за нами", cue::share},
@@ -261,18 +270,18 @@ inline constexpr inside_entry inside_entries[] = {
     {"bagikan", cue::share}, {"ikuti kami", cue::share}, {"salin link", cue::share},
     {"salin tautan", cue::share},
     // vi
-    {"chia sẻ bài", cue::share}, {"theo dõi chúng tôi", cue::share}, {"sao chép liên kết", cue::share},
-    {"chia sẻ lên", cue::share},
+    {"chia sẻ bài", cue::share}, {"theo dõi chúng tôi", cue::share},
+    {"sao chép liên kết", cue::share}, {"chia sẻ lên", cue::share},
     // th
     {"แชร์", cue::share}, {"ติดตามเรา", cue::share}, {"คัดลอกลิงก์", cue::share},
     // hi
     {"शेयर करें", cue::share}, {"साझा करें", cue::share}, {"फॉलो करें", cue::share},
     // ar
-    {"شارك على", cue::share}, {"شارك عبر", cue::share}, {"مشاركة عبر", cue::share}, {"تابعنا", cue::share},
-    {"تابعونا", cue::share}, {"نسخ الرابط", cue::share},
+    {"شارك على", cue::share}, {"شارك عبر", cue::share}, {"مشاركة عبر", cue::share},
+    {"تابعنا", cue::share}, {"تابعونا", cue::share}, {"نسخ الرابط", cue::share},
     // fa
-    {"اشتراک گذاری", cue::share}, {"به اشتراک بگذارید", cue::share}, {"ما را دنبال کنید", cue::share},
-    {"لینک کوتاه", cue::share},
+    {"اشتراک گذاری", cue::share}, {"به اشتراک بگذارید", cue::share},
+    {"ما را دنبال کنید", cue::share}, {"لینک کوتاه", cue::share},
     // he
     {"שתפו", cue::share}, {"עקבו אחרינו", cue::share},
     // ja
@@ -283,11 +292,13 @@ inline constexpr inside_entry inside_entries[] = {
     {"트위터 공유", cue::share}, {"스토리 공유", cue::share}, {"블로그 공유", cue::share}, {"플러스 공유", cue::share},
     {"공유하기", cue::share}, {"팔로우", cue::share},
     // zh
-    {"分享到", cue::share}, {"分享至", cue::share}, {"转发到", cue::share}, {"二维码分享", cue::share}, {"关注我们", cue::share},
-    {"复制链接", cue::share}, {"分享給", cue::share}, {"追蹤我們", cue::share}, {"複製連結", cue::share},
-    // readers' comments
+    {"分享到", cue::share}, {"分享至", cue::share}, {"转发到", cue::share}, {"二维码分享", cue::share},
+    {"关注我们", cue::share}, {"复制链接", cue::share}, {"分享給", cue::share}, {"追蹤我們", cue::share},
+    {"複製連結", cue::share},
+    // comments
     // en
-    {"post comments", cue::comments}, {"comment policy", cue::comments}, {"view comments", cue::comments}, {"show comments", cue::comments},
+    {"post comments", cue::comments}, {"comment policy", cue::comments},
+    {"view comments", cue::comments}, {"show comments", cue::comments},
     {"post a comment", cue::comments}, {"leave a comment", cue::comments},
     {"join the conversation", cue::comments}, {"join the discussion", cue::comments},
     {"what you think", cue::comments}, {"sign in to comment", cue::comments},
@@ -328,24 +339,27 @@ inline constexpr inside_entry inside_entries[] = {
     // fi
     {"kirjoita kommentti", cue::comments}, {"kommentoi artikkelia", cue::comments},
     // pl
-    {"dołącz do dyskusji", cue::comments}, {"dodaj komentarz", cue::comments}, {"skomentuj", cue::comments},
-    {"zobacz komentarze", cue::comments}, {"pokaż komentarze", cue::comments},
-    {"napisz komentarz", cue::comments},
+    {"dołącz do dyskusji", cue::comments}, {"dodaj komentarz", cue::comments},
+    {"skomentuj", cue::comments}, {"zobacz komentarze", cue::comments},
+    {"pokaż komentarze", cue::comments}, {"napisz komentarz", cue::comments},
     // cs
     {"přidat komentář", cue::comments}, {"vstoupit do diskuse", cue::comments},
     {"vstoupit do diskuze", cue::comments}, {"diskuse k článku", cue::comments},
     {"přidat názor", cue::comments},
     // hu
-    {"szólj hozzá", cue::comments}, {"hozzászólások", cue::comments}, {"szóljon hozzá", cue::comments},
+    {"szólj hozzá", cue::comments}, {"hozzászólások", cue::comments},
+    {"szóljon hozzá", cue::comments},
     // ro
     {"adaugă comentariu", cue::comments}, {"lasă un comentariu", cue::comments},
     {"adaugă un comentariu", cue::comments},
     // hr
-    {"komentirajte", cue::comments}, {"ostavite komentar", cue::comments}, {"napiši komentar", cue::comments},
+    {"komentirajte", cue::comments}, {"ostavite komentar", cue::comments},
+    {"napiši komentar", cue::comments},
     // bg
     {"остави коментар", cue::comments}, {"добави коментар", cue::comments},
     // el
-    {"αφηστε σχολιο", cue::comments}, {"σχολιαστε", cue::comments}, {"προσθηκη σχολιου", cue::comments},
+    {"αφηστε σχολιο", cue::comments}, {"σχολιαστε", cue::comments},
+    {"προσθηκη σχολιου", cue::comments},
     // tr
     {"yorum yap", cue::comments}, {"yorum yaz", cue::comments}, {"yorumunuz", cue::comments},
     // ru
@@ -353,11 +367,14 @@ inline constexpr inside_entry inside_entries[] = {
     {"написать комментарий", cue::comments}, {"ваш комментарий", cue::comments},
     {"добавить комментарий", cue::comments}, {"комментировать", cue::comments},
     // uk
-    {"залишити коментар", cue::comments}, {"додати коментар", cue::comments}, {"коментувати", cue::comments},
+    {"залишити коментар", cue::comments}, {"додати коментар", cue::comments},
+    {"коментувати", cue::comments},
     // id
-    {"tulis komentar", cue::comments}, {"kirim komentar", cue::comments}, {"beri komentar", cue::comments},
+    {"tulis komentar", cue::comments}, {"kirim komentar", cue::comments},
+    {"beri komentar", cue::comments},
     // vi
-    {"gửi bình luận", cue::comments}, {"ý kiến của bạn", cue::comments}, {"viết bình luận", cue::comments},
+    {"gửi bình luận", cue::comments}, {"ý kiến của bạn", cue::comments},
+    {"viết bình luận", cue::comments},
     // th
     {"แสดงความคิดเห็น", cue::comments},
     // hi
@@ -370,331 +387,17 @@ inline constexpr inside_entry inside_entries[] = {
     {"コメントを書く", cue::comments}, {"コメントを投稿", cue::comments}, {"コメントする", cue::comments},
     {"コメントを見る", cue::comments}, {"コメントを残す", cue::comments},
     // ko
-    {"댓글 쓰기", cue::comments}, {"댓글쓰기", cue::comments}, {"댓글 작성", cue::comments}, {"댓글을 입력", cue::comments},
-    {"100자평", cue::comments},
+    {"댓글 쓰기", cue::comments}, {"댓글쓰기", cue::comments}, {"댓글 작성", cue::comments},
+    {"댓글을 입력", cue::comments}, {"100자평", cue::comments},
     // zh
     {"跟贴", cue::comments}, {"我来说", cue::comments}, {"我要评论", cue::comments}, {"发表评论", cue::comments},
-    {"发表观点", cue::comments}, {"网友评论", cue::comments}, {"查看评论", cue::comments}, {"我要留言", cue::comments},
-    {"發表評論", cue::comments}, {"發表回應", cue::comments},
-    // rights and duties
-    // en
-    {"without permission", cue::legal}, {"delayed a minimum", cue::legal}, {"delayed at least", cue::legal},
-    {"may not be reproduced", cue::legal}, {"may not be published", cue::legal},
-    {"independent press standards", cue::legal}, {"privacy notice and terms", cue::legal},
-    {"all rights reserve", cue::legal},
-    // de
-    {"unserer datenschutzerklärung", cue::legal}, {"optionale cookies", cue::legal},
-    {"keine haftung", cue::legal},
-    // fr
-    {"tous droits réservés", cue::legal}, {"mentions légales", cue::legal}, {"gestion des cookies", cue::legal},
-    // es
-    {"todos los derechos", cue::legal}, {"derechos reservados", cue::legal},
-    {"prohibida la reproducción", cue::legal}, {"prohibida su reproducción", cue::legal},
-    // pt
-    {"todos os direitos", cue::legal}, {"proibida a reprodução", cue::legal},
-    // it
-    {"tutti i diritti", cue::legal}, {"registrazione al tribunale", cue::legal},
-    {"direttore responsabile", cue::legal},
-    // nl
-    {"alle rechten voorbehouden", cue::legal},
-    // sv
-    {"ansvarig utgivare", cue::legal}, {"alla rättigheter", cue::legal},
-    // cs
-    {"všechna práva", cue::legal},
-    // ru
-    {"все права защищены", cue::legal}, {"гиперссылка на", cue::legal}, {"при перепечатке", cue::legal},
-    {"сетевое издание", cue::legal},
-    // uk
-    {"усі права", cue::legal}, {"всі права", cue::legal}, {"передрук матеріалів", cue::legal},
-    // el
-    {"με επιφυλαξη", cue::legal},
-    // tr
-    {"kaynak gösterilmeden", cue::legal},
-    // vi
-    {"ghi rõ nguồn", cue::legal}, {"giấy phép số", cue::legal}, {"giấy phép hoạt động", cue::legal},
-    // zh
-    {"特别授权", cue::legal}, {"请勿转载", cue::legal}, {"依法必究", cue::legal}, {"建立镜像", cue::legal},
-    {"版權所有", cue::legal}, {"不得轉載", cue::legal}, {"未經授權", cue::legal}, {"文章版权", cue::legal},
-    // ja
-    {"無断での", cue::legal}, {"転載を禁", cue::legal},
-    // more of the same: cookies, licences, data
-    // en
-    {"these cookies", cue::legal}, {"of cookies", cue::legal}, {"use cookies", cue::legal},
-    {"uses cookies", cue::legal}, {"using cookies", cue::legal}, {"cookies to", cue::legal},
-    {"cookies and", cue::legal}, {"creative commons", cue::legal}, {"licensed under", cue::legal},
-    {"affiliate links", cue::legal}, {"affiliate commission", cue::legal}, {"may earn", cue::legal},
-    {"medical advice", cue::legal}, {"investment advice", cue::legal}, {"informational purposes", cue::legal},
-    {"consent to the", cue::legal},
-    // de
-    {"verwendung von cookies", cue::legal}, {"cookies verwenden", cue::legal}, {"wir cookies", cue::legal},
-    {"verwendet cookies", cue::legal}, {"nutzt cookies", cue::legal}, {"nutzen cookies", cue::legal},
-    {"von cookies", cue::legal}, {"damit einverstanden", cue::legal}, {"nutzung unserer", cue::legal},
-    {"affiliate-links", cue::legal}, {"ausgeschlossen ist die haftung", cue::legal},
-    // fr
-    {"des cookies", cue::legal}, {"les cookies", cue::legal}, {"de cookies", cue::legal},
-    {"données personnelles", cue::legal},
-    // es
-    {"uso de cookies", cue::legal}, {"utiliza cookies", cue::legal}, {"utilizamos cookies", cue::legal},
-    {"las cookies", cue::legal}, {"datos personales", cue::legal},
-    // pt
-    {"usa cookies", cue::legal}, {"usamos cookies", cue::legal}, {"dados pessoais", cue::legal},
-    // it
-    {"dei cookie", cue::legal}, {"utilizza cookie", cue::legal}, {"i cookie", cue::legal},
-    {"dati personali", cue::legal}, {"testata giornalistica", cue::legal},
-    // nl
-    {"gebruik van cookies", cue::legal}, {"maakt gebruik van cookies", cue::legal},
-    {"persoonsgegevens", cue::legal},
-    // sv
-    {"använder cookies", cue::legal}, {"kakor", cue::legal},
-    // pl
-    {"plików cookies", cue::legal}, {"pliki cookies", cue::legal}, {"plików cookie", cue::legal},
-    {"danych osobowych", cue::legal},
-    // cs
-    {"soubory cookie", cue::legal}, {"souborů cookie", cue::legal}, {"osobních údajů", cue::legal},
-    {"cookies k", cue::legal},
-    // tr
-    {"çerezler", cue::legal}, {"çerez", cue::legal}, {"kişisel verilerin", cue::legal},
-    // ru
-    {"файлы cookie", cue::legal}, {"файлов cookie", cue::legal}, {"персональных данных", cue::legal},
-    {"мнение редакции", cue::legal},
-    // uk
-    {"файли cookie", cue::legal}, {"персональних даних", cue::legal},
-    // el
-    {"πνευματικων δικαιωματων", cue::legal}, {"προσωπικων δεδομενων", cue::legal},
-    // ja
-    {"クッキー", cue::legal},
-    // ko
-    {"쿠키", cue::legal},
-    // zh
-    {"举报电话", cue::legal}, {"營業執照", cue::legal},
-    // more of the same: addresses and trials
-    // en
-    {"your submission", cue::subscribe}, {"sign up to", cue::subscribe}, {"sign up for", cue::subscribe},
-    {"to your email", cue::subscribe}, {"subscriber-only", cue::subscribe}, {"subscribers can", cue::subscribe},
-    {"gift subscription", cue::subscribe}, {"thank you for subscribing", cue::subscribe},
-    {"start a free trial", cue::subscribe}, {"free account", cue::subscribe},
-    // de
-    {"e-mail-adresse ein", cue::subscribe}, {"für sie da", cue::subscribe},
-    {"newsletter-anmeldung", cue::subscribe}, {"per e-mail erhalten", cue::subscribe},
-    {"auf dem laufenden", cue::subscribe},
-    // fr
-    {"votre adresse e-mail", cue::subscribe}, {"par e-mail", cue::subscribe},
-    // es
-    {"tu correo", cue::subscribe}, {"su correo electrónico", cue::subscribe},
-    {"correo electrónico", cue::subscribe},
-    // pt
-    {"seu e-mail", cue::subscribe}, {"no seu e-mail", cue::subscribe},
-    // it
-    {"la tua email", cue::subscribe}, {"la tua e-mail", cue::subscribe},
-    // rights, in more languages
-    // en
-    {"not responsible for", cue::legal}, {"advertising disclosure", cue::legal},
-    {"earn a commission", cue::legal}, {"receive a commission", cue::legal},
-    {"receive compensation", cue::legal}, {"affiliate link", cue::legal},
-    {"code of ethics", cue::legal}, {"editorial standards", cue::legal},
-    // de
-    {"keine verantwortung", cue::legal}, {"externer webseiten", cue::legal},
-    {"affiliate-link", cue::legal}, {"erhalten wir eine provision", cue::legal},
-    {"nachdruck", cue::legal},
-    // fr
-    {"n'est pas responsable", cue::legal}, {"lien affilié", cue::legal},
-    {"liens affiliés", cue::legal}, {"droits de reproduction", cue::legal},
-    // es
-    {"no se hace responsable", cue::legal}, {"enlaces de afiliados", cue::legal},
-    {"reservados todos los derechos", cue::legal},
-    // pt
-    {"não se responsabiliza", cue::legal}, {"links de afiliados", cue::legal},
-    {"reproduzido sem autorização", cue::legal},
-    // it
-    {"non si assume", cue::legal}, {"link di affiliazione", cue::legal},
-    {"link affiliati", cue::legal}, {"diritti riservati", cue::legal},
-    // nl
-    {"alle rechten", cue::legal}, {"zonder toestemming", cue::legal},
-    {"auteursrechten", cue::legal},
-    // sv
-    {"med ensamrätt", cue::legal}, {"upphovsrätt", cue::legal}, {"upphovsrättslagen", cue::legal},
-    // no
-    {"har ikke ansvar for", cue::legal}, {"uten avtale", cue::legal},
-    {"alle rettigheter", cue::legal}, {"opphavsrett", cue::legal}, {"åndsverkloven", cue::legal},
-    {"ansvarlig redaktør", cue::legal},
-    // da
-    {"alle rettigheder", cue::legal}, {"ophavsret", cue::legal}, {"må ikke kopieres", cue::legal},
-    {"ansvarshavende", cue::legal},
-    // fi
-    {"kaikki oikeudet", cue::legal}, {"tekijänoikeus", cue::legal},
-    // et
-    {"kõik õigused", cue::legal},
-    // lv
-    {"visas tiesības", cue::legal}, {"pārpublicēt", cue::legal},
-    // lt
-    {"visos teisės", cue::legal}, {"be raštiško", cue::legal},
-    // pl
-    {"wszelkie prawa", cue::legal}, {"wszystkie prawa", cue::legal},
-    // sk
-    {"všetky práva", cue::legal},
-    // hu
-    {"minden jog", cue::legal}, {"szerzői jog", cue::legal}, {"szerzői jogi", cue::legal},
-    {"írásos engedélye", cue::legal},
-    // ro
-    {"toate drepturile", cue::legal}, {"fără acordul", cue::legal},
-    // bg
-    {"всички права", cue::legal}, {"авторските права", cue::legal}, {"без разрешение", cue::legal},
-    // hr
-    {"sva prava", cue::legal},
-    // sr
-    {"сва права", cue::legal},
-    // sl
-    {"vse pravice", cue::legal},
-    // ru
-    {"все права", cue::legal}, {"без письменного", cue::legal},
-    {"не несет ответственности", cue::legal}, {"редакция не несёт", cue::legal},
-    {"редакция не несет", cue::legal},
-    // uk
-    {"без письмового", cue::legal}, {"не несе відповідальності", cue::legal},
-    // el
-    {"πνευματικα δικαιωματα", cue::legal},
-    // tr
-    {"her hakkı", cue::legal}, {"tüm hakları saklıdır", cue::legal}, {"kopyalanamaz", cue::legal},
-    // ar
-    {"جميع الحقوق", cue::legal}, {"كافة الحقوق", cue::legal}, {"الحقوق محفوظة", cue::legal},
-    // fa
-    {"تمام حقوق", cue::legal}, {"تمامی حقوق", cue::legal}, {"کلیه حقوق", cue::legal},
-    {"با ذکر منبع", cue::legal},
-    // he
-    {"כל הזכויות", cue::legal},
-    // hi
-    {"सर्वाधिकार", cue::legal}, {"सभी अधिकार", cue::legal},
-    // bn
-    {"সর্বস্বত্ব", cue::legal}, {"অনুমতি ছাড়া", cue::legal},
-    // th
-    {"สงวนลิขสิทธิ์", cue::legal}, {"สงวนสิทธิ์", cue::legal},
-    // vi
-    {"bản quyền thuộc", cue::legal}, {"không sao chép", cue::legal},
-    // id
-    {"hak cipta dilindungi", cue::legal}, {"dilarang mengutip", cue::legal},
-    {"dilarang keras", cue::legal}, {"seluruh hak", cue::legal},
-    // zh
-    {"未经许可", cue::legal}, {"未經許可", cue::legal}, {"未经书面", cue::legal}, {"未经同意", cue::legal},
-    {"不承担任何", cue::legal}, {"不承担责任", cue::legal}, {"不承担法律", cue::legal}, {"真实性、准确性", cue::legal},
-    {"合法性", cue::legal}, {"侵权必究", cue::legal}, {"版权归", cue::legal}, {"著作权归", cue::legal},
-    {"著作權歸", cue::legal}, {"禁止轉載", cue::legal}, {"未經同意", cue::legal}, {"請勿轉載", cue::legal},
-    // ja
-    {"転載禁止", cue::legal}, {"無断転用", cue::legal}, {"複製・転載", cue::legal},
-    // ko
-    {"무단전재", cue::legal}, {"무단 복제", cue::legal}, {"재배포 금지", cue::legal}, {"재배포금지", cue::legal},
-    {"무단복제", cue::legal}, {"ai 학습", cue::legal},
-    // newsletters, channels and gifts, in more languages
-    // en
-    {"telegram channel", cue::subscribe}, {"push notifications", cue::subscribe},
-    {"preferred source", cue::subscribe}, {"donate to", cue::subscribe},
-    {"make a donation", cue::subscribe}, {"your donation", cue::subscribe},
-    {"home screen", cue::subscribe}, {"free newsletter", cue::subscribe},
-    {"our whatsapp", cue::subscribe}, {"our telegram", cue::subscribe},
-    {"daily newsletter", cue::subscribe}, {"weekly newsletter", cue::subscribe},
-    {"your email address", cue::subscribe},
-    // de
-    {"newsletter abonnieren", cue::subscribe}, {"telegram-kanal", cue::subscribe},
-    {"abbestellen", cue::subscribe}, {"bevorzugte quelle", cue::subscribe},
-    {"unseren whatsapp", cue::subscribe}, {"unseren telegram", cue::subscribe},
-    {"ins postfach", cue::subscribe}, {"direkt ins", cue::subscribe},
-    {"mit ihrer spende", cue::subscribe}, {"ihre spende", cue::subscribe},
-    {"unterstützen sie uns", cue::subscribe},
-    // fr
-    {"désinscrire", cue::subscribe}, {"désabonner", cue::subscribe},
-    {"notre newsletter", cue::subscribe}, {"faites un don", cue::subscribe},
-    {"faire un don", cue::subscribe}, {"soutenez-nous", cue::subscribe},
-    {"source préférée", cue::subscribe}, {"chaîne whatsapp", cue::subscribe},
-    {"votre boîte mail", cue::subscribe}, {"boîte mail", cue::subscribe},
-    // es
-    {"nuestra newsletter", cue::subscribe}, {"fuente preferida", cue::subscribe},
-    {"hazte socio", cue::subscribe}, {"hazte socia", cue::subscribe},
-    {"darte de baja", cue::subscribe}, {"canal de youtube", cue::subscribe},
-    {"nuestro canal", cue::subscribe}, {"nuestro whatsapp", cue::subscribe},
-    {"recibe en tu", cue::subscribe},
-    // pt
-    {"fonte preferida", cue::subscribe}, {"nosso whatsapp", cue::subscribe},
-    {"nosso telegram", cue::subscribe}, {"no google notícias", cue::subscribe},
-    {"faça parte do", cue::subscribe}, {"receba no seu", cue::subscribe},
-    {"canal do telegram", cue::subscribe},
-    // it
-    {"fonte preferita", cue::subscribe}, {"nostro canale", cue::subscribe},
-    {"sostienici", cue::subscribe}, {"la newsletter", cue::subscribe},
-    {"nella tua casella", cue::subscribe},
-    // nl
-    {"whatsapp-kanaal", cue::subscribe}, {"gratis nieuwsbrief", cue::subscribe},
-    {"steun ons", cue::subscribe}, {"in je mailbox", cue::subscribe},
-    // sv
-    {"stöd oss", cue::subscribe}, {"kostnadsfria nyhetsbrev", cue::subscribe},
-    // da
-    {"gratis nyhedsbrev", cue::subscribe}, {"støt os", cue::subscribe},
-    // no
-    {"støtt oss", cue::subscribe}, {"gratis nyhetsbrev", cue::subscribe},
-    // fi
-    {"tilaa uutiskirje", cue::subscribe},
-    // pl
-    {"zapisz się na", cue::subscribe}, {"nasz newsletter", cue::subscribe},
-    {"kanale whatsapp", cue::subscribe}, {"kanał na youtube", cue::subscribe},
-    {"wesprzyj nas", cue::subscribe},
-    // cs
-    {"do e-mailu", cue::subscribe}, {"odhlásit z odběru", cue::subscribe},
-    {"náš newsletter", cue::subscribe}, {"podpořte nás", cue::subscribe},
-    // sk
-    {"podporte nás", cue::subscribe},
-    // hu
-    {"támogasson minket", cue::subscribe}, {"támogass minket", cue::subscribe},
-    {"viber-csatornánk", cue::subscribe},
-    // ro
-    {"abonează-te la", cue::subscribe}, {"canalul nostru", cue::subscribe},
-    {"pe whatsapp", cue::subscribe},
-    // bg
-    {"вайбър канал", cue::subscribe}, {"във viber", cue::subscribe},
-    {"за бюлетина", cue::subscribe},
-    // hr
-    {"naš newsletter", cue::subscribe}, {"naš viber", cue::subscribe},
-    {"whatsapp kanalu", cue::subscribe}, {"viber kanalu", cue::subscribe},
-    // sr
-    {"viber kanal", cue::subscribe},
-    // el
-    {"στο viber", cue::subscribe}, {"στο google news", cue::subscribe},
-    {"newsletter μασ", cue::subscribe},
-    // tr
-    {"google haberler", cue::subscribe}, {"whatsapp kanalımız", cue::subscribe},
-    {"telegram kanalı", cue::subscribe}, {"bildirimleri aç", cue::subscribe},
-    // ru
-    {"telegram-канал", cue::subscribe}, {"канал в telegram", cue::subscribe},
-    {"в мессенджере max", cue::subscribe}, {"наш telegram", cue::subscribe},
-    {"пуш-уведомления", cue::subscribe}, {"поддержите нас", cue::subscribe},
-    {"поддержать редакцию", cue::subscribe},
-    // uk
-    {"наш viber", cue::subscribe}, {"підтримайте нас", cue::subscribe},
-    {"у whatsapp", cue::subscribe},
-    // id
-    {"saluran telegram", cue::subscribe}, {"gabung di", cue::subscribe},
-    {"grup telegram", cue::subscribe}, {"notifikasi", cue::subscribe},
-    // vi
-    {"tải app", cue::subscribe}, {"quan tâm kênh", cue::subscribe},
-    // ar
-    {"قناة واتساب", cue::subscribe}, {"قناة تلغرام", cue::subscribe},
-    {"على واتساب", cue::subscribe}, {"حمّل تطبيق", cue::subscribe},
-    {"القائمة البريدية", cue::subscribe},
-    // fa
-    {"نصب کنید", cue::subscribe}, {"کانال ما", cue::subscribe}, {"در تلگرام", cue::subscribe},
-    {"اپلیکیشن", cue::subscribe},
-    // ja
-    {"友だち追加", cue::subscribe}, {"メルマガ登録", cue::subscribe}, {"アプリで", cue::subscribe},
-    {"ニュースレター", cue::subscribe}, {"メールでお届け", cue::subscribe}, {"チャンネル登録", cue::subscribe},
-    // ko
-    {"카카오톡 채널", cue::subscribe}, {"구독하세요", cue::subscribe}, {"네이버에서 구독", cue::subscribe},
-    {"앱 설치", cue::subscribe}, {"채널 구독", cue::subscribe},
-    // zh
-    {"关注公众号", cue::subscribe}, {"扫码关注", cue::subscribe}, {"粉丝团", cue::subscribe},
-    {"粉絲團", cue::subscribe}, {"加入好友", cue::subscribe}, {"下载客户端", cue::subscribe},
-    {"官方微信", cue::subscribe}, {"追蹤我們的", cue::subscribe}, {"電子報", cue::subscribe},
-    {"訂閱電子報", cue::subscribe},
+    {"发表观点", cue::comments}, {"网友评论", cue::comments}, {"查看评论", cue::comments},
+    {"我要留言", cue::comments}, {"發表評論", cue::comments}, {"發表回應", cue::comments},
 };
 // clang-format on
 
-inline constexpr auto inside_words = make_phrase_set(inside_entries);
+inline constexpr auto all_inside = join_lists(inside_notices, inside_offers);
+inline constexpr auto inside_words = make_phrase_set(all_inside.entries);
 
 } // namespace detail
 

@@ -86,7 +86,7 @@ public:
             const unsigned found = signs.of(e);
             if (found != 0) add(e.phrase, found);
         }
-        for (const inside_entry& e : inside_entries)
+        for (const inside_entry& e : all_inside.entries)
             add(e.phrase,
                 e.what == cue::subscribe ? inner_word_sign | offer_sign : inner_word_sign);
         for (const translation_mark& m : translation_mark_list)

@@ -4,7 +4,7 @@
 //   date:    2026-11-30
 //   data:    chinese_wce (20) fundus (410) goose (25) magic_html (143) newspaper (171)
 //            postlight (152) readability (124) scrapinghub (159) trafilatura (1106) wcxb (670)
-// Guarded by tests/rules/title_score.cpp.
+// Guarded by tests/rules/title_points.cpp.
 #ifndef GALLEY_RULES_TITLE_POINTS_HPP
 #define GALLEY_RULES_TITLE_POINTS_HPP
 
