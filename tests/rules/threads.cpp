@@ -13,7 +13,7 @@ using galley_tests::kind_of_line;
 
 namespace {
 
-std::string article() {
+std::string story() {
     std::string text;
     for (int i = 0; i < 9; ++i)
         text += "|The council opened the bridge over the river on Tuesday.\n";
@@ -31,7 +31,7 @@ TEST_CASE("rules::threads: names that say, and times, are posts", "[rules]") {
     const std::string thread = post("Jan sagt:", "3. Mai 2020 um 9:20 Uhr", words) +
                                post("Ute Ufer sagt:", "4. Mai 2020 um 10:20 Uhr", words) +
                                post("ein.leser sagt:", "5. Mai 2020 um 7:02 Uhr", "Sch\u00F6n!");
-    const hand_pieces h(article() + "\n" + thread);
+    const hand_pieces h(story() + "\n" + thread);
     CHECK(kind_of_line(h, "Jan sagt:") == kind::comments);
     CHECK(kind_of_line(h, words.substr(1)) == kind::comments);
     CHECK(kind_of_line(h, "Sch\u00F6n!") == kind::comments);
@@ -44,7 +44,7 @@ TEST_CASE("rules::threads: names that say, and times, are posts", "[rules]") {
 TEST_CASE("rules::threads: buttons with a time between them close posts", "[rules]") {
     for (const std::string_view button :
          {"Responder", "12 Reply", "\u56DE\u590D", "R\u00E9pondre"}) {
-        std::string text = article() + "\n";
+        std::string text = story() + "\n";
         for (const std::string_view name : {"Nemo", "Jan Ufer", "X. Y."})
             text += std::string(name) + "\n3 May 2020 9:20\n\nSo it is in our town as well\n" +
                     std::string(button) + "\n\n";
@@ -54,7 +54,7 @@ TEST_CASE("rules::threads: buttons with a time between them close posts", "[rule
         CHECK(kind_of_line(h, "3 May 2020 9:20") == kind::comments);
         CHECK(kind_of_line(h, "So it is in our town as well") == kind::comments);
     }
-    std::string feed = article() + "\n";
+    std::string feed = story() + "\n";
     for (int i = 0; i < 3; ++i) feed += "Ferry sold to the town at last\n2 hours ago\nReport\n";
     CHECK(kind_of_line(hand_pieces(feed), "Ferry sold to the town at last") != kind::comments);
 }
@@ -63,34 +63,34 @@ TEST_CASE("rules::threads: a count and the title head comments", "[rules]") {
     for (const std::string_view label :
          {"One thought on \u201CBridge opens\u201D", "2 Gedanken zu \u201EBr\u00FCcke\u201C",
           "12 commentaires sur \u00AB Le pont \u00BB"}) {
-        const hand_pieces h(article() + "\n" + std::string(label) +
+        const hand_pieces h(story() + "\n" + std::string(label) +
                             "\n\nNemo\n3 May 2020 9:20\nSo it is in our town as well\n");
         INFO(label);
         CHECK(kind_of_line(h, label) == kind::comments);
         CHECK(kind_of_line(h, "So it is in our town as well") == kind::comments);
     }
-    const hand_pieces none(article() +
+    const hand_pieces none(story() +
                            "\nTwo responses to the flood\n\n2 responses to the flood\n");
     CHECK(kind_of_line(none, "2 responses to the flood") != kind::comments);
 }
 
 TEST_CASE("rules::threads: a counted label heads what looks like posts", "[rules]") {
     constexpr std::string_view words = "So it is in our town as well";
-    const hand_pieces posts(article() + "\nComments (2)\n\nNemo\n3 May 2020 9:20\n" +
+    const hand_pieces posts(story() + "\nComments (2)\n\nNemo\n3 May 2020 9:20\n" +
                             std::string(words) + "\n");
     CHECK(kind_of_line(posts, words) == kind::comments);
-    const hand_pieces counter(article() + "\nComments (2)\n\n" + std::string(words) + "\n");
+    const hand_pieces counter(story() + "\nComments (2)\n\n" + std::string(words) + "\n");
     CHECK(kind_of_line(counter, words) != kind::comments);
-    const hand_pieces list(article() + "\n\u7559\u8A00\u5217\u8868 (2)\n\n" + std::string(words) +
+    const hand_pieces list(story() + "\n\u7559\u8A00\u5217\u8868 (2)\n\n" + std::string(words) +
                            "\n");
     CHECK(kind_of_line(list, words) == kind::comments);
 }
 
 TEST_CASE("rules::threads: few lines between two words of comments", "[rules]") {
     constexpr std::string_view words = "So it is in our town as well";
-    const hand_pieces h(article() + "\nReply\n\nRecommend\n" + std::string(words) + "\n\nReply\n");
+    const hand_pieces h(story() + "\nReply\n\nRecommend\n" + std::string(words) + "\n\nReply\n");
     CHECK(kind_of_line(h, words) == kind::comments);
-    const hand_pieces counts(article() + "\n3 comments\n" + std::string(words) + "\n12 comments\n");
+    const hand_pieces counts(story() + "\n3 comments\n" + std::string(words) + "\n12 comments\n");
     CHECK(kind_of_line(counts, words) != kind::comments);
 }
 
@@ -98,15 +98,15 @@ TEST_CASE("rules::threads: the word for comments does not head a whole page", "[
     constexpr std::string_view last = "Old mill on the river sold to a brewer";
     std::string links;
     for (int i = 0; i < 30; ++i) links += "Ferry boats 2 and 3\n\n";
-    const hand_pieces h(article() + "\nComments\n\nName\n\n" + links + std::string(last));
+    const hand_pieces h(story() + "\nComments\n\nName\n\n" + links + std::string(last));
     CHECK(kind_of_line(h, "Name") == kind::comments);
     CHECK(kind_of_line(h, last) != kind::comments);
     // Posts let more follow.
     std::string posts;
     for (int i = 0; i < 15; ++i) posts += "Nemo\n\nTuesday, 3:07 pm\n\nWe have one too\n\n";
-    const hand_pieces thread(article() + "\nComments\n\n" + posts + std::string(last));
+    const hand_pieces thread(story() + "\nComments\n\n" + posts + std::string(last));
     CHECK(kind_of_line(thread, last) == kind::comments);
-    const hand_pieces archive(article() + "\nComments\n\nMay 2020 (12)\nApril 2020 (3)\n"
+    const hand_pieces archive(story() + "\nComments\n\nMay 2020 (12)\nApril 2020 (3)\n"
                                           "March 2020 (41)\n");
     CHECK(kind_of_line(archive, "April 2020 (3)") == kind::navigation);
 }

@@ -388,13 +388,12 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
 } // namespace detail
 
 /// Adds the pieces of line `i` of the body. `opening` is true up to the first paragraph: only there
-/// a dateline of any style is read, of at least the score `sure`.
-inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out,
-                          float sure = 0.5F) {
+/// a dateline of any style is read.
+inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out) {
     const range line = p.line_range(i);
     verdict what = body_line_kind(p, i);
     std::size_t from = 0;
-    const auto d = metadata::parse_dateline(p.line_text(i), opening ? sure : 0.8F);
+    const auto d = metadata::parse_dateline(p.line_text(i), opening ? 0.5F : 0.8F);
     if (d && d->text.find('\t') == std::string_view::npos) { // no row of a table
         out.add({line.begin, static_cast<offset>(line.begin + d->size)},
                 {kind::dateline, rule::dateline_style, d->score});

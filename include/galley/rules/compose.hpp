@@ -485,12 +485,6 @@ inline bool add_picture_of_two_lines(const page& p, std::size_t i, draft& out) {
            add_stamp_of_two_lines(p, i, out);
 }
 
-/// May line `i`, a paragraph, be a dek that the zones took for body: short, or without a full stop?
-[[nodiscard]] inline bool is_like_dek(const page& p, std::size_t i) noexcept {
-    constexpr std::uint32_t longest = 200;
-    return p.lines[i].size() <= longest || !p.lines[i].ends_sentence;
-}
-
 } // namespace detail
 
 /// What the lines say each for itself, and the borders of the body: all that is known before the
@@ -542,8 +536,6 @@ inline void compose(page& p, draft& out) {
     judge_between_posts(p);
     judge_lists(p);
     judge_bios(p);
-    constexpr float below_dek = 0.56F; // paragraphs may begin in capitals and a dash
-    float sure = 0.5F;
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (detail::add_piece_of_two_lines(p, i, out)) {
@@ -551,10 +543,8 @@ inline void compose(page& p, draft& out) {
         } else if (p.notes[i].decided) {
             detail::add_decided(p, i, out);
         } else {
-            add_body_line(p, i, opening, out, sure);
-            if (out.last().kind != kind::paragraph) continue;
-            opening = opening && detail::is_like_dek(p, i);
-            sure = below_dek;
+            add_body_line(p, i, opening, out);
+            opening = opening && out.last().kind != kind::paragraph;
         }
     }
     out.tile();

@@ -153,8 +153,9 @@ enum class standing : std::uint8_t {
 
 /// Prose of the body; headlines hardly ever end in a full stop.
 [[nodiscard]] inline bool is_body_sentence(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
     return p.in_body(i) && p.lines[i].ends_sentence && layout::word_weight(p.lines[i]) >= 8 &&
-           p.line_text(i).ends_with('.');
+           (s.ends_with('.') || s.ends_with("\u3002"));
 }
 
 /// "3 May 2020, 10:20 | Ferries": a day first, and behind it nothing that a headline of that day
@@ -197,6 +198,19 @@ enum class standing : std::uint8_t {
     return button.what() == lexicon::cue::share || button.what() == lexicon::cue::tool;
 }
 
+/// "The bridge on Tuesday. Photo: Jane Roe": a sentence and who took the picture of it.
+[[nodiscard]] inline bool credits_picture(const page& p, std::size_t i) noexcept {
+    if (!p.notes[i].has_inner_label) return false;
+    const std::string_view s = p.line_text(i);
+    for (lexicon::cue_match m = lexicon::next_cue(s, 0); m;
+         m = lexicon::next_cue(s, m.begin + m.size)) {
+        const bool credit =
+            m.what() == lexicon::cue::photo || m.what() == lexicon::cue::photographer;
+        if (credit && m.has_colon() && m.place == lexicon::cue_place::sentence) return true;
+    }
+    return false;
+}
+
 /// A quick no for lines that by their size, or by what a rule has made of them, are no title.
 [[nodiscard]] inline bool has_size_of_title(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
@@ -209,7 +223,7 @@ enum class standing : std::uint8_t {
     return !is_row_or_path(p, i) && !opens_next_line(p, i) &&
            agency_bracket(p.line_text(i)) == p.lines[i].size() &&
            !lexicon::is_section_name(p.line_text(i)) && !opens_as_stamp(p, i) &&
-           !is_beside_titles(p, i);
+           !is_beside_titles(p, i) && !credits_picture(p, i);
 }
 
 [[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {
@@ -235,6 +249,7 @@ enum class standing : std::uint8_t {
     const char32_t c = text::decode_before(s, s.size()).value;
     if (c == 0x2026 || s.ends_with("...")) return 6;
     if (c == '.') return 1;
+    if (c == 0x3002 || c == 0x0964) return 10;
     if (c == '?' || c == 0xFF1F || c == 0x061F) return 2;
     if (c == '!' || c == 0xFF01) return 3;
     if (c == ':' || c == 0xFF1A) return 4;
