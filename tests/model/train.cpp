@@ -2,6 +2,7 @@
 #include "../../examples/train/fit.hpp"
 #include "../../examples/train/read_weights.hpp"
 #include "../../examples/train/samples.hpp"
+#include "../../examples/train/titles.hpp"
 #include "../../examples/train/write_weights.hpp"
 
 #include "support/catch.hpp"
@@ -111,4 +112,42 @@ TEST_CASE("train: weights that were written are read back", "[model]") {
     owned_weights none;
     CHECK_FALSE(read_weights("no-such-file.hpp", none));
     std::remove(path.c_str());
+}
+
+TEST_CASE("train: a line is the title with a kicker or a site's name at its end", "[model]") {
+    constexpr std::string_view title = "Council opens new bridge";
+    CHECK(match_title("Council opens new bridge", title) == 2);
+    CHECK(match_title("COUNCIL OPENS NEW BRIDGE", title) == 2);
+    CHECK(match_title("Riverside: Council opens new bridge", title) == 1);
+    CHECK(match_title("Council opens new bridge | The Harbour Times", title) == 1);
+    CHECK(match_title("Harbour reopens after storm", title) == 0);
+}
+
+TEST_CASE("train: titles teach what a clue is worth", "[model]") {
+    std::vector<labelled> docs;
+    for (int i = 0; i < 20; ++i) {
+        const std::string n = std::to_string(i);
+        labelled d;
+        d.title = "Council opens new bridge over river number " + n;
+        d.text = "Menu " + n + "\n\nAbout us\n\n" + d.title +
+                 "\n\nBy Jane Roe\n\nThe council opened the bridge over the river on Tuesday, two "
+                 "years later than it had planned, and the ferry will be sold.\n";
+        d.fold = i % 5;
+        d.variant = "page";
+        train::read_lines(d);
+        docs.push_back(std::move(d));
+    }
+    std::vector<owned_weights> none;
+    const std::vector<title_sample> samples = read_titles(docs, none);
+    REQUIRE(samples.size() == docs.size());
+    const std::vector<double> p = fit_titles(samples, -1);
+    for (const title_sample& s : samples) {
+        const std::vector<double> all = probabilities(s, p);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (s.options[i].right) CHECK(all[i] > .5);
+    }
+    const std::string header = title_header(p, "//   data: made up\n");
+    CHECK(header.find("title_points = {{") != std::string::npos);
+    CHECK(header.find("// holds_other") != std::string::npos);
+    CHECK(header.find("none_by_menu") != std::string::npos);
 }
