@@ -1,6 +1,6 @@
-// galley/lexicon/inside_offers.hpp: words of subscriptions, newsletters, apps and gifts that say from
-// inside a line that it is an offer. Data only, by language; collected from the feet and boxes of
-// news pages.
+// galley/lexicon/inside_offers.hpp: words of subscriptions, newsletters, apps and gifts that say
+// from inside a line that it is an offer. Data only, by language; collected from the feet and boxes
+// of news pages.
 #ifndef GALLEY_LEXICON_INSIDE_OFFERS_HPP
 #define GALLEY_LEXICON_INSIDE_OFFERS_HPP
 
