@@ -69,8 +69,7 @@ TEST_CASE("rules::threads: a count and the title head comments", "[rules]") {
         CHECK(kind_of_line(h, label) == kind::comments);
         CHECK(kind_of_line(h, "So it is in our town as well") == kind::comments);
     }
-    const hand_pieces none(story() +
-                           "\nTwo responses to the flood\n\n2 responses to the flood\n");
+    const hand_pieces none(story() + "\nTwo responses to the flood\n\n2 responses to the flood\n");
     CHECK(kind_of_line(none, "2 responses to the flood") != kind::comments);
 }
 
@@ -107,6 +106,6 @@ TEST_CASE("rules::threads: the word for comments does not head a whole page", "[
     const hand_pieces thread(story() + "\nComments\n\n" + posts + std::string(last));
     CHECK(kind_of_line(thread, last) == kind::comments);
     const hand_pieces archive(story() + "\nComments\n\nMay 2020 (12)\nApril 2020 (3)\n"
-                                          "March 2020 (41)\n");
+                                        "March 2020 (41)\n");
     CHECK(kind_of_line(archive, "April 2020 (3)") == kind::navigation);
 }

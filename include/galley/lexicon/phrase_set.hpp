@@ -64,7 +64,7 @@ struct phrase_table {
     const std::uint16_t* heads; // by bucket: the first phrase in the list, 0 for none
     const std::uint16_t* next;  // by number: the next of the same bucket, 0 for none
     const std::uint16_t* tags;  // by number: its tag, which tells most phrases of a bucket apart,
-                               // and its size above that
+                                // and its size above that
     const std::uint8_t* widths; // by bucket: of the phrases whose first four bytes have this hash;
                                 // their groups in the high bits
     unsigned short_widths;      // of all phrases below four bytes
