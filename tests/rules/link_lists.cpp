@@ -82,7 +82,8 @@ TEST_CASE("rules::link_lists: lines below a colon that the zones left out are a 
         "|The price of the crossing depends on four things, says the harbour:\n\n";
     const std::string items = "The age of the boat\n\nIts length and its draught\n\n"
                               "What it carries over the river in one day\n\n";
-    const hand_pieces h(std::string(body) + std::string(colon) + items + std::string(body));
+    const std::string title = "Council opens new bridge over the river\n\n3 May 2020\n\n";
+    const hand_pieces h(title + std::string(body) + std::string(colon) + items + std::string(body));
     CHECK(kind_of_line(h, "Its length and its draught") == kind::list_item);
     CHECK(kind_of_line(h, "What it carries over the river in one day") == kind::list_item);
     // One line, or a menu of many, is none.
