@@ -246,10 +246,6 @@ inline void report_titles(const std::vector<title_sample>& samples) {
             if (s.fold == fold) report.add(s, p);
     }
     report.print();
-    title_report own;
-    const std::vector<double> p = fit_titles(samples, -1);
-    for (const title_sample& s : samples) own.add(s, p);
-    own.print();
 }
 
 namespace detail {

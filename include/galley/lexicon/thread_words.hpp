@@ -40,30 +40,10 @@ inline constexpr thread_word reply_list[] = {
     {"відповісти"}, {"отговор"}, {"отговори"}, {"απαντηση"}, {"balas"}, {"trả lời"}, {"رد"}, {"پاسخ"}, {"השב"}, {"הגב"},
     {"回复"}, {"回覆"}, {"回應"}, {"举报", true}, {"檢舉", true}, {"引用", true}, {"返信"}, {"返信する"}, {"通報する", true}, {"답글"}, {"신고", true},
 };
-
-/// Between a count and the title in the label of a thread, "2 thoughts on ...".
-inline constexpr thread_word about_list[] = {
-    {"thought on"}, {"thoughts on"}, {"response to"}, {"responses to"}, {"reply to"}, {"replies to"},
-    {"comment on"}, {"comments on"}, {"comment to"}, {"comments to"}, {"comment for"}, {"comments for"},
-    {"gedanke zu"}, {"gedanken zu"}, {"kommentar zu"}, {"kommentare zu"}, {"antwort zu"}, {"antworten zu"},
-    {"antwort auf"}, {"antworten auf"}, {"reaktion auf"}, {"reaktionen auf"}, {"kommentar zum"}, {"kommentare zum"},
-    {"commentaire sur"}, {"commentaires sur"}, {"réponse à"}, {"réponses à"}, {"réflexion sur"}, {"réflexions sur"},
-    {"réflexion au sujet de"}, {"réflexions au sujet de"}, {"comentario en"}, {"comentarios en"},
-    {"comentario sobre"}, {"comentarios sobre"}, {"respuesta a"}, {"respuestas a"}, {"pensamiento en"},
-    {"pensamientos en"}, {"pensamiento sobre"}, {"pensamientos sobre"}, {"idea sobre"}, {"ideas sobre"},
-    {"comentário em"}, {"comentários em"}, {"comentário sobre"}, {"comentários sobre"}, {"resposta para"},
-    {"respostas para"}, {"thoughts about"}, {"commento su"}, {"commenti su"}, {"pensiero su"}, {"pensieri su"},
-    {"risposta a"}, {"risposte a"}, {"reactie op"}, {"reacties op"}, {"gedachte over"}, {"gedachten over"},
-    {"komentarz do"}, {"komentarze do"}, {"komentarzy do"}, {"odpowiedzi do"}, {"kommentar till"},
-    {"kommentarer till"}, {"kommentarer til"}, {"svar till"}, {"tanker om"}, {"tankar på"}, {"tankar om"},
-    {"komentář k"}, {"komentářů k"}, {"komentáře k"}, {"комментарий к"}, {"комментария к"}, {"комментариев к"},
-    {"ответ на"}, {"ответов на"}, {"мысль о"}, {"мыслей о"},
-};
 // clang-format on
 
 inline constexpr auto says_words = make_phrase_set(says_list);
 inline constexpr auto reply_words = make_phrase_set(reply_list);
-inline constexpr auto about_words = make_phrase_set(about_list);
 
 } // namespace galley::lexicon
 

@@ -99,20 +99,23 @@ namespace detail {
     return true;
 }
 
+/// The number in the bracket that closes `s`, "12" of "May 2020 ( 12 )"; empty for none.
+[[nodiscard]] constexpr std::string_view closing_count(std::string_view s) noexcept {
+    if (s.empty() || s.back() != ')') return {};
+    const std::size_t open = s.rfind('(');
+    if (open == std::string_view::npos || open == 0) return {};
+    const std::string_view count = text::trim(s.substr(open + 1, s.size() - open - 2));
+    const bool digits = count.find_first_not_of("0123456789") == std::string_view::npos;
+    return digits ? count : std::string_view{};
+}
+
 /// Does an archive begin at line `i`: "May 2020 (12)", three lines that close with a count?
 [[nodiscard]] inline bool opens_archive(const page& p, std::size_t i) noexcept {
     constexpr std::size_t entries = 3;
     constexpr std::uint32_t longest = 60;
     if (i + entries > p.size()) return false;
-    for (std::size_t k = i; k < i + entries; ++k) {
-        const std::string_view s = p.line_text(k);
-        if (s.size() > longest || s.size() < 4 || s.back() != ')') return false;
-        const std::size_t open = s.rfind('(');
-        if (open == std::string_view::npos || open == 0) return false;
-        const std::string_view count = text::trim(s.substr(open + 1, s.size() - open - 2));
-        if (count.empty() || count.find_first_not_of("0123456789") != std::string_view::npos)
-            return false;
-    }
+    for (std::size_t k = i; k < i + entries; ++k)
+        if (p.lines[k].size() > longest || closing_count(p.line_text(k)).empty()) return false;
     return true;
 }
 

@@ -18,6 +18,7 @@
 #include <galley/rules/glue.hpp>
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/text/fold.hpp>
 
 #include <array>
 #include <cstddef>
@@ -438,8 +439,7 @@ namespace detail {
     if (k == kind::reporter_credit && credits_only_agencies(line.substr(s.begin, end - s.begin)))
         k = kind::source_credit;
     // "Reporting by A; Writing by B; Editing by C"
-    constexpr std::string_view writing = "riting by";
-    if (k == kind::byline && s.begin != 0 && line.substr(s.begin + 1).starts_with(writing))
+    if (k == kind::byline && s.begin != 0 && text::match_folded(line, s.begin, "writing by") != 0)
         k = kind::reporter_credit;
     // "Read more: Headline"
     if (s.cue == lexicon::cue::truncation &&

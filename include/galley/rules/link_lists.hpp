@@ -4,6 +4,8 @@
 #ifndef GALLEY_RULES_LINK_LISTS_HPP
 #define GALLEY_RULES_LINK_LISTS_HPP
 
+#include <galley/model/lists.hpp>
+#include <galley/rules/block.hpp>
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
@@ -121,14 +123,11 @@ namespace detail {
     const layout::line& l = p.lines[i];
     if (l.digits == 0 || l.size() > longest || !l.holds('(')) return false;
     const std::string_view s = p.line_text(i);
-    const std::size_t open = s.rfind('(');
-    if (s.back() != ')' || open == 0 || s.find('(') != open) return false;
-    const std::string_view count = text::trim(s.substr(open + 1, s.size() - open - 2));
+    const std::string_view count = closing_count(s);
     const bool year = count.size() == 4 && (count.starts_with("19") || count.starts_with("20"));
     const bool table =
         s.find('\t') != std::string_view::npos || s.find("\u2605") != std::string_view::npos;
-    return !count.empty() && !year && !table &&
-           count.find_first_not_of("0123456789") == std::string_view::npos;
+    return !count.empty() && !year && !table && s.find('(') == s.rfind('(');
 }
 
 } // namespace detail
@@ -221,18 +220,6 @@ inline bool judge_links_in_body(const page& p, std::size_t i) {
     return true;
 }
 
-namespace detail {
-
-/// Does a list's mark open line `i`, a bullet or a dash before a blank?
-[[nodiscard]] inline bool opens_with_bullet(const page& p, std::size_t i) noexcept {
-    const std::string_view s = p.line_text(i);
-    const text::code_point c = text::decode(s, 0);
-    const bool dash = c.value == '-' && s.size() > 1 && s[1] == ' ';
-    return dash || text::is_bullet(c.value);
-}
-
-} // namespace detail
-
 /// Settles the list below line `i` of the body, a label of related links and nothing else: three
 /// entries or more behind bullets are links, however long their teasers make them.
 inline void judge_listed_links(const page& p, std::size_t i) {
@@ -241,7 +228,7 @@ inline void judge_listed_links(const page& p, std::size_t i) {
     if (n.what.rule != rule::related_label || !label_is_whole_line(p, i)) return;
     std::size_t end = i + 1;
     while (end < p.size() && p.in_body(end) && !p.notes[end].decided &&
-           detail::opens_with_bullet(p, end))
+           model::detail::bullet_of(p.line_text(end)) != 0)
         ++end;
     if (end - i <= fewest) return;
     for (std::size_t k = i + 1; k < end; ++k)

@@ -9,6 +9,7 @@
 #define GALLEY_RULES_THREADS_HPP
 
 #include <galley/date/relative.hpp>
+#include <galley/lexicon/comment_counts.hpp>
 #include <galley/lexicon/thread_words.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
@@ -78,19 +79,6 @@ inline constexpr std::uint32_t longest_time = 80;
 
 [[nodiscard]] inline post_mark mark_of_post(const page& p, std::size_t i) noexcept {
     return heads_post(p, i) ? post_mark::head : button_of_post(p, i);
-}
-
-/// "12", "One", "Ein".
-[[nodiscard]] inline bool is_count_of_posts(std::string_view s) noexcept {
-    constexpr std::size_t most_digits = 5;
-    if (text::is_digit(s.front())) {
-        const bool digits = s.find_first_not_of("0123456789.,") == std::string_view::npos;
-        return digits && s.size() <= most_digits;
-    }
-    for (const std::string_view one :
-         {"One", "Ein", "Eine", "Un", "Una", "Uno", "Um", "Uma", "Une", "Een", "En", "Ett"})
-        if (s == one) return true;
-    return false;
 }
 
 /// A run of posts while it is found: the lines of its first and last mark.
@@ -206,17 +194,9 @@ inline bool rule_thread_label(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     if (p.in_body(i) || i < p.body_begin || l.size() > longest || l.words < 3) return false;
     const std::string_view s = p.line_text(i);
-    constexpr std::string_view firsts = "OEU"; // what the words for one begin with
-    if (!text::is_digit(s.front()) && firsts.find(s.front()) == std::string_view::npos)
-        return false;
-    const std::size_t blank = s.find(' ');
-    if (!detail::is_count_of_posts(s.substr(0, blank))) return false;
-    const std::size_t from = blank + 1;
-    const lexicon::phrase_match about = lexicon::about_words.match(s, from);
-    if (!about) return false;
-    const std::string_view title = text::trim_left(s.substr(from + about.size));
-    if (title.empty()) return false;
-    const bool quoted = text::is_opening_quote(text::decode(title, 0).value);
+    const std::size_t size = lexicon::size_of_comment_count(s);
+    if (size == 0) return false;
+    const bool quoted = text::is_opening_quote(text::decode(s, size).value);
     if (!quoted && !detail::posts_follow(p, i)) return false;
     p.notes[i].cue = lexicon::cue::comments;
     p.notes[i].label = p.line_range(i);
