@@ -75,9 +75,10 @@ struct title_sample {
             static_cast<std::uint16_t>(menu)};
 }
 
-/// The clues of a text's lines as the library reads them. No options where the text teaches
-/// nothing: without a label, without a line that could be a title, or with none that is the
-/// labelled one.
+/// The clues of a text's lines as the library reads them: of the likeliest ones, by the points that
+/// it has, so that learning from one's own result may move a few by a tenth. No options where
+/// the text teaches nothing: without a label, without a line that could be a title, or with none
+/// that is the labelled one.
 class title_reader {
 public:
     /// `weights` finds the zones: one set for each fold, that has not seen it, or none for the
