@@ -37,6 +37,23 @@ TEST_CASE("date::before: never below the lower bound", "[date]") {
     CHECK(weekday_before("Tuesday, 31", 0, 9) == 0);
 }
 
+TEST_CASE("date::before: the weekday of a date", "[date]") {
+    const auto weekday = [](std::string_view s, std::string_view date) {
+        const std::size_t pos = s.find(date);
+        return s.substr(weekday_before(s, 0, pos), pos - weekday_before(s, 0, pos));
+    };
+    CHECK(weekday("on Tuesday, 31", "31") == "Tuesday, ");
+    CHECK(weekday("mandag den 4. januar", "4") == "mandag den ");
+    CHECK(weekday("venderdi, ils 4 da mars", "4").empty()); // "ils" joins no dates elsewhere
+    CHECK(weekday("Dydd Llun, 4 Ionawr", "4") == "Dydd Llun, ");
+    CHECK(weekday("Bazar ertəsi, 4 yanvar", "4") == "Bazar ertəsi, ");
+    CHECK(weekday("اتوار، 17 جنوری", "17") == "اتوار، ");
+    CHECK(weekday("ሰኞ፣ 4 ጥሪ", "4") == "ሰኞ፣ ");
+    CHECK(weekday("пʼятниця, 4 червня", "4") == "пʼятниця, ");
+    CHECK(weekday("my friend, 4 May", "4").empty());
+    CHECK(weekday("the 4 May", "4").empty());
+}
+
 TEST_CASE("date::before: a date begins at no inner digit", "[date]") {
     CHECK(begins("x 1.2.2020", 2));
     CHECK(begins("Updated2020-01-01", 7));

@@ -25,7 +25,7 @@ namespace galley::date::detail {
     const std::size_t next = skip_blanks(s, n.end, 2);
     const char b = byte_at(s, next);
     return n.digits == 8 || !text::is_ascii(b) || text::is_letter(b) || b == '-' || b == '/' ||
-           b == '.' || b == ':' || b == '\'';
+           b == '.' || b == ':' || b == '\'' || (b == '(' && next == n.end);
 }
 
 /// May a date or time begin at the digit at `pos`? Not inside a longer number, a code or a price.
@@ -64,9 +64,10 @@ namespace galley::date::detail {
         }
         if (text::is_ascii(s[pos - 1]) && s[pos - 1] != '-' && s[pos - 1] != '\'') break;
         const text::code_point c = text::decode_before(s, pos);
-        const bool inside = c.value == '-' || c.value == '\'' || c.value == U'׳' ||
+        const bool inside = c.value == '-' || c.value == 0x200C || c.value == '\'' || c.value == U'׳' ||
+                            c.value == 0x02BC ||
                             (c.value >= 0x0300 && c.value <= 0x036F) ||
-                            (c.value >= 0x0900 && c.value <= 0x0EFF) || text::is_letter(c.value);
+                            (c.value >= 0x0900 && c.value <= 0x109F) || text::is_letter(c.value);
         if (!c.valid || !inside || text::digit_value(c.value) >= 0) break;
         pos -= c.size;
     }
@@ -93,19 +94,19 @@ namespace galley::date::detail {
 }
 
 /// Where `is_name(begin)` gives a name of exactly the bytes to `end`: the word before `end`, which
-/// begins at `one`, that word without what is glued to it, or the last two words. `end` when there
-/// is none.
+/// begins at `one`, that word without what is glued to it, or the last two words, the first of
+/// which ends in ASCII only if `plain_pairs`. `end` when there is none.
 template <class IsName>
 [[nodiscard]] constexpr std::size_t name_before(std::string_view s, std::size_t lower,
-                                                std::size_t one, std::size_t end,
+                                                std::size_t one, std::size_t end, bool plain_pairs,
                                                 const IsName& is_name) noexcept {
     if (one == end) return end;
     if (is_name(one) == end) return one;
     const std::size_t glued = camel_begin(s, one, end);
     if (glued != end && is_name(glued) == end) return glued;
     const std::size_t gap = skip_blanks_back(s, lower, one, 1);
-    // Names of two words are Arabic, Hebrew or Vietnamese ("Thứ Ba").
-    if (gap == one || gap == lower || text::is_ascii(s[gap - 1])) return end;
+    // "Thứ Ba", "יום שני", "dydd Llun"
+    if (gap == one || gap == lower || (text::is_ascii(s[gap - 1]) && !plain_pairs)) return end;
     const std::size_t two = word_begin(s, lower, gap);
     return two != gap && is_name(two) == end ? two : end;
 }
@@ -151,18 +152,29 @@ struct month_name_at {
         if (name) return begin + name.size;
         return vietnamese_month(s, begin) ? end : begin;
     };
-    const std::size_t begin = name_before(s, lower, word, end, is_month);
+    const std::size_t begin = name_before(s, lower, word, end, false, is_month);
     return begin == end ? month_name_at{pos, {}} : month_name_at{begin, name};
 }
 
-/// Where a weekday before the date at `pos` begins, or `pos`.
-[[nodiscard]] constexpr std::size_t weekday_before(std::string_view s, std::size_t lower,
+/// Is the word `[begin, end)` one of those that stand between a weekday and its date: "mandag den 4.
+/// januar", "venderdi, ils 4 da mars"?
+[[nodiscard]] constexpr bool joins_weekday(std::string_view s, std::size_t begin,
+                                           std::size_t end) noexcept {
+    if (begin == end || end - begin > 4) return false;
+    return is_particle(s, begin, end) ||
+           static_cast<bool>(lexicon::date_joins.match_whole(s.substr(begin, end - begin)));
+}
+
+/// Where the weekday that ends right before `pos`, blanks and one mark apart, begins; or `pos`.
+[[nodiscard]] constexpr std::size_t weekday_ending(std::string_view s, std::size_t lower,
                                                    std::size_t pos) noexcept {
     std::size_t end = skip_blanks_back(s, lower, pos);
-    bool marked = false;
-    if (end > lower && (s[end - 1] == ',' || s[end - 1] == '.' || s[end - 1] == '|')) {
-        marked = true;
-        end = skip_blanks_back(s, lower, end - 1);
+    if (end == lower) return pos;
+    const text::code_point mark = text::decode_before(s, end);
+    const bool marked = mark.value == ',' || mark.value == '.' || mark.value == '|' ||
+                        mark.value == 0x060C || mark.value == 0x1363; // Arabic and Ethiopic commas
+    if (marked) {
+        end = skip_blanks_back(s, lower, end - mark.size);
         if (end > lower && s[end - 1] == '.') --end;
     }
     const auto is_weekday = [&](std::size_t begin) {
@@ -170,8 +182,20 @@ struct month_name_at {
         const bool long_enough = m.size > 4 || (m.size > 2 && text::is_upper(code_at(s, begin)));
         return m && (marked || long_enough) ? begin + m.size : begin;
     };
-    const std::size_t begin = name_before(s, lower, word_begin(s, lower, end), end, is_weekday);
+    const std::size_t begin =
+        name_before(s, lower, word_begin(s, lower, end), end, true, is_weekday);
     return begin == end ? pos : begin;
+}
+
+/// Where a weekday before the date at `pos` begins, a joining word between them or none; or `pos`.
+[[nodiscard]] constexpr std::size_t weekday_before(std::string_view s, std::size_t lower,
+                                                   std::size_t pos) noexcept {
+    if (const std::size_t begin = weekday_ending(s, lower, pos); begin != pos) return begin;
+    const std::size_t end = skip_blanks_back(s, lower, pos);
+    const std::size_t join = word_begin(s, lower, end);
+    if (!joins_weekday(s, join, end)) return pos;
+    const std::size_t begin = weekday_ending(s, lower, join);
+    return begin == join ? pos : begin;
 }
 
 /// Where an era name ("民國", "令和") before the number at `pos` begins, or `pos`.

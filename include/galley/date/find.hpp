@@ -21,7 +21,7 @@ enum digit_lead : std::uint8_t { no_digit, ascii_digit, perhaps };
 consteval std::array<digit_lead, 256> make_digit_leads() {
     std::array<digit_lead, 256> table{};
     for (unsigned b = '0'; b <= '9'; ++b) table[b] = ascii_digit;
-    for (const unsigned b : {0xD9U, 0xDBU, 0xE0U, 0xE2U, 0xE3U, 0xE4U, 0xE5U, 0xE9U, 0xEFU})
+    for (const unsigned b : {0xD9U, 0xDBU, 0xE0U, 0xE1U, 0xE2U, 0xE3U, 0xE4U, 0xE5U, 0xE9U, 0xEFU})
         table[b] = perhaps;
     return table;
 }

@@ -37,6 +37,15 @@ struct month_reading {
     return {};
 }
 
+/// 8 сарын, 8-р сарын.
+[[nodiscard]] constexpr month_reading mongolian_month(const number& n,
+                                                      std::string_view s) noexcept {
+    if (!n || n.digits > 2 || n.value < 1 || n.value > 12) return {};
+    const std::size_t at = skip_blanks(s, n.end, 2);
+    const lexicon::phrase_match m = lexicon::mongolian_months.match(s, at);
+    return m ? month_reading{n.value, at + m.size} : month_reading{};
+}
+
 /// Everyday words are months without a year only as "May" in English and as "SET", "OUT" elsewhere:
 /// "10 out of", "iPhone 13 Pro".
 [[nodiscard]] constexpr bool is_weak(const lexicon::month_name& name, std::string_view s,
@@ -283,6 +292,23 @@ struct year_reading {
     return month_first_from(read_month(s, pos, opt.language), s, pos, opt);
 }
 
+/// What stands behind a year that is marked as one, by a word or a dot: "gada 31. augusts", "ж. 4
+/// қаңтар", of the number at `at`; `pos` is where the year `y` begins.
+[[nodiscard]] constexpr match day_behind_year(const number& y, std::string_view s, std::size_t pos,
+                                              std::size_t at, bool by_word,
+                                              const options& opt) noexcept {
+    const number d = read_number(s, at);
+    if (d.digits > 2) return {};
+    const char mark = byte_at(s, d.end);
+    if (mark != '.' && !by_word) return {};
+    std::size_t behind = d.end;
+    if (mark == '.' || mark == '-') ++behind;
+    const month_reading m = read_month(s, skip_blanks(s, behind), opt.language);
+    if (!m || !is_date(y.value, m.month, d.value)) return {};
+    if (mark != '.' && year_behind(s, m.end, false, false).year != 0) return {};
+    return {make_day(y.value, m.month, d.value), m.end - pos};
+}
+
 /// YYYY Month D, and "2022. gada 31. augusts", of the number `y` at `pos`.
 [[nodiscard]] constexpr match year_first_at(const number& y, std::string_view s, std::size_t pos,
                                             const options& opt) noexcept {
@@ -292,20 +318,23 @@ struct year_reading {
     if (mark == '-' || mark == '/' || mark == '.') ++at;
     at = skip_blanks(s, at);
     bool named = mark == '.'; // the year is marked as one
+    bool by_word = false;
     const char next = byte_at(s, at);
-    if (!may_begin_word(next) && next != '-' && !(named && text::is_digit(next))) return {};
+    if (!may_begin_word(next) && next != '-' && next != '(' &&
+        !(named && text::is_digit(next)))
+        return {};
     if (const auto word = lexicon::year_first_ends.match(s, at)) {
         at = skip_blanks(s, at + word.size);
-        named = true;
+        if (byte_at(s, at) == ',') at = skip_blanks(s, at + 1);
+        named = by_word = true;
     }
+    month_reading m;
     if (named && is_digit_at(s, at)) {
-        const number d = read_number(s, at);
-        if (d.digits > 2 || byte_at(s, d.end) != '.') return {};
-        const month_reading m = read_month(s, skip_blanks(s, d.end + 1), opt.language);
-        if (!m || !is_date(y.value, m.month, d.value)) return {};
-        return {make_day(y.value, m.month, d.value), m.end - pos};
+        m = mongolian_month(read_number(s, at), s);
+        if (!m) return day_behind_year(y, s, pos, at, by_word, opt);
+    } else {
+        m = read_month(s, at, opt.language);
     }
-    const month_reading m = read_month(s, at, opt.language);
     if (!m) return {};
     const std::size_t day_at =
         byte_at(s, m.end) == '-' ? m.end + 1 : skip_particles(s, m.end, false);

@@ -79,13 +79,14 @@ inline constexpr date_word clock_end_words[] = {
 inline constexpr date_word day_endings[] = {
     {"st"}, {"nd"}, {"rd"}, {"th"}, {"er"}, {"ro"}, {"º"}, {"°"}, {"ª"}, {"-го"}, {"-е"}, {"-го числа"}, {"e"}, {":e"},
     {"ste"}, {"de"}, {"η"}, {"ησ"}, {"-én"}, {"-án"}, {"-jén"}, {"-i"}, {"an"}, {"en"}, {"in"}, {"ain"}, {"ú"},
-    {"-a"}, {"-ն"}, {"-ին"}, {"d."}, {"d"}, {"-ე"},
+    {"-a"}, {"-ն"}, {"-ին"}, {"d."}, {"d"}, {"-ე"}, {"(a)"}, {"(e)an"}, {"(a)n"}, {"ê"}, {"ی"}, {"טן"},
 };
 
 /// Particles between day and month, month and year.
 inline constexpr date_word date_particles[] = {
     {"de"}, {"del"}, {"d'"}, {"of"}, {"the"}, {"do"}, {"dels"}, {"de l'any"}, {"del año"}, {"năm"}, {"ปี"}, {"พ.ศ."},
     {"ปี พ.ศ."}, {"ng"}, {"ta'"}, {"từ"}, {"عام"}, {"سنة"}, {"سال"},
+    {"da"}, {"ค.ศ."}, {"ຄ.ສ."}, {"соли"},
 };
 
 /// What may stand behind a year that belongs to a date: "2020 г.", "2021 r.".
@@ -98,6 +99,7 @@ inline constexpr date_word year_endings[] = {
 /// Behind a year that stands first: "2022 m. rugpjūčio 31 d.", "2022. gada 31. augusts".
 inline constexpr date_word year_first_endings[] = {
     {"m."}, {"m"}, {"gada"}, {"ko"}, {"eko"}, {"-ko"}, {"ж."}, {"жылғы"}, {"թ."}, {"թվականի"}, {"წლის"}, {"წ."},
+    {"(e)ko"}, {"оны"}, {"жылдын"}, {"yil"}, {"يىلى"}, {"ел"},
 };
 /// What may stand before a date without a colon: "Datum 3.5.2020".
 inline constexpr date_word date_word_words[] = {

@@ -1,26 +1,19 @@
 // galley/lexicon/months.hpp: month names as dates write them: long, short, genitive, with the
-// prefix some languages put in front. Data only, all languages one list; each stands with its own
-// spellings, also those that another language shares.
+// prefix some languages put in front. Data only; each language stands with its own spellings, also
+// those that another one shares. Languages with fewer pages are in more_months.hpp; all are one set.
 #ifndef GALLEY_LEXICON_MONTHS_HPP
 #define GALLEY_LEXICON_MONTHS_HPP
 
+#include <galley/lexicon/detail/join_lists.hpp>
+#include <galley/lexicon/detail/month_name.hpp>
+#include <galley/lexicon/more_months.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 
-#include <cstdint>
 #include <string_view>
 
 namespace galley::lexicon {
 
-struct month_name {
-    const char* phrase; // folded
-    std::uint8_t month;
-    char lang[3];
-    bool also_word = false; // an everyday word too
-};
-
 namespace detail {
-
-inline constexpr bool also_word = true;
 
 // Source: CLDR 44 and dateparser month tables, with what the pages of the corpus write beside them.
 // Where two languages give one spelling to two months, the one that stands first wins unless the
@@ -433,10 +426,12 @@ inline constexpr month_name month_list[] = {
 };
 // clang-format on
 
+inline constexpr auto all_months = join_lists(month_list, more_months);
+
 } // namespace detail
 
 /// Every spelling of every language.
-inline constexpr auto months = make_phrase_set(detail::month_list);
+inline constexpr auto months = make_phrase_set(detail::all_months.entries);
 
 struct month_word {
     const char* phrase;
@@ -445,6 +440,10 @@ struct month_word {
 /// What stands before the number of a month in Vietnamese.
 inline constexpr month_word vietnamese_month_words[] = {{"tháng"}, {"thg"}};
 inline constexpr auto vietnamese_months = make_phrase_set(vietnamese_month_words);
+
+/// What stands behind the number of a month in Mongolian.
+inline constexpr month_word mongolian_month_words[] = {{"сарын"}, {"-р сарын"}};
+inline constexpr auto mongolian_months = make_phrase_set(mongolian_month_words);
 
 /// May a month be named at these bytes? Most words are told from them by this alone.
 [[nodiscard]] constexpr bool may_name_month(const detail::first_bytes& b) noexcept {
@@ -466,7 +465,7 @@ inline constexpr auto vietnamese_months = make_phrase_set(vietnamese_month_words
 /// spelling, else `name.month`.
 [[nodiscard]] constexpr int month_in(const month_name& name, std::string_view lang) noexcept {
     if (lang.empty() || lang == name.lang) return name.month;
-    for (const month_name& n : detail::month_list)
+    for (const month_name& n : detail::all_months.entries)
         if (lang == n.lang && std::string_view(n.phrase) == name.phrase) return n.month;
     return name.month;
 }

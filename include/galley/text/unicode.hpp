@@ -153,12 +153,19 @@ inline constexpr char32_t han_bar = 0x4E28;
     return s == script::han || s == script::kana || s == script::thai;
 }
 
-/// The value of a decimal digit (ASCII, fullwidth, Arabic-Indic, Persian, Devanagari, Bengali,
-/// Thai), or -1.
+/// The value of a decimal digit (ASCII, fullwidth, Arabic-Indic, Persian, the scripts of India and
+/// those from Thai to Khmer), or -1.
 [[nodiscard]] constexpr int digit_value(char32_t c) noexcept {
     if (c < 0x0660) return c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1;
-    for (char32_t zero : {U'\uFF10', U'\u0660', U'\u06F0', U'\u0966', U'\u09E6', U'\u0E50'})
-        if (c >= zero && c <= zero + 9) return static_cast<int>(c - zero);
+    const auto from = [c](char32_t zero) {
+        return c >= zero && c <= zero + 9 ? static_cast<int>(c - zero) : -1;
+    };
+    if (c < 0x0900) return c < 0x06F0 ? from(0x0660) : from(0x06F0);
+    // From Devanagari to Malayalam a block has 128 code points, its digits at the same place.
+    if (c < 0x0D80) return from((c & ~char32_t{0x7F}) + 0x66);
+    if (c >= 0xFF10) return from(0xFF10);
+    for (const char32_t zero : {0x0E50U, 0x0ED0U, 0x0F20U, 0x1040U, 0x17E0U}) // Thai to Khmer
+        if (const int value = from(zero); value >= 0) return value;
     return -1;
 }
 

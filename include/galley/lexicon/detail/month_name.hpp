@@ -1,0 +1,24 @@
+// galley/lexicon/detail/month_name.hpp: what the lists of months hold.
+#ifndef GALLEY_LEXICON_DETAIL_MONTH_NAME_HPP
+#define GALLEY_LEXICON_DETAIL_MONTH_NAME_HPP
+
+#include <cstdint>
+
+namespace galley::lexicon {
+
+struct month_name {
+    const char* phrase; // folded
+    std::uint8_t month;
+    char lang[3];
+    bool also_word = false; // an everyday word too
+};
+
+namespace detail {
+
+inline constexpr bool also_word = true;
+
+} // namespace detail
+
+} // namespace galley::lexicon
+
+#endif // GALLEY_LEXICON_DETAIL_MONTH_NAME_HPP
