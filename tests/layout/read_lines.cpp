@@ -165,6 +165,20 @@ TEST_CASE("layout::read_lines: counts what the line is made of", "[layout]") {
     CHECK(l.ends_sentence);
 }
 
+TEST_CASE("layout::read_lines: words where none are parted", "[layout]") {
+    const auto words = [](std::string_view s) {
+        std::vector<line> lines;
+        galley::layout::read_lines(s, lines);
+        return lines.at(0).words;
+    };
+    CHECK(words("ตลาดริมแม่น้ำปิดในเย็นวันนี้ เพราะน้ำท่วม") == 7); // 111 bytes in two runs
+    CHECK(words("မြစ်ကမ်းဈေးယနေ့ညနေပိတ်သည်") == 5);
+    CHECK(words("ตลาด") == 1);
+    CHECK(words("河边的市场今天傍晚关闭因为下大雨水位上涨") == 1); // `wide` counts these
+    CHECK(words("Рыбохозяйственный комплекс") == 2);
+    CHECK(words("https://example.com/" + std::string(200, 'a')) == 1);
+}
+
 TEST_CASE("layout::read_lines: a date prefix is a line of its own", "[layout]") {
     std::vector<line> lines;
     galley::layout::read_lines(" date 2022-05 Ferry returns\nText.", lines);

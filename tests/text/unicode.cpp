@@ -81,9 +81,20 @@ TEST_CASE("text::unicode: digits of every set have their values", "[text]") {
 TEST_CASE("text::unicode: marks", "[text]") {
     CHECK(text::is_sentence_end(U'\u3002'));
     CHECK(text::is_sentence_end(U'\u061F'));
+    CHECK(text::is_sentence_end(U'\u0589'));
     CHECK_FALSE(text::is_sentence_end(U','));
     CHECK(text::is_dash(U'\u2014'));
     CHECK(text::is_opening_quote(U'\u201E'));
     CHECK(text::is_closing_bracket(U'\uFF09'));
     CHECK(text::is_bullet(U'\u25A1'));
+}
+
+TEST_CASE("text::unicode: marks and digits of a script are no letters of it", "[text]") {
+    for (const char32_t c : {U'\u055D', U'\u0589', U'\u0964', U'\u09E7', U'\u0ED1', U'\u104A',
+                             U'\u1042', U'\u1363', U'\u17D4', U'\u17E3'}) {
+        INFO(static_cast<unsigned>(c));
+        CHECK_FALSE(text::is_letter(c));
+    }
+    for (const char32_t c : {U'\u0E81', U'\u1000', U'\u1780'})
+        CHECK(text::is_unspaced(text::script_of(c)));
 }

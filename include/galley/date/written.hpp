@@ -64,7 +64,8 @@ struct month_reading {
     month_reading out{lexicon::month_in(name, lang), pos + m.size};
     out.weak = is_weak(name, s, pos);
     out.leads = lexicon::is_month_first(name);
-    out.thai = text::script_of(code_at(s, pos)) == text::script::thai;
+    const char32_t first = code_at(s, pos);
+    out.thai = first >= 0x0E00 && first < 0x0E80;
     if (byte_at(s, out.end) == '.') ++out.end;
     return out;
 }

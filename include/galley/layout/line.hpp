@@ -16,7 +16,8 @@ namespace galley::layout {
 struct line {
     std::uint32_t begin = 0;       // first byte that is not blank
     std::uint32_t end = 0;         // behind the last byte that is not blank
-    std::uint32_t words = 0;       // runs of bytes that are not ASCII white space
+    std::uint32_t words = 0;       // runs of bytes that are not ASCII white space; where these are
+                                   // too long for words, as in Thai, what they may hold
     std::uint32_t letters = 0;     // ASCII letters
     std::uint32_t upper = 0;       // ASCII capitals
     std::uint32_t digits = 0;      // ASCII digits

@@ -33,6 +33,17 @@ namespace detail {
     return false;
 }
 
+/// The words of a line in a script that parts phrases instead, Thai, Lao, Burmese or Khmer: five
+/// letters are one. What other scripts part is shorter than sixteen letters, and stays.
+[[nodiscard]] constexpr std::uint32_t words_unparted(const line& l) noexcept {
+    constexpr std::uint32_t longest = 48; // bytes of a word, on average
+    constexpr std::uint32_t usual = 15;
+    if (l.high <= longest * l.words) return l.words;
+    const std::uint32_t wide = 3 * l.wide; // Han, kana and Hangul have a count of their own
+    const std::uint32_t others = l.high > wide ? l.high - wide : 0;
+    return others > longest * l.words ? others / usual : l.words;
+}
+
 /// Counts `s` byte by byte: what the masks count, said in the plainest way.
 constexpr void count_plainly(std::string_view s, line& l) noexcept {
     bool in_word = false;
@@ -205,6 +216,7 @@ private:
         l.indent = saturated(begin - line_begin_);
         l.blank_lines = saturated(blank_lines_);
         l.ends_sentence = ends_sentence(body);
+        l.words = words_unparted(l);
         lines_->push_back(l);
         blank_lines_ = 0;
     }

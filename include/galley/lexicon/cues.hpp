@@ -27,6 +27,8 @@
 #include <galley/lexicon/cues_login.hpp>
 #include <galley/lexicon/cues_menu_ar_to_en.hpp>
 #include <galley/lexicon/cues_menu_es_to_zh.hpp>
+#include <galley/lexicon/cues_more_articles.hpp>
+#include <galley/lexicon/cues_more_pages.hpp>
 #include <galley/lexicon/cues_neighbours.hpp>
 #include <galley/lexicon/cues_notes.hpp>
 #include <galley/lexicon/cues_photos.hpp>
@@ -84,7 +86,8 @@ inline constexpr auto all_cues = join_lists(
     ticker_cues_ar_to_en, ticker_cues_es_to_zh, neighbour_cues, tag_cues, photo_cues, picture_cues,
     menu_cues_ar_to_en, menu_cues_es_to_zh, login_cues, share_cues_ar_to_en, share_cues_es_to_zh,
     subscribe_cues, advert_cues, comment_cues_ar_to_en, comment_cues_es_to_zh, counter_cues,
-    tool_cues, note_cues, foot_cues, legal_cues_ar_to_en, legal_cues_es_to_zh);
+    tool_cues, note_cues, foot_cues, legal_cues_ar_to_en, legal_cues_es_to_zh,
+    more_article_cues, more_page_cues);
 
 } // namespace detail
 

@@ -47,7 +47,7 @@ namespace detail {
 /// Letters of the sample by script, and by block where a block is one language.
 struct script_counts {
     std::array<std::uint32_t, 14> letters{}; // by text::script
-    std::array<std::uint32_t, 16> blocks{};  // of script::indic, see block_codes
+    std::array<std::uint32_t, 17> blocks{};  // of script::indic and thai, see block_codes
 };
 
 struct script_block {
@@ -60,8 +60,9 @@ struct script_block {
 inline constexpr script_block block_codes[] = {
     {0x0980, 0x09FF, "bn"}, {0x0A00, 0x0A7F, "pa"}, {0x0A80, 0x0AFF, "gu"}, {0x0B00, 0x0B7F, "or"},
     {0x0B80, 0x0BFF, "ta"}, {0x0C00, 0x0C7F, "te"}, {0x0C80, 0x0CFF, "kn"}, {0x0D00, 0x0D7F, "ml"},
-    {0x0D80, 0x0DFF, "si"}, {0x0E80, 0x0EFF, "lo"}, {0x0F00, 0x0FFF, "bo"}, {0x1000, 0x109F, "my"},
-    {0x1200, 0x137F, "am"}, {0x1780, 0x17FF, "km"}, {0x1800, 0x18AF, "mn"}, {0xA000, 0xA4CF, "ii"},
+    {0x0D80, 0x0DFF, "si"}, {0x0E00, 0x0E7F, "th"}, {0x0E80, 0x0EFF, "lo"}, {0x0F00, 0x0FFF, "bo"},
+    {0x1000, 0x109F, "my"}, {0x1200, 0x137F, "am"}, {0x1780, 0x17FF, "km"}, {0x1800, 0x18AF, "mn"},
+    {0xA000, 0xA4CF, "ii"},
 };
 
 inline constexpr word_votes<std::size(lexicon::latin_languages), 4096>
@@ -76,7 +77,7 @@ inline constexpr word_votes<std::size(lexicon::devanagari_languages), 256>
 constexpr void count_letter(char32_t c, script_counts& counts) noexcept {
     const text::script s = text::script_of(c);
     ++counts.letters[static_cast<std::size_t>(s)];
-    if (s != text::script::indic) return;
+    if (s != text::script::indic && s != text::script::thai) return;
     for (std::size_t i = 0; i < std::size(block_codes); ++i)
         if (c >= block_codes[i].first && c <= block_codes[i].last) ++counts.blocks[i];
 }
@@ -161,7 +162,6 @@ template <class Votes>
         case text::script::greek: return "el";
         case text::script::armenian: return "hy";
         case text::script::hebrew: return "he";
-        case text::script::thai: return "th";
         case text::script::georgian: return "ka";
         case text::script::hangul: return "ko";
         case text::script::han:
@@ -170,6 +170,7 @@ template <class Votes>
             const std::uint32_t han = counts.letters[static_cast<std::size_t>(text::script::han)];
             return kana * 12 >= kana + han ? "ja" : "zh"; // Japanese has no page without its kana
         }
+        case text::script::thai:
         case text::script::indic: {
             std::size_t best = 0;
             for (std::size_t i = 1; i < counts.blocks.size(); ++i)

@@ -52,7 +52,7 @@ namespace galley::text {
 /// A mark that ends a sentence, in any script of the lexicons.
 [[nodiscard]] constexpr bool is_sentence_end(char32_t c) noexcept {
     if (c < 0x80) return c == '.' || c == '!' || c == '?';
-    if (c < 0x061F || (c > 0x3002 && c < 0xFF01)) return false;
+    if (c < 0x061F || (c > 0x3002 && c < 0xFF01)) return c == 0x0589;
     return c == 0x2026 || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF0E || c == 0xFF61 ||
            c == 0x061F || c == 0x06D4 || c == 0x0964 || c == 0x203D || c == 0x104B || c == 0x1362 ||
            c == 0x17D4;
@@ -85,7 +85,7 @@ enum class script : std::uint8_t {
     arabic,
     devanagari,
     indic,
-    thai,
+    thai, // and its neighbours that part no words: Lao, Burmese, Khmer
     georgian,
     hangul,
     kana,
@@ -104,7 +104,10 @@ enum class script : std::uint8_t {
     if (c < 0x0370) return c < 0x02B0 ? script::latin : script::none;
     if (c < 0x0400) return c == 0x037E || c == 0x0387 ? script::none : script::greek;
     if (c < 0x0530) return script::cyrillic;
-    if (c < 0x0590) return script::armenian;
+    if (c < 0x0590) {
+        const bool mark = (c >= 0x055A && c <= 0x055F) || c == 0x0589;
+        return mark ? script::none : script::armenian;
+    }
     if (c < 0x0600) return script::hebrew;
     if (c < 0x0780)
         return (c >= 0x060C && c <= 0x061F) || (c >= 0x0660 && c <= 0x066D) || c == 0x06D4 ||
@@ -115,11 +118,18 @@ enum class script : std::uint8_t {
     if (c < 0x0980)
         return c == 0x0964 || c == 0x0965 || (c >= 0x0966 && c <= 0x096F) ? script::none
                                                                           : script::devanagari;
-    if (c < 0x0E00) return script::indic;
+    if (c < 0x0E00) { // the digits stand at the same place of each block
+        const bool digit = (c & 0x7FU) >= 0x66 && (c & 0x7FU) <= 0x6F && c < 0x0D80;
+        return digit ? script::none : script::indic;
+    }
     if (c < 0x0E80) return c >= 0x0E50 && c <= 0x0E5B ? script::none : script::thai;
-    if (c < 0x10A0) return script::indic;
+    if (c < 0x0F00) return c >= 0x0ED0 && c <= 0x0ED9 ? script::none : script::thai;
+    if (c < 0x1000) return c >= 0x0F0D && c <= 0x0F33 ? script::none : script::indic;
+    if (c < 0x10A0) return c >= 0x1040 && c <= 0x104F ? script::none : script::thai;
     if (c < 0x1100) return script::georgian;
     if (c < 0x1200) return script::hangul;
+    if (c < 0x1780) return c >= 0x1361 && c <= 0x1368 ? script::none : script::indic;
+    if (c < 0x1800) return c >= 0x17D4 && c <= 0x17E9 ? script::none : script::thai;
     if (c < 0x1E00) return script::indic;
     if (c < 0x1F00) return script::latin;
     if (c < 0x2000) return script::greek;
@@ -200,8 +210,8 @@ namespace detail {
 
 } // namespace detail
 
-/// One code point to one: lower case for Latin, Greek (accents dropped, final sigma too) and
-/// Cyrillic; fullwidth forms to ASCII; every blank to ' '; curly single quotes to '\''; invisible
+/// One code point to one: lower case for Latin, Greek (accents dropped, final sigma too), Cyrillic
+/// and Armenian; fullwidth forms to ASCII; every blank to ' '; curly single quotes to '\''; invisible
 /// code points and combining accents to 0, which means "skip". Enough to compare labels, not a
 /// general case folding.
 [[nodiscard]] constexpr char32_t fold(char32_t c) noexcept {
@@ -227,6 +237,7 @@ namespace detail {
     if (c >= 0x0400 && c < 0x0410) return c + 0x50;
     if (c >= 0x0410 && c < 0x0430) return c + 0x20;
     if (c >= 0x0460 && c < 0x0530) return (c >= 0x0482 && c <= 0x0489) || c >= 0x04C0 ? c : c | 1U;
+    if (c >= 0x0531 && c <= 0x0556) return c + 0x30; // Armenian
     if (c >= 0x1E00 && c < 0x1F00) return c | 1U;
     if (c == 0x02BC) return U'\'';
     if (c >= 0xFF01 && c <= 0xFF5E) return fold(c - 0xFEE0);

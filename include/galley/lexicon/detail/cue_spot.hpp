@@ -29,7 +29,7 @@ namespace galley::lexicon::detail {
 
 /// Does `c` do the work of a colon? Han, kana and Hangul labels also take '/', '=' and a bar.
 [[nodiscard]] constexpr bool is_label_colon(char32_t c, bool wide) noexcept {
-    if (c == ':' || c == 0xFF1A || c == 0x2236 || c == 0xFE55) return true;
+    if (c == ':' || c == 0xFF1A || c == 0x2236 || c == 0xFE55 || c == 0x055D) return true;
     return wide && (c == '/' || c == '=' || c == '|' || c == 0xFF0F || c == 0xFF1D ||
                     c == text::han_bar || c == 0xFF5C);
 }
