@@ -171,7 +171,7 @@ TEST_CASE("layout::read_lines: words where none are parted", "[layout]") {
         galley::layout::read_lines(s, lines);
         return lines.at(0).words;
     };
-    CHECK(words("ตลาดริมแม่น้ำปิดในเย็นวันนี้ เพราะน้ำท่วม") == 7); // 111 bytes in two runs
+    CHECK(words("ตลาดริมแม่น้ำปิดในเย็นวันนี้ เพราะน้ำท่วม") == 8); // 120 bytes in two runs
     CHECK(words("မြစ်ကမ်းဈေးယနေ့ညနေပိတ်သည်") == 5);
     CHECK(words("ตลาด") == 1);
     CHECK(words("河边的市场今天傍晚关闭因为下大雨水位上涨") == 1); // `wide` counts these

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <set>
 #include <string_view>
-#include <utility>
 
 using namespace galley::lexicon;
 
@@ -27,22 +26,6 @@ TEST_CASE("lexicon::months: every language has all twelve, in order, all folded"
     CHECK(last == 12);
     CHECK(all_folded(detail::month_list));
     CHECK(langs.size() >= 34);
-}
-
-TEST_CASE("lexicon::more_months: in order, folded, nothing that is known already", "[lexicon]") {
-    CHECK(all_folded(detail::more_months));
-    std::set<std::pair<std::string_view, int>> known;
-    for (const month_name& n : detail::month_list) known.insert({n.phrase, n.month});
-    std::string_view lang;
-    int last = 0;
-    for (const month_name& n : detail::more_months) {
-        INFO(n.lang << ' ' << n.phrase);
-        CHECK(n.lang >= lang);
-        CHECK((n.lang != lang || n.month >= last));
-        CHECK(known.insert({n.phrase, n.month}).second);
-        lang = n.lang;
-        last = n.month;
-    }
 }
 
 TEST_CASE("lexicon::months: a spelling means one month, but for the known few", "[lexicon]") {

@@ -66,10 +66,9 @@ TEST_CASE("text::unicode: scripts of letters", "[text]") {
 TEST_CASE("text::unicode: digits of every set have their values", "[text]") {
     for (int i = 0; i < 10; ++i) {
         const auto d = static_cast<char32_t>(i);
-        for (char32_t zero :
-             {U'0', U'\uFF10', U'\u0660', U'\u06F0', U'\u0966', U'\u09E6', U'\u0A66', U'\u0AE6',
-              U'\u0B66', U'\u0BE6', U'\u0C66', U'\u0CE6', U'\u0D66', U'\u0E50', U'\u0ED0',
-              U'\u0F20', U'\u1040', U'\u17E0'}) {
+        for (char32_t zero : {U'0', U'\uFF10', U'\u0660', U'\u06F0', U'\u0966', U'\u09E6',
+                              U'\u0A66', U'\u0AE6', U'\u0B66', U'\u0BE6', U'\u0C66', U'\u0CE6',
+                              U'\u0D66', U'\u0E50', U'\u0ED0', U'\u0F20', U'\u1040', U'\u17E0'}) {
             CHECK(text::digit_value(zero + d) == i);
             CHECK(text::digit_value(zero + 10) == -1);
         }

@@ -64,8 +64,8 @@ namespace galley::date::detail {
         }
         if (text::is_ascii(s[pos - 1]) && s[pos - 1] != '-' && s[pos - 1] != '\'') break;
         const text::code_point c = text::decode_before(s, pos);
-        const bool inside = c.value == '-' || c.value == 0x200C || c.value == '\'' || c.value == U'׳' ||
-                            c.value == 0x02BC ||
+        const bool inside = c.value == '-' || c.value == 0x200C || c.value == '\'' ||
+                            c.value == U'׳' || c.value == 0x02BC ||
                             (c.value >= 0x0300 && c.value <= 0x036F) ||
                             (c.value >= 0x0900 && c.value <= 0x109F) || text::is_letter(c.value);
         if (!c.valid || !inside || text::digit_value(c.value) >= 0) break;
@@ -156,8 +156,8 @@ struct month_name_at {
     return begin == end ? month_name_at{pos, {}} : month_name_at{begin, name};
 }
 
-/// Is the word `[begin, end)` one of those that stand between a weekday and its date: "mandag den 4.
-/// januar", "venderdi, ils 4 da mars"?
+/// Is the word `[begin, end)` one of those that stand between a weekday and its date: "mandag
+/// den 4. januar", "venderdi, ils 4 da mars"?
 [[nodiscard]] constexpr bool joins_weekday(std::string_view s, std::size_t begin,
                                            std::size_t end) noexcept {
     if (begin == end || end - begin > 4) return false;

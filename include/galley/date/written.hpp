@@ -321,8 +321,7 @@ struct year_reading {
     bool named = mark == '.'; // the year is marked as one
     bool by_word = false;
     const char next = byte_at(s, at);
-    if (!may_begin_word(next) && next != '-' && next != '(' &&
-        !(named && text::is_digit(next)))
+    if (!may_begin_word(next) && next != '-' && next != '(' && !(named && text::is_digit(next)))
         return {};
     if (const auto word = lexicon::year_first_ends.match(s, at)) {
         at = skip_blanks(s, at + word.size);

@@ -1,6 +1,7 @@
 // galley/lexicon/months.hpp: month names as dates write them: long, short, genitive, with the
 // prefix some languages put in front. Data only; each language stands with its own spellings, also
-// those that another one shares. Languages with fewer pages are in more_months.hpp; all are one set.
+// those that another one shares. Languages with fewer pages are in more_months.hpp; all are one
+// set.
 #ifndef GALLEY_LEXICON_MONTHS_HPP
 #define GALLEY_LEXICON_MONTHS_HPP
 

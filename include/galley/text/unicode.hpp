@@ -211,9 +211,9 @@ namespace detail {
 } // namespace detail
 
 /// One code point to one: lower case for Latin, Greek (accents dropped, final sigma too), Cyrillic
-/// and Armenian; fullwidth forms to ASCII; every blank to ' '; curly single quotes to '\''; invisible
-/// code points and combining accents to 0, which means "skip". Enough to compare labels, not a
-/// general case folding.
+/// and Armenian; fullwidth forms to ASCII; every blank to ' '; curly single quotes to '\'';
+/// invisible code points and combining accents to 0, which means "skip". Enough to compare labels,
+/// not a general case folding.
 [[nodiscard]] constexpr char32_t fold(char32_t c) noexcept {
     if (c < 0x80)
         return c >= 'A' && c <= 'Z' ? c + 0x20 : (c >= 0x09 && c <= 0x0D) || c == 0 ? U' ' : c;
