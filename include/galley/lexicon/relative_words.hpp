@@ -3,19 +3,14 @@
 #ifndef GALLEY_LEXICON_RELATIVE_WORDS_HPP
 #define GALLEY_LEXICON_RELATIVE_WORDS_HPP
 
+#include <galley/lexicon/detail/join_lists.hpp>
+#include <galley/lexicon/detail/relative_word.hpp>
+#include <galley/lexicon/more_relative_words.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 
-#include <cstdint>
 #include <string_view>
 
 namespace galley::lexicon {
-
-enum class time_unit : std::uint8_t { second, minute, hour, day, week, month, year };
-
-struct unit_word {
-    const char* phrase; // folded
-    time_unit unit = time_unit::day;
-};
 
 /// Source: CLDR 44 relative times ("field" data) and the pages of the corpus.
 // clang-format off
@@ -118,11 +113,6 @@ inline constexpr unit_word unit_words[] = {
     {"주", time_unit::week}, {"개월", time_unit::month}, {"년", time_unit::year},
 };
 
-struct relative_word {
-    const char* phrase; // folded
-    bool needs_behind = false; // means the past only with a word behind the unit: "for 3 timer siden"
-};
-
 /// Before the number: "vor 3 Stunden".
 inline constexpr relative_word before_number_words[] = {
     {"vor"}, {"il y a"}, {"hace"}, {"há"}, {"fa"}, {"för", true}, {"for", true}, {"před"}, {"pred"}, {"prije"},
@@ -148,11 +138,6 @@ inline constexpr number_word number_words[] = {
     {"uma"}, {"um"}, {"een"}, {"en"}, {"et"}, {"ett"}, {"jeden"},
 };
 
-struct day_word {
-    const char* phrase; // folded
-    int days_back = 0;
-};
-
 /// Days named from where the writer stands.
 inline constexpr day_word day_words[] = {
     {"today"}, {"yesterday", 1}, {"heute"}, {"gestern", 1}, {"vorgestern", 2}, {"aujourd'hui"}, {"hier", 1}, {"hoy"},
@@ -166,11 +151,20 @@ inline constexpr day_word day_words[] = {
 };
 // clang-format on
 
-inline constexpr auto time_units = make_phrase_set(unit_words);
-inline constexpr auto before_number = make_phrase_set(before_number_words);
-inline constexpr auto behind_unit = make_phrase_set(behind_unit_words);
+namespace detail {
+
+inline constexpr auto all_unit_words = join_lists(unit_words, more_unit_words);
+inline constexpr auto all_before_number = join_lists(before_number_words, more_before_number_words);
+inline constexpr auto all_behind_unit = join_lists(behind_unit_words, more_behind_unit_words);
+inline constexpr auto all_day_words = join_lists(day_words, more_day_words);
+
+} // namespace detail
+
+inline constexpr auto time_units = make_phrase_set(detail::all_unit_words.entries);
+inline constexpr auto before_number = make_phrase_set(detail::all_before_number.entries);
+inline constexpr auto behind_unit = make_phrase_set(detail::all_behind_unit.entries);
 inline constexpr auto spelled_numbers = make_phrase_set(number_words);
-inline constexpr auto days_named = make_phrase_set(day_words);
+inline constexpr auto days_named = make_phrase_set(detail::all_day_words.entries);
 
 } // namespace galley::lexicon
 
