@@ -76,6 +76,22 @@ constexpr row rows[] = {
            "wees nie."},
     {"sw", "Soko la mto limefungwa jioni hii, lakini watu wa mji hawajui ni lini litafunguliwa "
            "tena kwa wote."},
+    {"zu", "Imakethe eseduze nomfula ivaliwe kusihlwa, kodwa abantu abazi ukuthi izovulwa nini "
+           "futhi uma lina kakhulu."},
+    {"xh", "Imarike engasemlanjeni ivaliwe ngokuhlwa, kodwa abantu abazi ukuba iya kuvulwa nini "
+           "na kwaye iza kuvulwa phi na."},
+    {"ha", "An rufe kasuwar bakin kogi da yamma, amma mutane ba su san lokacin da za a sake bude "
+           "ta ba domin ruwan sama."},
+    {"ig", "E mechiela ahịa dị n'akụkụ osimiri n'abalị a, mana ndị obodo amaghị mgbe a ga-emepe "
+           "ya maka onye bụla."},
+    {"rw", "Isoko riri ku mugezi rirafunze kandi abantu ntibazi igihe rizongera gufungurwa muri "
+           "iki gihe cyane."},
+    {"mg", "Mihidy ny tsena amoron'ny renirano anio hariva, fa tsy fantatry ny olona izay "
+           "hanokafana azy indray raha avy ny orana."},
+    {"lb", "De Maart um Floss ass den Owend zou, mee keen huet gesot, wéini hien nees opgeet, an "
+           "dat ass net gutt fir d'Leit."},
+    {"fy", "De merk by de rivier is jûn ticht, mar gjinien wit wannear't er wer iepen wurdt en it "
+           "wetter sakket net mei de rein."},
     {"eu", "Ibai ondoko azoka itxita dago gaur, baina ez dakigu noiz izango den berriro zabalik "
            "eta hau da."},
     {"ru", "Рынок у реки закрыт сегодня вечером, но никто не знает, когда он будет снова открыт."},

@@ -58,6 +58,16 @@ inline constexpr function_words latin_languages[] = {
     {"eo", "la kaj de en estas ke por al kun ne li mi ĝi sed el ili oni tio estis pri kiel sur kiu ankaŭ ĉi jam", "ĉĝĥĵŝŭ"},
     {"la", "et in est non ad ut cum quod sed qui per ex ab esse sunt quae enim aut etiam hoc eius erat autem atque nec", ""},
     {"so", "oo iyo ee ka ku in uu ay u ah la waa soo ayaa si kale laga kuwa dalka ayay sidoo waxa sida waxaa loo", ""},
+    {"zu", "ukuthi futhi ngoba kanye uma kodwa lapho uthe ngesikhathi kakhulu ngemuva abantu ukuba noma njengoba ngokuthi nokuthi bese khona manje kule lokhu leli lesi yakhe wakhe amaphoyisa usho", ""},
+    {"xh", "ukuba kwaye okanye kodwa uthe ukuze apha emva kunye nangona abantu kakhulu malunga ngoku xa le lo oku bona njengoko kananjalo phambi kufuneka kukho kwi loo abo lowo", ""},
+    {"ha", "da na ya a ta wani wasu cewa ba shi su mutane amma yana ke sun ce kuma domin wannan haka don sai daga cikin ga ko kan an ne hanyar shugaban gwamnatin", "ɓɗƙ"},
+    {"yo", "ni ti awọn àwọn pé tí ó sì fún náà kan láti wọn jẹ fi sí ní àti bí ṣe kò kí nínú", "ẹọṣ"},
+    {"ig", "na nke ndị ya ọ bụ a ka ahụ ihe mana maka ha n'ime dị otu si nwere onye bụla ga anyị kwuru mgbe", "ịọụ"},
+    {"rw", "mu ku kandi no na ko ya iyi uyu ubwo kugira ngo cyane avuga yavuze yari nk'uko bari abantu muri iki gihe ari bya byo imyaka", ""},
+    {"mg", "ny sy fa dia ho tsy amin'ny izay ireo no an'ny ao ihany koa raha nisy izao mba ka taona ity efa tamin'ny", ""},
+    {"lb", "an de den vun dat ass fir mat sech net och um am eng ze bei op wéi hunn huet gëtt sinn awer méi nach wann déi hei", "ë"},
+    {"fy", "de it fan en is yn dat op foar net mei in ek oan hy troch wurdt har sa binne hat wie nei om te mar jier", ""},
+    {"tk", "we bu bilen üçin bir hem boýunça türkmenistanyň döwlet da öz ýyl ol edip diýip soň barada", "ýňž"},
     {"ht", "nan yo ak pou ki li nou la yon se sou pa te gen tout ki moun men anpil kay sa fè peyi", "èò"},
 };
 
