@@ -45,6 +45,17 @@ constexpr shown lines[] = {
     {cue::editor, "Redagowała: Anna Nowak", "Redagowała pismo przez dwa lata"},
     {cue::photo, "Bildkälla: Anna Lind", "Bildkällan visas i hallen"},
     {cue::photo, "圖源：李華", "圖源不足是個問題"},
+    // buttons and dialogs: alone on their line
+    {cue::tool, "Click image to enlarge", "Click image to enlarge it or swipe on"},
+    {cue::tool, "Artikel anhören", "Artikel anhören kann man jetzt auch im Bus"},
+    {cue::tool, "点击查看大图", "点击查看大图时才看到那座桥"},
+    {cue::tool, "글자 크기", "글자 크기를 바꾸는 사람이 많다"},
+    {cue::login, "Forgot your password?", "Forgot your password is what he said"},
+    {cue::login, "Se déconnecter", "Se déconnecter du bruit prend du temps"},
+    {cue::cookie, "Alle akzeptieren", "Alle akzeptieren den neuen Plan"},
+    {cue::comments, "Belum ada komentar", "Belum ada komentar dari menteri itu"},
+    {cue::subscribe, "Jederzeit kündbar", "Jederzeit kündbar ist der Vertrag nicht"},
+    {cue::subscribe, "有料会員限定", "有料会員限定の催しが開かれた"},
     // languages with fewer pages
     {cue::related, "ተዛማጅ ዜናዎች", "ተዛማጅ ዜናዎች በሰኞ እትም ይወጣሉ"},
     {cue::related, "ಇದನ್ನೂ ಓದಿ:", "ಇದನ್ನೂ ಓದಿದವರು ನಕ್ಕರು"},
@@ -233,7 +244,8 @@ TEST_CASE("lexicon::cues: each list is sorted by cue, language, phrase", "[lexic
         if (before != nullptr && before->what == e.what) CHECK(key(*before) < key(e));
         before = &e;
     }
-    // The sections of a cue stand together, but for languages with fewer pages.
+    // The sections of a cue stand together, but for languages with fewer pages and for what buttons
+    // and dialogs say.
     std::map<cue, int> sections;
     cue last = cue::none;
     for (const cue_entry& e : cues.entries()) {
@@ -242,7 +254,7 @@ TEST_CASE("lexicon::cues: each list is sorted by cue, language, phrase", "[lexic
     }
     for (const auto& [what, times] : sections) {
         INFO(static_cast<int>(what));
-        CHECK(times <= 2);
+        CHECK(times <= 3);
     }
 }
 

@@ -14,7 +14,9 @@
 #define GALLEY_LEXICON_CUES_HPP
 
 #include <galley/lexicon/cue.hpp>
+#include <galley/lexicon/cues_accounts.hpp>
 #include <galley/lexicon/cues_adverts.hpp>
+#include <galley/lexicon/cues_buttons.hpp>
 #include <galley/lexicon/cues_bylines.hpp>
 #include <galley/lexicon/cues_comments_ar_to_en.hpp>
 #include <galley/lexicon/cues_comments_es_to_zh.hpp>
@@ -34,6 +36,7 @@
 #include <galley/lexicon/cues_photos.hpp>
 #include <galley/lexicon/cues_pictures.hpp>
 #include <galley/lexicon/cues_published.hpp>
+#include <galley/lexicon/cues_reader_calls.hpp>
 #include <galley/lexicon/cues_related_ar_to_en.hpp>
 #include <galley/lexicon/cues_related_es_to_pl.hpp>
 #include <galley/lexicon/cues_related_pt_to_zh.hpp>
@@ -87,7 +90,7 @@ inline constexpr auto all_cues = join_lists(
     menu_cues_ar_to_en, menu_cues_es_to_zh, login_cues, share_cues_ar_to_en, share_cues_es_to_zh,
     subscribe_cues, advert_cues, comment_cues_ar_to_en, comment_cues_es_to_zh, counter_cues,
     tool_cues, note_cues, foot_cues, legal_cues_ar_to_en, legal_cues_es_to_zh,
-    more_article_cues, more_page_cues);
+    more_article_cues, more_page_cues, button_cues, account_cues, reader_call_cues);
 
 } // namespace detail
 
