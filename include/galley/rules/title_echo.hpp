@@ -19,16 +19,24 @@
 
 namespace galley::rules {
 
-/// The words of the body from line `from` on, of `enough` bytes; 0 lines on where there is none.
-[[nodiscard]] inline text::word_set body_words(const page& p, std::size_t from,
-                                               std::size_t enough) noexcept {
-    text::word_set words;
-    std::size_t bytes = 0;
-    for (std::size_t i = from; i < p.body_end && bytes < enough; ++i) {
+/// Adds the words of the body's lines from line `from` on until `enough` bytes were added, of which
+/// `bytes` were before. The line behind the last of them.
+inline std::size_t add_body_words(const page& p, std::size_t from, std::size_t bytes,
+                                  std::size_t enough, text::word_set& words) noexcept {
+    std::size_t i = from;
+    for (; i < p.body_end && bytes < enough; ++i) {
         if (!p.in_body(i)) continue;
         words.add(p.line_text(i).substr(0, enough));
         bytes += p.lines[i].size();
     }
+    return i;
+}
+
+/// The words of the body from line `from` on, of `enough` bytes; 0 lines on where there is none.
+[[nodiscard]] inline text::word_set body_words(const page& p, std::size_t from,
+                                               std::size_t enough) noexcept {
+    text::word_set words;
+    add_body_words(p, from, 0, enough, words);
     return words;
 }
 
@@ -75,8 +83,9 @@ inline constexpr std::size_t longest_kicker = 60;
 /// Compares lines of the window with the text.
 class title_echo {
 public:
-    title_echo(const page& p, const title_window& w) noexcept
-        : page_(&p), window_(&w), body_(body_words(p, p.body_begin, 3000)) {}
+    title_echo(const page& p, const title_window& w) noexcept : page_(&p), window_(&w) {
+        read_body();
+    }
 
     /// Reads what line `i` of the window says by its words, and how many of them the body has.
     void read_words(std::size_t i, title_clues& c) noexcept {
@@ -103,6 +112,25 @@ public:
     }
 
 private:
+    /// The body's words, and on the way those of its first lines, which most lines of a head stand
+    /// above.
+    void read_body() noexcept {
+        const page& p = *page_;
+        const std::size_t behind = add_body_words(p, p.body_begin, 0, next_lines, below_);
+        below_from_ = p.body_begin;
+        std::size_t bytes = 0;
+        for (std::size_t i = p.body_begin; i < behind; ++i) {
+            if (!p.in_body(i)) continue;
+            if (p.lines[i].size() > next_lines) { // it was cut
+                body_ = body_words(p, p.body_begin, whole_body);
+                return;
+            }
+            bytes += p.lines[i].size();
+        }
+        body_ = below_;
+        add_body_words(p, behind, bytes, whole_body, body_);
+    }
+
     [[nodiscard]] std::size_t share_in(const text::word_set& words, std::size_t i) const noexcept {
         return static_cast<std::size_t>(words.share_of(page_->line_text(i)));
     }
@@ -111,7 +139,7 @@ private:
     [[nodiscard]] const text::word_set& words_below(std::size_t i) noexcept {
         std::size_t next = i + 1;
         while (next < page_->body_end && !page_->in_body(next)) ++next;
-        if (next != below_from_) below_ = body_words(*page_, next, 1500);
+        if (next != below_from_) below_ = body_words(*page_, next, next_lines);
         below_from_ = next;
         return below_;
     }
@@ -165,11 +193,14 @@ private:
         }
     }
 
+    static constexpr std::size_t whole_body = 3000; // bytes that are enough of it
+    static constexpr std::size_t next_lines = 1500;
+
     const page* page_;
     const title_window* window_;
     text::word_set body_;
     text::word_set below_;
-    std::size_t below_from_ = static_cast<std::size_t>(-1);
+    std::size_t below_from_ = 0;
     std::array<bool, title_window::most_lines> sketched_{};
     std::array<text::word_sketch, title_window::most_lines> sketches_; // where sketched
 };
