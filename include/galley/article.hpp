@@ -11,6 +11,7 @@
 #ifndef GALLEY_ARTICLE_HPP
 #define GALLEY_ARTICLE_HPP
 
+#include <galley/date/calendar.hpp>
 #include <galley/date/parts.hpp>
 #include <galley/metadata/role.hpp>
 #include <galley/segment.hpp>
@@ -46,12 +47,21 @@ struct person {
 };
 
 /// A date the text states, with the place it was read from.
+///
+///     if (a.date().value.ambiguous) // 5/6/2022: a.date().order_from says why it was read so,
+///         other = a.date().other_reading(); // and this is the day that it may be instead
 struct stated_date {
     date::parts value;
     offset begin = 0;
     offset end = 0;
     galley::rule rule = rule::none;
     float score = 0;
+    date::order_reason order_from = date::order_reason::none; // of value.read_as
+
+    /// A numeric date with day and month changed over, where that is a date too; else empty.
+    [[nodiscard]] constexpr date::parts other_reading() const noexcept {
+        return value.ambiguous ? date::other_reading(value) : date::parts{};
+    }
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept {
         return static_cast<bool>(value);

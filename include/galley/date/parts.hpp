@@ -19,6 +19,26 @@ enum class precision : std::uint8_t { none, year, month, day, minute, second };
 /// month).
 enum class order : std::uint8_t { fixed, day_first, month_first, year_first };
 
+/// Why a numeric date was read in its order; `none` for a date that is not numeric.
+enum class order_reason : std::uint8_t {
+    none,
+    only_reading, // 31/8/2022: the other order gives no date; dots are day first everywhere
+    other_dates,  // 5/6/2022 beside 31/8/2022: the text's other numeric dates say so
+    twelve_hours, // 5/6/2022 3:20 PM: who writes hours so writes the month first
+    preference    // nothing in the text decides: the caller's choice (options::numeric_dates)
+};
+
+/// The public names, as the writers print them.
+[[nodiscard]] constexpr std::string_view name(order o) noexcept {
+    constexpr std::string_view names[] = {"fixed", "day_first", "month_first", "year_first"};
+    return names[static_cast<std::size_t>(o)];
+}
+[[nodiscard]] constexpr std::string_view name(order_reason r) noexcept {
+    constexpr std::string_view names[] = {"none", "only_reading", "other_dates", "twelve_hours",
+                                          "preference"};
+    return names[static_cast<std::size_t>(r)];
+}
+
 /// Year 1-9999 or 0 when the text gave none; month 1-12, day 1-31 of the proleptic Gregorian
 /// calendar.
 struct parts {

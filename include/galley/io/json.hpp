@@ -47,10 +47,25 @@ inline void write_title(json_object& o, const article& a) {
     o.value("subtitle", a.subtitle());
 }
 
+/// How a date that could be another one was read, why, and which other one.
+inline void write_reading(json_object& o, std::string_view key, const stated_date& d) {
+    if (!d.value.ambiguous) return;
+    json_object inner(o.open(key));
+    inner.text("read_as", date::name(d.value.read_as));
+    inner.text("because", date::name(d.order_from));
+    write_date(inner, "otherwise", date::day_of(d.other_reading()));
+}
+
 inline void write_dates(json_object& o, const article& a) {
     write_date(o, "date", date::day_of(a.date().value));
     write_date(o, "published", a.published().value);
     write_date(o, "updated", a.updated().value);
+    if (!a.date().value.ambiguous && !a.published().value.ambiguous && !a.updated().value.ambiguous)
+        return;
+    json_object all(o.open("ambiguous"));
+    write_reading(all, "date", a.date());
+    write_reading(all, "published", a.published());
+    write_reading(all, "updated", a.updated());
 }
 
 inline void write_people(json_object& o, const article& a) {
