@@ -7,6 +7,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <iosfwd>
 #include <string_view>
 
 namespace galley::date {
@@ -139,6 +140,25 @@ private:
     char text_[32] = {};
     std::size_t size_ = 0;
 };
+
+/// Prints the ISO text; nothing for no date.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
+                                             const parts& p) {
+    return out << iso_text(p).view();
+}
+
+/// The day as another calendar's: `date::to<std::chrono::year_month_day>(p)`. Not `ok()` where the
+/// year, the month or the day is not known. A template, so that <chrono> is included by those alone
+/// who want it.
+template <class YearMonthDay>
+[[nodiscard]] constexpr YearMonthDay to(const parts& p) noexcept {
+    using year_type = decltype(YearMonthDay().year());
+    using month_type = decltype(YearMonthDay().month());
+    using day_type = decltype(YearMonthDay().day());
+    const unsigned month = p.has_year() ? p.month : 0U;
+    return YearMonthDay(year_type(p.year), month_type(month), day_type(unsigned{p.day}));
+}
 
 /// What a recogniser found at the position it was asked about: the value and how many bytes it
 /// took.
