@@ -107,7 +107,7 @@ struct header_names {
 [[nodiscard]] inline header_names names_of(const std::string& name) {
     const std::string_view own = "galley::model::";
     if (name.starts_with(own))
-        return {"galley::model",
+        return {"galley::inline GALLEY_LEVEL::model",
                 name.substr(own.size()),
                 "GALLEY_MODEL_WEIGHTS_HPP",
                 "galley/model/weights.hpp: the learned numbers.",

@@ -27,7 +27,7 @@
 #include <utility>
 #include <vector>
 
-namespace galley {
+namespace galley::inline GALLEY_LEVEL {
 
 /// A piece of the text that is a value: the view, where it stands, why it was taken.
 struct field {
@@ -231,14 +231,14 @@ private:
     Predicate accept_;
 };
 
-} // namespace galley
+} // namespace galley::inline GALLEY_LEVEL
 
 template <class Item, class Predicate>
 inline constexpr bool std::ranges::enable_view<galley::selection<Item, Predicate>> = true;
 template <class Item, class Predicate>
 inline constexpr bool std::ranges::enable_borrowed_range<galley::selection<Item, Predicate>> = true;
 
-namespace galley {
+namespace galley::inline GALLEY_LEVEL {
 
 namespace detail {
 
@@ -430,6 +430,6 @@ private:
     detail::article_contents c_;
 };
 
-} // namespace galley
+} // namespace galley::inline GALLEY_LEVEL
 
 #endif // GALLEY_ARTICLE_HPP

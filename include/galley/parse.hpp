@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace galley {
+namespace galley::inline GALLEY_LEVEL {
 
 static_assert(model::news_weights.is_consistent(), "the features have changed: train again");
 
@@ -103,6 +103,6 @@ inline article parse(std::string_view text, const options& chosen) {
     return p.take();
 }
 
-} // namespace galley
+} // namespace galley::inline GALLEY_LEVEL
 
 #endif // GALLEY_PARSE_HPP

@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley {
+namespace galley::inline GALLEY_LEVEL {
 
 /// A byte offset into the parsed text. Texts that need more are refused whole.
 using offset = std::uint32_t;
@@ -147,6 +147,6 @@ private:
     }
 };
 
-} // namespace galley
+} // namespace galley::inline GALLEY_LEVEL
 
 #endif // GALLEY_SEGMENT_HPP

@@ -4,13 +4,15 @@
 #ifndef GALLEY_DATE_PARTS_HPP
 #define GALLEY_DATE_PARTS_HPP
 
+#include <galley/config.hpp>
+
 #include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <iosfwd>
 #include <string_view>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 /// How far a value goes. `none` is no date at all; a day without a year has precision `day` and
 /// `year == 0`.
@@ -178,6 +180,6 @@ struct found {
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return end != begin; }
 };
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_PARTS_HPP

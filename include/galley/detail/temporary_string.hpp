@@ -2,11 +2,13 @@
 #ifndef GALLEY_DETAIL_TEMPORARY_STRING_HPP
 #define GALLEY_DETAIL_TEMPORARY_STRING_HPP
 
+#include <galley/config.hpp>
+
 #include <concepts>
 #include <string_view>
 #include <type_traits>
 
-namespace galley {
+namespace galley::inline GALLEY_LEVEL {
 
 /// A text that would be gone before what views it: any class that converts to std::string_view,
 /// given as an rvalue. Literals, views and named strings are none.
@@ -16,6 +18,6 @@ concept temporary_string =
     !std::same_as<std::remove_cvref_t<Text>, std::string_view> &&
     std::is_convertible_v<Text, std::string_view>;
 
-} // namespace galley
+} // namespace galley::inline GALLEY_LEVEL
 
 #endif // GALLEY_DETAIL_TEMPORARY_STRING_HPP

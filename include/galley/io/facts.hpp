@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 /// One row. `value` may be gone after the call that hands it out: print or copy it there.
 struct fact {
@@ -123,6 +123,6 @@ void for_each_fact(const article& a, Visit visit) {
     detail::visit_language("translated from", a.translated_from(), visit);
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_FACTS_HPP

@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 struct json_options {
     std::string_view id = {};      // printed as a string; left out where empty
@@ -178,6 +178,6 @@ inline void write_json(const article& a, std::string& out, const json_options& o
     }
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_JSON_HPP

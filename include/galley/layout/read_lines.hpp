@@ -16,7 +16,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace galley::layout {
+namespace galley::inline GALLEY_LEVEL::layout {
 
 namespace detail {
 
@@ -282,6 +282,6 @@ void read_lines(std::string_view text, Lines& lines) {
     reader.close();
 }
 
-} // namespace galley::layout
+} // namespace galley::inline GALLEY_LEVEL::layout
 
 #endif // GALLEY_LAYOUT_READ_LINES_HPP

@@ -18,7 +18,7 @@
 #include <string_view>
 #include <vector>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// Longer texts are read up to here; no byline or credit is as long.
 inline constexpr std::size_t longest_credit = 4096;
@@ -237,6 +237,6 @@ inline std::vector<person> parse_byline(std::string_view text) {
     return out;
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_BYLINE_HPP

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// Appends the people of a credit to `out`, in order, each name and role once. Names are views
 /// into `text`; `fallback` is the role of names that no label claims. Sources, agencies, places
@@ -42,6 +42,6 @@ std::vector<person> parse_credits(Text&&, role = role::author) = delete;
 template <temporary_string Text, class People>
 void parse_credits(Text&&, role, People&) = delete;
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_CREDITS_HPP

@@ -32,7 +32,7 @@
 #include <optional>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// The dateline that `paragraph` opens with (blanks before it are allowed), if its shape earns at
 /// least `least` of [0, 1]. 0.5 suits an article's first paragraph, 0.8 any other. Looks at no more
@@ -203,6 +203,6 @@ constexpr std::string_view parse_place_line(std::string_view line) noexcept {
     return p.text;
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_DATELINE_HPP

@@ -2,12 +2,14 @@
 #ifndef GALLEY_METADATA_ROLE_HPP
 #define GALLEY_METADATA_ROLE_HPP
 
+#include <galley/config.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 enum class role : std::uint8_t {
     author,
@@ -36,6 +38,6 @@ enum class role : std::uint8_t {
            r == role::columnist;
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_ROLE_HPP

@@ -32,7 +32,7 @@
 #include <string_view>
 #include <vector>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -392,6 +392,6 @@ inline void read_facts(detail_contents& c, date::order otherwise, people_list& p
     detail::conclude(c, may_be_translated);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_FACTS_HPP

@@ -13,7 +13,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -88,6 +88,6 @@ inline void read_relative_times(detail_contents& c, const surroundings& where,
     for (std::size_t i = 0; i < n; ++i) read(i, place::behind);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_RELATIVE_TIMES_HPP

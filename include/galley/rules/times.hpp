@@ -16,7 +16,7 @@
 #include <span>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// Where among the segments the title and the body stand.
 class surroundings {
@@ -267,6 +267,6 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     detail::read_opening_day(c, where.anchor() < n ? where.anchor() : 0, how, written);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_TIMES_HPP

@@ -17,7 +17,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// The words of the body from line `from` on, of `enough` bytes; 0 lines on where there is none.
 [[nodiscard]] inline text::word_set body_words(const page& p, std::size_t from,
@@ -174,6 +174,6 @@ private:
     std::array<text::word_sketch, title_window::most_lines> sketches_; // where sketched
 };
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_TITLE_ECHO_HPP
