@@ -1,6 +1,7 @@
 #include <galley/parse.hpp>
 
 #include "support/catch.hpp"
+#include "support/count_new.hpp"
 #include "support/laws.hpp"
 
 #include <memory_resource>
@@ -47,6 +48,22 @@ TEST_CASE("parse: a taken article stays, and the parser can go on", "[parse]") {
     CHECK(galley_tests::broken_law(text, taken).empty());
 }
 
+TEST_CASE("parse: a parser is as large as it says", "[parse]") {
+    CHECK(sizeof(galley::parser) < 46000);
+#if GALLEY_TESTS_COUNT_NEW
+    std::string text;
+    for (int i = 0; i < 20000; ++i) text += "a\n";
+    const galley_tests::allocations before = galley_tests::allocated_so_far();
+    {
+        galley::parser p;
+        p.parse(text);
+    }
+    // All that was ever asked for, what growing lists gave back too: twice what is held at once.
+    const auto bytes = galley_tests::allocated_so_far().bytes - before.bytes;
+    CHECK(bytes < 20000 * 1000);
+#endif
+}
+
 TEST_CASE("parse: weights that cannot be used are the library's own", "[parse]") {
     constexpr std::string_view text =
         "Menu\n\nA title of some words\n\nIt rained all day, the council said, and then it "
@@ -72,6 +89,19 @@ TEST_CASE("parse: an order of dates that is none counts as day first", "[parse]"
         const galley::article a = galley::parse(text, chosen);
         CHECK(galley::date::iso_text(a.published().value).view() ==
               (o == order::month_first ? "2020-05-06" : "2020-06-05"));
+    }
+}
+
+TEST_CASE("parse: a byte order mark changes no kind and no rule", "[parse]") {
+    constexpr std::string_view text =
+        "Title here\r\n\r\nBody of the text, which goes on for a while and ends here.";
+    const std::string marked = "\xEF\xBB\xBF" + std::string(text);
+    const galley::article plain = galley::parse(text);
+    const galley::article a = galley::parse(marked);
+    REQUIRE(a.segments().size() == plain.segments().size());
+    for (std::size_t i = 0; i < a.segments().size(); ++i) {
+        CHECK(a.segments()[i].kind == plain.segments()[i].kind);
+        CHECK(name(a.segments()[i].rule) == name(plain.segments()[i].rule));
     }
 }
 

@@ -38,7 +38,10 @@ struct options {
 };
 
 /// Parses texts one after the other and keeps its memory: once warm it allocates nothing.
-/// Not shared between threads without a lock; make one a thread.
+/// Not shared between threads without a lock; make one a thread. A parser is 45 kilobytes, to be
+/// kept and not to be passed about; on the heap it needs 600 to 730 bytes for each line of the
+/// longest text so far that is not blank, whatever the lines' length (measured on texts of nothing
+/// but lines of one letter, the article's segments included).
 class parser {
 public:
     parser() = default;
@@ -53,7 +56,7 @@ public:
     template <temporary_string Text>
     const article& parse(Text&&) = delete;
 
-    /// The last article, moved out. The parser stays usable but starts cold.
+    /// The last article, moved out. The parser stays usable; its next article's lists start cold.
     [[nodiscard]] article take() noexcept { return std::move(article_); }
 
 private:
@@ -65,7 +68,7 @@ private:
     std::vector<metadata::person> people_;
 };
 
-/// Parses one text. For many texts keep a `parser`.
+/// Parses one text. For many texts keep a `parser`: this makes one, and its memory, each time.
 [[nodiscard]] article parse(std::string_view text GALLEY_LIFETIMEBOUND, const options& chosen = {});
 
 template <temporary_string Text>
