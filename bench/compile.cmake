@@ -1,5 +1,6 @@
 # bench/compile.cmake: what including the library costs a compiler, beside nlohmann/json's single
-# header where that is installed, and how large a minimal user's object is.
+# header where that is installed, of the lighter headers for those who want only dates or people,
+# and how large a minimal user's object is.
 #
 #     cmake [-D CXX=clang++] -P bench/compile.cmake
 #
@@ -14,6 +15,8 @@ get_filename_component(include "${CMAKE_CURRENT_LIST_DIR}/../include" ABSOLUTE)
 get_filename_component(folder "${CMAKE_CURRENT_LIST_DIR}/../build/compile" ABSOLUTE)
 file(MAKE_DIRECTORY "${folder}")
 file(WRITE "${folder}/galley.cpp" "#include <galley/galley.hpp>\n")
+file(WRITE "${folder}/dates.cpp" "#include <galley/date/find.hpp>\n")
+file(WRITE "${folder}/people.cpp" "#include <galley/metadata/credits.hpp>\n")
 file(WRITE "${folder}/nlohmann.cpp" "#include <nlohmann/json.hpp>\n")
 file(WRITE "${folder}/user.cpp" "#include <galley/galley.hpp>\n#include <cstdio>\n"
     "int main(int, char** argv) {\n    const std::string_view text = argv[0];\n"
@@ -36,14 +39,20 @@ endmacro()
 
 foreach(run RANGE 1 7)
     time_once(galley)
+    time_once(dates)
+    time_once(people)
     time_once(nlohmann)
 endforeach()
 math(EXPR own "${best_galley} / 1000")
-message("galley/galley.hpp     ${own} ms")
+math(EXPR dates "${best_dates} / 1000")
+math(EXPR people "${best_people} / 1000")
+message("galley/galley.hpp            ${own} ms")
+message("galley/date/find.hpp         ${dates} ms")
+message("galley/metadata/credits.hpp  ${people} ms")
 if(best_nlohmann GREATER 0)
     math(EXPR other "${best_nlohmann} / 1000")
     math(EXPR percent "100 * ${best_galley} / ${best_nlohmann}")
-    message("nlohmann/json.hpp     ${other} ms: galley takes ${percent} % of it")
+    message("nlohmann/json.hpp            ${other} ms: galley takes ${percent} % of it")
 endif()
 execute_process(COMMAND "${CXX}" -std=c++20 -O2 -c "-I${include}" "${folder}/user.cpp"
                         -o "${folder}/user.o" COMMAND_ERROR_IS_FATAL ANY)

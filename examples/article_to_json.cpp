@@ -18,14 +18,17 @@
 namespace {
 
 constexpr const char* usage =
-    "usage: article_to_json [--segments] [--format json|json-ld|ninjs] [FILE...]\n"
+    "usage: article_to_json [--segments] [--format json|json-ld|ninjs] [--reference TIME] "
+    "[FILE...]\n"
     "\n"
     "Each FILE is the text of one article; standard input without FILE, or for -.\n"
     "Prints one JSON object a line for each, in order.\n"
     "\n"
-    "  --segments       with the list of segments: every byte of the text, and why\n"
+    "  --segments       with the list of segments: every byte of the text, and why; only in json\n"
     "  --format FORMAT  json, the default; json-ld, schema.org's NewsArticle; ninjs, IPTC's\n"
     "                   News in JSON 3.1\n"
+    "  --reference TIME when the texts were read, as 2022-05-03 or 2022-05-03T12:00Z: \"2 hours\n"
+    "                   ago\" counts back from it, and is no date without it\n"
     "  --help           this text\n"
     "\n"
     "Exit status: 0, 1 when a file could not be read or the output not be written, 2 for a wrong\n"
@@ -43,6 +46,7 @@ writer writer_for(std::string_view format) {
 
 struct command_line {
     bool segments = false;
+    galley::options how;
     writer write = galley::io::write_json;
     bool help = false;
     std::vector<std::string> files;
@@ -59,6 +63,16 @@ bool read_command_line(int argc, char** argv, command_line& out) {
             options_end = true;
         } else if (arg == "--segments") {
             out.segments = true;
+        } else if (arg.substr(0, arg.find('=')) == "--reference") {
+            const std::string_view time = arg.size() > 11 ? arg.substr(12)
+                                          : i + 1 < argc  ? std::string_view(argv[++i])
+                                                          : std::string_view();
+            out.how.reference = galley::date::match_at(time, 0).value;
+            if (out.how.reference.known < galley::date::precision::day ||
+                !out.how.reference.has_year()) {
+                std::fprintf(stderr, "article_to_json: --reference takes a whole date\n%s", usage);
+                return false;
+            }
         } else if (arg.substr(0, arg.find('=')) == "--format") {
             const char* format = arg.size() > 8 ? argv[i] + 9 : i + 1 < argc ? argv[++i] : "";
             out.write = writer_for(format);
@@ -72,6 +86,10 @@ bool read_command_line(int argc, char** argv, command_line& out) {
             std::fprintf(stderr, "article_to_json: unknown option %s\n%s", argv[i], usage);
             return false;
         }
+    }
+    if (out.segments && out.write != writer{galley::io::write_json}) {
+        std::fprintf(stderr, "article_to_json: --segments goes with --format json only\n%s", usage);
+        return false;
     }
     if (out.files.empty()) out.files.emplace_back("-");
     return true;
@@ -107,7 +125,7 @@ int main(int argc, char** argv) {
     if (!read_command_line(argc, argv, wanted)) return 2;
     if (wanted.help) return std::fputs(usage, stdout) < 0 || std::fflush(stdout) != 0 ? 1 : 0;
 
-    galley::parser parser;
+    galley::parser parser(wanted.how);
     std::string text;
     std::string line;
     int exit_status = 0;

@@ -52,11 +52,14 @@ constexpr const char* usage =
     "                     text   one article a file; its path is the id\n"
     "  --text-field NAME  the JSON member that holds the text (text)\n"
     "  --id-field NAME    the JSON member that holds the id, a string or a number (id)\n"
-    "  --segments         with the list of segments: every byte of the text, and why\n"
+    "  --segments         with the list of segments: every byte of the text, and why; only with\n"
+    "                     --format json\n"
     "  --format F         json, the default; json-ld, schema.org's NewsArticle; ninjs, IPTC's\n"
     "                     News in JSON 3.1\n"
     "  --jobs N           with N threads (as many as the machine has)\n"
-    "  --output FILE      to FILE, not to standard output\n"
+    "  --output FILE      to FILE, not to standard output: written as FILE.part, which takes the\n"
+    "                     name FILE when all is written; FILE stays as it is where no input could\n"
+    "                     be read, or the disk is full\n"
     "  --progress         show progress even where standard error is no terminal\n"
     "  --help             this text\n"
     "\n"
@@ -115,6 +118,7 @@ bool set_value(options& o, std::string_view name, const std::string& value) {
         o.id_field = value;
     } else if (name == "--output") {
         o.output = value;
+        if (value.empty()) return wrong("--output takes the name of a file");
     } else if (name == "--jobs") {
         char* end = nullptr;
         const long n = std::strtol(value.c_str(), &end, 10);
@@ -164,6 +168,8 @@ bool read_command_line(int argc, char** argv, options& o) {
         }
     }
     if (o.format == input_format::none) return wrong("--input-format is missing");
+    if (o.segments && o.write != writer{galley::io::write_json})
+        return wrong("--segments goes with --format json only");
     if (o.inputs.empty()) o.inputs.emplace_back("-");
     if (o.jobs == 0) o.jobs = std::max(1U, std::thread::hardware_concurrency());
     return true;
@@ -665,11 +671,28 @@ std::uint64_t size_of(const std::vector<std::string>& files) {
     return total;
 }
 
+/// Is it no file that can be renamed: a device or a pipe, such as /dev/null?
+bool is_special(const std::string& path) {
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    return std::filesystem::exists(status) && !std::filesystem::is_regular_file(status);
+}
+
 bool is_among(const std::string& output, const std::vector<std::string>& files) {
     return std::any_of(files.begin(), files.end(), [&output](const std::string& file) {
         std::error_code error;
         return std::filesystem::equivalent(output, file, error) && !error;
     });
+}
+
+/// Gives a file that is whole its name, and takes one that is not away.
+bool put_in_place(const std::string& part, const std::string& output, bool is_whole) {
+    std::error_code error;
+    if (is_whole) std::filesystem::rename(part, output, error);
+    if (is_whole && !error) return true;
+    if (error) complain(output, error.message());
+    std::filesystem::remove(part, error);
+    return false;
 }
 
 } // namespace
@@ -688,14 +711,23 @@ int main(int argc, char** argv) {
         wrong("the output is one of the inputs: " + o.output);
         return 2;
     }
-    std::FILE* to = o.output.empty() ? stdout : std::fopen(o.output.c_str(), "wb");
+    // What stood in FILE stays there until the new text is whole.
+    const bool whole = o.output.empty() || is_special(o.output);
+    const std::string part = whole ? o.output : o.output + ".part";
+    if (!whole && is_among(part, files)) {
+        wrong("the output's part is one of the inputs: " + part);
+        return 2;
+    }
+    std::FILE* to = o.output.empty() ? stdout : std::fopen(part.c_str(), "wb");
     if (to == nullptr) {
-        complain(o.output, std::strerror(errno));
+        complain(part, std::strerror(errno));
         return 1;
     }
     output out(to, o.output.empty() ? "standard output" : o.output, o.progress, size_of(files));
     chunk_reader in(o.format, std::move(files));
     const bool went_through = o.jobs == 1 ? run_alone(o, in, out) : crew(o, in, out).run();
-    const bool written = out.finish() && went_through;
+    bool written = out.finish() && went_through;
+    const bool any_read = all_read && (in.all_read() || in.bytes_read() != 0);
+    if (!whole) written = put_in_place(part, o.output, written && any_read) && written;
     return written && all_read && in.all_read() && out.broken() == 0 ? 0 : 1;
 }

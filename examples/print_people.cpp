@@ -8,8 +8,11 @@
 #include <iostream>
 #include <iterator>
 #include <string>
+#include <string_view>
 
 int main(int argc, char** argv) {
+    if (argc == 2 && std::string_view(argv[1]) == "--help")
+        return std::cout << "usage: print_people FILE\n", 0;
     std::ifstream file(argc == 2 ? argv[1] : "", std::ios::binary);
     if (!file) return std::cerr << "usage: print_people FILE\n", 1;
     const std::string text(std::istreambuf_iterator<char>(file), {});

@@ -1,17 +1,13 @@
 // train: labelled texts in, learned weights out.
 //
-//   train [--out weights.hpp] [--titles points.hpp] [--folds PREFIX] [--epochs N] [--seed N]
-//   [--threads N]
-//         [--date YYYY-MM-DD] [--report no] FILE.jsonl...
+//     g++ -std=c++20 -O2 -Iinclude examples/train.cpp -o train
+//     ./train --name mine --out mine.hpp labelled.jsonl
 //
 // Each line of a file is an object with "id", "text" and "gold": {"body": "..."}; "dataset",
 // "lang", "domain" (the site) and "fold" (0 to 4) are used where they are there. A text whose gold
 // has "with" and "without" (lists of snippets) instead of a body, or nothing, is labelled by a
-// first network. The report on standard output says how good a network is on the folds that it has
-// not seen, and what is wrong with the worst texts; --folds keeps those networks, as PREFIX0.hpp to
-// PREFIX4.hpp, for bench/quality.cpp. --titles learns, instead, what the clues to a title are
-// worth, from "gold": {"title": "..."} or {"title_absent": true}, with the zones of the library's
-// own weights. Equal files and settings give equal bytes on one machine.
+// first network. Equal files and settings give equal bytes on one machine. A program that includes
+// mine.hpp beside galley.hpp sets `galley::options::weights` to `&mine`.
 
 #include "train/fit.hpp"
 #include "train/labels.hpp"
@@ -24,11 +20,16 @@
 
 #include <galley/model/zones.hpp>
 
+#include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <chrono>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
+#include <cstring>
+#include <iterator>
+#include <map>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -38,8 +39,43 @@ namespace {
 
 using namespace train;
 
+constexpr const char* usage =
+    "usage: train [OPTION VALUE...] FILE.jsonl...\n"
+    "\n"
+    "Learns from labelled texts which lines are an article's body. The report on standard output\n"
+    "says how good that is on the folds (parts of the sites) that it has not seen, and what is "
+    "wrong\n"
+    "with the worst texts.\n"
+    "\n"
+    "  --out FILE           write the weights, learned from all texts, to this header\n"
+    "  --name NAME          what the header defines, a C++ name with or without namespaces\n"
+    "                       (galley::model::news_weights, the library's own)\n"
+    "  --folds PREFIX       keep the networks of the report as PREFIX0.hpp to PREFIX4.hpp, for\n"
+    "                       bench_quality\n"
+    "  --titles FILE        learn, instead, what the clues to a title are worth, from \"gold\":\n"
+    "                       {\"title\": \"...\"} or {\"title_absent\": true}, and write that; "
+    "with\n"
+    "                       the library's weights, or with those of --folds\n"
+    "  --report no          without the report, which takes five of six parts of the time\n"
+    "  --epochs N           how often each text is looked at (7)\n"
+    "  --seed N             of the random numbers (1)\n"
+    "  --threads N          for the report (2)\n"
+    "  --made-up N          pages made up from each labelled page (14)\n"
+    "  --words N            how many words are learned, at most 2999 (1200)\n"
+    "  --sites N            on how many sites a word must stand for that (6)\n"
+    "  --machine-labels X   importance of the texts of the data set \"wcxb\" (0.5)\n"
+    "  --own-labels X       importance of texts that a first network labelled (0.4)\n"
+    "  --lean X             logits towards body, added at the end (1.2)\n"
+    "  --date YYYY-MM-DD    for the header's comment (today)\n"
+    "  --help               this text\n"
+    "\n"
+    "Exit status: 0, 1 when something was not readable or not writable or there was nothing to\n"
+    "learn, 2 for a wrong command line.\n";
+
 struct settings {
     std::string out;
+    std::string name = "galley::model::news_weights";
+    bool help = false;
     std::string titles;
     std::string folds; // where the weights of each fold go: FOLDS0.hpp to FOLDS4.hpp
     std::string date;
@@ -186,22 +222,30 @@ owned_weights make_weights(const settings& s, const material& m, int left_out) {
     return w;
 }
 
+/// False, with a message on stderr, when the file cannot be written.
 bool write(const std::string& path, const std::string& text) {
-    std::ofstream file(path, std::ios::binary);
-    file << text;
-    return file.good();
+    errno = 0;
+    std::FILE* file = std::fopen(path.c_str(), "wb");
+    bool good = file != nullptr && std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    good = file != nullptr && std::fflush(file) == 0 && good;
+    const int reason = errno != 0 ? errno : EIO;
+    if (file != nullptr) std::fclose(file);
+    if (!good) std::fprintf(stderr, "train: %s: %s\n", path.c_str(), std::strerror(reason));
+    return good;
 }
 
-/// Scores each fold with weights that have not seen it.
-std::vector<text_score> cross_validate(const settings& s, const material& m) {
+/// Scores each fold with weights that have not seen it. `all_written` becomes false where weights
+/// were to be kept and could not.
+std::vector<text_score> cross_validate(const settings& s, const material& m,
+                                       std::atomic<bool>& all_written) {
     std::vector<text_score> scores(m.docs.size());
     std::atomic<int> next = 0;
     const auto work = [&] {
         for (int fold = next++; fold < 5; fold = next++) {
             owned_weights w = make_weights(s, m, fold);
-            if (!s.folds.empty() &&
-                !write(s.folds + std::to_string(fold) + ".hpp", header(w, "fold_weights", "")))
-                std::fprintf(stderr, "cannot write the weights of fold %d\n", fold);
+            if (!s.folds.empty() && !write(s.folds + std::to_string(fold) + ".hpp",
+                                           header(w, "galley::model::fold_weights", "")))
+                all_written = false;
             model::zone_finder finder;
             model::zone_options options;
             options.learned = &w.view();
@@ -231,36 +275,60 @@ std::string today() {
     return text;
 }
 
+bool wrong(const std::string& what) {
+    std::fprintf(stderr, "train: %s\n%s", what.c_str(), usage);
+    return false;
+}
+
+/// Reads a whole value; false where it is no number, or a lesser one than `least`.
+template <class Number>
+bool read_number(const std::string& value, Number least, Number& out) {
+    char* end = nullptr;
+    const double x = std::strtod(value.c_str(), &end);
+    out = static_cast<Number>(x);
+    return !value.empty() && *end == '\0' && x >= static_cast<double>(least) && x < 1e15;
+}
+
+/// False where there is no such option, or it does not take this value.
+bool set_value(settings& s, std::string_view a, const std::string& value) {
+    if (a == "--out" || a == "--titles" || a == "--folds") {
+        (a == "--out" ? s.out : a == "--titles" ? s.titles : s.folds) = value;
+        return !value.empty();
+    }
+    if (a == "--name") return s.name = value, is_header_name(value);
+    if (a == "--date") return s.date = value, true;
+    if (a == "--report") return s.report = value != "no", value == "no" || value == "yes";
+    if (a == "--epochs") return read_number(value, 1, s.epochs);
+    if (a == "--seed") return read_number(value, std::uint64_t{0}, s.seed);
+    if (a == "--threads") return read_number(value, 1, s.threads);
+    if (a == "--made-up") return read_number(value, 0, s.made_up);
+    if (a == "--words") return read_number(value, std::size_t{0}, s.words) && s.words < 3000;
+    if (a == "--sites") return read_number(value, std::size_t{1}, s.sites);
+    if (a == "--machine-labels") return read_number(value, 0.F, s.machine_labels);
+    if (a == "--own-labels") return read_number(value, 0.F, s.own_labels);
+    return a == "--lean" && read_number(value, -100.F, s.lean);
+}
+
+/// False, with a message on stderr, when the command line is wrong.
 bool read_settings(int argc, char** argv, settings& s) {
+    constexpr std::string_view unsaid[] = {"--out",  "--titles",  "--folds",
+                                           "--date", "--threads", "--report"};
     for (int i = 1; i < argc; ++i) {
         const std::string_view a = argv[i];
+        if (a == "--help" || a == "-h") return s.help = true;
         if (!a.starts_with("--")) {
             s.files.emplace_back(a);
             continue;
         }
-        if (i + 1 == argc) return false;
+        if (i + 1 == argc) return wrong(std::string(a) + " needs a value, or there is none such");
         const std::string value = argv[++i];
-        if (a != "--out" && a != "--titles" && a != "--folds" && a != "--date" &&
-            a != "--threads" && a != "--report")
+        if (std::find(std::begin(unsaid), std::end(unsaid), a) == std::end(unsaid))
             s.command.append(" ").append(a).append(" ").append(value);
-        if (a == "--out") s.out = value;
-        else if (a == "--titles") s.titles = value;
-        else if (a == "--folds") s.folds = value;
-        else if (a == "--date") s.date = value;
-        else if (a == "--report") s.report = value != "no";
-        else if (a == "--epochs") s.epochs = std::atoi(value.c_str());
-        else if (a == "--seed") s.seed = static_cast<std::uint64_t>(std::atoll(value.c_str()));
-        else if (a == "--threads") s.threads = std::atoi(value.c_str());
-        else if (a == "--made-up") s.made_up = std::atoi(value.c_str());
-        else if (a == "--words") s.words = static_cast<std::size_t>(std::atoi(value.c_str()));
-        else if (a == "--sites") s.sites = static_cast<std::size_t>(std::atoi(value.c_str()));
-        else if (a == "--machine-labels") s.machine_labels = std::stof(value);
-        else if (a == "--own-labels") s.own_labels = std::stof(value);
-        else if (a == "--lean") s.lean = std::stof(value);
-        else return false;
+        if (!set_value(s, a, value))
+            return wrong("not understood: " + std::string(a) + " " + value);
     }
     if (s.date.empty()) s.date = today();
-    return !s.files.empty() && s.epochs > 0;
+    return !s.files.empty() || wrong("no FILE");
 }
 
 /// The comment that says where the numbers come from.
@@ -314,28 +382,24 @@ int learn_titles(settings s) {
 
 int main(int argc, char** argv) {
     settings s;
-    if (!read_settings(argc, argv, s)) {
-        std::fputs(
-            "train [--out weights.hpp] [--titles points.hpp] [--epochs N] [--seed N] [--report no] "
-            "FILE.jsonl...\n",
-            stderr);
-        return 2;
-    }
+    if (!read_settings(argc, argv, s)) return 2;
+    if (s.help) return std::fputs(usage, stdout) < 0 || std::fflush(stdout) != 0 ? 1 : 0;
     if (!s.titles.empty()) return learn_titles(s);
     const material m = read_material(s);
     if (m.docs.empty()) {
         std::fputs("no labelled texts\n", stderr);
         return 1;
     }
+    std::atomic<bool> all_written = true;
     if (s.report) {
-        const std::vector<text_score> scores = cross_validate(s, m);
+        const std::vector<text_score> scores = cross_validate(s, m, all_written);
         print_tables(scores);
         for (const char* variant : {"page", "article", "dump"}) print_worst(scores, variant, 100);
     }
-    if (s.out.empty()) return 0;
-    const std::string text =
-        header(make_weights(s, m, no_fold), "news_weights",
-               origin(s, m.docs) +
-                   "// Guarded by tests/model/zones.cpp and by the tables of bench/quality.cpp.\n");
-    return write(s.out, text) ? 0 : 1;
+    if (s.out.empty()) return all_written ? 0 : 1;
+    std::string about = origin(s, m.docs);
+    if (s.name.starts_with("galley::"))
+        about += "// Guarded by tests/model/zones.cpp and by the tables of bench/quality.cpp.\n";
+    const std::string text = header(make_weights(s, m, no_fold), s.name, about);
+    return write(s.out, text) && all_written ? 0 : 1;
 }

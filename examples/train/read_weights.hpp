@@ -60,7 +60,7 @@ struct number_reader {
 [[nodiscard]] inline bool read_weights(const std::string& path, owned_weights& w) {
     std::ifstream in(path, std::ios::binary);
     const std::string s{std::istreambuf_iterator<char>(in), {}};
-    const std::size_t rows = s.find("_rows");
+    const std::size_t rows = s.find("_rows[] =");
     const std::size_t words = s.find("_words = {");
     const std::size_t rest = s.find(".bias = ");
     if (rows == std::string::npos || words == std::string::npos || rest == std::string::npos)

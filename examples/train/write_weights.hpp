@@ -8,9 +8,11 @@
 #include <galley/model/net.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace train {
@@ -89,20 +91,78 @@ void put_numbers(std::string& out, const Range& numbers) {
 
 } // namespace detail
 
-/// The text of a header that defines `name`.
+/// What a header of weights calls itself and what it defines.
+struct header_names {
+    std::string space;  // the namespace, empty for the global one
+    std::string name;   // of the weights in it
+    std::string guard;  // of the header
+    std::string lead;   // its first line
+    std::string about;  // the line above the weights
+    std::string parts;  // what stands before the names of rows and words: "detail::" or nothing
+    std::string galley; // the same before the library's names: nothing or "galley::model::"
+};
+
+/// The library's own header keeps its names; `name`, a C++ name with or without namespaces
+/// ("mine", "app::our_weights"), gives one that can be included beside it.
+[[nodiscard]] inline header_names names_of(const std::string& name) {
+    const std::string_view own = "galley::model::";
+    if (name.starts_with(own))
+        return {"galley::inline GALLEY_LEVEL::model",
+                name.substr(own.size()),
+                "GALLEY_MODEL_WEIGHTS_HPP",
+                "galley/model/weights.hpp: the learned numbers.",
+                "Where the body is in news pages, articles and dumps.",
+                "detail::",
+                ""};
+    const std::size_t colons = name.rfind("::");
+    header_names n;
+    if (colons != std::string::npos) n.space = name.substr(0, colons);
+    n.name = colons == std::string::npos ? name : name.substr(colons + 2);
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        if (name[i] != ':') n.guard += static_cast<char>(std::toupper(name[i]));
+        else if (name[i - 1] != ':') n.guard += '_';
+    }
+    n.guard += "_HPP";
+    n.lead = name + ": learned numbers for galley.";
+    n.about = "Give its address to galley::options::weights.";
+    n.galley = "galley::model::";
+    return n;
+}
+
+/// Is it a C++ name, perhaps in namespaces, that a header of one's own may define?
+[[nodiscard]] inline bool is_header_name(std::string_view name) {
+    const std::string_view digits = "0123456789";
+    const std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+    bool in_part = false;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        if (name.substr(i).starts_with("::") && in_part) {
+            in_part = false;
+            ++i;
+        } else if (letters.find(name[i]) != std::string_view::npos ||
+                   (in_part && digits.find(name[i]) != std::string_view::npos)) {
+            in_part = true;
+        } else {
+            return false;
+        }
+    }
+    return in_part;
+}
+
+/// The text of a header that defines the weights `name`: "galley::model::news_weights" for the
+/// library's own, see names_of.
 [[nodiscard]] inline std::string header(const owned_weights& w, const std::string& name,
                                         const std::string& origin) {
     const galley::model::weights& n = w.numbers;
-    std::string out = "// galley/model/weights.hpp: the learned numbers. Made by "
-                      "examples/train.cpp, do not edit.\n" +
-                      origin +
-                      "#ifndef GALLEY_MODEL_WEIGHTS_HPP\n#define GALLEY_MODEL_WEIGHTS_HPP\n\n"
+    const header_names as = names_of(name);
+    const bool own = !as.parts.empty();
+    std::string out = "// " + as.lead + " Made by examples/train.cpp, do not edit.\n" + origin +
+                      "#ifndef " + as.guard + "\n#define " + as.guard +
+                      "\n\n"
                       "#include <galley/model/net.hpp>\n\n#include <array>\n#include "
-                      "<cstdint>\n#include <string_view>\n\n"
-                      "namespace galley::model {\n\nnamespace detail {\n\n"
-                      "// clang-format off\n"
-                      "inline constexpr char " +
-                      name + "_rows[] =";
+                      "<cstdint>\n#include <string_view>\n\n";
+    if (!as.space.empty()) out += "namespace " + as.space + " {\n\n";
+    if (own) out += "namespace detail {\n\n";
+    out += "// clang-format off\ninline constexpr char " + as.name + "_rows[] =";
     for (std::size_t i = 0; i < w.rows.size(); i += 4 * channels) {
         out += "\n\"";
         for (char c : w.rows.substr(i, 4 * channels)) {
@@ -112,17 +172,17 @@ void put_numbers(std::string& out, const Range& numbers) {
         out += '"';
     }
     out += ";\n\ninline constexpr std::array<std::uint32_t, " + std::to_string(w.words.size()) +
-           "> " + name + "_words = {";
+           "> " + as.name + "_words = {";
     for (std::size_t i = 0; i < w.words.size(); ++i) {
         if (i % 9 == 0) out += '\n';
         out += std::to_string(w.words[i]) + ",";
     }
-    out +=
-        "};\n\n} // namespace detail\n\n/// Where the body is in news pages, articles and dumps.\n"
-        "inline constexpr weights " +
-        name + " = {\n.rows = {detail::" + name + "_rows, sizeof detail::" + name +
-        "_rows - 1},\n.words = detail::" + name + "_words,\n.index = index_words(detail::" + name +
-        "_words),\n.bias = ";
+    const std::string part = as.parts + as.name;
+    out += "};\n\n";
+    if (own) out += "} // namespace detail\n\n";
+    out += "/// " + as.about + "\ninline constexpr " + as.galley + "weights " + as.name +
+           " = {\n.rows = {" + part + "_rows, sizeof " + part + "_rows - 1},\n.words = " + part +
+           "_words,\n.index = " + as.galley + "index_words(" + part + "_words),\n.bias = ";
     detail::put_numbers(out, n.bias);
     out += ",\n.layers = {{\n";
     for (const auto& layer : n.layers) {
@@ -150,8 +210,9 @@ void put_numbers(std::string& out, const Range& numbers) {
     detail::put_numbers(out, n.out);
     out += ",\n.out_bias = " + std::to_string(n.out_bias) + ",\n.steps = ";
     detail::put_numbers(out, n.steps);
-    out += "};\n// clang-format on\n\n} // namespace galley::model\n\n#endif // "
-           "GALLEY_MODEL_WEIGHTS_HPP\n";
+    out += "};\n// clang-format on\n\n";
+    if (!as.space.empty()) out += "} // namespace " + as.space + "\n\n";
+    out += "#endif // " + as.guard + "\n";
     return out;
 }
 

@@ -11,19 +11,23 @@
 #ifndef GALLEY_ARTICLE_HPP
 #define GALLEY_ARTICLE_HPP
 
+#include <galley/date/calendar.hpp>
 #include <galley/date/parts.hpp>
 #include <galley/metadata/role.hpp>
 #include <galley/segment.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <iosfwd>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-namespace galley {
+namespace galley::inline GALLEY_LEVEL {
 
 /// A piece of the text that is a value: the view, where it stands, why it was taken.
 struct field {
@@ -37,6 +41,19 @@ struct field {
     }
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return !text.empty(); }
     [[nodiscard]] constexpr operator std::string_view() const noexcept { return text; }
+
+    /// The same words?
+    [[nodiscard]] friend constexpr bool operator==(const field& a, std::string_view b) noexcept {
+        return a.text == b;
+    }
+    /// The same words at the same place for the same reason? Compare `text` for the words alone.
+    [[nodiscard]] friend constexpr bool operator==(const field&, const field&) noexcept = default;
+    /// Prints the words.
+    template <class Traits>
+    friend std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
+                                                        const field& f) {
+        return out << f.text;
+    }
 };
 
 /// Somebody the text credits.
@@ -46,15 +63,30 @@ struct person {
 };
 
 /// A date the text states, with the place it was read from.
+///
+///     if (a.date().value.ambiguous) // 5/6/2022: a.date().order_from says why it was read so,
+///         other = a.date().other_reading(); // and this is the day that it may be instead
 struct stated_date {
     date::parts value;
     offset begin = 0;
     offset end = 0;
     galley::rule rule = rule::none;
     float score = 0;
+    date::order_reason order_from = date::order_reason::none; // of value.read_as
+
+    /// A numeric date with day and month changed over, where that is a date too; else empty.
+    [[nodiscard]] constexpr date::parts other_reading() const noexcept {
+        return value.ambiguous ? date::other_reading(value) : date::parts{};
+    }
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept {
         return static_cast<bool>(value);
+    }
+    /// Prints the ISO text; nothing for no date.
+    template <class Traits>
+    friend std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
+                                                        const stated_date& d) {
+        return out << d.value;
     }
 };
 
@@ -132,7 +164,8 @@ enum class status : std::uint8_t {
     too_large, // the text has 2^32 - 1 bytes or more: nothing was parsed, the article is empty
 };
 
-/// A forward range over those items of a list that a predicate accepts; nothing is copied.
+/// A forward range over those items of a list that a predicate accepts; nothing is copied. It is a
+/// view in the sense of <ranges>, and lives as long as the list.
 template <class Item, class Predicate>
 class selection {
 public:
@@ -184,11 +217,28 @@ public:
         return {items_.data() + items_.size(), items_.data() + items_.size(), accept_};
     }
     [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }
+    /// How many there are: looks at the whole list.
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
+        std::size_t n = 0;
+        for (const Item& item : items_) n += accept_(item) ? 1U : 0U;
+        return n;
+    }
+    /// The first one. There must be one.
+    [[nodiscard]] constexpr const Item& front() const noexcept { return *begin(); }
 
 private:
     std::span<const Item> items_;
     Predicate accept_;
 };
+
+} // namespace galley::inline GALLEY_LEVEL
+
+template <class Item, class Predicate>
+inline constexpr bool std::ranges::enable_view<galley::selection<Item, Predicate>> = true;
+template <class Item, class Predicate>
+inline constexpr bool std::ranges::enable_borrowed_range<galley::selection<Item, Predicate>> = true;
+
+namespace galley::inline GALLEY_LEVEL {
 
 namespace detail {
 
@@ -279,11 +329,20 @@ struct article_contents {
 
 } // namespace detail
 
-/// One parsed article. Movable and copyable; moving costs a few pointers. Made by `parse` and
-/// `parser`.
+/// One parsed article. Movable and copyable. It holds its fields itself, in about a kilobyte, and
+/// its lists on the heap: moving copies the one and takes the other, and leaves an empty article.
+/// Made by `parse` and `parser`.
 class article {
 public:
     article() = default;
+    article(const article&) = default;
+    article& operator=(const article&) = default;
+    article(article&& other) noexcept : c_(std::exchange(other.c_, {})) {}
+    article& operator=(article&& other) noexcept {
+        c_ = std::exchange(other.c_, {});
+        return *this;
+    }
+    ~article() = default;
 
     /// `too_large` is the only failure; every other byte sequence parses.
     [[nodiscard]] galley::status status() const noexcept { return c_.status; }
@@ -371,6 +430,6 @@ private:
     detail::article_contents c_;
 };
 
-} // namespace galley
+} // namespace galley::inline GALLEY_LEVEL
 
 #endif // GALLEY_ARTICLE_HPP

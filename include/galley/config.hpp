@@ -23,19 +23,61 @@
 #endif
 #endif
 
-// Define GALLEY_PORTABLE to leave out every vector instruction; the answers are the same.
-#if !defined(GALLEY_PORTABLE)
-#if defined(__SSE2__) || (defined(_M_X64) && !defined(_M_ARM64EC))
-#define GALLEY_SSE2 1
-#elif defined(__aarch64__) && defined(__ARM_NEON)
-#define GALLEY_NEON 1
-#endif
+// Define GALLEY_PORTABLE to leave out every vector instruction; the answers are the same. What is
+// used follows the compiler's flags otherwise, and GALLEY_SSE2 or GALLEY_NEON may be set to 0.
+#if defined(GALLEY_PORTABLE)
+#undef GALLEY_SSE2
+#undef GALLEY_NEON
+#define GALLEY_SSE2 0
+#define GALLEY_NEON 0
 #endif
 #ifndef GALLEY_SSE2
+#if defined(__SSE2__) || (defined(_M_X64) && !defined(_M_ARM64EC))
+#define GALLEY_SSE2 1
+#else
 #define GALLEY_SSE2 0
 #endif
+#endif
 #ifndef GALLEY_NEON
+#if defined(__aarch64__) && defined(__ARM_NEON)
+#define GALLEY_NEON 1
+#else
 #define GALLEY_NEON 0
+#endif
+#endif
+
+// The inline namespace that everything stands in, named by the instructions that the flags allow:
+// units of one program that are compiled with different -m flags share no function of galley's, so
+// none runs what its machine lacks. (What the standard library makes of built-in types alone, as
+// std::vector<int>, they share as in every program.) Users write galley::parse as ever, but cannot
+// declare galley's names themselves, and cannot hand galley's types from one such unit to another.
+#ifndef GALLEY_LEVEL
+#if defined(__AVX512VNNI__)
+#define GALLEY_LEVEL_OF_FLAGS avx512vnni
+#elif defined(__AVX512BW__)
+#define GALLEY_LEVEL_OF_FLAGS avx512
+#elif defined(__AVX2__)
+#define GALLEY_LEVEL_OF_FLAGS avx2
+#elif defined(__AVX__)
+#define GALLEY_LEVEL_OF_FLAGS avx
+#elif defined(__SSE4_2__)
+#define GALLEY_LEVEL_OF_FLAGS sse42
+#elif defined(__SSE2__) || defined(_M_X64)
+#define GALLEY_LEVEL_OF_FLAGS sse2
+#elif defined(__ARM_FEATURE_SVE)
+#define GALLEY_LEVEL_OF_FLAGS sve
+#elif defined(__ARM_NEON)
+#define GALLEY_LEVEL_OF_FLAGS neon
+#else
+#define GALLEY_LEVEL_OF_FLAGS plain
+#endif
+#define GALLEY_LEVEL_NAME(flags) portable_##flags
+#define GALLEY_LEVEL_PORTABLE(flags) GALLEY_LEVEL_NAME(flags)
+#if GALLEY_SSE2 || GALLEY_NEON
+#define GALLEY_LEVEL GALLEY_LEVEL_OF_FLAGS
+#else
+#define GALLEY_LEVEL GALLEY_LEVEL_PORTABLE(GALLEY_LEVEL_OF_FLAGS)
+#endif
 #endif
 
 #endif // GALLEY_CONFIG_HPP

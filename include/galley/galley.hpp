@@ -8,6 +8,7 @@
 //   model/      which lines are the article (learned)
 //   metadata/   people, dateline, source, series, tags, contact, registration, language
 //   article.hpp what the caller gets
+//   rules/      what each line is, what the pieces say: from zones to segments and facts
 //   parse.hpp   the front door: galley::parse(text)
 //   io/         writers and readers; include them by name
 //

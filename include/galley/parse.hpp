@@ -4,41 +4,44 @@
 
 #include <galley/article.hpp>
 #include <galley/config.hpp>
+#include <galley/date/parts.hpp>
+#include <galley/detail/temporary_string.hpp>
 #include <galley/layout/read_lines.hpp>
 #include <galley/model/zones.hpp>
 #include <galley/rules/compose.hpp>
 #include <galley/rules/facts.hpp>
 
-#include <concepts>
 #include <limits>
-#include <string>
 #include <string_view>
-#include <type_traits>
+#include <utility>
 #include <vector>
 
-namespace galley {
+namespace galley::inline GALLEY_LEVEL {
 
 static_assert(model::news_weights.is_consistent(), "the features have changed: train again");
-
-/// A text that would be gone before the article that views it. Literals, views and named strings
-/// are none.
-template <class Text>
-concept temporary_string =
-    std::same_as<std::remove_cvref_t<Text>, std::string> && !std::is_lvalue_reference_v<Text>;
 
 /// What a caller may choose. The defaults suit news.
 struct options {
     /// Which mistake to fear in the body: furniture taken for text, or text taken for furniture.
     model::leaning leaning = model::leaning::balanced;
-    /// The learned numbers of the zones: the library's own, or what `train` made of your texts.
-    /// Must outlive the parser.
+    /// The learned numbers of the zones: the library's own, or what `train --name mine` made of
+    /// your texts (`&mine`). Must outlive the parser. The library's own stand in for null, and for
+    /// numbers that were made for other features (`is_consistent()` is false).
     const model::weights* weights = &model::news_weights;
-    /// How to read 5/6/2020 where nothing in the text decides.
+    /// How to read 5/6/2020 where nothing in the text decides: `day_first` or `month_first`. The
+    /// other two values say nothing of such dates and count as `day_first`.
     date::order numeric_dates = date::order::day_first;
+    /// When the text was read, as far as you know: "2 hours ago" counts back from it, and a day
+    /// without a year is the last one not after it. `date::find("2022-05-03T12:00Z").value` is one.
+    /// Hours and minutes want a reference with a time. Empty: such times are no dates.
+    date::parts reference = {};
 };
 
 /// Parses texts one after the other and keeps its memory: once warm it allocates nothing.
-/// Not shared between threads without a lock; make one a thread.
+/// Not shared between threads without a lock; make one a thread. A parser is 45 kilobytes, to be
+/// kept and not to be passed about; on the heap it needs 600 to 730 bytes for each line of the
+/// longest text so far that is not blank, whatever the lines' length (measured on texts of nothing
+/// but lines of one letter, the article's segments included).
 class parser {
 public:
     parser() = default;
@@ -53,7 +56,7 @@ public:
     template <temporary_string Text>
     const article& parse(Text&&) = delete;
 
-    /// The last article, moved out. The parser stays usable but starts cold.
+    /// The last article, moved out. The parser stays usable; its next article's lists start cold.
     [[nodiscard]] article take() noexcept { return std::move(article_); }
 
 private:
@@ -65,7 +68,7 @@ private:
     std::vector<metadata::person> people_;
 };
 
-/// Parses one text. For many texts keep a `parser`.
+/// Parses one text. For many texts keep a `parser`: this makes one, and its memory, each time.
 [[nodiscard]] article parse(std::string_view text GALLEY_LIFETIMEBOUND, const options& chosen = {});
 
 template <temporary_string Text>
@@ -85,13 +88,15 @@ inline const article& parser::parse(std::string_view text) {
     }
     layout::read_lines(text, lines_);
     const auto lines = detail::items_of(lines_);
-    const auto zones =
-        zones_.find(text, lines, {options_.weights, model::bias_of(options_.leaning)});
+    const model::weights* learned = options_.weights;
+    if (learned == nullptr || !learned->is_consistent()) learned = &model::news_weights;
+    const auto zones = zones_.find(text, lines, {learned, model::bias_of(options_.leaning)});
     notes_.resize(lines.size());
     rules::draft draft(text, c.segments);
     rules::page page(text, lines, zones, {notes_.data(), notes_.size()}, &zones_.last_page());
     rules::compose(page, draft);
-    rules::read_facts(c, options_.numeric_dates, people_, page.has_translation_mark);
+    rules::read_facts(c, options_.numeric_dates, people_, page.has_translation_mark,
+                      options_.reference);
     return article_;
 }
 
@@ -101,6 +106,6 @@ inline article parse(std::string_view text, const options& chosen) {
     return p.take();
 }
 
-} // namespace galley
+} // namespace galley::inline GALLEY_LEVEL
 
 #endif // GALLEY_PARSE_HPP

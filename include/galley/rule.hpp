@@ -3,12 +3,14 @@
 #ifndef GALLEY_RULE_HPP
 #define GALLEY_RULE_HPP
 
+#include <galley/config.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace galley {
+namespace galley::inline GALLEY_LEVEL {
 
 namespace detail {
 
@@ -113,6 +115,6 @@ inline constexpr std::array<rule_text, static_cast<std::size_t>(rule::count_)> r
     return detail::rule_texts[static_cast<std::size_t>(r)].why;
 }
 
-} // namespace galley
+} // namespace galley::inline GALLEY_LEVEL
 
 #endif // GALLEY_RULE_HPP

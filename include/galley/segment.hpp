@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley {
+namespace galley::inline GALLEY_LEVEL {
 
 /// A byte offset into the parsed text. Texts that need more are refused whole.
 using offset = std::uint32_t;
@@ -19,46 +19,46 @@ using offset = std::uint32_t;
 /// What a piece of the text is. The names are stable; new ones may be added at the end of a zone.
 enum class kind : std::uint8_t {
     // head
-    date_line,
-    section,
-    ticker,
-    title,
-    subtitle,
-    series,
-    byline,
-    source_line,
-    timestamp,
+    date_line,   ///< the day that opens a dump: "date 2022-08-31"
+    section,     ///< where on the site it stands: "Home > News > World", "OPINION"
+    ticker,      ///< headlines that run along the top: "Breaking: mill burns"
+    title,       ///< the headline: "Council opens new bridge"
+    subtitle,    ///< the sentence below it: "Two years late, and half a mile long"
+    series,      ///< a column or part of a row: "[Column] River notes", "\"Bridges\" Series (2)"
+    byline,      ///< who wrote it, at its head: "By Jane Roe and John Doe"
+    source_line, ///< source, time and desk on one line: "Source: Harwick Daily 2022-08-31 09:20"
+    timestamp,   ///< when: "Published 31 August 2022, 09:20", "2 hours ago"
     // body
-    dateline,
-    paragraph,
-    heading,
-    list_item,
-    caption,
-    photo_credit,
+    dateline,     ///< place, day, agency before the first sentence: "ROME, Aug. 30 (Reuters) -"
+    paragraph,    ///< running text
+    heading,      ///< a line between paragraphs: "What comes next"
+    list_item,    ///< an item of the article's own list: "- a new ferry"
+    caption,      ///< what a picture shows: "The bridge on Tuesday morning."
+    photo_credit, ///< who took it: "Photo: Jane Roe/AFP"
     // credits
-    reporter_credit,
-    source_credit,
-    editor_credit,
-    translation_note,
-    editors_note,
-    author_bio,
-    end_mark,
+    reporter_credit,  ///< who reported, at the end: "(Reporting by Jane Roe)", "记者 张三"
+    source_credit,    ///< where it is from: "Source: Xinhua", "(AFP)"
+    editor_credit,    ///< who edited: "(Web editor: A. Novak)"
+    translation_note, ///< who or what translated: "Translated by J. Doe"
+    editors_note,     ///< about the text: "Correction: the bridge is 800 metres long."
+    author_bio,       ///< about the author: "Jane Roe is a correspondent in Rome."
+    end_mark,         ///< nothing but the end: "###", "(END)", "■"
     // around
-    related_link,
-    repeated_title,
-    tags,
-    prev_next,
-    navigation,
-    social,
-    promo,
-    advertisement,
-    comments,
+    related_link,   ///< a headline that leads elsewhere: "See also: Ferry sold to the town"
+    repeated_title, ///< the title once more
+    tags,           ///< subjects: "Tags: bridges, ferries"
+    prev_next,      ///< the neighbours: "Previous: Mill burns"
+    navigation,     ///< menus and tools: "Home", "Menu", "Search", "Back to top"
+    social,         ///< sharing and networks: "Share on Facebook", "Follow us"
+    promo,          ///< the site's own offers: "Subscribe to our newsletter"
+    advertisement,  ///< "Advertisement", "Sponsored content"
+    comments,       ///< readers' words and their frame: "12 comments", "Log in to reply"
     // foot
-    contact,
-    registration,
-    legal,
-    site_builder,
-    other
+    contact,      ///< "Tel: +1 555 0100", "Newsroom: desk@example.org"
+    registration, ///< a site's number at an office: "ICP No. 12345678"
+    legal,        ///< rights, terms, privacy: "© 2022 Harwick Daily. All rights reserved."
+    site_builder, ///< who made the site: "Powered by Newspress"
+    other         ///< furniture that no rule knows more of
 };
 
 inline constexpr std::size_t kind_count = static_cast<std::size_t>(kind::other) + 1;
@@ -147,6 +147,6 @@ private:
     }
 };
 
-} // namespace galley
+} // namespace galley::inline GALLEY_LEVEL
 
 #endif // GALLEY_SEGMENT_HPP

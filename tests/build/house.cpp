@@ -157,6 +157,20 @@ TEST_CASE("house: guards are the path", "[build]") {
     }
 }
 
+TEST_CASE("house: everything stands in the inline namespace of the level", "[build]") {
+    for (const auto& [name, h] : headers()) {
+        INFO(name);
+        std::set<std::string> seen;
+        bool opens = false;
+        for (const std::string& line : lines_of(h.text)) {
+            if (!line.starts_with("namespace galley")) continue;
+            CHECK(line.starts_with("namespace galley::inline GALLEY_LEVEL"));
+            opens = true;
+        }
+        CHECK((!opens || reaches(name, "galley/config.hpp", seen)));
+    }
+}
+
 TEST_CASE("house: headers stay below 600 lines, the learned numbers apart", "[build]") {
     for (const auto& [name, h] : headers()) {
         const bool is_learned = name.ends_with("/weights.hpp");

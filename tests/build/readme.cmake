@@ -1,29 +1,45 @@
-# Compiles the first program of README.md by one plain call and holds what it prints against the block
-# that follows it.
+# Compiles each program of README.md by one plain call and holds what it prints against the block that
+# follows it.
 cmake_minimum_required(VERSION 3.16)
 
 file(READ "${SOURCE_DIR}/README.md" readme)
-# CMake's lists would eat brackets and semicolons; the blocks are cut out by position.
-foreach(language cpp text)
+file(MAKE_DIRECTORY "${WORK_DIR}")
+
+# Gives the next block of `language` as <language>_block, and takes it and all before it off `readme`;
+# empty where there is none. (CMake's lists would eat brackets and semicolons: cut out by position.)
+function(take_block language)
+    set(${language}_block "" PARENT_SCOPE)
     string(FIND "${readme}" "```${language}\n" begin)
     if(begin EQUAL -1)
-        message(FATAL_ERROR "README.md has no block of ${language}")
+        return()
     endif()
     string(LENGTH "```${language}\n" opening)
     math(EXPR begin "${begin} + ${opening}")
     string(SUBSTRING "${readme}" ${begin} -1 rest)
     string(FIND "${rest}" "```" size)
-    string(SUBSTRING "${rest}" 0 ${size} ${language}_block)
-endforeach()
+    string(SUBSTRING "${rest}" 0 ${size} block)
+    string(SUBSTRING "${rest}" ${size} -1 rest)
+    set(${language}_block "${block}" PARENT_SCOPE)
+    set(readme "${rest}" PARENT_SCOPE)
+endfunction()
 
-file(MAKE_DIRECTORY "${WORK_DIR}")
-file(WRITE "${WORK_DIR}/program.cpp" "${cpp_block}")
-execute_process(COMMAND "${CXX}" -std=c++20 "-I${SOURCE_DIR}/include" "${WORK_DIR}/program.cpp"
-                        -o "${WORK_DIR}/program" RESULT_VARIABLE result ERROR_VARIABLE err)
-if(NOT result EQUAL 0 OR NOT err STREQUAL "")
-    message(FATAL_ERROR "the program of README.md does not compile cleanly:\n${err}")
-endif()
-execute_process(COMMAND "${WORK_DIR}/program" RESULT_VARIABLE result OUTPUT_VARIABLE out)
-if(NOT result EQUAL 0 OR NOT out STREQUAL text_block)
-    message(FATAL_ERROR "README.md says:\n${text_block}\nthe program prints:\n${out}")
+set(programs 0)
+take_block(cpp)
+while(cpp_block)
+    math(EXPR programs "${programs} + 1")
+    take_block(text)
+    file(WRITE "${WORK_DIR}/program.cpp" "${cpp_block}")
+    execute_process(COMMAND "${CXX}" -std=c++20 "-I${SOURCE_DIR}/include" "${WORK_DIR}/program.cpp"
+                            -o "${WORK_DIR}/program" RESULT_VARIABLE result ERROR_VARIABLE err)
+    if(NOT result EQUAL 0 OR NOT err STREQUAL "")
+        message(FATAL_ERROR "program ${programs} of README.md does not compile cleanly:\n${err}")
+    endif()
+    execute_process(COMMAND "${WORK_DIR}/program" RESULT_VARIABLE result OUTPUT_VARIABLE out)
+    if(NOT result EQUAL 0 OR NOT out STREQUAL text_block)
+        message(FATAL_ERROR "README.md says:\n${text_block}\nprogram ${programs} prints:\n${out}")
+    endif()
+    take_block(cpp)
+endwhile()
+if(programs LESS 2)
+    message(FATAL_ERROR "README.md has ${programs} programs")
 endif()

@@ -2,9 +2,14 @@
 // refused. Arm 0 must compile; the others prove the deleted overloads in galley/parse.hpp.
 #include <galley/parse.hpp>
 
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <utility>
+
+struct own_string {
+    operator std::string_view() const;
+};
 
 std::string make();
 std::string&& pass();
@@ -23,24 +28,36 @@ void use(std::string named, const std::string& constant, std::string_view view, 
     p.parse(view);
     p.parse(named);
     p.parse(constant);
-#elif GALLEY_ARM == 1 // refused: deleted
+    const std::pmr::string other("named");
+    const own_string own;
+    (void)galley::parse(other);
+    p.parse(own);
+#elif GALLEY_ARM == 1  // refused: deleted
     (void)galley::parse(std::string("temporary"));
-#elif GALLEY_ARM == 2 // refused: deleted
+#elif GALLEY_ARM == 2  // refused: deleted
     (void)galley::parse(make());
-#elif GALLEY_ARM == 3 // refused: deleted
+#elif GALLEY_ARM == 3  // refused: deleted
     (void)galley::parse(pass());
-#elif GALLEY_ARM == 4 // refused: deleted
+#elif GALLEY_ARM == 4  // refused: deleted
     (void)galley::parse(std::move(named));
-#elif GALLEY_ARM == 5 // refused: deleted
+#elif GALLEY_ARM == 5  // refused: deleted
     (void)galley::parse(make_const());
-#elif GALLEY_ARM == 6 // refused: deleted
+#elif GALLEY_ARM == 6  // refused: deleted
     (void)galley::parse(named + constant);
-#elif GALLEY_ARM == 7 // refused: deleted
+#elif GALLEY_ARM == 7  // refused: deleted
     p.parse(std::string("temporary"));
-#elif GALLEY_ARM == 8 // refused: deleted
+#elif GALLEY_ARM == 8  // refused: deleted
     p.parse(make());
-#elif GALLEY_ARM == 9 // refused: deleted
+#elif GALLEY_ARM == 9  // refused: deleted
     p.parse(std::move(named));
+#elif GALLEY_ARM == 10 // refused: deleted
+    (void)galley::parse(std::pmr::string("temporary"));
+#elif GALLEY_ARM == 11 // refused: deleted
+    (void)galley::parse(own_string());
+#elif GALLEY_ARM == 12 // refused: deleted
+    p.parse(std::pmr::string("temporary"));
+#elif GALLEY_ARM == 13 // refused: deleted
+    (void)galley::parse(std::pmr::string("temporary"), galley::options());
 #endif
     (void)p, (void)named, (void)constant, (void)view, (void)c;
 }

@@ -2,6 +2,8 @@
 
 #include "support/catch.hpp"
 
+#include <chrono>
+#include <sstream>
 #include <string>
 #include <type_traits>
 
@@ -45,4 +47,28 @@ TEST_CASE("date::iso_text: a value at its own precision", "[date]") {
     CHECK(iso(date::day_of(p)) == "2022-05-09");
     p.year = 0;
     CHECK(iso(date::day_of(p)) == "--05-09");
+}
+
+TEST_CASE("date::parts: prints its ISO text, and gives a day of <chrono>", "[date]") {
+    date::parts p;
+    std::ostringstream out;
+    out << p << '|';
+    p.year = 2022;
+    p.month = 5;
+    p.known = date::precision::month;
+    using std::chrono::year_month_day;
+    CHECK_FALSE(date::to<year_month_day>(p).ok());
+    p.day = 9;
+    p.known = date::precision::day;
+    out << p;
+    CHECK(out.str() == "|2022-05-09");
+    const year_month_day may = date::to<year_month_day>(p);
+    CHECK(may.ok());
+    CHECK(static_cast<int>(may.year()) == 2022);
+    CHECK(static_cast<unsigned>(may.month()) == 5);
+    CHECK(static_cast<unsigned>(may.day()) == 9);
+    p.year = 0;
+    CHECK_FALSE(date::to<year_month_day>(p).ok());
+    CHECK(date::name(date::order::month_first) == "month_first");
+    CHECK(date::name(date::order_reason::preference) == "preference");
 }

@@ -71,6 +71,14 @@ TEST_CASE("io::for_each_fact: says how an ambiguous date was read", "[io]") {
     contents(a).date.value = date_of(2022, 5, 2);
     contents(a).date.value.ambiguous = true;
     contents(a).date.value.read_as = galley::date::order::day_first;
-    CHECK(rows(a) ==
-          std::vector<std::string>{"date: 2022-05-02 (read day first; could be month first)"});
+    using galley::date::order_reason;
+    const auto row = [&](order_reason why) {
+        contents(a).date.order_from = why;
+        return rows(a).at(0);
+    };
+    CHECK(row(order_reason::none) == "date: 2022-05-02 (read day first; could be 2022-02-05)");
+    CHECK(row(order_reason::preference) ==
+          "date: 2022-05-02 (read day first by preference; could be 2022-02-05)");
+    CHECK(row(order_reason::other_dates) ==
+          "date: 2022-05-02 (read day first as the text's other dates are; could be 2022-02-05)");
 }

@@ -28,6 +28,14 @@ void check(std::initializer_list<people_case> cases) {
 
 } // namespace
 
+TEST_CASE("metadata::byline: the header's example, as a list of its own", "[metadata]") {
+    using galley::metadata::person;
+    using galley::metadata::role;
+    CHECK(galley::metadata::parse_byline("Von A. Muster und B. Beispiel") ==
+          std::vector<person>{{"A. Muster", role::author}, {"B. Beispiel", role::author}});
+    CHECK(galley::metadata::parse_byline("By scouring the river for days").empty());
+}
+
 TEST_CASE("metadata::byline: English", "[metadata]") {
     check({
         {"By Jane Roe", "Jane Roe/author"},

@@ -24,6 +24,16 @@ void check(role fallback, std::initializer_list<people_case> cases) {
 
 } // namespace
 
+TEST_CASE("metadata::credits: the header's example, as a list of its own", "[metadata]") {
+    const auto people = parse_credits("（记者 张三 李四 摄）");
+    using galley::metadata::person;
+    CHECK(people ==
+          std::vector<person>{{"张三", role::photographer}, {"李四", role::photographer}});
+    CHECK(parse_credits("Ann Lee").at(0).as == role::author);
+    CHECK(parse_credits("Ann Lee", role::editor).at(0).as == role::editor);
+    CHECK(parse_credits("").empty());
+}
+
 TEST_CASE("metadata::credits: agencies' sign-offs", "[metadata]") {
     check(role::reporter,
           {

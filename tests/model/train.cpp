@@ -6,6 +6,7 @@
 #include "../../examples/train/write_weights.hpp"
 
 #include "support/catch.hpp"
+#include "support/texts.hpp"
 
 #include <galley/model/zones.hpp>
 
@@ -103,15 +104,49 @@ TEST_CASE("train: weights that were written are read back", "[model]") {
     made.rows = std::string(made.numbers.rows);
     made.words.assign(made.numbers.words.begin(), made.numbers.words.end());
     const std::string path = "galley-test-weights.hpp";
-    std::ofstream(path, std::ios::binary) << header(made, "some_weights", "");
+    std::ofstream(path, std::ios::binary) << header(made, "galley::model::some_weights", "");
     owned_weights read;
     REQUIRE(read_weights(path, read));
     CHECK(read.rows == made.rows);
     CHECK(read.words == made.words);
-    CHECK(header(read, "some_weights", "") == header(made, "some_weights", ""));
+    CHECK(header(read, "galley::model::some_weights", "") ==
+          header(made, "galley::model::some_weights", ""));
     owned_weights none;
     CHECK_FALSE(read_weights("no-such-file.hpp", none));
     std::remove(path.c_str());
+}
+
+TEST_CASE("train: the library's own header is what the writer writes", "[model]") {
+    const std::string path = GALLEY_SOURCE_DIR "/include/galley/model/weights.hpp";
+    const std::string shipped = galley_tests::read_file(path);
+    owned_weights w;
+    REQUIRE(read_weights(path, w));
+    const std::size_t begin = shipped.find('\n') + 1;
+    const std::string origin = shipped.substr(begin, shipped.find("#ifndef") - begin);
+    CHECK((header(w, "galley::model::news_weights", origin) == shipped));
+}
+
+TEST_CASE("train: a header of one's own has its own guard, names and namespace", "[model]") {
+    owned_weights w;
+    w.rows = "PP\"P";
+    w.words = {1, 2};
+    const std::string app = header(w, "app::news::Ours2", "");
+    CHECK(app.starts_with("// app::news::Ours2: learned numbers for galley."));
+    CHECK(app.find("#ifndef APP_NEWS_OURS2_HPP\n#define APP_NEWS_OURS2_HPP\n") != app.npos);
+    CHECK(app.find("namespace app::news {\n") != app.npos);
+    CHECK(app.find("constexpr galley::model::weights Ours2 = {\n.rows = {Ours2_rows,") != app.npos);
+    CHECK(app.find("galley::model::index_words(Ours2_words)") != app.npos);
+    CHECK(app.find("GALLEY_") == app.npos);
+    CHECK(app.find("namespace galley") == app.npos);
+    const std::string global = header(w, "mine", "");
+    CHECK(global.find("#ifndef MINE_HPP\n") != global.npos);
+    CHECK(global.find("namespace") == global.npos);
+}
+
+TEST_CASE("train: which names a header may have", "[model]") {
+    for (const char* good : {"mine", "_a1", "app::w", "a::b::c2"}) CHECK(is_header_name(good));
+    for (const char* bad : {"", "1a", "a-b", "a:", "a:b", "::a", "a::", "a b", "a;", "\xC3\xA4"})
+        CHECK_FALSE(is_header_name(bad));
 }
 
 TEST_CASE("train: a line is the title with a kicker or a site's name at its end", "[model]") {

@@ -234,10 +234,48 @@ TEST_CASE("rules::times: the day that the first paragraph opens with", "[rules]"
 
 TEST_CASE("rules::times: the order that the whole text's dates agree on", "[rules]") {
     using date::order;
-    rules::detail::text_order month_first("5/31/2020, 4/3/2020");
-    CHECK(month_first.or_else(order::day_first) == order::month_first);
-    CHECK(month_first.or_else(order::month_first) == order::month_first);
-    rules::detail::text_order none("4/3/2020");
-    CHECK(none.or_else(order::day_first) == order::day_first);
-    CHECK(none.or_else(order::month_first) == order::month_first);
+    using date::order_reason;
+    struct row {
+        std::string_view text, stamp;
+        order prefer, read_as;
+        order_reason why;
+    };
+    for (const row& r : {
+             row{"5/31/2020, 4/3/2020", "4/3/2020", order::day_first, order::month_first,
+                 order_reason::other_dates},
+             row{"5/31/2020, 4/3/2020", "4/3/2020", order::month_first, order::month_first,
+                 order_reason::other_dates},
+             row{"4/3/2020", "4/3/2020", order::day_first, order::day_first,
+                 order_reason::preference},
+             row{"4/3/2020", "4/3/2020", order::month_first, order::month_first,
+                 order_reason::preference},
+             row{"4/3/2020", "4/3/2020", order::fixed, order::day_first, order_reason::preference},
+             row{"", "4/3/2020", order::year_first, order::day_first, order_reason::preference},
+             row{"", "4/3/2020 9:20 PM", order::day_first, order::month_first,
+                 order_reason::twelve_hours},
+             row{"", "31/5/2020", order::month_first, order::day_first, order_reason::only_reading},
+             row{"", "4.3.2020", order::month_first, order::day_first, order_reason::only_reading},
+             row{"", "2020-03-04", order::month_first, order::fixed, order_reason::none},
+             row{"", "4 March 2020", order::month_first, order::fixed, order_reason::none},
+         }) {
+        INFO(r.text << " | " << r.stamp);
+        date::options how;
+        how.prefer = r.prefer;
+        rules::detail::text_order written(r.text);
+        const auto got = written.settle(date::find(r.stamp, how).value, r.stamp, r.prefer);
+        CHECK(got.value.read_as == r.read_as);
+        CHECK(got.why == r.why);
+    }
+}
+
+TEST_CASE("rules::times: a doubtful date tells why it was read so, and the other reading",
+          "[rules]") {
+    const hand_article a(headed("Published: 5/6/2020"));
+    CHECK(day(a->published) == "2020-06-05");
+    CHECK(a->published.order_from == date::order_reason::preference);
+    CHECK(date::iso_text(a->published.other_reading()).view() == "2020-05-06");
+    CHECK(a->date.order_from == date::order_reason::preference);
+    const hand_article b(headed("Published: 25/6/2020"));
+    CHECK(b->published.order_from == date::order_reason::only_reading);
+    CHECK_FALSE(b->published.other_reading());
 }

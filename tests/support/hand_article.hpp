@@ -16,11 +16,12 @@ namespace galley_tests {
 /// The rules run over a page marked by hand, and the facts read from the pieces.
 class hand_article {
 public:
-    explicit hand_article(std::string_view marked) : pieces_(marked) {
+    explicit hand_article(std::string_view marked, const galley::date::parts& reference = {})
+        : pieces_(marked) {
         contents_.text = pieces_.text();
         contents_.segments = pieces_.list();
         std::vector<galley::metadata::person> room;
-        galley::rules::read_facts(contents_, galley::date::order::day_first, room);
+        galley::rules::read_facts(contents_, galley::date::order::day_first, room, true, reference);
     }
 
     [[nodiscard]] const galley::detail::article_contents& operator*() const noexcept {

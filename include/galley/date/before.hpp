@@ -9,7 +9,7 @@
 #include <galley/date/written.hpp>
 #include <galley/lexicon/weekdays.hpp>
 
-namespace galley::date::detail {
+namespace galley::inline GALLEY_LEVEL::date::detail {
 
 /// Has any part of a date or time as many digits as `n`? None has where an era counts the years.
 [[nodiscard]] constexpr bool is_date_length(const number& n, const options& opt) noexcept {
@@ -220,6 +220,6 @@ struct month_name_at {
     return !money || is_digit_at(s, at + text::decode(s, at).size);
 }
 
-} // namespace galley::date::detail
+} // namespace galley::inline GALLEY_LEVEL::date::detail
 
 #endif // GALLEY_DATE_BEFORE_HPP

@@ -4,9 +4,10 @@
 #ifndef GALLEY_DATE_CALENDAR_HPP
 #define GALLEY_DATE_CALENDAR_HPP
 
+#include <galley/config.hpp>
 #include <galley/date/parts.hpp>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 /// Days since 1970-01-01. Assumes a valid date. (Howard Hinnant, "chrono-compatible low-level date
 /// algorithms".)
@@ -93,6 +94,6 @@ namespace galley::date {
     return distance(other) < distance(p) ? other : p;
 }
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_CALENDAR_HPP

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 namespace detail {
 
@@ -144,6 +144,6 @@ struct month_day_reading {
     return {detail::make_day(0, 0, n.value), end - pos};
 }
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_CJK_HPP

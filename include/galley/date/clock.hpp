@@ -6,7 +6,7 @@
 #include <galley/date/zone.hpp>
 #include <galley/lexicon/date_labels.hpp>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 namespace detail {
 
@@ -244,6 +244,6 @@ namespace detail {
     return {p, c.end - pos};
 }
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_CLOCK_HPP

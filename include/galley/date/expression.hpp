@@ -11,7 +11,7 @@
 #include <galley/date/written.hpp>
 #include <galley/date/zone.hpp>
 
-namespace galley::date::detail {
+namespace galley::inline GALLEY_LEVEL::date::detail {
 
 /// The date alone that begins with the number `n` at `pos`, by whichever recogniser takes it.
 [[nodiscard]] constexpr match date_from(const number& n, std::string_view s, std::size_t pos,
@@ -127,6 +127,6 @@ constexpr void set_zone(parts& p, const zone_match& zone) noexcept {
     return m;
 }
 
-} // namespace galley::date::detail
+} // namespace galley::inline GALLEY_LEVEL::date::detail
 
 #endif // GALLEY_DATE_EXPRESSION_HPP

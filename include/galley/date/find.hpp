@@ -11,7 +11,7 @@
 
 #include <array>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 namespace detail {
 
@@ -184,6 +184,6 @@ inline constexpr int fewest_digits = 3;
     return find(text, 0, opt);
 }
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_FIND_HPP

@@ -10,7 +10,7 @@
 #include <galley/date/scan.hpp>
 #include <galley/date/zone.hpp>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 namespace detail {
 
@@ -113,6 +113,6 @@ constexpr void read_iso_time(std::string_view s, match& m, std::size_t pos) noex
     return detail::iso_from(detail::read_number(s, pos), s, pos, opt);
 }
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_ISO_HPP

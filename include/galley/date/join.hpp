@@ -9,7 +9,7 @@
 #include <galley/lexicon/date_labels.hpp>
 #include <galley/lexicon/weekdays.hpp>
 
-namespace galley::date::detail {
+namespace galley::inline GALLEY_LEVEL::date::detail {
 
 [[nodiscard]] constexpr bool is_join_mark(char32_t c) noexcept {
     if (c < 0x80) {
@@ -84,6 +84,6 @@ struct joined {
     return at > pos && static_cast<bool>(clock_at(s, at));
 }
 
-} // namespace galley::date::detail
+} // namespace galley::inline GALLEY_LEVEL::date::detail
 
 #endif // GALLEY_DATE_JOIN_HPP

@@ -8,7 +8,7 @@
 #include <galley/date/iso.hpp>
 #include <galley/date/join.hpp>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 namespace detail {
 
@@ -85,6 +85,6 @@ namespace detail {
     return detail::numeric_from(detail::read_number(s, pos), s, pos, opt);
 }
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_NUMERIC_HPP

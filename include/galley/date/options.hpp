@@ -2,11 +2,12 @@
 #ifndef GALLEY_DATE_OPTIONS_HPP
 #define GALLEY_DATE_OPTIONS_HPP
 
+#include <galley/config.hpp>
 #include <galley/date/parts.hpp>
 
 #include <string_view>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 /// Years a written, numeric or CJK date may have. ISO dates (YYYY-MM-DD) may have any year that ISO
 /// 8601 allows without agreement, 1583 to 9999, since nobody writes anything else so.
@@ -32,6 +33,6 @@ struct options {
     return o;
 }
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_OPTIONS_HPP

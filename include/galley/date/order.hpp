@@ -5,7 +5,7 @@
 
 #include <galley/date/find.hpp>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 /// How many numeric dates with slashes or hyphens can be read in one order only. Dots are not
 /// counted: they are day first everywhere.
@@ -54,6 +54,6 @@ struct order_votes {
     return decide(count_orders(text), otherwise);
 }
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_ORDER_HPP

@@ -4,12 +4,15 @@
 #ifndef GALLEY_DATE_PARTS_HPP
 #define GALLEY_DATE_PARTS_HPP
 
+#include <galley/config.hpp>
+
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <iosfwd>
 #include <string_view>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 /// How far a value goes. `none` is no date at all; a day without a year has precision `day` and
 /// `year == 0`.
@@ -18,6 +21,26 @@ enum class precision : std::uint8_t { none, year, month, day, minute, second };
 /// Which order a date was read in, and `fixed` where no other order is possible (ISO, a written
 /// month).
 enum class order : std::uint8_t { fixed, day_first, month_first, year_first };
+
+/// Why a numeric date was read in its order; `none` for a date that is not numeric.
+enum class order_reason : std::uint8_t {
+    none,
+    only_reading, // 31/8/2022: the other order gives no date; dots are day first everywhere
+    other_dates,  // 5/6/2022 beside 31/8/2022: the text's other numeric dates say so
+    twelve_hours, // 5/6/2022 3:20 PM: who writes hours so writes the month first
+    preference    // nothing in the text decides: the caller's choice (options::numeric_dates)
+};
+
+/// The public names, as the writers print them.
+[[nodiscard]] constexpr std::string_view name(order o) noexcept {
+    constexpr std::string_view names[] = {"fixed", "day_first", "month_first", "year_first"};
+    return names[static_cast<std::size_t>(o)];
+}
+[[nodiscard]] constexpr std::string_view name(order_reason r) noexcept {
+    constexpr std::string_view names[] = {"none", "only_reading", "other_dates", "twelve_hours",
+                                          "preference"};
+    return names[static_cast<std::size_t>(r)];
+}
 
 /// Year 1-9999 or 0 when the text gave none; month 1-12, day 1-31 of the proleptic Gregorian
 /// calendar.
@@ -120,6 +143,25 @@ private:
     std::size_t size_ = 0;
 };
 
+/// Prints the ISO text; nothing for no date.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out,
+                                             const parts& p) {
+    return out << iso_text(p).view();
+}
+
+/// The day as another calendar's: `date::to<std::chrono::year_month_day>(p)`. Not `ok()` where the
+/// year, the month or the day is not known. A template, so that <chrono> is included by those alone
+/// who want it.
+template <class YearMonthDay>
+[[nodiscard]] constexpr YearMonthDay to(const parts& p) noexcept {
+    using year_type = decltype(YearMonthDay().year());
+    using month_type = decltype(YearMonthDay().month());
+    using day_type = decltype(YearMonthDay().day());
+    const unsigned month = p.has_year() ? p.month : 0U;
+    return YearMonthDay(year_type(p.year), month_type(month), day_type(unsigned{p.day}));
+}
+
 /// What a recogniser found at the position it was asked about: the value and how many bytes it
 /// took.
 struct match {
@@ -138,6 +180,6 @@ struct found {
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return end != begin; }
 };
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_PARTS_HPP

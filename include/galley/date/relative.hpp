@@ -10,7 +10,7 @@
 #include <galley/date/join.hpp>
 #include <galley/lexicon/relative_words.hpp>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 /// `amount` units before the reference; a day named with its time ("yesterday, 12:54") has the time
 /// in `clock`.
@@ -233,6 +233,6 @@ namespace detail {
     return p;
 }
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_RELATIVE_HPP

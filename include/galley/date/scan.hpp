@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::date::detail {
+namespace galley::inline GALLEY_LEVEL::date::detail {
 
 /// A group of decimal digits of any script. `digits` counts up to 9, which stands for "too many".
 struct number {
@@ -164,6 +164,6 @@ struct number {
     return p;
 }
 
-} // namespace galley::date::detail
+} // namespace galley::inline GALLEY_LEVEL::date::detail
 
 #endif // GALLEY_DATE_SCAN_HPP

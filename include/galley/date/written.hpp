@@ -13,7 +13,7 @@
 #include <galley/date/zone.hpp>
 #include <galley/lexicon/months.hpp>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 namespace detail {
 
@@ -374,6 +374,6 @@ struct year_reading {
     return n ? detail::written_from(n, s, pos, opt) : detail::month_first_at(s, pos, opt);
 }
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_WRITTEN_HPP

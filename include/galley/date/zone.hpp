@@ -5,7 +5,7 @@
 #include <galley/date/scan.hpp>
 #include <galley/lexicon/zones.hpp>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 /// A zone in the text. Where `kind` is `fixed`, `minutes` is the offset; for the others the date
 /// decides (offset_on).
@@ -137,6 +137,6 @@ namespace detail {
     return zone.minutes + (summer ? 60 : 0);
 }
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_ZONE_HPP

@@ -3,11 +3,13 @@
 #ifndef GALLEY_IO_BIT_STACK_HPP
 #define GALLEY_IO_BIT_STACK_HPP
 
+#include <galley/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 /// Grows as needed and keeps its memory when cleared. `top` and `pop` ask for a stack that is not
 /// empty.
@@ -34,6 +36,6 @@ private:
     std::size_t size_ = 0;
 };
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_BIT_STACK_HPP

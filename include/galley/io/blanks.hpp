@@ -10,7 +10,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 namespace detail {
 
@@ -116,6 +116,6 @@ void for_each_line(std::string_view s, Emit emit) {
     }
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_BLANKS_HPP

@@ -4,6 +4,7 @@
 #define GALLEY_IO_FACTS_HPP
 
 #include <galley/article.hpp>
+#include <galley/date/calendar.hpp>
 #include <galley/date/parts.hpp>
 #include <galley/io/json_text.hpp>
 #include <galley/metadata/role.hpp>
@@ -11,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 /// One row. `value` may be gone after the call that hands it out: print or copy it there.
 struct fact {
@@ -36,12 +37,17 @@ void visit_fields(std::string_view name, const Fields& fields, Visit& visit) {
     for (const field& f : fields) visit_field(name, f, visit);
 }
 
-/// How a numeric date was read; empty where only one reading is possible.
-[[nodiscard]] constexpr std::string_view reading(const date::parts& p) noexcept {
+/// How a numeric date was read, and why; empty where only one reading is possible.
+[[nodiscard]] inline std::string reading(const date::parts& p, date::order_reason why) {
     if (!p.ambiguous) return {};
-    if (p.read_as == date::order::day_first) return "read day first; could be month first";
-    if (p.read_as == date::order::month_first) return "read month first; could be day first";
-    return "could be read otherwise";
+    const bool day_first = p.read_as == date::order::day_first;
+    std::string out = day_first ? "read day first" : "read month first";
+    if (why == date::order_reason::other_dates) out += " as the text's other dates are";
+    if (why == date::order_reason::twelve_hours) out += " as twelve hours are counted";
+    if (why == date::order_reason::preference) out += " by preference";
+    out += "; could be ";
+    out += date::iso_text(date::day_of(date::other_reading(p)));
+    return out;
 }
 
 template <class Visit>
@@ -49,7 +55,7 @@ void visit_date(std::string_view name, const stated_date& d, const date::parts& 
                 Visit& visit) {
     if (!d) return;
     const date::iso_text iso(shown);
-    visit(fact{name, iso.view(), reading(d.value), d.begin, d.end, d.rule, d.score});
+    visit(fact{name, iso.view(), reading(d.value, d.order_from), d.begin, d.end, d.rule, d.score});
 }
 
 template <class Visit>
@@ -58,7 +64,8 @@ void visit_dateline(const dateline_fact& d, Visit& visit) {
     if (d.date) {
         const date::iso_text iso(d.date);
         const field& near = d.place ? d.place : d.agency;
-        visit(fact{"dateline date", iso.view(), reading(d.date), 0, 0, near.rule, near.score});
+        visit(fact{"dateline date", iso.view(), reading(d.date, date::order_reason::none), 0, 0,
+                   near.rule, near.score});
     }
     visit_field("dateline agency", d.agency, visit);
 }
@@ -116,6 +123,6 @@ void for_each_fact(const article& a, Visit visit) {
     detail::visit_language("translated from", a.translated_from(), visit);
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_FACTS_HPP

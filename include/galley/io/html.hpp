@@ -16,7 +16,7 @@
 #include <string>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 /// The hue of a kind in degrees. Kinds of one zone lie together: head blue, body green, credits
 /// red, what stands around yellow, foot violet.
@@ -186,6 +186,6 @@ inline void write_html(const article& a, std::string& out) {
     out += "</main>\n</body>\n</html>\n";
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_HTML_HPP

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 namespace detail {
 
@@ -51,6 +51,6 @@ inline void append_html(std::string_view s, std::string& out) {
     }
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_HTML_TEXT_HPP

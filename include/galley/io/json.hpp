@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 struct json_options {
     std::string_view id = {};      // printed as a string; left out where empty
@@ -47,10 +47,25 @@ inline void write_title(json_object& o, const article& a) {
     o.value("subtitle", a.subtitle());
 }
 
+/// How a date that could be another one was read, why, and which other one.
+inline void write_reading(json_object& o, std::string_view key, const stated_date& d) {
+    if (!d.value.ambiguous) return;
+    json_object inner(o.open(key));
+    inner.text("read_as", date::name(d.value.read_as));
+    inner.text("because", date::name(d.order_from));
+    write_date(inner, "otherwise", date::day_of(d.other_reading()));
+}
+
 inline void write_dates(json_object& o, const article& a) {
     write_date(o, "date", date::day_of(a.date().value));
     write_date(o, "published", a.published().value);
     write_date(o, "updated", a.updated().value);
+    if (!a.date().value.ambiguous && !a.published().value.ambiguous && !a.updated().value.ambiguous)
+        return;
+    json_object all(o.open("ambiguous"));
+    write_reading(all, "date", a.date());
+    write_reading(all, "published", a.published());
+    write_reading(all, "updated", a.updated());
 }
 
 inline void write_people(json_object& o, const article& a) {
@@ -142,7 +157,31 @@ inline void append_json_body(const article& a, std::string& out) {
 /// what `out` needs to grow; clear and reuse it to write many articles.
 ///
 /// Values are printed with each run of blanks as one space. `begin` and `end` are byte offsets
-/// into the text that was parsed.
+/// into the text that was parsed. The keys, in their order; what is absent is left out:
+///
+/// | key | value |
+/// | --- | --- |
+/// | id | as the options give it |
+/// | title | string; title_is_original: true where a label says so |
+/// | alternative_titles | list of strings |
+/// | subtitle | string |
+/// | date | "2022-08-31", "2022-08", "2022": the day of `published` where no other is stated |
+/// | published, updated | "2022-08-31T09:20+08:00": as far as the text goes |
+/// | ambiguous | of date, published, updated those that are: {"read_as": "day_first" or
+/// "month_first", | |  | "because": an order_reason's name, "otherwise": the other day} | | authors
+/// | list of names: those of `people` who wrote it | | people | list of {"name", "role", "begin",
+/// "end"} | | sources, agencies, portals | lists of strings | | dateline | {"place", "date",
+/// "agency"} | | section | list of strings, outermost first | | series | {"name", "part": number} |
+/// | tags | list of strings |
+/// | related | list of {"title", "site": list of strings} |
+/// | previous, next | {"title", "site"} |
+/// | tickers | list of strings |
+/// | contact | {"phone", "fax", "address", "email"} |
+/// | registration | {"text", "normalized"} |
+/// | language, translated_from | "en": ISO 639-1 |
+/// | body | string: the body's pieces with an empty line between them |
+/// | segments | on demand: list of {"kind", "begin", "end", "label": [begin, end], "rule", "score"}
+/// |
 inline void write_json(const article& a, std::string& out, const json_options& options = {}) {
     json_object o(out);
     if (!options.id_json.empty()) o.raw("id", options.id_json);
@@ -163,6 +202,6 @@ inline void write_json(const article& a, std::string& out, const json_options& o
     }
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_JSON_HPP

@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 namespace detail {
 
@@ -134,6 +134,6 @@ inline void write_json_ld(const article& a, std::string& out, const json_options
     if (!a.body().empty()) append_json_body(a, o.open("articleBody"));
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_JSON_LD_HPP

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 /// Appends '{' to a string when made and '}' when it goes; between them, members. An object inside
 /// it is made on what `open` gives, and must go before the next member. Keys are printed as they
@@ -83,6 +83,6 @@ private:
     std::string* out_ = nullptr;
 };
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_JSON_OBJECT_HPP

@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 namespace detail {
 
@@ -97,6 +97,6 @@ inline void append_score(float score, std::string& out) {
     out += static_cast<char>('0' + hundredths % 10);
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_JSON_TEXT_HPP

@@ -16,7 +16,7 @@
 #include <string>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 /// The two members that matter. `id` is JSON text as it stands in the line, a string in its
 /// quotation marks or a number; empty where the object has none, or null.
@@ -380,6 +380,6 @@ inline bool jsonl_reader::finish() {
     return true;
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_JSONL_HPP

@@ -16,7 +16,7 @@
 #include <string>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 namespace detail {
 
@@ -162,6 +162,6 @@ inline void write_ninjs(const article& a, std::string& out, const json_options& 
     standard.text("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#");
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_NINJS_HPP

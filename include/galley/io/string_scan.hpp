@@ -13,7 +13,7 @@
 #include <iterator>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 namespace detail {
 
@@ -183,6 +183,6 @@ template <class Bytes>
     return detail::clean_prefix_with<text::detail::bytes_best>(s);
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_STRING_SCAN_HPP

@@ -3,11 +3,13 @@
 #ifndef GALLEY_IO_UUID_HPP
 #define GALLEY_IO_UUID_HPP
 
+#include <galley/config.hpp>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 namespace detail {
 
@@ -33,6 +35,6 @@ inline void append_uuid(std::string_view bytes, std::string& out) {
     }
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_UUID_HPP

@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::io {
+namespace galley::inline GALLEY_LEVEL::io {
 
 enum class wet_step : std::uint8_t {
     record,     // a conversion record: uri and text are set
@@ -160,6 +160,6 @@ struct wet_header {
             .text = input.substr(content, h.length)};
 }
 
-} // namespace galley::io
+} // namespace galley::inline GALLEY_LEVEL::io
 
 #endif // GALLEY_IO_WET_HPP

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::layout {
+namespace galley::inline GALLEY_LEVEL::layout {
 
 /// The prefix's date and the bytes from the begin of "date" to behind its last digit.
 struct date_prefix {
@@ -66,6 +66,6 @@ namespace detail {
     return found;
 }
 
-} // namespace galley::layout
+} // namespace galley::inline GALLEY_LEVEL::layout
 
 #endif // GALLEY_LAYOUT_DATE_PREFIX_HPP

@@ -3,13 +3,14 @@
 #ifndef GALLEY_LAYOUT_LINE_HPP
 #define GALLEY_LAYOUT_LINE_HPP
 
+#include <galley/config.hpp>
 #include <galley/text/ascii.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace galley::layout {
+namespace galley::inline GALLEY_LEVEL::layout {
 
 /// One line that is not blank: where its trimmed text stands, and counts over that text. Counts are
 /// of bytes unless said otherwise and exact up to the length of the line.
@@ -51,6 +52,6 @@ struct line {
     return l.words + l.wide / 2;
 }
 
-} // namespace galley::layout
+} // namespace galley::inline GALLEY_LEVEL::layout
 
 #endif // GALLEY_LAYOUT_LINE_HPP

@@ -16,7 +16,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace galley::layout {
+namespace galley::inline GALLEY_LEVEL::layout {
 
 namespace detail {
 
@@ -260,6 +260,7 @@ private:
 template <class Bytes = text::detail::bytes_best, class Lines>
 void read_lines(std::string_view text, Lines& lines) {
     std::size_t pos = 0;
+    const std::size_t first = lines.size();
     if (const date_prefix prefix = read_date_prefix(text)) {
         line l;
         l.begin = static_cast<std::uint32_t>(prefix.begin);
@@ -280,8 +281,12 @@ void read_lines(std::string_view text, Lines& lines) {
                      static_cast<unsigned>(text.size() - base));
     }
     reader.close();
+    // A byte order mark is a blank that nobody sees: it indents nothing.
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (text.starts_with(mark) && lines.size() > first && lines[first].indent == lines[first].begin)
+        lines[first].indent = static_cast<std::uint16_t>(lines[first].indent - mark.size());
 }
 
-} // namespace galley::layout
+} // namespace galley::inline GALLEY_LEVEL::layout
 
 #endif // GALLEY_LAYOUT_READ_LINES_HPP

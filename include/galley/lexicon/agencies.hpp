@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 enum class agency_kind : std::uint8_t {
     news,  // sends reports: Reuters, 新华社
@@ -452,6 +452,6 @@ inline constexpr agency_entry agency_list[] = {
 
 inline constexpr auto agencies = make_phrase_set(detail::agency_list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_AGENCIES_HPP

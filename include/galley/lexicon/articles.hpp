@@ -3,9 +3,11 @@
 #ifndef GALLEY_LEXICON_ARTICLES_HPP
 #define GALLEY_LEXICON_ARTICLES_HPP
 
+#include <galley/config.hpp>
+
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -21,6 +23,6 @@ inline constexpr std::string_view definite_articles[] = {"El",  "La",  "Los", "L
     return false;
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_ARTICLES_HPP

@@ -4,10 +4,12 @@
 #ifndef GALLEY_LEXICON_CAPTION_WORDS_HPP
 #define GALLEY_LEXICON_CAPTION_WORDS_HPP
 
+#include <galley/config.hpp>
+
 #include <cstddef>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -80,6 +82,6 @@ template <std::size_t N>
     return detail::is_one_of(word, detail::picture_verbs);
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CAPTION_WORDS_HPP

@@ -14,7 +14,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -87,6 +87,6 @@ inline constexpr std::string_view written_ones[] = {"one", "ein", "eine", "een",
     return size != 0 && text::is_quote(text::decode(line, size).value);
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_COMMENT_COUNTS_HPP

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 enum class contact_kind : std::uint8_t { phone, fax, email, address };
 
@@ -67,6 +67,6 @@ inline constexpr contact_label contact_label_list[] = {
 
 inline constexpr auto contact_labels = make_phrase_set(detail::contact_label_list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CONTACT_LABELS_HPP

@@ -4,10 +4,12 @@
 #ifndef GALLEY_LEXICON_CUE_HPP
 #define GALLEY_LEXICON_CUE_HPP
 
+#include <galley/config.hpp>
+
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 /// What stands behind the label, or what the whole short line is.
 enum class cue : std::uint8_t {
@@ -123,6 +125,6 @@ struct inside_entry {
     cue what = cue::none;
 };
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUE_HPP

@@ -63,7 +63,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 /// A cue that was found. `entry` lives as long as the program.
 struct cue_match {
@@ -218,6 +218,6 @@ namespace detail {
     return {};
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_HPP

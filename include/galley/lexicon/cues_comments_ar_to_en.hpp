@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_CUES_COMMENTS_AR_TO_EN_HPP
 #define GALLEY_LEXICON_CUES_COMMENTS_AR_TO_EN_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry comment_cues_ar_to_en[] = {
@@ -226,6 +227,6 @@ inline constexpr cue_entry comment_cues_ar_to_en[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_COMMENTS_AR_TO_EN_HPP

@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_CUES_FOOT_HPP
 #define GALLEY_LEXICON_CUES_FOOT_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry foot_cues[] = {
@@ -255,6 +256,6 @@ inline constexpr cue_entry foot_cues[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_FOOT_HPP

@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_CUES_LOGIN_HPP
 #define GALLEY_LEXICON_CUES_LOGIN_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry login_cues[] = {
@@ -288,6 +289,6 @@ inline constexpr cue_entry login_cues[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_LOGIN_HPP

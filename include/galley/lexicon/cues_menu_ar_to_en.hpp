@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_CUES_MENU_AR_TO_EN_HPP
 #define GALLEY_LEXICON_CUES_MENU_AR_TO_EN_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry menu_cues_ar_to_en[] = {
@@ -391,6 +392,6 @@ inline constexpr cue_entry menu_cues_ar_to_en[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_MENU_AR_TO_EN_HPP

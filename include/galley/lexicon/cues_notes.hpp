@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_CUES_NOTES_HPP
 #define GALLEY_LEXICON_CUES_NOTES_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry note_cues[] = {
@@ -427,6 +428,6 @@ inline constexpr cue_entry note_cues[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_NOTES_HPP

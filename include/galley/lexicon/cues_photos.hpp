@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_CUES_PHOTOS_HPP
 #define GALLEY_LEXICON_CUES_PHOTOS_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry photo_cues[] = {
@@ -569,6 +570,6 @@ inline constexpr cue_entry photo_cues[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_PHOTOS_HPP

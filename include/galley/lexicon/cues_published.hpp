@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_CUES_PUBLISHED_HPP
 #define GALLEY_LEXICON_CUES_PUBLISHED_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry published_cues[] = {
@@ -575,6 +576,6 @@ inline constexpr cue_entry published_cues[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_PUBLISHED_HPP

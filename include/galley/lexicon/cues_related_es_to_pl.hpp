@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_CUES_RELATED_ES_TO_PL_HPP
 #define GALLEY_LEXICON_CUES_RELATED_ES_TO_PL_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry related_cues_es_to_pl[] = {
@@ -548,6 +549,6 @@ inline constexpr cue_entry related_cues_es_to_pl[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_RELATED_ES_TO_PL_HPP

@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_CUES_SHARE_ES_TO_ZH_HPP
 #define GALLEY_LEXICON_CUES_SHARE_ES_TO_ZH_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry share_cues_es_to_zh[] = {
@@ -561,6 +562,6 @@ inline constexpr cue_entry share_cues_es_to_zh[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_SHARE_ES_TO_ZH_HPP

@@ -3,9 +3,10 @@
 #ifndef GALLEY_LEXICON_CUES_SOURCES_HPP
 #define GALLEY_LEXICON_CUES_SOURCES_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry source_cues[] = {
@@ -329,6 +330,6 @@ inline constexpr cue_entry source_cues[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_SOURCES_HPP

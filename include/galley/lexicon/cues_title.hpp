@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_CUES_TITLE_HPP
 #define GALLEY_LEXICON_CUES_TITLE_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry title_cues[] = {
@@ -266,6 +267,6 @@ inline constexpr cue_entry title_cues[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_TITLE_HPP

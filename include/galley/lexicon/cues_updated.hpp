@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_CUES_UPDATED_HPP
 #define GALLEY_LEXICON_CUES_UPDATED_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry updated_cues[] = {
@@ -475,6 +476,6 @@ inline constexpr cue_entry updated_cues[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_UPDATED_HPP

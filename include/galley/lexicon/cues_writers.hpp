@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_CUES_WRITERS_HPP
 #define GALLEY_LEXICON_CUES_WRITERS_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry writer_cues[] = {
@@ -245,6 +246,6 @@ inline constexpr cue_entry writer_cues[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_WRITERS_HPP

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct date_word {
     const char* phrase; // folded
@@ -117,6 +117,6 @@ inline constexpr auto particles = make_phrase_set(date_particles);
 inline constexpr auto year_ends = make_phrase_set(year_endings);
 inline constexpr auto year_first_ends = make_phrase_set(year_first_endings);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_DATE_LABELS_HPP

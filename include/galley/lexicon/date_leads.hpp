@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 /// May the word at `pos`, which is inside `s`, be a month, a weekday or a half of the day? Never
 /// says no where it is one; always yes where one of its first four bytes is not ASCII.
@@ -20,6 +20,6 @@ namespace galley::lexicon {
     return may_name_month(b) || weekdays.may_begin(b) || day_halves.may_begin(b);
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_DATE_LEADS_HPP

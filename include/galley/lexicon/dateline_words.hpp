@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct dateline_word {
     const char* phrase; // folded
@@ -68,6 +68,6 @@ inline constexpr dateline_word not_place_list[] = {
 
 inline constexpr auto not_places = make_phrase_set(detail::not_place_list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_DATELINE_WORDS_HPP

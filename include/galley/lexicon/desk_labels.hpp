@@ -5,9 +5,10 @@
 #ifndef GALLEY_LEXICON_DESK_LABELS_HPP
 #define GALLEY_LEXICON_DESK_LABELS_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/people_word.hpp>
 
-namespace galley::lexicon::detail::desk_labels {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail::desk_labels {
 
 using enum word_use;
 using namespace word_form;
@@ -256,6 +257,6 @@ inline constexpr people_word list[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon::detail::desk_labels
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail::desk_labels
 
 #endif // GALLEY_LEXICON_DESK_LABELS_HPP

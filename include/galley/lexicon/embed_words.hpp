@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -51,6 +51,6 @@ inline constexpr auto embed_words = make_phrase_set(embed_list);
            detail::embed_words.match(line, 0);
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_EMBED_WORDS_HPP

@@ -5,9 +5,11 @@
 #ifndef GALLEY_LEXICON_FUNCTION_WORDS_HPP
 #define GALLEY_LEXICON_FUNCTION_WORDS_HPP
 
+#include <galley/config.hpp>
+
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct function_words {
     const char* code; // ISO 639-1
@@ -99,6 +101,6 @@ inline constexpr function_words devanagari_languages[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_FUNCTION_WORDS_HPP

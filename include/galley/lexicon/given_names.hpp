@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct given_name {
     const char* phrase; // folded
@@ -183,6 +183,6 @@ inline constexpr given_name given_name_list[] = {
 
 inline constexpr auto given_names = make_phrase_set(detail::given_name_list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_GIVEN_NAMES_HPP

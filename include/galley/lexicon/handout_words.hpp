@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -74,6 +74,6 @@ inline constexpr std::array<std::uint32_t, 32> handout_ends = make_handout_ends(
            detail::handout_words.match(s, 0).size == s.size();
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_HANDOUT_WORDS_HPP

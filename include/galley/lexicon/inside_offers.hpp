@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_INSIDE_OFFERS_HPP
 #define GALLEY_LEXICON_INSIDE_OFFERS_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon::detail {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
 // clang-format off
 inline constexpr inside_entry inside_offers[] = {
@@ -261,6 +262,6 @@ inline constexpr inside_entry inside_offers[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon::detail
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail
 
 #endif // GALLEY_LEXICON_INSIDE_OFFERS_HPP

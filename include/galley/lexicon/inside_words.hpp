@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -414,6 +414,6 @@ inline constexpr auto inside_words = make_phrase_set(all_inside.entries);
     return m ? detail::inside_words[m.index].what : cue::none;
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_INSIDE_WORDS_HPP

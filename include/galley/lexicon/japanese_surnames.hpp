@@ -7,7 +7,7 @@
 
 #include <galley/lexicon/surnames.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -60,6 +60,6 @@ inline constexpr surname japanese_surname_list[] = {
 
 inline constexpr auto japanese_surnames = make_phrase_set(detail::japanese_surname_list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_JAPANESE_SURNAMES_HPP

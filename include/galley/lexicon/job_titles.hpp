@@ -7,7 +7,7 @@
 #include <galley/lexicon/people_word.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail::job_titles_words {
 
@@ -296,6 +296,6 @@ inline constexpr people_word list[] = {
 
 inline constexpr auto job_titles = make_phrase_set(detail::job_titles_words::list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_JOB_TITLES_HPP

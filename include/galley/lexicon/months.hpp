@@ -12,7 +12,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -471,6 +471,6 @@ inline constexpr auto mongolian_months = make_phrase_set(mongolian_month_words);
     return name.month;
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_MONTHS_HPP

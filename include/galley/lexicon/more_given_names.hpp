@@ -15,7 +15,7 @@
 #include <iterator>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -580,6 +580,6 @@ private:
     return given_names.match_whole(word) || detail::is_in_long_list(word);
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_MORE_GIVEN_NAMES_HPP

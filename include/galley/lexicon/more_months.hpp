@@ -4,9 +4,10 @@
 #ifndef GALLEY_LEXICON_MORE_MONTHS_HPP
 #define GALLEY_LEXICON_MORE_MONTHS_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/detail/month_name.hpp>
 
-namespace galley::lexicon::detail {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
 // Source: CLDR 49, wide forms, and the short ones of scripts other than Latin; for Kurdish, Kyrgyz,
 // Nepali, Sinhala and Somali also what their newspapers write. Short forms that are words too, or
@@ -210,6 +211,6 @@ inline constexpr month_name more_months[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon::detail
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail
 
 #endif // GALLEY_LEXICON_MORE_MONTHS_HPP

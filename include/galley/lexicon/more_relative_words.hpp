@@ -3,9 +3,10 @@
 #ifndef GALLEY_LEXICON_MORE_RELATIVE_WORDS_HPP
 #define GALLEY_LEXICON_MORE_RELATIVE_WORDS_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/detail/relative_word.hpp>
 
-namespace galley::lexicon::detail {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
 // Source: CLDR 49 relative times ("field" data); days: general knowledge.
 // clang-format off
@@ -207,6 +208,6 @@ inline constexpr day_word more_day_words[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon::detail
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail
 
 #endif // GALLEY_LEXICON_MORE_RELATIVE_WORDS_HPP

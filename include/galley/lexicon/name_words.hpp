@@ -7,7 +7,7 @@
 #include <galley/lexicon/people_word.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail::name_words_words {
 
@@ -179,6 +179,6 @@ inline constexpr people_word list[] = {
 
 inline constexpr auto name_words = make_phrase_set(detail::name_words_words::list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_NAME_WORDS_HPP

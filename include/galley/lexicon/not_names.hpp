@@ -7,7 +7,7 @@
 #include <galley/lexicon/people_word.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail::not_names_words {
 
@@ -595,6 +595,6 @@ inline constexpr people_word list[] = {
 
 inline constexpr auto not_names = make_phrase_set(detail::not_names_words::list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_NOT_NAMES_HPP

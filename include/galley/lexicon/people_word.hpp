@@ -4,12 +4,13 @@
 #ifndef GALLEY_LEXICON_PEOPLE_WORD_HPP
 #define GALLEY_LEXICON_PEOPLE_WORD_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
 
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 enum class word_use : std::uint8_t {
     none,
@@ -54,6 +55,6 @@ struct people_word {
     cue as = cue::none; // whose names: byline, reporter, photographer, ...
 };
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_PEOPLE_WORD_HPP

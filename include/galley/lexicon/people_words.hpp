@@ -15,7 +15,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 /// What a look-up found: the entry, and how many bytes of the text it took; `use` none for
 /// nothing.
@@ -110,6 +110,6 @@ constexpr void keep_longer(const Set& set, const text_opening& o, std::string_vi
     return best;
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_PEOPLE_WORDS_HPP

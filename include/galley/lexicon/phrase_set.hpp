@@ -16,7 +16,7 @@
 #include <span>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 /// What a look-up found: the entry's index (`npos` for none) and how many bytes of the text it
 /// took.
@@ -297,6 +297,6 @@ template <class Entry, std::size_t N>
     return true;
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_PHRASE_SET_HPP

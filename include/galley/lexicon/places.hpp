@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct place_entry {
     const char* phrase; // folded
@@ -246,6 +246,6 @@ inline constexpr auto regions = make_phrase_set(detail::region_list);
     return a > b ? a : b;
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_PLACES_HPP

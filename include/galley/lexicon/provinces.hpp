@@ -11,7 +11,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct province {
     const char* phrase;         // folded: "lu", "shandong"
@@ -46,6 +46,6 @@ inline constexpr province province_list[] = {
 
 inline constexpr auto provinces = make_phrase_set(detail::province_list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_PROVINCES_HPP

@@ -10,7 +10,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 /// Source: CLDR 44 relative times ("field" data) and the pages of the corpus.
 // clang-format off
@@ -166,6 +166,6 @@ inline constexpr auto behind_unit = make_phrase_set(detail::all_behind_unit.entr
 inline constexpr auto spelled_numbers = make_phrase_set(number_words);
 inline constexpr auto days_named = make_phrase_set(detail::all_day_words.entries);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_RELATIVE_WORDS_HPP

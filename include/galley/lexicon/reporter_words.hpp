@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -73,6 +73,6 @@ inline constexpr std::string_view writer_jobs[] = {"评论员", "評論員", "�
     return false;
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_REPORTER_WORDS_HPP

@@ -9,7 +9,7 @@
 #include <galley/lexicon/writer_labels.hpp>
 #include <galley/lexicon/writer_labels_beyond_latin.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -20,6 +20,6 @@ inline constexpr auto all_role_labels =
 
 inline constexpr auto role_labels = make_phrase_set(detail::all_role_labels.entries);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_ROLE_LABELS_HPP

@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct section_name {
     const char* phrase; // folded
@@ -125,6 +125,6 @@ inline constexpr auto section_names = make_phrase_set(detail::section_name_list)
     return static_cast<bool>(section_names.match_whole(s));
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_SECTION_NAMES_HPP

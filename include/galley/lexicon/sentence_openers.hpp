@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct opener_entry {
     const char* phrase;
@@ -81,6 +81,6 @@ inline constexpr auto german_openers = make_phrase_set(german_entries);
     return static_cast<bool>(detail::german_openers.match(s, 0));
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_SENTENCE_OPENERS_HPP

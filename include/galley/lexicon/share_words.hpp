@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -93,6 +93,6 @@ inline constexpr auto share_words = make_phrase_set(share_list);
     return networks >= telling && others < networks && line.find(',') == std::string_view::npos;
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_SHARE_WORDS_HPP

@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct site_word {
     const char* phrase;      // folded
@@ -85,6 +85,6 @@ inline constexpr auto site_words = make_phrase_set(detail::site_word_list);
     return m && site_words[m.index].ends_paper;
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_SITE_WORDS_HPP

@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct surname {
     const char* phrase; // folded
@@ -101,6 +101,6 @@ inline constexpr auto double_surnames = make_phrase_set(detail::double_surname_l
     return (detail::hangul_surnames[i / 8] >> (i % 8) & 1) != 0;
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_SURNAMES_HPP

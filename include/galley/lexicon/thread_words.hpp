@@ -6,7 +6,7 @@
 
 #include <galley/lexicon/phrase_set.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct thread_word {
     const char* phrase = ""; // folded, see text/fold.hpp
@@ -45,6 +45,6 @@ inline constexpr thread_word reply_list[] = {
 inline constexpr auto says_words = make_phrase_set(says_list);
 inline constexpr auto reply_words = make_phrase_set(reply_list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_THREAD_WORDS_HPP

@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -36,6 +36,6 @@ inline constexpr std::string_view topic_stems[] = {"topi",
     return false;
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_TOPIC_WORDS_HPP

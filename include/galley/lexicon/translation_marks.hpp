@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct translation_mark {
     const char* phrase; // folded
@@ -114,6 +114,6 @@ inline constexpr auto translation_marks = make_phrase_set(detail::translation_ma
 inline constexpr auto language_names = make_phrase_set(detail::language_name_list);
 inline constexpr auto original_notes = make_phrase_set(detail::original_note_list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_TRANSLATION_MARKS_HPP

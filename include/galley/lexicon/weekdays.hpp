@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct weekday_name {
     const char* phrase; // folded
@@ -166,6 +166,6 @@ inline constexpr weekday_name weekday_names[] = {
 
 inline constexpr auto weekdays = make_phrase_set(weekday_names);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_WEEKDAYS_HPP

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 /// Of which lists a phrase may begin with a word; a set of bits.
 enum word_sign : std::uint8_t {
@@ -247,6 +247,6 @@ template <class HasColon>
     return 0;
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_WORD_SIGNS_HPP

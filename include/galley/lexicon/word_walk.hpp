@@ -15,7 +15,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -92,6 +92,6 @@ void for_each_noted_word(std::string_view s, const Visit& visit) {
     }
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_WORD_WALK_HPP

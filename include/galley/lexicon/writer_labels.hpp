@@ -5,9 +5,10 @@
 #ifndef GALLEY_LEXICON_WRITER_LABELS_HPP
 #define GALLEY_LEXICON_WRITER_LABELS_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/people_word.hpp>
 
-namespace galley::lexicon::detail::writer_labels {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail::writer_labels {
 
 using enum word_use;
 using namespace word_form;
@@ -589,6 +590,6 @@ inline constexpr people_word list[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon::detail::writer_labels
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail::writer_labels
 
 #endif // GALLEY_LEXICON_WRITER_LABELS_HPP

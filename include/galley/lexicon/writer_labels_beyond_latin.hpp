@@ -6,9 +6,10 @@
 #ifndef GALLEY_LEXICON_WRITER_LABELS_BEYOND_LATIN_HPP
 #define GALLEY_LEXICON_WRITER_LABELS_BEYOND_LATIN_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/people_word.hpp>
 
-namespace galley::lexicon::detail::writer_labels_beyond_latin {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail::writer_labels_beyond_latin {
 
 using enum word_use;
 using namespace word_form;
@@ -348,6 +349,6 @@ inline constexpr people_word list[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon::detail::writer_labels_beyond_latin
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail::writer_labels_beyond_latin
 
 #endif // GALLEY_LEXICON_WRITER_LABELS_BEYOND_LATIN_HPP

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 /// How far a zone name decides the offset.
 enum class zone_kind : std::uint8_t {
@@ -54,6 +54,6 @@ inline constexpr zone_name zone_names[] = {
 
 inline constexpr auto zones = make_phrase_set(zone_names);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_ZONES_HPP

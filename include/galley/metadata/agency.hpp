@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 using lexicon::agency_kind;
 
@@ -128,6 +128,6 @@ whole_agency(std::string_view text GALLEY_LIFETIMEBOUND,
     return m;
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_AGENCY_HPP

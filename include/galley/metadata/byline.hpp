@@ -2,13 +2,13 @@
 // The one idea: the same pass reads labelled and bare bylines; what only begins like one ("By
 // Monday ...") is told apart first.
 //
-//     std::vector<galley::metadata::person> people;
-//     galley::metadata::parse_byline("Von A. Muster und B. Beispiel", people);
-//     // people[0] == {"A. Muster", role::author}, people[1] == {"B. Beispiel", role::author}
+//     for (const auto& p : galley::metadata::parse_byline("Von A. Muster und B. Beispiel"))
+//         std::cout << p.name << ", " << name(p.as) << '\n'; // A. Muster, author ...
 #ifndef GALLEY_METADATA_BYLINE_HPP
 #define GALLEY_METADATA_BYLINE_HPP
 
 #include <galley/config.hpp>
+#include <galley/detail/temporary_string.hpp>
 #include <galley/metadata/detail/people_reader.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/metadata/person.hpp>
@@ -16,8 +16,9 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// Longer texts are read up to here; no byline or credit is as long.
 inline constexpr std::size_t longest_credit = 4096;
@@ -27,11 +28,21 @@ inline constexpr std::size_t longest_credit = 4096;
 /// not begin so.
 [[nodiscard]] bool is_byline_prose(std::string_view text) noexcept;
 
-/// Appends the people of a byline to `out`, in order, each name and role once. Names are views
-/// into `text`. A bare name is an author; labels and job titles give other roles. Adds nobody when
-/// the text is prose. Reads at most `longest_credit` bytes; linear; allocates only in push_back.
+/// The people of a byline, in order, each name and role once. Names are views into `text`. A bare
+/// name is an author; labels and job titles give other roles. Nobody when the text is prose. Reads
+/// at most `longest_credit` bytes; linear; allocates the list, and nothing where it is empty.
+[[nodiscard]] std::vector<person> parse_byline(std::string_view text GALLEY_LIFETIMEBOUND);
+
+/// The same, appended to `out`, any container of person with push_back, begin and end: allocates
+/// only in push_back, so a list that is kept and cleared soon allocates nothing.
 template <class People>
 void parse_byline(std::string_view text GALLEY_LIFETIMEBOUND, People& out);
+
+/// Names would view a string that is gone: name the string first.
+template <temporary_string Text>
+std::vector<person> parse_byline(Text&&) = delete;
+template <temporary_string Text, class People>
+void parse_byline(Text&&, People&) = delete;
 
 /// The pen name that a byline's small label and nothing else stands before: "by riverfox", "von
 /// setzer_9", "By Anna quill". Empty for other texts, for whole names, which `parse_byline` reads,
@@ -220,6 +231,12 @@ void parse_byline(std::string_view text, People& out) {
     if (!is_byline_prose(text)) detail::people::read_byline(detail::people::credit_of(text), out);
 }
 
-} // namespace galley::metadata
+inline std::vector<person> parse_byline(std::string_view text) {
+    std::vector<person> out;
+    parse_byline(text, out);
+    return out;
+}
+
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_BYLINE_HPP

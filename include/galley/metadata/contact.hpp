@@ -15,7 +15,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// The ways to reach somebody that a text names; each is a view into it, empty where absent.
 struct contact_match {
@@ -226,6 +226,6 @@ parse_contact(std::string_view text GALLEY_LIFETIMEBOUND) noexcept {
     return found;
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_CONTACT_HPP

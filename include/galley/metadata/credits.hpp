@@ -2,10 +2,8 @@
 // The one idea: each label inside switches the role for the names on its side; names without a
 // label get the role the caller knows from where the credit stands.
 //
-//     std::vector<galley::metadata::person> people;
-//     galley::metadata::parse_credits("（记者 张三 李四 摄）", galley::metadata::role::reporter,
-//     people);
-//     // 张三 and 李四, role::photographer
+//     auto people = galley::metadata::parse_credits("（记者 张三 李四 摄）");
+//     // people[0] == {"张三", role::photographer}, people[1] == {"李四", role::photographer}
 #ifndef GALLEY_METADATA_CREDITS_HPP
 #define GALLEY_METADATA_CREDITS_HPP
 
@@ -15,13 +13,14 @@
 #include <galley/metadata/person.hpp>
 
 #include <string_view>
+#include <vector>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// Appends the people of a credit to `out`, in order, each name and role once. Names are views
 /// into `text`; `fallback` is the role of names that no label claims. Sources, agencies, places
-/// and companies are passed over. Reads at most `longest_credit` bytes; linear; allocates only in
-/// push_back.
+/// and companies are passed over. `out` is any container of person with push_back, begin and end.
+/// Reads at most `longest_credit` bytes; linear; allocates only in push_back.
 template <class People>
 void parse_credits(std::string_view text GALLEY_LIFETIMEBOUND, role fallback, People& out) {
     detail::people::people_reader(detail::people::credit_of(text), fallback,
@@ -29,6 +28,20 @@ void parse_credits(std::string_view text GALLEY_LIFETIMEBOUND, role fallback, Pe
         .read();
 }
 
-} // namespace galley::metadata
+/// The same as a list of its own. Allocates it, and nothing where it is empty.
+[[nodiscard]] inline std::vector<person> parse_credits(std::string_view text GALLEY_LIFETIMEBOUND,
+                                                       role fallback = role::author) {
+    std::vector<person> out;
+    parse_credits(text, fallback, out);
+    return out;
+}
+
+/// Names would view a string that is gone: name the string first.
+template <temporary_string Text>
+std::vector<person> parse_credits(Text&&, role = role::author) = delete;
+template <temporary_string Text, class People>
+void parse_credits(Text&&, role, People&) = delete;
+
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_CREDITS_HPP

@@ -18,6 +18,7 @@
 #define GALLEY_METADATA_DATELINE_HPP
 
 #include <galley/config.hpp>
+#include <galley/detail/temporary_string.hpp>
 #include <galley/lexicon/date_leads.hpp>
 #include <galley/metadata/detail/dateline_bracket.hpp>
 #include <galley/metadata/detail/dateline_han.hpp>
@@ -31,7 +32,7 @@
 #include <optional>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// The dateline that `paragraph` opens with (blanks before it are allowed), if its shape earns at
 /// least `least` of [0, 1]. 0.5 suits an article's first paragraph, 0.8 any other. Looks at no more
@@ -43,6 +44,12 @@ parse_dateline(std::string_view paragraph GALLEY_LIFETIMEBOUND, float least = 0.
 /// Emirates"); empty otherwise. Only known cities, or capitals with a known state or country.
 [[nodiscard]] constexpr std::string_view
 parse_place_line(std::string_view line GALLEY_LIFETIMEBOUND) noexcept;
+
+/// What they find would view a string that is gone: name the string first.
+template <temporary_string Text>
+std::optional<dateline> parse_dateline(Text&&, float = 0.5F) = delete;
+template <temporary_string Text>
+std::string_view parse_place_line(Text&&) = delete;
 
 namespace detail {
 
@@ -196,6 +203,6 @@ constexpr std::string_view parse_place_line(std::string_view line) noexcept {
     return p.text;
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_DATELINE_HPP

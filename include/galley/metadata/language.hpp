@@ -22,7 +22,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// A language as far as the text shows it. `code` is ISO 639-1, of static storage, empty where
 /// there are no letters. `sure` asks for some evidence and a lead of a sixteenth over the second.
@@ -228,6 +228,6 @@ constexpr language_guess detect_language(std::string_view text) noexcept {
     return detail::detect_in_sample(text, large_language_sample).guess;
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_LANGUAGE_HPP

@@ -14,7 +14,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 namespace detail::people {
 
@@ -140,6 +140,6 @@ namespace detail::people {
     return false;
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_NAME_HPP

@@ -4,12 +4,13 @@
 #ifndef GALLEY_METADATA_PERSON_HPP
 #define GALLEY_METADATA_PERSON_HPP
 
+#include <galley/config.hpp>
 #include <galley/metadata/role.hpp>
 
 #include <cstddef>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// Somebody a byline or credit names: a view into the text it was read from.
 struct person {
@@ -29,6 +30,6 @@ constexpr void add_person(const person& p, People& out) {
     out.push_back(p);
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_PERSON_HPP

@@ -19,7 +19,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// A short text held by value; what does not fit is left out.
 class short_text {
@@ -261,6 +261,6 @@ parse_registration(std::string_view text GALLEY_LIFETIMEBOUND) noexcept {
     return best ? best : detail::read_labelled(text);
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_REGISTRATION_HPP

@@ -2,24 +2,27 @@
 #ifndef GALLEY_METADATA_ROLE_HPP
 #define GALLEY_METADATA_ROLE_HPP
 
+#include <galley/config.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
+/// What somebody did. The first four wrote the article (is_author).
 enum class role : std::uint8_t {
-    author,
-    reporter,
-    correspondent,
-    columnist,
-    contributor,
-    editor,
-    web_editor,
-    photographer,
-    translator,
-    intern
+    author,        ///< "By Jane Roe", "Von A. Muster"
+    reporter,      ///< "Reporting by Jane Roe", "记者 张三"
+    correspondent, ///< "Jane Roe, BBC correspondent", "通讯员 李四"
+    columnist,     ///< "Jane Roe, columnist"
+    contributor,   ///< "John Doe contributed to this report", "Additional reporting by John Doe"
+    editor,        ///< "Editing by A. Novak", "责任编辑：王五"
+    web_editor,    ///< "(Web editor: A. Novak)"
+    photographer,  ///< "Photo: Jane Roe/AFP", "张三 摄"
+    translator,    ///< "Translated by J. Doe", "编译：张三"
+    intern         ///< "Intern Jane Roe", "实习生 王五"
 };
 
 /// The role's public name, lower_snake.
@@ -36,6 +39,6 @@ enum class role : std::uint8_t {
            r == role::columnist;
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_ROLE_HPP

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 namespace detail {
 
@@ -71,6 +71,6 @@ public:
         : lazy_parts(detail::section_cutter(path)) {}
 };
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_SECTION_HPP

@@ -17,7 +17,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// A series as a line names it. `part` is 0 where no number stands. [begin, end) is what belongs to
 /// the series in the text given; `whole_line` says that nothing else stands there.
@@ -200,6 +200,6 @@ parse_series(std::string_view line GALLEY_LIFETIMEBOUND) noexcept {
     return detail::read_quoted(r);
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_SERIES_HPP

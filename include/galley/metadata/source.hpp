@@ -19,7 +19,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 namespace detail {
 
@@ -299,6 +299,6 @@ portal_name(std::string_view value GALLEY_LIFETIMEBOUND) noexcept {
     return fits ? site : std::string_view{};
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_SOURCE_HPP

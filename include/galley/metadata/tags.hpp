@@ -17,7 +17,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 namespace detail {
 
@@ -93,6 +93,6 @@ public:
         : lazy_parts(detail::tag_cutter(text::trim(value))) {}
 };
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_TAGS_HPP

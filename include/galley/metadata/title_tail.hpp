@@ -22,7 +22,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// A mark between parts of a title: "|", "_" and their kin say more than a dash between blanks.
 struct title_mark {
@@ -277,6 +277,6 @@ constexpr int title_containment(std::string_view part, std::string_view whole) n
     return o.first == 0 ? 0 : 100 * o.common / o.first;
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_TITLE_TAIL_HPP

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// The language a text was translated from: ISO 639-1 of static storage, empty where nothing
 /// strong says so.
@@ -188,6 +188,6 @@ translated_from(std::string_view text, std::string_view language,
     return {"zh", static_cast<float>(sum) / 105};
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_TRANSLATION_HPP

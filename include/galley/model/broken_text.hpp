@@ -16,7 +16,7 @@
 #include <span>
 #include <string_view>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 namespace detail {
 
@@ -71,6 +71,6 @@ inline void mend_broken_text(std::string_view text, std::span<const layout::line
     }
 }
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_BROKEN_TEXT_HPP

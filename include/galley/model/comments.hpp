@@ -19,7 +19,7 @@
 #include <span>
 #include <string_view>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 namespace detail {
 
@@ -57,6 +57,6 @@ namespace detail {
     return zones.size();
 }
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_COMMENTS_HPP

@@ -13,7 +13,7 @@
 #include <span>
 #include <string_view>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 /// Takes them out of the body. `p` has read `lines`, those of `text`. Linear, allocates nothing.
 inline void drop_doubles(std::string_view text, std::span<const layout::line> lines, const page& p,
@@ -28,6 +28,6 @@ inline void drop_doubles(std::string_view text, std::span<const layout::line> li
     }
 }
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_DOUBLES_HPP

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <span>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 /// How many values each feature takes, in the order in which `page::raw_features` gives them.
 inline constexpr std::array<std::uint16_t, 54> feature_sizes = {
@@ -234,6 +234,6 @@ inline void page::values(std::span<const layout::line> lines, std::size_t i, con
     put(last == 0 ? 0 : std::min(step, 31U) + (step == last_step_[f.form_slot] ? 32U : 0U));
 }
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_FEATURES_HPP

@@ -19,7 +19,7 @@
 #include <tuple>
 #include <type_traits>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 /// The kind of the first or last character of a line.
 enum class edge : std::uint8_t {
@@ -524,6 +524,6 @@ inline void look_at(std::string_view whole, const layout::line& l, glance& found
     return found;
 }
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_GLANCE_HPP

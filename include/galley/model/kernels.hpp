@@ -11,7 +11,7 @@
 #include <galley/model/detail/kernels_lanes.hpp>
 #endif
 
-namespace galley::model::detail {
+namespace galley::inline GALLEY_LEVEL::model::detail {
 
 #if GALLEY_SSE2
 using kernels = kernels_lanes<lanes_best>;
@@ -19,6 +19,6 @@ using kernels = kernels_lanes<lanes_best>;
 using kernels = kernels_portable;
 #endif
 
-} // namespace galley::model::detail
+} // namespace galley::inline GALLEY_LEVEL::model::detail
 
 #endif // GALLEY_MODEL_KERNELS_HPP

@@ -23,7 +23,7 @@
 #include <span>
 #include <string_view>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 namespace detail {
 
@@ -274,6 +274,6 @@ inline void mend_lists(std::string_view text, std::span<const layout::line> line
     detail::list_mender(text, lines, p, zones).mend();
 }
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_LISTS_HPP

@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 /// Not two neighbours but the greatest of all lines before and of all lines behind.
 inline constexpr std::size_t whole_page = 0;
@@ -292,6 +292,6 @@ inline std::span<const std::int32_t> net::run(const weights& w, page& p,
     return {out_.data(), lines.size()};
 }
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_NET_HPP

@@ -17,7 +17,7 @@
 #include <string_view>
 #include <vector>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 namespace detail {
 
@@ -341,6 +341,6 @@ inline void page::look_below(std::span<const layout::line> lines) {
     }
 }
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_PAGE_HPP

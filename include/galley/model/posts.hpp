@@ -23,7 +23,7 @@
 #include <span>
 #include <string_view>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 namespace detail {
 
@@ -162,6 +162,6 @@ private:
     return detail::post_finder(text, lines, p, zones).first();
 }
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_POSTS_HPP

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 /// What labels have in common for the course of a page.
 enum class company : std::uint8_t {
@@ -153,6 +153,6 @@ inline void find_date(std::string_view s, signs& found) noexcept {
     return found;
 }
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_SIGNS_HPP

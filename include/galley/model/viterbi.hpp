@@ -3,6 +3,8 @@
 #ifndef GALLEY_MODEL_VITERBI_HPP
 #define GALLEY_MODEL_VITERBI_HPP
 
+#include <galley/config.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -10,7 +12,7 @@
 #include <span>
 #include <vector>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 /// Where a line stands. Only `body` is text of the article.
 enum class zone : std::uint8_t { before, body, interruption, after };
@@ -102,6 +104,6 @@ inline std::span<decision> viterbi::run(std::span<const std::int32_t> body,
     return {out_.data(), n};
 }
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_VITERBI_HPP

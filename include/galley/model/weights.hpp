@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 namespace detail {
 
@@ -1111,6 +1111,6 @@ inline constexpr weights news_weights = {
 .steps = {{2048,2048,8192,2048,320}}};
 // clang-format on
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_WEIGHTS_HPP

@@ -22,7 +22,7 @@
 #include <string_view>
 #include <vector>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 /// Which mistake to fear: furniture taken for body, or body taken for furniture.
 enum class leaning : std::uint8_t { precision, balanced, recall };
@@ -112,6 +112,6 @@ private:
     std::vector<std::int32_t> body_;
 };
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_ZONES_HPP

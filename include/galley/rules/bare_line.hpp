@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -167,6 +167,6 @@ inline void judge_bare_line(const page& p, std::size_t i) {
                  {l.begin, static_cast<offset>(l.begin + label)});
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_BARE_LINE_HPP

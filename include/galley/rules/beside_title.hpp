@@ -20,7 +20,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -199,6 +199,6 @@ inline void judge_beside_title(const page& p, std::size_t title) {
     detail::judge_sections_below(p, title);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_BESIDE_TITLE_HPP

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// What the lines under the last label are, and how far that is believed.
 class block {
@@ -179,6 +179,6 @@ namespace detail {
 
 } // namespace detail
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_BLOCK_HPP

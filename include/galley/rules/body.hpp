@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -403,6 +403,6 @@ inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out
     detail::add_text_and_tail(p, i, from, what, out);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_BODY_HPP

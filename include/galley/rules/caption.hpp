@@ -15,7 +15,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// Where a line falls into caption and credit: offsets from its begin.
 struct caption_cut {
@@ -515,6 +515,6 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
     return true;
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_CAPTION_HPP

@@ -3,11 +3,12 @@
 #ifndef GALLEY_RULES_CODE_LINE_HPP
 #define GALLEY_RULES_CODE_LINE_HPP
 
+#include <galley/config.hpp>
 #include <galley/text/ascii.hpp>
 
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -46,6 +47,6 @@ namespace detail {
     return detail::opens_as_code(s) || detail::ends_as_code(s);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_CODE_LINE_HPP

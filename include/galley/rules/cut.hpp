@@ -25,7 +25,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// A label inside a line: offsets from the line's begin.
 struct site {
@@ -489,6 +489,6 @@ inline void add_tail(draft& out, range line, const sites& all, std::size_t first
     }
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_CUT_HPP

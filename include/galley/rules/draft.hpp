@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// A half-open range of bytes of the text.
 struct range {
@@ -97,6 +97,6 @@ private:
     std::vector<segment>* out_;
 };
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_DRAFT_HPP

@@ -23,6 +23,7 @@
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/neighbours.hpp>
+#include <galley/rules/relative_times.hpp>
 #include <galley/rules/signatures.hpp>
 #include <galley/rules/times.hpp>
 
@@ -31,7 +32,7 @@
 #include <string_view>
 #include <vector>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -44,7 +45,7 @@ namespace detail {
 
 inline void read_date_line(detail_contents& c, const segment& s) {
     const layout::date_prefix d = layout::read_date_prefix(s.text());
-    if (d) set_date(c.date, d.value, s.text_begin, s.text_end, s);
+    if (d) set_date(c.date, d.value, s.text_begin, s.text_end, s, plain_reason(d.value));
 }
 
 /// Does the title's label say that it is the first one, "Original title:", "原标题："?
@@ -378,18 +379,19 @@ inline void conclude(detail_contents& c, bool may_be_translated) {
 /// Fills the facts of `c` from its segments. A numeric date of two readings is read in the order
 /// that the text's own undoubted dates have, else in the order `otherwise`. `people` is room to
 /// work in; what it holds afterwards means nothing. `may_be_translated` is false where read_words
-/// found no mark of it.
+/// found no mark of it. "2 hours ago" counts from `reference`, and is no date where that is empty.
 inline void read_facts(detail_contents& c, date::order otherwise, people_list& people,
-                       bool may_be_translated = true) {
+                       bool may_be_translated = true, const date::parts& reference = {}) {
     const surroundings where(galley::detail::items_of(c.segments));
     read_signatures(c, where, people);
     for (const segment& s : c.segments) detail::read_segment(c, s, people);
     std::sort(c.people.begin(), c.people.end(),
               [](const person& a, const person& b) { return a.name.begin < b.name.begin; });
     read_all_times(c, where, otherwise);
+    if (reference) read_relative_times(c, where, reference);
     detail::conclude(c, may_be_translated);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_FACTS_HPP

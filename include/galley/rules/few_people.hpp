@@ -3,12 +3,13 @@
 #ifndef GALLEY_RULES_FEW_PEOPLE_HPP
 #define GALLEY_RULES_FEW_PEOPLE_HPP
 
+#include <galley/config.hpp>
 #include <galley/metadata/person.hpp>
 
 #include <array>
 #include <cstddef>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// What metadata's recognisers push into; people past the capacity are dropped.
 class few_people {
@@ -35,6 +36,6 @@ private:
     std::size_t size_ = 0;
 };
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_FEW_PEOPLE_HPP

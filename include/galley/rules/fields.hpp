@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 using detail_contents = galley::detail::article_contents;
 using people_list = std::vector<metadata::person>;
@@ -66,6 +66,6 @@ inline void take_people(detail_contents& c, const segment& s, people_list& found
 
 } // namespace detail
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_FIELDS_HPP

@@ -15,7 +15,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// The longest headline that is looked for, in bytes.
 inline constexpr std::size_t longest_glued_title = 320;
@@ -163,6 +163,6 @@ namespace detail {
     return pos;
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_GLUE_HPP

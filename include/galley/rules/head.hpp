@@ -21,7 +21,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// The first line from the title on that is a paragraph: what is body above it are a picture's
 /// words, the title again, names.
@@ -312,6 +312,6 @@ inline void judge_repeats(const page& p) {
     }
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_HEAD_HPP

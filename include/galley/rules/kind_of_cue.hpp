@@ -5,7 +5,7 @@
 #include <galley/lexicon/cue.hpp>
 #include <galley/segment.hpp>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 [[nodiscard]] constexpr kind kind_of(lexicon::cue c) noexcept {
     using lexicon::cue;
@@ -109,6 +109,6 @@ namespace galley::rules {
     }
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_KIND_OF_CUE_HPP

@@ -23,7 +23,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -496,6 +496,6 @@ inline void judge_line(const page& p, std::size_t i) {
     rule_picture_line(p, i);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_LINE_KIND_HPP

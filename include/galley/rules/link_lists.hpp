@@ -15,7 +15,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// A headline or a column's name with short entries on nearly all sides is an entry of their menu.
 inline void judge_menu_entry(const page& p, std::size_t i) {
@@ -291,6 +291,6 @@ inline void judge_lists(const page& p) {
     for (std::size_t i = 0; i < p.size();) i = judge_tight_links(p, i);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_LINK_LISTS_HPP

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules::detail {
+namespace galley::inline GALLEY_LEVEL::rules::detail {
 
 /// Is `c`, at `i` of `s`, a bar, a dot, a small box, a tab or a dash before a blank, or the last
 /// letter of a word at which the next begins with no blank between?
@@ -128,6 +128,6 @@ inline void add_wide_joints(std::string_view line, std::size_t base, std::uint64
     return n.closed > 1 ? n.joints + n.closed : n.joints;
 }
 
-} // namespace galley::rules::detail
+} // namespace galley::inline GALLEY_LEVEL::rules::detail
 
 #endif // GALLEY_RULES_MENU_JOINTS_HPP

@@ -16,7 +16,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -150,6 +150,6 @@ inline void add_facts(const page& p, std::size_t i, draft& out) {
     out.add({at(begin), line.end}, label, what);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_META_LINE_HPP

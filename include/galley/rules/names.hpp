@@ -18,7 +18,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// `s` up to a label of times, comments or sharing, of two words or more, that is glued to names:
 /// "Jane Roe Last updated on ...", "3 May 2020 Jane Roe Leave a comment".
@@ -575,6 +575,6 @@ namespace detail {
     return text::is_letter(first) && !text::is_lower(s.front()) && detail::names_office(s);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_NAMES_HPP

@@ -17,7 +17,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -335,6 +335,6 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
     p.decide(i, shape_outside(p, i));
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_OUTSIDE_HPP

@@ -15,7 +15,7 @@
 #include <span>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// The label of a longer line is not noted.
 inline constexpr std::size_t longest_labelled_line = 960;
@@ -174,6 +174,6 @@ inline constexpr std::uint32_t longest_furniture_line = 240;
     return true;
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_PAGE_HPP

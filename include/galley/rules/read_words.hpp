@@ -13,7 +13,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -139,6 +139,6 @@ inline void read_words(page& p) noexcept {
         p.text, [&notes](std::size_t pos, bool may_open) { notes.take(pos, may_open); });
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_READ_WORDS_HPP

@@ -18,7 +18,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -219,6 +219,6 @@ inline void read_signatures(detail_contents& c, const surroundings& where, peopl
     read_unsigned(c, where, people);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_SIGNATURES_HPP

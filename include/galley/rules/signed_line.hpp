@@ -17,7 +17,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// Do names, label and date make up most of the line, or separators part the rest from them? Prose
 /// that begins like a byline says no.
@@ -187,6 +187,6 @@ inline bool rule_byline_mark(const page& p, std::size_t i) {
     return true;
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_SIGNED_LINE_HPP

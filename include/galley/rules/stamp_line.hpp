@@ -15,7 +15,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// date::find in line `i`, which several rules ask for: looked for once.
 [[nodiscard]] inline date::found find_date(const page& p, std::size_t i) noexcept {
@@ -285,6 +285,6 @@ inline bool rule_source_line(const page& p, std::size_t i) {
     return true;
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_STAMP_LINE_HPP

@@ -16,7 +16,7 @@
 #include <span>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// Where among the segments the title and the body stand.
 class surroundings {
@@ -80,9 +80,16 @@ private:
 
 namespace detail {
 
+/// Why a date that needs no decision was read in its order.
+[[nodiscard]] constexpr date::order_reason plain_reason(const date::parts& value) noexcept {
+    const bool numeric =
+        value.read_as == date::order::day_first || value.read_as == date::order::month_first;
+    return numeric ? date::order_reason::only_reading : date::order_reason::none;
+}
+
 inline void set_date(stated_date& to, const date::parts& value, offset begin, offset end,
-                     const segment& s) noexcept {
-    if (!to) to = {value, begin, end, s.rule, s.score};
+                     const segment& s, date::order_reason why) noexcept {
+    if (!to) to = {value, begin, end, s.rule, s.score, why};
 }
 
 /// Does the text between two dates, or before the first, say that the next one is of an update?
@@ -133,9 +140,27 @@ class text_order {
 public:
     explicit text_order(std::string_view text) noexcept : text_(text) {}
 
-    [[nodiscard]] date::order or_else(date::order otherwise) noexcept {
+    struct settled {
+        date::parts value;
+        date::order_reason why = date::order_reason::none;
+    };
+
+    /// `value`, read from `stamp`, in the order that the text's other dates have; else in the one
+    /// that its clock tells of; else as `otherwise` says.
+    [[nodiscard]] settled settle(const date::parts& value, std::string_view stamp,
+                                 date::order otherwise) noexcept {
+        if (!value.ambiguous) return {value, plain_reason(value)};
         if (!votes_) votes_ = date::count_orders(text_);
-        return date::decide(*votes_, otherwise);
+        date::order wanted = date::decide(*votes_, date::order::fixed);
+        auto why = date::order_reason::other_dates;
+        if (wanted == date::order::fixed) {
+            const bool twelve = counts_twelve_hours(stamp, value);
+            wanted = twelve ? date::order::month_first : otherwise;
+            why = twelve ? date::order_reason::twelve_hours : date::order_reason::preference;
+        }
+        const bool as_read =
+            (wanted == date::order::month_first) == (value.read_as == date::order::month_first);
+        return {as_read ? value : date::other_reading(value), why};
     }
 
 private:
@@ -150,14 +175,8 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
     const std::string_view t = s.text();
     std::size_t pos = 0;
     while (const date::found d = date::find(t, pos, how)) {
-        date::parts value = d.value;
-        if (value.ambiguous) {
-            const date::order otherwise =
-                counts_twelve_hours(t.substr(d.begin, d.end - d.begin), value)
-                    ? date::order::month_first
-                    : how.prefer;
-            if (written.or_else(otherwise) != value.read_as) value = date::other_reading(value);
-        }
+        const auto [value, why] =
+            written.settle(d.value, t.substr(d.begin, d.end - d.begin), how.prefer);
         const bool update =
             announces_update(pos == 0 && d.begin == 0 ? label_above : t.substr(pos, d.begin - pos));
         if (value.has_year() && value.known >= date::precision::day) {
@@ -166,7 +185,7 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
             if (!update && is_earlier(value, c.published)) continue;
             set_date(update || c.published ? c.updated : c.published, value,
                      static_cast<offset>(s.text_begin + d.begin),
-                     static_cast<offset>(s.text_begin + d.end), s);
+                     static_cast<offset>(s.text_begin + d.end), s, why);
         }
         pos = d.end;
     }
@@ -187,7 +206,8 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
 
 /// Reads the day that one of the first two paragraphs opens with, where nothing else tells any, and
 /// where the next ones do not open so too, as those of a chronicle do.
-inline void read_opening_day(detail_contents& c, std::size_t from, const date::options& how) {
+inline void read_opening_day(detail_contents& c, std::size_t from, const date::options& how,
+                             text_order& written) {
     constexpr std::size_t first = 2;
     constexpr std::size_t most = 6;
     stated_date day;
@@ -197,7 +217,11 @@ inline void read_opening_day(detail_contents& c, std::size_t from, const date::o
         if (s.kind != kind::paragraph && s.kind != kind::dateline) continue;
         const date::match d = opening_day(s.text(), how);
         if (d && (day || seen >= first)) return;
-        if (d) set_date(day, d.value, s.text_begin, static_cast<offset>(s.text_begin + d.size), s);
+        if (d) {
+            const auto [value, why] =
+                written.settle(d.value, s.text().substr(0, d.size), how.prefer);
+            set_date(day, value, s.text_begin, static_cast<offset>(s.text_begin + d.size), s, why);
+        }
         seen += s.kind == kind::paragraph ? 1U : 0U;
     }
     c.published = day;
@@ -240,9 +264,9 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     for (std::size_t i = where.anchor() < n ? where.anchor() : n; i-- > 0;)
         read(i, place::elsewhere);
     if (c.published || c.updated) return;
-    detail::read_opening_day(c, where.anchor() < n ? where.anchor() : 0, how);
+    detail::read_opening_day(c, where.anchor() < n ? where.anchor() : 0, how, written);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_TIMES_HPP

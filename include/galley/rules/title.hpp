@@ -13,7 +13,7 @@
 #include <limits>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// The title's line, or `none`.
 struct title_choice {
@@ -211,6 +211,6 @@ inline void compare(title_echo& echo, title_candidate& c) {
                                                      : rule::title_before_body};
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_TITLE_HPP

@@ -19,7 +19,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// Where the title is looked for. The zones may take some of the furniture above the title for
 /// body, so it is looked for until a quarter of the body is over.
@@ -440,6 +440,6 @@ inline void read_neighbours(const page& p, std::size_t i, title_clues& c) noexce
 
 } // namespace detail
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_TITLE_CLUES_HPP

@@ -17,7 +17,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// Adds the words of the body's lines from line `from` on until `enough` bytes were added, of which
 /// `bytes` were before. The line behind the last of them.
@@ -205,6 +205,6 @@ private:
     std::array<text::word_sketch, title_window::most_lines> sketches_; // where sketched
 };
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_TITLE_ECHO_HPP

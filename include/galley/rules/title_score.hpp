@@ -3,6 +3,7 @@
 #ifndef GALLEY_RULES_TITLE_SCORE_HPP
 #define GALLEY_RULES_TITLE_SCORE_HPP
 
+#include <galley/config.hpp>
 #include <galley/rules/title_points.hpp>
 
 #include <algorithm>
@@ -12,7 +13,7 @@
 #include <initializer_list>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// The clues, in the order of the learned table. A class is a number that its reader documents.
 enum class clue : std::uint8_t {
@@ -134,6 +135,6 @@ struct none_clues {
     }
 };
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_TITLE_SCORE_HPP

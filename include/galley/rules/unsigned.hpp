@@ -14,7 +14,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -148,6 +148,6 @@ inline void read_unsigned(detail_contents& c, const surroundings& where, people_
     if (unsigned_yet()) detail::read_owner(c, people);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_UNSIGNED_HPP

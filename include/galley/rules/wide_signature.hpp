@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 /// Where a signature begins that ends a line, and what it is.
 struct signature {
@@ -104,6 +104,6 @@ inline bool rule_job_bracket(const page& p, std::size_t i) {
     return true;
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_WIDE_SIGNATURE_HPP

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules::detail {
+namespace galley::inline GALLEY_LEVEL::rules::detail {
 
 /// One word of a spaced script may be any headline's, unless the line is hardly more; "comment" is
 /// "how" in French.
@@ -104,6 +104,6 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
     return first;
 }
 
-} // namespace galley::rules::detail
+} // namespace galley::inline GALLEY_LEVEL::rules::detail
 
 #endif // GALLEY_RULES_WORDS_INSIDE_HPP

@@ -4,12 +4,14 @@
 #ifndef GALLEY_TEXT_ASCII_HPP
 #define GALLEY_TEXT_ASCII_HPP
 
+#include <galley/config.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 namespace detail {
 
@@ -91,6 +93,6 @@ inline constexpr auto mark_bits = [] {
     return detail::mark_bits[static_cast<unsigned char>(b)];
 }
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_ASCII_HPP

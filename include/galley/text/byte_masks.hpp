@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 /// Bit i tells of byte i. The classes are those of ascii.hpp where a name is the same.
 struct byte_masks {
@@ -117,6 +117,6 @@ template <class Bytes>
     return found;
 }
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_BYTE_MASKS_HPP

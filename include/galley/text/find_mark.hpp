@@ -2,13 +2,14 @@
 #ifndef GALLEY_TEXT_FIND_MARK_HPP
 #define GALLEY_TEXT_FIND_MARK_HPP
 
+#include <galley/config.hpp>
 #include <galley/text/ascii.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 /// Where the first of `marks`, which are ASCII punctuation, stands in `s` at `from` or behind it;
 /// npos for none. What `s.find_first_of(marks, from)` says, a byte a step however many they are.
@@ -21,6 +22,6 @@ namespace galley::text {
     return std::string_view::npos;
 }
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_FIND_MARK_HPP

@@ -3,10 +3,12 @@
 #ifndef GALLEY_TEXT_FIND_SPACED_HPP
 #define GALLEY_TEXT_FIND_SPACED_HPP
 
+#include <galley/config.hpp>
+
 #include <cstddef>
 #include <string_view>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 /// Where the first such `mark`, an ASCII character, stands in `s` whose space before it is at
 /// `from` or behind it; npos for none. What `s.find(" - ", from) + 1` says, but marks are rarer
@@ -33,6 +35,6 @@ namespace galley::text {
     return false;
 }
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_FIND_SPACED_HPP

@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 /// Walks folded code points. `next()` gives 0 at the end; `position()` is the byte offset behind
 /// the last one given.
@@ -75,6 +75,6 @@ private:
     }
 }
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_FOLD_HPP

@@ -3,10 +3,12 @@
 #ifndef GALLEY_TEXT_LAZY_PARTS_HPP
 #define GALLEY_TEXT_LAZY_PARTS_HPP
 
+#include <galley/config.hpp>
+
 #include <cstddef>
 #include <string_view>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 /// A forward range of what a cutter cuts off a text. `Cutter` is copied and made by default; its
 /// `next()` gives the next part, a view into the text, and an empty one behind the last. Allocates
@@ -49,6 +51,6 @@ private:
     Cutter cutter_;
 };
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_LAZY_PARTS_HPP

@@ -3,10 +3,12 @@
 #ifndef GALLEY_TEXT_LETTER_RUN_HPP
 #define GALLEY_TEXT_LETTER_RUN_HPP
 
+#include <galley/config.hpp>
+
 #include <bit>
 #include <cstdint>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 /// The top bit of each of eight bytes that is an ASCII letter.
 [[nodiscard]] constexpr std::uint64_t letter_bits(std::uint64_t b) noexcept {
@@ -76,6 +78,6 @@ namespace detail {
     return static_cast<unsigned>(std::countr_zero(detail::inner_capitals(b))) / 8;
 }
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_LETTER_RUN_HPP

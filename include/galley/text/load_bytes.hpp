@@ -3,13 +3,15 @@
 #ifndef GALLEY_TEXT_LOAD_BYTES_HPP
 #define GALLEY_TEXT_LOAD_BYTES_HPP
 
+#include <galley/config.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstring>
 #include <string_view>
 #include <type_traits>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 /// The bytes from `pos`, which is not behind the end: the first in the lowest bits, 0 for those
 /// that are not there.
@@ -32,6 +34,6 @@ template <class Number>
     return v;
 }
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_LOAD_BYTES_HPP

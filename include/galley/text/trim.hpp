@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 /// `s` without the blanks (Unicode white space, line breaks, invisible code points, NUL) it begins
 /// with. Points into `s`; all-blank input gives the empty view at its end.
@@ -47,6 +47,6 @@ namespace galley::text {
     }
 }
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_TRIM_HPP

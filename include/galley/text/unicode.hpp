@@ -9,7 +9,7 @@
 
 #include <cstdint>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 /// Invisible and without width: zero-width space and joiners, word joiner, BOM, soft hyphen, bidi
 /// marks.
@@ -251,6 +251,6 @@ namespace detail {
     return is_letter(c) && fold(c) != c && fold(c) != 0;
 }
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_UNICODE_HPP

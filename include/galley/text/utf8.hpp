@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 /// U+FFFD, given for every step over bad bytes.
 inline constexpr char32_t replacement = 0xFFFD;
@@ -152,6 +152,6 @@ constexpr void encode(char32_t c, Put put) {
     return pos;
 }
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_UTF8_HPP

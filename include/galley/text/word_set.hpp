@@ -18,7 +18,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 namespace detail {
 
@@ -171,6 +171,6 @@ private:
     std::array<std::uint64_t, words> bits_{};
 };
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_WORD_SET_HPP

@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::text {
+namespace galley::inline GALLEY_LEVEL::text {
 
 /// A bitmap of the hashes of a line's words (word_set.hpp says what a word is). Exact enough for
 /// some forty words.
@@ -53,6 +53,6 @@ private:
     int size_ = 0;
 };
 
-} // namespace galley::text
+} // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_WORD_SKETCH_HPP

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon::detail {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
 [[nodiscard]] constexpr std::size_t skip_blanks(std::string_view s, std::size_t pos) noexcept {
     while (pos < s.size()) {
@@ -202,6 +202,6 @@ inline constexpr std::array<line_mark, 128> ascii_line_marks = [] {
     return true;
 }
 
-} // namespace galley::lexicon::detail
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail
 
 #endif // GALLEY_LEXICON_DETAIL_CUE_SPOT_HPP

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon::detail {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
 /// Of four bytes of printable ASCII, the capitals small.
 [[nodiscard]] constexpr std::uint32_t fold_four(std::uint32_t b) noexcept {
@@ -60,6 +60,6 @@ struct first_bytes {
     return (two & 0xFU) << 6U | (two >> 8U & 0x3FU);
 }
 
-} // namespace galley::lexicon::detail
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail
 
 #endif // GALLEY_LEXICON_DETAIL_FIRST_BYTES_HPP

@@ -3,9 +3,11 @@
 #ifndef GALLEY_LEXICON_DETAIL_JOIN_LISTS_HPP
 #define GALLEY_LEXICON_DETAIL_JOIN_LISTS_HPP
 
+#include <galley/config.hpp>
+
 #include <cstddef>
 
-namespace galley::lexicon::detail {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
 template <class Entry, std::size_t N>
 struct joined_list {
@@ -24,6 +26,6 @@ template <class Entry, std::size_t... N>
     return all;
 }
 
-} // namespace galley::lexicon::detail
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail
 
 #endif // GALLEY_LEXICON_DETAIL_JOIN_LISTS_HPP

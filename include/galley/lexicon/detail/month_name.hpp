@@ -2,9 +2,11 @@
 #ifndef GALLEY_LEXICON_DETAIL_MONTH_NAME_HPP
 #define GALLEY_LEXICON_DETAIL_MONTH_NAME_HPP
 
+#include <galley/config.hpp>
+
 #include <cstdint>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct month_name {
     const char* phrase; // folded
@@ -19,6 +21,6 @@ inline constexpr bool also_word = true;
 
 } // namespace detail
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_DETAIL_MONTH_NAME_HPP

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon::detail {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
 /// The widths as bits, in the order above, and which bytes make their keys.
 enum width_bit : unsigned { width_1 = 1, width_2 = 2, width_3 = 4, width_4 = 8, width_8 = 16 };
@@ -181,6 +181,6 @@ private:
     bool is_plain_ = false;
 };
 
-} // namespace galley::lexicon::detail
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail
 
 #endif // GALLEY_LEXICON_DETAIL_OPENING_HPP

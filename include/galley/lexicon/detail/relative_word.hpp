@@ -2,9 +2,11 @@
 #ifndef GALLEY_LEXICON_DETAIL_RELATIVE_WORD_HPP
 #define GALLEY_LEXICON_DETAIL_RELATIVE_WORD_HPP
 
+#include <galley/config.hpp>
+
 #include <cstdint>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 enum class time_unit : std::uint8_t { second, minute, hour, day, week, month, year };
 
@@ -24,6 +26,6 @@ struct day_word {
     int days_back = 0;
 };
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_DETAIL_RELATIVE_WORD_HPP

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon::detail {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
 /// What is read of a block: its 64 bytes, and behind them what the keys of a word that begins with
 /// the last may reach to.
@@ -207,6 +207,6 @@ private:
     std::uint64_t wide_[1024]{}; // by code point
 };
 
-} // namespace galley::lexicon::detail
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail
 
 #endif // GALLEY_LEXICON_DETAIL_SIGN_FILTER_HPP

@@ -21,7 +21,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::lexicon::detail {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
 /// The number of a word above ASCII; 0 where no word begins. `open` where the word may be spelled
 /// as one of another number: with a letter that folds to ASCII, an invisible code point or a joint
@@ -187,6 +187,6 @@ inline constexpr unsigned char leads_that_fold_away[] = {0xC2, 0xC4, 0xCC, 0xCD,
     return key;
 }
 
-} // namespace galley::lexicon::detail
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail
 
 #endif // GALLEY_LEXICON_DETAIL_WORD_KEY_HPP

@@ -9,7 +9,7 @@
 
 #include <cstdint>
 
-namespace galley::lexicon::detail {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
 /// Bit i tells of byte i of a block.
 struct word_places {
@@ -157,6 +157,6 @@ private:
     bool ends_in_mid_ = false; // or with what may be the second byte of a wide bracket
 };
 
-} // namespace galley::lexicon::detail
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail
 
 #endif // GALLEY_LEXICON_DETAIL_WORD_PLACES_HPP

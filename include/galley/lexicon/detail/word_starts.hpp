@@ -12,7 +12,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace galley::lexicon::detail {
+namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
 /// Bit i tells of the byte i behind where one asked. No bit is in both.
 struct word_starts {
@@ -173,6 +173,6 @@ template <class Bytes>
     return word_starts_of<text::detail::bytes_best>(p, before);
 }
 
-} // namespace galley::lexicon::detail
+} // namespace galley::inline GALLEY_LEVEL::lexicon::detail
 
 #endif // GALLEY_LEXICON_DETAIL_WORD_STARTS_HPP

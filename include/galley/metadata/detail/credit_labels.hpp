@@ -8,7 +8,7 @@
 #include <galley/lexicon/people_words.hpp>
 #include <galley/metadata/detail/credit_marks.hpp>
 
-namespace galley::metadata::detail::people {
+namespace galley::inline GALLEY_LEVEL::metadata::detail::people {
 
 using lexicon::people_match;
 using lexicon::word_use;
@@ -154,6 +154,6 @@ private:
     }
 };
 
-} // namespace galley::metadata::detail::people
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail::people
 
 #endif // GALLEY_METADATA_DETAIL_CREDIT_LABELS_HPP

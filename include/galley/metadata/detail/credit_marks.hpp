@@ -7,7 +7,7 @@
 #include <galley/metadata/detail/name_desk.hpp>
 #include <galley/text/unicode.hpp>
 
-namespace galley::metadata::detail::people {
+namespace galley::inline GALLEY_LEVEL::metadata::detail::people {
 
 class credit_marks : protected name_desk {
 protected:
@@ -121,6 +121,6 @@ protected:
     }
 };
 
-} // namespace galley::metadata::detail::people
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail::people
 
 #endif // GALLEY_METADATA_DETAIL_CREDIT_MARKS_HPP

@@ -12,7 +12,7 @@
 #include <galley/metadata/detail/dateline_parts.hpp>
 #include <galley/metadata/detail/dateline_value.hpp>
 
-namespace galley::metadata::detail {
+namespace galley::inline GALLEY_LEVEL::metadata::detail {
 
 inline constexpr std::string_view korean_roles[] = {"기자",   "특파원",   "통신원",  "논설위원",
                                                     "편집장", "인턴기자", "선임기자"};
@@ -176,6 +176,6 @@ constexpr void read_korean_people(reader& r, dateline& d) noexcept {
     return true;
 }
 
-} // namespace galley::metadata::detail
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail
 
 #endif // GALLEY_METADATA_DETAIL_DATELINE_BRACKET_HPP

@@ -10,7 +10,7 @@
 #include <galley/metadata/detail/dateline_value.hpp>
 #include <galley/text/ascii.hpp>
 
-namespace galley::metadata::detail {
+namespace galley::inline GALLEY_LEVEL::metadata::detail {
 
 [[nodiscard]] constexpr bool is_han(char32_t c) noexcept {
     return text::script_of(c) == text::script::han;
@@ -273,6 +273,6 @@ constexpr void cut_people_and_place(std::string_view s, dateline& d) noexcept {
     return true;
 }
 
-} // namespace galley::metadata::detail
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail
 
 #endif // GALLEY_METADATA_DETAIL_DATELINE_HAN_HPP

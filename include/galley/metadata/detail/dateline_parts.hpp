@@ -15,7 +15,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata::detail {
+namespace galley::inline GALLEY_LEVEL::metadata::detail {
 
 /// What a place looks like, for how far it may be believed.
 struct place_reading {
@@ -319,6 +319,6 @@ enum class dateline_mark : std::uint8_t {
     return r.at_end() || !is_lower(r.peek());
 }
 
-} // namespace galley::metadata::detail
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail
 
 #endif // GALLEY_METADATA_DETAIL_DATELINE_PARTS_HPP

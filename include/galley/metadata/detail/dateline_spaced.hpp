@@ -6,7 +6,7 @@
 #include <galley/metadata/detail/dateline_parts.hpp>
 #include <galley/metadata/detail/dateline_value.hpp>
 
-namespace galley::metadata::detail {
+namespace galley::inline GALLEY_LEVEL::metadata::detail {
 
 /// What stands between the place and the text.
 struct dateline_tail {
@@ -334,6 +334,6 @@ struct dateline_tail {
     return true;
 }
 
-} // namespace galley::metadata::detail
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail
 
 #endif // GALLEY_METADATA_DETAIL_DATELINE_SPACED_HPP

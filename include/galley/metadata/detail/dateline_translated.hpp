@@ -9,7 +9,7 @@
 #include <galley/metadata/detail/dateline_parts.hpp>
 #include <galley/metadata/detail/dateline_value.hpp>
 
-namespace galley::metadata::detail {
+namespace galley::inline GALLEY_LEVEL::metadata::detail {
 
 struct medium_word {
     const char* phrase; // folded
@@ -118,6 +118,6 @@ inline constexpr auto medium_words = lexicon::make_phrase_set(medium_word_list);
     return true;
 }
 
-} // namespace galley::metadata::detail
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail
 
 #endif // GALLEY_METADATA_DETAIL_DATELINE_TRANSLATED_HPP

@@ -3,13 +3,14 @@
 #ifndef GALLEY_METADATA_DETAIL_DATELINE_VALUE_HPP
 #define GALLEY_METADATA_DETAIL_DATELINE_VALUE_HPP
 
+#include <galley/config.hpp>
 #include <galley/date/parts.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 enum class dateline_style : std::uint8_t {
     place_first,  // PARIS (Reuters) -
@@ -35,6 +36,6 @@ struct dateline {
     dateline_style style = dateline_style::place_first;
 };
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_DETAIL_DATELINE_VALUE_HPP

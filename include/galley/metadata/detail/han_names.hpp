@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::metadata::detail::people {
+namespace galley::inline GALLEY_LEVEL::metadata::detail::people {
 
 /// The letters of a short stretch, with their offsets; longer ones are no list of names.
 struct wide_letters {
@@ -113,6 +113,6 @@ inline constexpr std::u32string_view given_name_endings =
     return w.size == 3 ? 62 : 45;
 }
 
-} // namespace galley::metadata::detail::people
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail::people
 
 #endif // GALLEY_METADATA_DETAIL_HAN_NAMES_HPP

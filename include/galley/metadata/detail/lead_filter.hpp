@@ -12,7 +12,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace galley::metadata::detail {
+namespace galley::inline GALLEY_LEVEL::metadata::detail {
 
 /// Built from any lists whose entries have a folded `phrase`. Never says no where a phrase begins,
 /// bytes that fold to nothing inside its first two characters aside.
@@ -108,6 +108,6 @@ private:
     std::uint64_t pairs_[128][2]{};
 };
 
-} // namespace galley::metadata::detail
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail
 
 #endif // GALLEY_METADATA_DETAIL_LEAD_FILTER_HPP

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata::detail::people {
+namespace galley::inline GALLEY_LEVEL::metadata::detail::people {
 
 /// The role a label or title gives; `otherwise` for those that give none.
 [[nodiscard]] constexpr role role_of(lexicon::cue c, role otherwise) noexcept {
@@ -199,6 +199,6 @@ private:
     }
 };
 
-} // namespace galley::metadata::detail::people
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail::people
 
 #endif // GALLEY_METADATA_DETAIL_NAME_DESK_HPP

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata::detail::people {
+namespace galley::inline GALLEY_LEVEL::metadata::detail::people {
 
 /// How a word is written. `lower` is also what begins in small letters before a capital it does
 /// not own ("iPhone").
@@ -224,6 +224,6 @@ private:
     bool spoiled_ = false;
 };
 
-} // namespace galley::metadata::detail::people
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail::people
 
 #endif // GALLEY_METADATA_DETAIL_NAME_RUN_HPP

@@ -15,7 +15,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::metadata::detail::people {
+namespace galley::inline GALLEY_LEVEL::metadata::detail::people {
 
 class people_reader : wide_reader {
 public:
@@ -344,6 +344,6 @@ private:
     }
 };
 
-} // namespace galley::metadata::detail::people
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail::people
 
 #endif // GALLEY_METADATA_DETAIL_PEOPLE_READER_HPP

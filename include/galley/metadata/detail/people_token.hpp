@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata::detail::people {
+namespace galley::inline GALLEY_LEVEL::metadata::detail::people {
 
 enum class token_kind : std::uint8_t {
     end,
@@ -210,6 +210,6 @@ inline constexpr std::string_view nbsp = "&nbsp";
     return t;
 }
 
-} // namespace galley::metadata::detail::people
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail::people
 
 #endif // GALLEY_METADATA_DETAIL_PEOPLE_TOKEN_HPP

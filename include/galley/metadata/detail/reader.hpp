@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::metadata::detail {
+namespace galley::inline GALLEY_LEVEL::metadata::detail {
 
 struct reader {
     std::string_view text;
@@ -76,6 +76,6 @@ struct reader {
     [[nodiscard]] constexpr std::string_view rest() const noexcept { return text.substr(pos); }
 };
 
-} // namespace galley::metadata::detail
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail
 
 #endif // GALLEY_METADATA_DETAIL_READER_HPP

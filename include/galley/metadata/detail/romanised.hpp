@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::metadata::detail::people {
+namespace galley::inline GALLEY_LEVEL::metadata::detail::people {
 
 /// How many letters at the begin of `s` are the initial of a Pinyin syllable; 0 is one too.
 [[nodiscard]] constexpr std::size_t pinyin_initial(std::string_view s) noexcept {
@@ -46,6 +46,6 @@ namespace galley::metadata::detail::people {
     return static_cast<bool>(lexicon::pinyin_surnames.match_whole(s));
 }
 
-} // namespace galley::metadata::detail::people
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail::people
 
 #endif // GALLEY_METADATA_DETAIL_ROMANISED_HPP

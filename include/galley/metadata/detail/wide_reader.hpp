@@ -9,7 +9,7 @@
 #include <galley/metadata/detail/credit_labels.hpp>
 #include <galley/metadata/detail/han_names.hpp>
 
-namespace galley::metadata::detail::people {
+namespace galley::inline GALLEY_LEVEL::metadata::detail::people {
 
 class wide_reader : protected credit_labels {
 protected:
@@ -148,6 +148,6 @@ private:
     }
 };
 
-} // namespace galley::metadata::detail::people
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail::people
 
 #endif // GALLEY_METADATA_DETAIL_WIDE_READER_HPP

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::metadata::detail {
+namespace galley::inline GALLEY_LEVEL::metadata::detail {
 
 /// Hashes the bytes of a folded word, eight at a time. Words are told apart by the hash alone: two
 /// that shared it would blur one vote, no more.
@@ -208,6 +208,6 @@ private:
     slot letters_[letter_slots]{};
 };
 
-} // namespace galley::metadata::detail
+} // namespace galley::inline GALLEY_LEVEL::metadata::detail
 
 #endif // GALLEY_METADATA_DETAIL_WORD_VOTES_HPP

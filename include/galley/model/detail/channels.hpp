@@ -4,13 +4,15 @@
 #ifndef GALLEY_MODEL_DETAIL_CHANNELS_HPP
 #define GALLEY_MODEL_DETAIL_CHANNELS_HPP
 
+#include <galley/config.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
-namespace galley::model {
+namespace galley::inline GALLEY_LEVEL::model {
 
 inline constexpr std::size_t channels = 24; // a multiple of 8, at most 32
 
@@ -160,6 +162,6 @@ using page_parts = std::array<channel_values, 3>;
 
 } // namespace detail
 
-} // namespace galley::model
+} // namespace galley::inline GALLEY_LEVEL::model
 
 #endif // GALLEY_MODEL_DETAIL_CHANNELS_HPP

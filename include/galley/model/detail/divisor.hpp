@@ -2,9 +2,11 @@
 #ifndef GALLEY_MODEL_DETAIL_DIVISOR_HPP
 #define GALLEY_MODEL_DETAIL_DIVISOR_HPP
 
+#include <galley/config.hpp>
+
 #include <cstdint>
 
-namespace galley::model::detail {
+namespace galley::inline GALLEY_LEVEL::model::detail {
 
 /// Gives exact quotients, below 2^11, of what is below 2^32.
 class divisor {
@@ -24,6 +26,6 @@ private:
     std::uint64_t inverse_ = one;
 };
 
-} // namespace galley::model::detail
+} // namespace galley::inline GALLEY_LEVEL::model::detail
 
 #endif // GALLEY_MODEL_DETAIL_DIVISOR_HPP

@@ -15,7 +15,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace galley::model::detail {
+namespace galley::inline GALLEY_LEVEL::model::detail {
 
 template <class Lanes>
 struct kernels_lanes {
@@ -277,6 +277,6 @@ private:
     }
 };
 
-} // namespace galley::model::detail
+} // namespace galley::inline GALLEY_LEVEL::model::detail
 
 #endif // GALLEY_MODEL_DETAIL_KERNELS_LANES_HPP

@@ -3,6 +3,7 @@
 #ifndef GALLEY_MODEL_DETAIL_KERNELS_PORTABLE_HPP
 #define GALLEY_MODEL_DETAIL_KERNELS_PORTABLE_HPP
 
+#include <galley/config.hpp>
 #include <galley/model/detail/channels.hpp>
 
 #include <algorithm>
@@ -12,7 +13,7 @@
 #include <span>
 #include <string_view>
 
-namespace galley::model::detail {
+namespace galley::inline GALLEY_LEVEL::model::detail {
 
 [[nodiscard]] constexpr std::int32_t dot(const channel_values& w,
                                          const channel_values& x) noexcept {
@@ -158,6 +159,6 @@ struct kernels_portable {
     }
 };
 
-} // namespace galley::model::detail
+} // namespace galley::inline GALLEY_LEVEL::model::detail
 
 #endif // GALLEY_MODEL_DETAIL_KERNELS_PORTABLE_HPP

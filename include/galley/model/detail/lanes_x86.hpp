@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace galley::model::detail {
+namespace galley::inline GALLEY_LEVEL::model::detail {
 
 // The masked forms below are the plain ones in other words: GCC 12 warns of the plain ones.
 // clang-format off
@@ -105,7 +105,7 @@ using lanes_best = lanes_avx2;
 using lanes_best = lanes_sse2;
 #endif
 
-} // namespace galley::model::detail
+} // namespace galley::inline GALLEY_LEVEL::model::detail
 
 #endif // GALLEY_SSE2
 

@@ -13,7 +13,7 @@
 #include <span>
 #include <string_view>
 
-namespace galley::model::detail {
+namespace galley::inline GALLEY_LEVEL::model::detail {
 
 static_assert(channels == 24, "rows are read as 16 and 8 bytes");
 
@@ -127,6 +127,6 @@ private:
     std::array<char, channels + 8> tail_{}; // the last row, with room behind it
 };
 
-} // namespace galley::model::detail
+} // namespace galley::inline GALLEY_LEVEL::model::detail
 
 #endif // GALLEY_MODEL_DETAIL_ROW_ADDER_X86_HPP

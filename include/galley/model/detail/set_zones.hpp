@@ -2,13 +2,14 @@
 #ifndef GALLEY_MODEL_DETAIL_SET_ZONES_HPP
 #define GALLEY_MODEL_DETAIL_SET_ZONES_HPP
 
+#include <galley/config.hpp>
 #include <galley/model/viterbi.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
 
-namespace galley::model::detail {
+namespace galley::inline GALLEY_LEVEL::model::detail {
 
 /// Puts lines `from` to before `end` into zone `z`. Those that are body already, or already not,
 /// keep their decision.
@@ -19,6 +20,6 @@ inline void set_zones(std::span<decision> zones, std::size_t from, std::size_t e
         if ((d.zone == zone::body) != (z == zone::body)) d = {z, sure};
 }
 
-} // namespace galley::model::detail
+} // namespace galley::inline GALLEY_LEVEL::model::detail
 
 #endif // GALLEY_MODEL_DETAIL_SET_ZONES_HPP

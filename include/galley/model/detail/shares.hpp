@@ -2,13 +2,14 @@
 #ifndef GALLEY_MODEL_DETAIL_SHARES_HPP
 #define GALLEY_MODEL_DETAIL_SHARES_HPP
 
+#include <galley/config.hpp>
 #include <galley/model/detail/divisor.hpp>
 
 #include <array>
 #include <bit>
 #include <cstdint>
 
-namespace galley::model::detail {
+namespace galley::inline GALLEY_LEVEL::model::detail {
 
 /// Half octaves: 0 1 2 3 4 6 8 12 16 24 ... as 0 1 2 3 4 5 6 7 8 9 ...
 [[nodiscard]] constexpr std::uint32_t half_octave(std::uint64_t x) noexcept {
@@ -78,6 +79,6 @@ inline constexpr auto few_inverses = [] {
     return whole == 0 ? steps + 1 : part * steps * few_inverses[whole] >> 16U;
 }
 
-} // namespace galley::model::detail
+} // namespace galley::inline GALLEY_LEVEL::model::detail
 
 #endif // GALLEY_MODEL_DETAIL_SHARES_HPP

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace galley::text::detail {
+namespace galley::inline GALLEY_LEVEL::text::detail {
 
 struct bytes_neon {
     using vector = uint8x16_t;
@@ -48,7 +48,7 @@ struct bytes_neon {
     }
 };
 
-} // namespace galley::text::detail
+} // namespace galley::inline GALLEY_LEVEL::text::detail
 
 #endif // GALLEY_NEON
 

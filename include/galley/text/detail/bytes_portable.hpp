@@ -4,10 +4,12 @@
 #ifndef GALLEY_TEXT_DETAIL_BYTES_PORTABLE_HPP
 #define GALLEY_TEXT_DETAIL_BYTES_PORTABLE_HPP
 
+#include <galley/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 
-namespace galley::text::detail {
+namespace galley::inline GALLEY_LEVEL::text::detail {
 
 struct bytes_portable {
     using vector = std::uint64_t;
@@ -56,6 +58,6 @@ struct bytes_portable {
     }
 };
 
-} // namespace galley::text::detail
+} // namespace galley::inline GALLEY_LEVEL::text::detail
 
 #endif // GALLEY_TEXT_DETAIL_BYTES_PORTABLE_HPP

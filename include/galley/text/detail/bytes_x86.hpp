@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace galley::text::detail {
+namespace galley::inline GALLEY_LEVEL::text::detail {
 
 struct bytes_sse2 {
     using vector = __m128i;
@@ -127,7 +127,7 @@ struct bytes_avx512 {
 };
 #endif
 
-} // namespace galley::text::detail
+} // namespace galley::inline GALLEY_LEVEL::text::detail
 
 #endif // GALLEY_SSE2
 
