@@ -24,6 +24,7 @@
 #include <galley/rules/link_lists.hpp>
 #include <galley/rules/meta_line.hpp>
 #include <galley/rules/neighbours.hpp>
+#include <galley/rules/notice.hpp>
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/read_words.hpp>
@@ -510,6 +511,7 @@ inline void judge_lines(page& p) {
         judge_caption_above(p, i);
         judge_embed(p, i);
         judge_offer(p, i);
+        judge_notice(p, i);
     }
     judge_threads(p);
     detail::take_signed_end(p);
