@@ -17,6 +17,7 @@
 #include <galley/rules/bio.hpp>
 #include <galley/rules/body.hpp>
 #include <galley/rules/caption.hpp>
+#include <galley/rules/closing.hpp>
 #include <galley/rules/embed.hpp>
 #include <galley/rules/head.hpp>
 #include <galley/rules/lead.hpp>
@@ -516,6 +517,7 @@ inline void judge_lines(page& p) {
     judge_threads(p);
     detail::take_signed_end(p);
     p.adopt_neighbours();
+    judge_closing(p);
     detail::judge_opening_dateline(p);
     detail::judge_tickers(p);
     detail::judge_series(p, p.body_begin);
