@@ -20,6 +20,7 @@
 #include <galley/rules/closing.hpp>
 #include <galley/rules/embed.hpp>
 #include <galley/rules/head.hpp>
+#include <galley/rules/inner_line.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/link_lists.hpp>
@@ -513,6 +514,7 @@ inline void judge_lines(page& p) {
         judge_embed(p, i);
         judge_offer(p, i);
         judge_notice(p, i);
+        judge_inner_line(p, i);
     }
     judge_threads(p);
     detail::take_signed_end(p);

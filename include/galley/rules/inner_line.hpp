@@ -1,0 +1,54 @@
+// galley/rules/inner_line.hpp: lines among the paragraphs that say of themselves what they are:
+// notes on the article, places for what a page could not show, offers, adverts.
+#ifndef GALLEY_RULES_INNER_LINE_HPP
+#define GALLEY_RULES_INNER_LINE_HPP
+
+#include <galley/lexicon/inner_lines.hpp>
+#include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// Where the first letter of `s` stands, behind marks and blanks.
+[[nodiscard]] constexpr std::size_t first_letter(std::string_view s) noexcept {
+    constexpr std::size_t most_marks = 12; // bytes
+    for (std::size_t i = 0; i < s.size() && i <= most_marks;) {
+        const text::code_point c = text::decode(s, i);
+        if (text::is_letter(c.value) || text::digit_value(c.value) >= 0) return i;
+        i += c.size;
+    }
+    return s.size();
+}
+
+/// The rule by which a line of kind `k` is settled that has no label.
+[[nodiscard]] constexpr rule inner_rule(kind k) noexcept {
+    if (k == kind::editors_note || k == kind::translation_note) return rule::note_label;
+    return k == kind::source_credit ? rule::source_label : rule::furniture_words;
+}
+
+} // namespace detail
+
+/// Settles a line of the body that is such a one.
+inline void judge_inner_line(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 400;
+    if (p.notes[i].decided || !p.in_body(i) || p.lines[i].size() > longest) return;
+    const std::string_view s = p.line_text(i);
+    const std::size_t begin = detail::first_letter(s);
+    if (begin == s.size()) return;
+    if (const lexicon::inner_line line = lexicon::read_inner_line(s, begin); line.found) {
+        const kind k = kind_of(line.what);
+        return p.decide(i, {k, detail::inner_rule(k), 0.7F});
+    }
+    if (!s.ends_with('?') && lexicon::announces_advert(s))
+        p.decide(i, {kind::advertisement, rule::furniture_words, 0.7F});
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_INNER_LINE_HPP
