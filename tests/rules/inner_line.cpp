@@ -37,6 +37,11 @@ TEST_CASE("rules::inner_line: lines that say what they are", "[rules]") {
              row{"Your browser does not support the audio element.", kind::other},
              row{"Story continues below advertisement", kind::advertisement},
              row{"Find out what's happening in Riverton.", kind::promo},
+             row{"Auf dieser Seite:", kind::navigation},
+             row{"Zum Vergr\u00F6\u00DFern klicken", kind::navigation},
+             row{"Symbolbild", kind::caption},
+             row{"Cr\u00E9dito: Anna Novak", kind::photo_credit},
+             row{"Propos recueillis par Anna Novak", kind::reporter_credit},
          }) {
         INFO(r.line);
         CHECK(kind_among_paragraphs(r.line) == r.what);

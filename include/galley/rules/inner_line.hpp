@@ -26,10 +26,11 @@ namespace detail {
     return s.size();
 }
 
-/// The rule by which a line of kind `k` is settled that has no label.
+/// The rule by which a line of kind `k` is settled: that of its label, or, where it has none, of the
+/// words in it.
 [[nodiscard]] constexpr rule inner_rule(kind k) noexcept {
-    if (k == kind::editors_note || k == kind::translation_note) return rule::note_label;
-    return k == kind::source_credit ? rule::source_label : rule::furniture_words;
+    const rule labelled = label_rule(k);
+    return labelled == rule::line_cue ? rule::furniture_words : labelled;
 }
 
 } // namespace detail
