@@ -25,6 +25,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/link_lists.hpp>
 #include <galley/rules/meta_line.hpp>
+#include <galley/rules/more_link.hpp>
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/notice.hpp>
 #include <galley/rules/outside.hpp>
@@ -515,6 +516,7 @@ inline void judge_lines(page& p) {
         judge_offer(p, i);
         judge_notice(p, i);
         judge_inner_line(p, i);
+        judge_more_link(p, i);
     }
     judge_threads(p);
     detail::take_signed_end(p);
