@@ -48,6 +48,17 @@ TEST_CASE("rules::inner_line: lines that say what they are", "[rules]") {
     }
 }
 
+TEST_CASE("rules::inner_line: what stands at the end of a text, and only there", "[rules]") {
+    constexpr std::string_view line = "You must be logged in to comment on the bridge.";
+    std::string body = "Council opens new bridge over the river\n\n3 May 2020\n\n";
+    for (int i = 0; i < 6; ++i) body += paragraph;
+    const std::string marked = "|" + std::string(line) + "\n\n";
+    CHECK(kind_of_line(hand_pieces(body + marked), line) == kind::comments);
+    std::string more;
+    for (int i = 0; i < 6; ++i) more += paragraph;
+    CHECK(kind_of_line(hand_pieces(body + marked + more), line) == kind::paragraph);
+}
+
 TEST_CASE("rules::inner_line: sentences on other things stay", "[rules]") {
     for (const std::string_view line :
          {"This article of the treaty forbids new bridges over the river.",

@@ -4,6 +4,7 @@
 #define GALLEY_RULES_INNER_LINE_HPP
 
 #include <galley/lexicon/inner_lines.hpp>
+#include <galley/lexicon/inner_tails.hpp>
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
 
@@ -26,8 +27,8 @@ namespace detail {
     return s.size();
 }
 
-/// The rule by which a line of kind `k` is settled: that of its label, or, where it has none, of the
-/// words in it.
+/// The rule by which a line of kind `k` is settled: that of its label, or, where it has none, of
+/// the words in it.
 [[nodiscard]] constexpr rule inner_rule(kind k) noexcept {
     const rule labelled = label_rule(k);
     return labelled == rule::line_cue ? rule::furniture_words : labelled;
@@ -46,6 +47,13 @@ inline void judge_inner_line(const page& p, std::size_t i) {
         const kind k = kind_of(line.what);
         return p.decide(i, {k, detail::inner_rule(k), 0.7F});
     }
+    constexpr std::size_t last_lines = 5;
+    if (i + last_lines >= p.body_end)
+        if (const lexicon::cue tail = lexicon::read_tail_line(s, begin);
+            tail != lexicon::cue::none) {
+            const kind k = kind_of(tail);
+            return p.decide(i, {k, detail::inner_rule(k), 0.7F});
+        }
     if (!s.ends_with('?') && lexicon::announces_advert(s))
         p.decide(i, {kind::advertisement, rule::furniture_words, 0.7F});
 }
