@@ -11,6 +11,7 @@ using galley::lexicon::read_tail_line;
 
 static_assert(noexcept(read_tail_line("", 0)) && read_tail_line("", 0) == cue::none);
 static_assert(galley::lexicon::all_folded(galley::lexicon::detail::tail_list));
+static_assert(galley::lexicon::all_folded(galley::lexicon::detail::offer_list));
 
 TEST_CASE("lexicon::inner_tails: what the end of a text says", "[lexicon]") {
     struct row {
@@ -29,6 +30,7 @@ TEST_CASE("lexicon::inner_tails: what the end of a text says", "[lexicon]") {
              row{"The views expressed are those of the author.", cue::legal},
              row{"Les opinions exprimées n'engagent que leur auteur.", cue::legal},
              row{"本文仅代表作者个人观点。", cue::legal},
+             row{"Das Gespräch führte Anna Novak.", cue::reporter},
          }) {
         INFO(r.line);
         CHECK(read_tail_line(r.line, 0) == r.what);
@@ -42,4 +44,16 @@ TEST_CASE("lexicon::inner_tails: other sentences", "[lexicon]") {
         INFO(line);
         CHECK(read_tail_line(line, 0) == cue::none);
     }
+}
+
+TEST_CASE("lexicon::inner_tails: offers of the paper", "[lexicon]") {
+    using galley::lexicon::opens_offer;
+    for (const std::string_view line :
+         {"Download our app to read more.", "Folgen Sie uns auf Google News.",
+          "Scarica la nostra app", "Читайте нас в Telegram", "Unduh aplikasi kami"}) {
+        INFO(line);
+        CHECK(opens_offer(line, 0));
+    }
+    CHECK_FALSE(opens_offer("Download the map of the river first.", 0));
+    CHECK_FALSE(opens_offer("", 0));
 }

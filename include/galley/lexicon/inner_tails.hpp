@@ -1,6 +1,6 @@
 // galley/lexicon/inner_tails.hpp: how lines open that stand at the end of a text and are not the
-// article's: whose opinion it was, where to report mistakes, who may comment or read on. Data only,
-// by language; used by rules/inner_line.
+// article's: whose opinion it was, where to report mistakes, who may comment or read on; and offers
+// of the paper, which stand anywhere. Data only, by language; used by rules/inner_line.
 #ifndef GALLEY_LEXICON_INNER_TAILS_HPP
 #define GALLEY_LEXICON_INNER_TAILS_HPP
 
@@ -16,6 +16,18 @@ namespace detail {
 
 // clang-format off
 inline constexpr inside_entry tail_list[] = {
+    // who
+    {"das interview führte", cue::reporter}, {"das interview führten", cue::reporter},
+    {"das gespräch führte", cue::reporter}, {"das gespräch führten", cue::reporter},
+    {"interview von", cue::reporter}, {"aufgezeichnet von", cue::reporter},
+    {"entrevista realizada por", cue::reporter}, {"entretien réalisé par", cue::reporter},
+    {"testo di", cue::reporter}, {"rozmawiała", cue::reporter}, {"rozmawiał", cue::reporter},
+    {"rozmawiali", cue::reporter}, {"opracowała", cue::reporter}, {"opracował", cue::reporter},
+    {"rozhovor vedla", cue::reporter}, {"rozhovor vedl", cue::reporter},
+    {"razgovarala", cue::reporter}, {"razgovarao", cue::reporter}, {"интервью:", cue::reporter},
+    {"записала", cue::reporter}, {"записал", cue::reporter},
+    {"reporting and writing by", cue::reporter}, {"構成・", cue::reporter},
+    {"fact-checked by", cue::editor}, {"综合新华社", cue::source}, {"综合报道", cue::source},
     // en
     {"if you enjoyed this article", cue::subscribe},
     {"if you enjoyed this story", cue::subscribe}, {"if you enjoyed this post", cue::subscribe},
@@ -197,9 +209,75 @@ inline constexpr inside_entry tail_list[] = {
     {"反侵权公告", cue::legal}, {"本 칼럼은", cue::legal}, {"본 칼럼은", cue::legal}, {"이 칼럼은", cue::legal},
     {"외부 필자의", cue::legal}, {"이 글은 본지의", cue::legal},
 };
+
+/// Offers of the paper itself, wherever they stand.
+inline constexpr inside_entry offer_list[] = {
+    // en, de, fr
+    {"download our app", cue::subscribe}, {"get our app", cue::subscribe},
+    {"sign up for our", cue::subscribe}, {"sign up to our", cue::subscribe},
+    {"receive our newsletter", cue::subscribe}, {"stay informed with our", cue::subscribe},
+    {"stay up to date with our", cue::subscribe},
+    {"keep up with the latest news on", cue::subscribe},
+    {"follow our coverage on", cue::subscribe}, {"already have an account?", cue::subscribe},
+    {"this story is free to read because", cue::subscribe},
+    {"to support our journalism", cue::subscribe}, {"support our journalism", cue::subscribe},
+    {"help us keep", cue::subscribe}, {"laden sie unsere app", cue::subscribe},
+    {"laden sie sich unsere app", cue::subscribe},
+    {"alle nachrichten per whatsapp", cue::subscribe}, {"mit plus weiterlesen", cue::subscribe},
+    {"folgen sie uns auf google news", cue::subscribe},
+    {"melden sie sich für unseren newsletter", cue::subscribe},
+    {"abonnieren sie unseren", cue::subscribe}, {"erhalten sie unseren", cue::subscribe},
+    {"bleiben sie mit unserem", cue::subscribe},
+    {"téléchargez notre application", cue::subscribe}, {"inscrivez-vous à notre", cue::subscribe},
+    {"recevez notre newsletter", cue::subscribe}, {"suivez-nous sur google", cue::subscribe},
+    // es, pt, it
+    {"apóyanos", cue::subscribe}, {"descarga nuestra app", cue::subscribe},
+    {"suscríbete a nuestro", cue::subscribe}, {"suscríbete a nuestra", cue::subscribe},
+    {"recibe nuestro boletín", cue::subscribe}, {"síguenos en google", cue::subscribe},
+    {"baixe nosso", cue::subscribe}, {"baixe o nosso", cue::subscribe},
+    {"assine a nossa newsletter", cue::subscribe}, {"receba nossa newsletter", cue::subscribe},
+    {"siga-nos no google", cue::subscribe}, {"siga o nosso canal", cue::subscribe},
+    {"scarica la nostra app", cue::subscribe}, {"segui i nostri", cue::subscribe},
+    {"ricevi le notizie", cue::subscribe}, {"ricevi la nostra newsletter", cue::subscribe},
+    {"iscriviti alla nostra newsletter", cue::subscribe}, {"seguici su google", cue::subscribe},
+    // nl, sv, da, no, fi
+    {"download onze app", cue::subscribe}, {"schrijf je in voor onze", cue::subscribe},
+    {"abonneer je op onze", cue::subscribe}, {"ladda ner vår app", cue::subscribe},
+    {"prenumerera på vårt", cue::subscribe}, {"last ned vår app", cue::subscribe},
+    {"meld deg på vårt", cue::subscribe}, {"hent vores app", cue::subscribe},
+    {"tilmeld dig vores", cue::subscribe}, {"lataa sovelluksemme", cue::subscribe},
+    {"tilaa uutiskirjeemme", cue::subscribe},
+    // pl, cs, sk, hu, ro, hr
+    {"pobierz naszą aplikację", cue::subscribe}, {"zapisz się do naszego", cue::subscribe},
+    {"obserwuj nas w google", cue::subscribe}, {"stáhněte si naši", cue::subscribe},
+    {"přihlaste se k odběru", cue::subscribe}, {"prihláste sa na odber", cue::subscribe},
+    {"stiahnite si našu", cue::subscribe}, {"iratkozzon fel hírlevelünkre", cue::subscribe},
+    {"iratkozz fel hírlevelünkre", cue::subscribe}, {"kövessen minket", cue::subscribe},
+    {"descarcă aplicația noastră", cue::subscribe}, {"urmărește-ne pe google", cue::subscribe},
+    {"preuzmite našu", cue::subscribe}, {"pratite nas na", cue::subscribe},
+    // ru, uk, bg, el, tr
+    {"читайте нас в", cue::subscribe}, {"читайте нас у", cue::subscribe},
+    {"читайте нас на", cue::subscribe}, {"скачайте наше приложение", cue::subscribe},
+    {"подпишитесь на нашу рассылку", cue::subscribe}, {"підписуйтесь на нашу", cue::subscribe},
+    {"последвайте ни", cue::subscribe}, {"абонирайте се за нашия", cue::subscribe},
+    {"ακολουθηστε μασ", cue::subscribe}, {"εγγραφειτε στο newsletter", cue::subscribe},
+    {"bizi google news", cue::subscribe}, {"bültenimize abone olun", cue::subscribe},
+    {"uygulamamızı indirin", cue::subscribe},
+    // id, vi, th, ar, fa, hi
+    {"unduh aplikasi kami", cue::subscribe}, {"gabung di channel", cue::subscribe},
+    {"ikuti kami di", cue::subscribe}, {"theo dõi chúng tôi", cue::subscribe},
+    {"ติดตามข่าวสารได้ที่", cue::subscribe}, {"กดติดตามเรา", cue::subscribe},
+    {"اشترك في نشرتنا", cue::subscribe}, {"تابعونا على", cue::subscribe},
+    {"हमें फॉलो करें", cue::subscribe},
+    // zh, ja, ko
+    {"ニュースレターに登録", cue::subscribe}, {"lineで友だち追加", cue::subscribe}, {"公式lineを", cue::subscribe},
+    {"加入line好友", cue::subscribe}, {"关注我们的微信", cue::subscribe}, {"訂閱我們的電子報", cue::subscribe},
+    {"下载我们的客户端", cue::subscribe}, {"카카오톡 채널 추가", cue::subscribe}, {"네이버에서 구독", cue::subscribe},
+};
 // clang-format on
 
 inline constexpr auto tail_openers = make_phrase_set(tail_list);
+inline constexpr auto offer_openers = make_phrase_set(offer_list);
 
 } // namespace detail
 
@@ -207,6 +285,11 @@ inline constexpr auto tail_openers = make_phrase_set(tail_list);
 [[nodiscard]] constexpr cue read_tail_line(std::string_view s, std::size_t begin) noexcept {
     const phrase_match m = detail::tail_openers.match(s, begin);
     return m ? detail::tail_list[m.index].what : cue::none;
+}
+
+/// Does the line open as an offer at `begin`?
+[[nodiscard]] constexpr bool opens_offer(std::string_view s, std::size_t begin) noexcept {
+    return static_cast<bool>(detail::offer_openers.match(s, begin));
 }
 
 } // namespace galley::lexicon

@@ -47,6 +47,9 @@ inline void judge_inner_line(const page& p, std::size_t i) {
         const kind k = kind_of(line.what);
         return p.decide(i, {k, detail::inner_rule(k), 0.7F});
     }
+    constexpr std::uint32_t longest_offer = 240;
+    if (s.size() <= longest_offer && lexicon::opens_offer(s, begin))
+        return p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
     constexpr std::size_t last_lines = 5;
     if (i + last_lines >= p.body_end)
         if (const lexicon::cue tail = lexicon::read_tail_line(s, begin);
