@@ -34,31 +34,38 @@ namespace detail {
     return labelled == rule::line_cue ? rule::furniture_words : labelled;
 }
 
+/// A line that a label of kind `what` would announce.
+[[nodiscard]] constexpr verdict inner_verdict(lexicon::cue what) noexcept {
+    return {kind_of(what), inner_rule(kind_of(what)), 0.7F};
+}
+
+/// What line `i` of the body says it is; without a rule where that is nothing.
+[[nodiscard]] inline verdict read_inner_verdict(const page& p, std::size_t i) {
+    constexpr std::size_t longest_offer = 240;
+    constexpr std::size_t last_lines = 5;
+    const std::string_view s = p.line_text(i);
+    const std::size_t begin = first_letter(s);
+    if (begin == s.size()) return {};
+    if (const lexicon::inner_line line = lexicon::read_inner_line(s, begin); line.found)
+        return inner_verdict(line.what);
+    if (s.size() <= longest_offer && lexicon::opens_offer(s, begin))
+        return inner_verdict(lexicon::cue::subscribe);
+    const bool is_last = i + last_lines >= p.body_end;
+    const lexicon::cue tail = is_last ? lexicon::read_tail_line(s, begin) : lexicon::cue::none;
+    if (tail != lexicon::cue::none) return inner_verdict(tail);
+    if (!p.lines[i].ends_sentence && lexicon::announces_advert(s))
+        return inner_verdict(lexicon::cue::advertisement);
+    return {};
+}
+
 } // namespace detail
 
 /// Settles a line of the body that is such a one.
 inline void judge_inner_line(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 400;
     if (p.notes[i].decided || !p.in_body(i) || p.lines[i].size() > longest) return;
-    const std::string_view s = p.line_text(i);
-    const std::size_t begin = detail::first_letter(s);
-    if (begin == s.size()) return;
-    if (const lexicon::inner_line line = lexicon::read_inner_line(s, begin); line.found) {
-        const kind k = kind_of(line.what);
-        return p.decide(i, {k, detail::inner_rule(k), 0.7F});
-    }
-    constexpr std::uint32_t longest_offer = 240;
-    if (s.size() <= longest_offer && lexicon::opens_offer(s, begin))
-        return p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
-    constexpr std::size_t last_lines = 5;
-    if (i + last_lines >= p.body_end)
-        if (const lexicon::cue tail = lexicon::read_tail_line(s, begin);
-            tail != lexicon::cue::none) {
-            const kind k = kind_of(tail);
-            return p.decide(i, {k, detail::inner_rule(k), 0.7F});
-        }
-    if (!s.ends_with('?') && lexicon::announces_advert(s))
-        p.decide(i, {kind::advertisement, rule::furniture_words, 0.7F});
+    const verdict what = detail::read_inner_verdict(p, i);
+    if (what.rule != rule::none) p.decide(i, what);
 }
 
 } // namespace galley::rules
