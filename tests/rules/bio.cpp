@@ -158,6 +158,27 @@ TEST_CASE("rules::bio: without a byline the author is who is told of", "[rules]"
           });
 }
 
+TEST_CASE("rules::bio: a heading about a person and the sentence below it", "[rules]") {
+    const std::string told = "Eight years on the river taught her what a good bridge is made of.";
+    for (const std::string heading :
+         {"About Jane Roe", "\u00DCber Jane Roe", "Sobre Jane Roe",
+          "\u00C0 propos de Jane Roe :", "About Jane", "Over Jane Roe"}) {
+        INFO(heading);
+        for (const std::string mark : {"", "|"}) {
+            const hand_pieces h(head + body + mark + heading + "\n\n" + mark + told + "\n");
+            const auto& list = h.list();
+            CHECK(list.back().kind == kind::author_bio);
+            CHECK(list[list.size() - 2].kind == kind::author_bio);
+        }
+    }
+    CHECK(last_kind("About the river\n\n" + told) != kind::author_bio);
+    CHECK(last_kind("About Us\n\n" + told) != kind::author_bio);
+    CHECK(last_kind("About Jane Roe\n\nNewsletter") != kind::author_bio);
+    const hand_pieces middle(head + body + "|About Jane Roe\n\n|" + told + "\n\n" + body + body +
+                             body);
+    for (const segment& s : middle.list()) CHECK(s.kind != kind::author_bio);
+}
+
 TEST_CASE("rules::bio: whom a sentence tells of", "[rules]") {
     struct told {
         std::string_view sentence;

@@ -93,6 +93,29 @@ TEST_CASE("rules::link_lists: lines below a colon that the zones left out are a 
                        "The age of the boat") != kind::list_item);
 }
 
+TEST_CASE("rules::link_lists: a colon announces many lines set tight, or with one bullet",
+          "[rules]") {
+    const std::string title = "Council opens new bridge over the river\n\n3 May 2020\n\n";
+    const auto listed = [&](std::string_view colon, std::string_view items) {
+        const hand_pieces h(title + std::string(body) + "\n|" + std::string(colon) + "\n\n" +
+                            std::string(items) + "\n\n" + std::string(body));
+        return kind_of_line(h, "Riverton") == kind::list_item ||
+               kind_of_line(h, "- Riverton") == kind::list_item;
+    };
+    constexpr std::string_view tight = "Riverton\nPort Ada\nHilltop\nMillbrook\nSouth Quay\n"
+                                       "North Quay\nLarch Hill\nFerry Inn\nOld Mill\nSt. Anna";
+    for (const std::string_view colon :
+         {"The ferry stops at:", "Die F\u00E4hre h\u00E4lt in:", "Le bac s'arr\u00EAte \u00E0 :",
+          "\u6E21\u8F6E\u505C\u9760\u4E0B\u5217\u5404\u7AD9\uFF1A"}) {
+        INFO(colon);
+        CHECK(listed(colon, tight));
+        CHECK(listed(colon, "- Riverton\n\n- Port Ada\n\n- Hilltop"));
+    }
+    CHECK_FALSE(listed("The ferry stops at ten towns", tight));
+    CHECK_FALSE(listed("The ferry stops at:", "Riverton\n\nPort Ada\n\nHilltop"));
+    CHECK_FALSE(listed("Towns:", tight)); // one word may be a menu's label
+}
+
 TEST_CASE("rules::link_lists: a long text between two headlines is a teaser", "[rules]") {
     const std::string teaser =
         "The harbour master told the council on Monday that boats of more than twelve metres will "

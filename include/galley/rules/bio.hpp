@@ -3,6 +3,7 @@
 #ifndef GALLEY_RULES_BIO_HPP
 #define GALLEY_RULES_BIO_HPP
 
+#include <galley/lexicon/given_names.hpp>
 #include <galley/lexicon/writer_words.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/name.hpp>
@@ -199,6 +200,55 @@ inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
 
 } // namespace detail
 
+namespace detail {
+
+/// The name behind "About" in "About Jane Roe", where the line is nothing else; empty for none.
+[[nodiscard]] constexpr std::string_view named_by_about(std::string_view s) noexcept {
+    constexpr std::size_t longest = 60;
+    if (s.size() > longest || !text::is_upper(text::decode(s, 0).value)) return {};
+    for (const std::string_view about :
+         {"About ", "\u00DCber ", "Sobre ", "\u00C0 propos de ", "Acerca de ", "Over ", "Om ",
+          "Informazioni su ", "Tentang "})
+        if (s.starts_with(about)) return text::trim_marks(s.substr(about.size()), ":");
+    return {};
+}
+
+/// Is it a person: a name by its words, a known first name alone, or one of `authors`?
+[[nodiscard]] inline bool is_person(std::string_view name, const few_people& authors) {
+    constexpr int shaped = 50;
+    if (name.empty()) return false;
+    if (name.find(' ') == std::string_view::npos && lexicon::is_given_name(name)) return true;
+    return metadata::looks_like_name(name) >= shaped ||
+           std::any_of(authors.begin(), authors.end(),
+                       [name](const metadata::person& one) { return one.name == name; });
+}
+
+/// May the line be of a bio that a heading announces, whatever block it stands in?
+[[nodiscard]] inline bool may_be_announced(const page& p, std::size_t i) noexcept {
+    const rule why = p.notes[i].what.rule;
+    return is_free_for_bio(p, i) || why == rule::related_block || why == rule::comment_block ||
+           why == rule::ticker_block || why == rule::bio_after_body;
+}
+
+/// "About Jane Roe" in the last lines of the body or behind it, a sentence below: both tell of her.
+inline void judge_about(const page& p, const few_people& authors) {
+    constexpr std::size_t last_lines = 6;
+    constexpr std::size_t lines_behind = 40;
+    constexpr std::uint32_t fewest_words = 8;
+    const std::size_t from = p.body_end > last_lines ? p.body_end - last_lines : 0;
+    for (std::size_t i = from; i + 1 < p.size() && i < p.body_end + lines_behind; ++i) {
+        if (p.lines[i].ends_sentence || !p.lines[i + 1].ends_sentence) continue; // most lines
+        if (layout::word_weight(p.lines[i + 1]) < fewest_words) continue;
+        if (!is_person(named_by_about(p.line_text(i)), authors)) continue;
+        if (!may_be_announced(p, i) || !may_be_announced(p, i + 1)) continue;
+        const verdict bio{kind::author_bio, rule::bio_after_body, 0.7F};
+        p.decide(i, bio);
+        p.decide(i + 1, bio);
+    }
+}
+
+} // namespace detail
+
 /// What tells of an author: from the last third of the body on; outside it anywhere.
 inline void judge_bios(const page& p) {
     constexpr std::size_t last_lines = 3;
@@ -216,6 +266,7 @@ inline void judge_bios(const page& p) {
     for (std::size_t i = 0; i < p.size(); ++i)
         if (detail::tells_of_writer(p, i) && detail::may_hold_bio(p, i))
             p.decide(i, {kind::author_bio, rule::bio_after_body, 0.7F});
+    detail::judge_about(p, authors);
     if (authors.empty()) return detail::judge_unnamed_bio(p, from, to);
     const std::size_t third = (p.body_end - p.body_begin) / 3;
     for (std::size_t i = std::min(from, p.body_end - third); i < p.size(); ++i) {

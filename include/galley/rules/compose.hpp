@@ -17,13 +17,17 @@
 #include <galley/rules/bio.hpp>
 #include <galley/rules/body.hpp>
 #include <galley/rules/caption.hpp>
+#include <galley/rules/closing.hpp>
 #include <galley/rules/embed.hpp>
 #include <galley/rules/head.hpp>
+#include <galley/rules/inner_line.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/link_lists.hpp>
 #include <galley/rules/meta_line.hpp>
+#include <galley/rules/more_link.hpp>
 #include <galley/rules/neighbours.hpp>
+#include <galley/rules/notice.hpp>
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/read_words.hpp>
@@ -85,17 +89,26 @@ inline void read_labels(const page& p) {
     }
 }
 
-/// The line right behind the body is its last one if somebody signs it: "... this year. (abc)".
-inline void take_signed_end(const page& p) {
+/// Does somebody sign the end of line `i`: "... this year. (abc)"?
+[[nodiscard]] inline bool is_signed_end(const page& p, std::size_t i) {
     constexpr std::uint32_t least = 7; // words
-    const std::size_t i = p.body_end;
-    if (i == 0 || i >= p.size() || p.notes[i].decided || p.notes[i].cue != lexicon::cue::none)
-        return;
-    const std::string_view s = p.line_text(i);
+    if (p.notes[i].decided || p.notes[i].cue != lexicon::cue::none) return false;
     if (layout::word_weight(p.lines[i]) < least || p.lines[i].brackets + p.lines[i].high == 0)
-        return;
-    p.notes[i].body = find_initials(s) < s.size() || find_signature(s) < s.size() ||
-                      (p.lines[i].wide != 0 && find_job_bracket(s));
+        return false;
+    const std::string_view s = p.line_text(i);
+    return find_initials(s) < s.size() || find_signature(s) < s.size() ||
+           (p.lines[i].wide != 0 && find_job_bracket(s));
+}
+
+/// A line right behind the body, or a few lines behind it, is its last one if somebody signs it.
+inline void take_signed_end(const page& p) {
+    constexpr std::size_t near = 6;
+    if (p.body_end == 0) return;
+    for (std::size_t i = p.body_end; i < p.size() && i < p.body_end + near; ++i)
+        if (is_signed_end(p, i)) {
+            p.notes[i].body = true;
+            return;
+        }
 }
 
 /// Headlines directly under a ticker's label, with no blank line between.
@@ -501,10 +514,14 @@ inline void judge_lines(page& p) {
         judge_caption_above(p, i);
         judge_embed(p, i);
         judge_offer(p, i);
+        judge_notice(p, i);
+        judge_inner_line(p, i);
+        judge_more_link(p, i);
     }
     judge_threads(p);
     detail::take_signed_end(p);
     p.adopt_neighbours();
+    judge_closing(p);
     detail::judge_opening_dateline(p);
     detail::judge_tickers(p);
     detail::judge_series(p, p.body_begin);

@@ -181,22 +181,50 @@ inline void judge_signature_of_link(const page& p, std::size_t i) {
     p.decide(i, {kind::related_link, n.what.rule, 0.5F}); // whose rule says that it is no title
 }
 
-/// Settles the lines below line `i` of the body, a paragraph that ends in a colon, that the zones
-/// left out: two to eight that nothing but their shape speaks for are the list which it announces.
+namespace detail {
+
+/// Behind the last of the lines from `from` on, at most `most`, that the zones left out, that
+/// nothing but their shape speaks for, and that `goes_on` takes for items of one list.
+template <class GoesOn>
+[[nodiscard]] std::size_t end_of_shaped_list(const page& p, std::size_t from, std::size_t most,
+                                             GoesOn&& goes_on) {
+    std::size_t end = from;
+    while (end < p.size() && end <= from + most && !p.in_body(end) &&
+           p.notes[end].what.rule == rule::link_run && p.notes[end].what.kind != kind::tags &&
+           (end == from || goes_on(end)))
+        ++end;
+    return end;
+}
+
+} // namespace detail
+
+/// Settles the lines below line `i` of the body, which ends in a colon, that the zones left out:
+/// those that nothing but their shape speaks for are the list which it announces. They are two to
+/// eight below a paragraph, or more, set tight or with one bullet.
 inline void judge_announced_list(const page& p, std::size_t i) {
     constexpr std::uint32_t shortest = 40;
     constexpr std::size_t fewest = 2;
-    constexpr std::size_t most = 8;
-    if (p.lines[i].size() < shortest || p.notes[i].decided) return;
+    constexpr std::size_t most_apart = 8;
+    constexpr std::size_t most = 60;
+    const std::size_t from = i + 1;
+    if (p.notes[i].decided || from >= p.size() || p.in_body(from)) return;
     const std::string_view s = p.line_text(i);
     if (s.back() != ':' && !s.ends_with("\uFF1A")) return;
-    std::size_t end = i + 1;
-    while (end < p.size() && end <= i + 1 + most && !p.in_body(end) &&
-           p.notes[end].what.rule == rule::link_run && p.notes[end].what.kind != kind::tags &&
-           p.lines[end].blank_lines <= p.lines[i + 1].blank_lines)
-        ++end;
-    if (end < i + 1 + fewest || end > i + 1 + most) return;
-    for (std::size_t k = i + 1; k < end; ++k) p.decide(k, {kind::list_item, rule::line_run, 0.5F});
+    const auto has_size = [from](std::size_t end, std::size_t least, std::size_t greatest) {
+        return end >= from + least && end <= from + greatest;
+    };
+    std::size_t end = detail::end_of_shaped_list(p, from, most_apart, [&](std::size_t k) {
+        return p.lines[k].blank_lines <= p.lines[from].blank_lines;
+    });
+    if (p.lines[i].size() < shortest || !has_size(end, fewest, most_apart)) {
+        const char32_t bullet = model::detail::bullet_of(p.line_text(from));
+        end = detail::end_of_shaped_list(p, from, most, [&](std::size_t k) {
+            return p.lines[k].blank_lines == 0 ||
+                   (bullet != 0 && model::detail::bullet_of(p.line_text(k)) == bullet);
+        });
+        if (layout::word_weight(p.lines[i]) < 2 || !has_size(end, fewest, most)) return;
+    }
+    for (std::size_t k = from; k < end; ++k) p.decide(k, {kind::list_item, rule::line_run, 0.5F});
 }
 
 /// Headlines that the zones took for the body although a related-link label heads them: two or more

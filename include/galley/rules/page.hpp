@@ -10,6 +10,7 @@
 #include <galley/model/zones.hpp>
 #include <galley/rules/draft.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -102,6 +103,7 @@ struct page {
                 notes[i].body = true;
         }
         find_edges();
+        adopt_last_lines();
     }
 
     void decide(std::size_t i, verdict v, range label = {}) const noexcept {
@@ -128,7 +130,34 @@ private:
 
     [[nodiscard]] bool precedes_credit(std::size_t i) const noexcept {
         if (i == 0 || !notes[i - 1].body || i + 1 >= size() || !notes[i + 1].decided) return false;
-        const kind k = notes[i + 1].what.kind;
+        return closes_article(notes[i + 1].what.kind);
+    }
+
+    /// Takes the sentences for body that stand right above the first credit or note behind it: who
+    /// wrote an article stands below its last paragraph, whatever parts that from the others.
+    void adopt_last_lines() noexcept {
+        constexpr std::size_t near = 32; // lines
+        const std::size_t end = std::min(size(), body_end + near);
+        std::size_t credit = body_end;
+        while (credit < end && !is_foot_of_article(credit)) ++credit;
+        if (body_end == 0 || credit == end) return;
+        std::uint32_t words = 0; // of the longest
+        std::size_t first = credit;
+        while (first > body_end && is_sentence(first - 1, short_sentence) &&
+               !notes[first - 1].decided && notes[first - 1].cue == lexicon::cue::none &&
+               !line_text(first - 1).starts_with("\u2026")) // "… writes for River Daily."
+            words = std::max(words, layout::word_weight(lines[--first]));
+        if (words < sentence) return;
+        for (std::size_t i = first; i < credit; ++i) notes[i].body = true;
+        find_edges();
+    }
+
+    [[nodiscard]] bool is_foot_of_article(std::size_t i) const noexcept {
+        const kind k = notes[i].what.kind;
+        return notes[i].decided && (closes_article(k) || k == kind::editors_note);
+    }
+
+    [[nodiscard]] static constexpr bool closes_article(kind k) noexcept {
         return k == kind::source_credit || k == kind::reporter_credit || k == kind::editor_credit ||
                k == kind::end_mark;
     }

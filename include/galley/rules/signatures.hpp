@@ -122,12 +122,14 @@ inline void read_source_line_people(detail_contents& c, const segment& s, people
 }
 
 /// The author whom a note behind the body tells of: its bare name, the name its sentence begins
-/// with, or the one behind its label ("More articles by Jane Roe").
+/// with, or the one behind its label ("More articles by Jane Roe", "About Jane Roe").
 [[nodiscard]] inline std::string_view name_in_bio(const segment& s) {
     constexpr int shaped = 50;
     const lexicon::cue_match label = lexicon::find_line_cue(s.text());
     const std::string_view behind =
         text::trim_marks(s.text().substr(label ? label.end() : 0), "-:|");
+    const std::string_view about = named_by_about(s.text());
+    if (metadata::looks_like_name(about) >= shaped) return about;
     for (const std::string_view name : {s.text(), s.value(), behind})
         if (metadata::looks_like_name(name) >= shaped) return name;
     return person_told_of(s.text());

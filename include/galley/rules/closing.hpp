@@ -1,0 +1,48 @@
+// galley/rules/closing.hpp: what the last lines of the body say to the reader and not of the
+// matter: how to comment, whom to follow or write to.
+#ifndef GALLEY_RULES_CLOSING_HPP
+#define GALLEY_RULES_CLOSING_HPP
+
+#include <galley/lexicon/closing_words.hpp>
+#include <galley/metadata/contact.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// What a closing line is; no rule for one of the article.
+[[nodiscard]] inline verdict closing_kind(std::string_view s) {
+    constexpr std::size_t longest_call = 400;
+    constexpr float sure = 0.6F;
+    if (lexicon::rules_comments(s)) return {kind::comments, rule::furniture_words, sure};
+    if (s.size() > longest_call) return {};
+    const bool address = s.find('@') != std::string_view::npos;
+    if (address && lexicon::calls_to_write(s) && !metadata::find_email(s).empty())
+        return {kind::contact, rule::contact_label, sure};
+    if (lexicon::calls_to_follow_author(s)) return {kind::author_bio, rule::bio_after_body, sure};
+    if (lexicon::calls_to_follow(s)) return {kind::social, rule::furniture_words, sure};
+    return {};
+}
+
+} // namespace detail
+
+/// Settles the last lines of the body that close it so.
+inline void judge_closing(const page& p) {
+    constexpr std::size_t last_lines = 4;
+    constexpr std::uint32_t longest = 700;
+    const std::size_t from = p.body_end > last_lines ? p.body_end - last_lines : 0;
+    for (std::size_t i = from; i < p.body_end; ++i) {
+        if (!p.in_body(i) || p.notes[i].decided || p.lines[i].size() > longest) continue;
+        const verdict what = detail::closing_kind(p.line_text(i));
+        if (what.rule != rule::none) p.decide(i, what);
+    }
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_CLOSING_HPP

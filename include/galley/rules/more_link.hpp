@@ -1,0 +1,63 @@
+// galley/rules/more_link.hpp: teasers and links among the paragraphs that their end gives away:
+//
+//     What the new bridge costs                       | its headline
+//     The council has not told everybody so far. more
+#ifndef GALLEY_RULES_MORE_LINK_HPP
+#define GALLEY_RULES_MORE_LINK_HPP
+
+#include <galley/lexicon/link_ends.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// Without the bracket, arrows and blanks that end it.
+[[nodiscard]] constexpr std::string_view without_end_marks(std::string_view s) noexcept {
+    while (!s.empty()) {
+        const text::code_point c = text::decode_before(s, s.size());
+        if (text::is_letter(c.value) || text::digit_value(c.value) >= 0 ||
+            text::is_sentence_end(c.value))
+            break;
+        s.remove_suffix(c.size);
+    }
+    return s;
+}
+
+/// Does `s` end with "more" behind a sentence or a bar, and is it more than a button?
+[[nodiscard]] constexpr bool ends_in_more(std::string_view s) noexcept {
+    constexpr std::size_t least = 30; // bytes of a teaser
+    const std::size_t more = lexicon::find_more(s);
+    if (more == s.size() || more < least) return false;
+    const std::string_view before = text::trim_right(s.substr(0, more));
+    const char32_t last = text::decode_before(before, before.size()).value;
+    return last == '|' || text::is_sentence_end(last);
+}
+
+} // namespace detail
+
+/// Settles a line of the body that is such a link, and the headline above a teaser.
+inline void judge_more_link(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 500;
+    constexpr std::uint32_t longest_headline = 160;
+    const layout::line& l = p.lines[i];
+    if (p.notes[i].decided || !p.in_body(i) || l.ends_sentence || l.size() > longest) return;
+    const std::string_view s = detail::without_end_marks(p.line_text(i));
+    if (s.empty()) return;
+    const verdict link{kind::related_link, rule::link_run, 0.6F};
+    if (lexicon::ends_in_window_remark(s)) return p.decide(i, link);
+    if (!detail::ends_in_more(s)) return;
+    p.decide(i, link);
+    const bool headline = i > p.body_begin && p.in_body(i - 1) && !p.notes[i - 1].decided &&
+                          !p.lines[i - 1].ends_sentence &&
+                          p.lines[i - 1].size() <= longest_headline;
+    if (headline) p.decide(i - 1, link);
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_MORE_LINK_HPP

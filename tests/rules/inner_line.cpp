@@ -1,0 +1,71 @@
+#include <galley/rules/inner_line.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
+
+namespace {
+
+constexpr std::string_view paragraph =
+    "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
+
+kind kind_among_paragraphs(std::string_view line) {
+    const std::string text = "Council opens new bridge over the river\n\n3 May 2020\n\n" +
+                             std::string(paragraph) + std::string(paragraph) + "|" +
+                             std::string(line) + "\n\n" + std::string(paragraph) +
+                             std::string(paragraph);
+    return kind_of_line(hand_pieces(text), line);
+}
+
+} // namespace
+
+TEST_CASE("rules::inner_line: lines that say what they are", "[rules]") {
+    struct row {
+        std::string_view line;
+        kind what;
+    };
+    for (const row& r : {
+             row{"* This article has been updated with the mayor's answer.", kind::editors_note},
+             row{"(Dieser Artikel erschien zuerst in der Flusspost.)", kind::source_credit},
+             row{"Cet article a \u00E9t\u00E9 traduit automatiquement.", kind::translation_note},
+             row{"Your browser does not support the audio element.", kind::other},
+             row{"Story continues below advertisement", kind::advertisement},
+             row{"Find out what's happening in Riverton.", kind::promo},
+             row{"Auf dieser Seite:", kind::navigation},
+             row{"Zum Vergr\u00F6\u00DFern klicken", kind::navigation},
+             row{"Symbolbild", kind::caption},
+             row{"Cr\u00E9dito: Anna Novak", kind::photo_credit},
+             row{"Propos recueillis par Anna Novak", kind::reporter_credit},
+         }) {
+        INFO(r.line);
+        CHECK(kind_among_paragraphs(r.line) == r.what);
+    }
+}
+
+TEST_CASE("rules::inner_line: what stands at the end of a text, and only there", "[rules]") {
+    constexpr std::string_view line = "You must be logged in to comment on the bridge.";
+    std::string body = "Council opens new bridge over the river\n\n3 May 2020\n\n";
+    for (int i = 0; i < 6; ++i) body += paragraph;
+    const std::string marked = "|" + std::string(line) + "\n\n";
+    CHECK(kind_of_line(hand_pieces(body + marked), line) == kind::comments);
+    std::string more;
+    for (int i = 0; i < 6; ++i) more += paragraph;
+    CHECK(kind_of_line(hand_pieces(body + marked + more), line) == kind::paragraph);
+}
+
+TEST_CASE("rules::inner_line: sentences on other things stay", "[rules]") {
+    for (const std::string_view line :
+         {"This article of the treaty forbids new bridges over the river.",
+          "More to follow the river than to cross it, people came on foot.",
+          "Does the advertisement continue?"}) {
+        INFO(line);
+        const kind k = kind_among_paragraphs(line);
+        CHECK((k == kind::paragraph || k == kind::heading));
+    }
+}

@@ -1,0 +1,55 @@
+#include <galley/rules/more_link.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
+
+namespace {
+
+constexpr std::string_view paragraph =
+    "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
+
+hand_pieces among_paragraphs(std::string_view lines) {
+    return hand_pieces("Council opens new bridge over the river\n\n3 May 2020\n\n" +
+                       std::string(paragraph) + std::string(paragraph) + std::string(lines) +
+                       "\n\n" + std::string(paragraph) + std::string(paragraph));
+}
+
+} // namespace
+
+TEST_CASE("rules::more_link: a teaser that ends with more, and its headline", "[rules]") {
+    for (const std::string_view teaser :
+         {"The council has not told everybody what it cost. more",
+          "Was die Br\u00FCcke kostet, hat noch niemand gesagt. | mehr",
+          "Le prix du pont, personne ne le conna\u00EEt encore. Lire la suite \u00BB"}) {
+        INFO(teaser);
+        const hand_pieces h =
+            among_paragraphs("|What the new bridge costs\n\n|" + std::string(teaser));
+        CHECK(kind_of_line(h, teaser) == kind::related_link);
+        CHECK(kind_of_line(h, "What the new bridge costs") == kind::related_link);
+    }
+    const hand_pieces alone =
+        among_paragraphs("|The council has not told everybody what it cost. more");
+    CHECK(alone.list().front().kind == kind::title);
+    for (const segment& s : alone.list()) CHECK(s.kind != kind::heading);
+}
+
+TEST_CASE("rules::more_link: a link that opens a window", "[rules]") {
+    constexpr std::string_view link = "Engineer for bridges, River Works (opens in new window)";
+    CHECK(kind_of_line(among_paragraphs("|" + std::string(link)), link) == kind::related_link);
+}
+
+TEST_CASE("rules::more_link: other ends", "[rules]") {
+    for (const std::string_view line :
+         {"The bridge costs nine million, the tunnel even more",
+          "Nobody on the council would say anything more.", "He was tired. No more"}) {
+        INFO(line);
+        CHECK(kind_of_line(among_paragraphs("|" + std::string(line)), line) != kind::related_link);
+    }
+}
