@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -187,6 +187,6 @@ template <class Set>
     return detail::holds_phrase(detail::write_call_set, line);
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CLOSING_WORDS_HPP

@@ -6,7 +6,7 @@
 
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry account_cues[] = {
@@ -514,6 +514,6 @@ inline constexpr cue_entry account_cues[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_ACCOUNTS_HPP

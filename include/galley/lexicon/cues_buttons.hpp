@@ -6,7 +6,7 @@
 
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry button_cues[] = {
@@ -432,6 +432,6 @@ inline constexpr cue_entry button_cues[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_BUTTONS_HPP

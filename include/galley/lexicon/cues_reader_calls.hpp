@@ -6,7 +6,7 @@
 
 #include <galley/lexicon/cue.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
 inline constexpr cue_entry reader_call_cues[] = {
@@ -486,6 +486,6 @@ inline constexpr cue_entry reader_call_cues[] = {
 };
 // clang-format on
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_CUES_READER_CALLS_HPP

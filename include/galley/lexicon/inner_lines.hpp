@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -590,6 +590,6 @@ struct inner_line {
            detail::find_phrase(detail::goes_on_set, s, 0);
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_INNER_LINES_HPP

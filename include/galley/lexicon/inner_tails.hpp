@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -292,6 +292,6 @@ inline constexpr auto offer_openers = make_phrase_set(offer_list);
     return static_cast<bool>(detail::offer_openers.match(s, begin));
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_INNER_TAILS_HPP

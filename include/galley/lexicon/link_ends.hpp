@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
@@ -107,6 +107,6 @@ template <class Set>
     return detail::find_end_phrase(detail::window_remark_set, s, longest) < s.size();
 }
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_LINK_ENDS_HPP

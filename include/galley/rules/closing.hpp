@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -43,6 +43,6 @@ inline void judge_closing(const page& p) {
     }
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_CLOSING_HPP

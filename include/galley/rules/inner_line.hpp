@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -68,6 +68,6 @@ inline void judge_inner_line(const page& p, std::size_t i) {
     if (what.rule != rule::none) p.decide(i, what);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_INNER_LINE_HPP

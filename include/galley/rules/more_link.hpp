@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -58,6 +58,6 @@ inline void judge_more_link(const page& p, std::size_t i) {
     if (headline) p.decide(i - 1, link);
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_MORE_LINK_HPP

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -54,6 +54,6 @@ inline void judge_notice(const page& p, std::size_t i) {
     if (words >= enough) p.decide(i, {kind::legal, rule::furniture_words, 0.6F});
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_NOTICE_HPP
