@@ -17,11 +17,13 @@
 #include <galley/rules/bio.hpp>
 #include <galley/rules/body.hpp>
 #include <galley/rules/caption.hpp>
+#include <galley/rules/dialogs.hpp>
 #include <galley/rules/embed.hpp>
 #include <galley/rules/head.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/link_lists.hpp>
+#include <galley/rules/link_runs.hpp>
 #include <galley/rules/meta_line.hpp>
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/outside.hpp>
@@ -535,6 +537,8 @@ inline void compose(page& p, draft& out) {
     }
     judge_between_posts(p);
     judge_lists(p);
+    judge_dialogs(p);
+    judge_link_runs(p, title);
     judge_bios(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {
