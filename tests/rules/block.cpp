@@ -197,3 +197,16 @@ TEST_CASE("rules::block: a form is no list of headlines", "[rules]") {
                         "Name of the reader who writes (required)\n");
     CHECK(kind_of_line(h, field) == kind::comments);
 }
+
+TEST_CASE("rules::block: headlines above teasers that are cut off end a form", "[rules]") {
+    const std::string first = "Old mill burns down";
+    const std::string list = first +
+                             "\nThe fire began in the night, says the harbour master, and...\n"
+                             "Ferry sold at last\n"
+                             "The town pays more than it wanted to, but the ships...\n";
+    const std::string form = std::string(body) + "\nLeave a comment\n\nName *\n\n"
+                                                 "No comments yet, please write the first one.\n\n";
+    CHECK(kind_of_line(hand_pieces(form + list), first) != kind::comments);
+    const std::string posts = std::string(body) + "\nComments\n\nJane\n3 May 2020 9:20\n\n";
+    CHECK(kind_of_line(hand_pieces(posts + list), first) == kind::comments);
+}

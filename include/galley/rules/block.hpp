@@ -142,6 +142,25 @@ namespace detail {
     return true;
 }
 
+/// Do two headlines begin at line `i`, each above a teaser that is cut off: "The ferry was ..."?
+[[nodiscard]] inline bool opens_teasers(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t enough = 4; // lines
+    constexpr std::uint32_t longest_headline = 120;
+    constexpr std::uint32_t shortest_teaser = 40;
+    if (i + enough > p.size()) return false;
+    for (std::size_t k = i; k < i + enough; ++k) {
+        const layout::line& l = p.lines[k];
+        if (p.in_body(k) || p.notes[k].decided) return false;
+        const std::string_view s = p.line_text(k);
+        const bool cut = s.ends_with("...") || s.ends_with("\u2026");
+        const bool teaser = (k - i) % 2 != 0;
+        if (teaser ? !cut || l.size() < shortest_teaser
+                   : cut || l.ends_sentence || l.size() > longest_headline)
+            return false;
+    }
+    return true;
+}
+
 /// Does a menu begin at line `i` in a block of kind `k` that is none?
 [[nodiscard]] inline bool ends_in_menu(const page& p, std::size_t i, kind k) noexcept {
     if (k == kind::comments) return opens_menu(p, i, 5, 4) || opens_archive(p, i);

@@ -376,8 +376,9 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
         b.open(k, heads && !button);
         if (k != kind::comments) return;
-        if (detail::posts_follow(p, i)) b.see_post();
-        else if (!counted) b.reach_no_more_than(detail::lines_of_form);
+        if (detail::time_follows(p, i)) b.see_post();
+        else if (!counted && !detail::posts_follow(p, i))
+            b.reach_no_more_than(detail::lines_of_form);
         return;
     }
     if (judge_tags_label(p, i)) return b.close();
@@ -392,7 +393,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         return p.decide(i, {kind::navigation, rule::link_run, 0.6F});
     const bool form = b.kind() == kind::comments && !b.has_posts();
     if (b.holds(p.lines[i]) && !detail::ends_in_menu(p, i, b.kind()) &&
-        !(form && detail::opens_headlines(p, i))) {
+        !(form && (detail::opens_headlines(p, i) || detail::opens_teasers(p, i)))) {
         b.take();
         if (b.kind() == kind::comments) detail::extend_comments(p, i, b);
         p.decide(i, {b.kind(), block_rule(b.kind()), 0.65F});

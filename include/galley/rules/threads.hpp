@@ -156,12 +156,20 @@ inline void take_thread(const page& p, const thread& t) {
            (n.says_at != note::none && label_inside(p, i) == lexicon::cue::comments);
 }
 
+/// Does a time of a post stand right below line `i`?
+[[nodiscard]] inline bool time_follows(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 4;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + near; ++k)
+        if (times_post(p, k)) return true;
+    return false;
+}
+
 /// Does a time or a word of comments stand right below line `i`?
 [[nodiscard]] inline bool posts_follow(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t near = 4;
     constexpr std::size_t reach = 7;
+    if (time_follows(p, i)) return true;
     for (std::size_t k = i + 1; k < p.size() && k <= i + reach; ++k)
-        if ((k <= i + near && times_post(p, k)) || speaks_of_comments(p, k)) return true;
+        if (speaks_of_comments(p, k)) return true;
     return false;
 }
 
