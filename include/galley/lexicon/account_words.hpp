@@ -27,13 +27,13 @@ inline constexpr account_word account_list[] = {
     {"déjà un compte"}, {"mon compte"}, {"votre compte"}, {"adresse e-mail"}, {"adresse email"}, {"inscrivez-vous"},
     // es
     {"contraseña"}, {"nombre de usuario"}, {"iniciar sesión"}, {"inicia sesión"}, {"inicie sesión"}, {"cerrar sesión"}, {"tu cuenta"},
-    {"su cuenta"}, {"una cuenta"}, {"correo electrónico"}, {"registrarse"}, {"regístrate"}, {"datos de pago"}, {"darte de alta"},
+    {"su cuenta"}, {"una cuenta"}, {"registrado"}, {"registrados"}, {"correo electrónico"}, {"registrarse"}, {"regístrate"}, {"datos de pago"}, {"darte de alta"},
     // pt
     {"senha"}, {"nome de usuário"}, {"fazer login"}, {"faça login"}, {"sua conta"}, {"cadastre-se"}, {"cadastro"}, {"palavra-passe"},
     // it
     {"nome utente"}, {"accedi"}, {"accesso"}, {"registrati"}, {"il tuo account"}, {"indirizzo email"}, {"indirizzo e-mail"},
     // nl
-    {"wachtwoord"}, {"gebruikersnaam"}, {"inloggen"}, {"ingelogd"}, {"log in"}, {"e-mailadres"}, {"uw account"}, {"je account"},
+    {"wachtwoord"}, {"gebruikersnaam"}, {"inloggen"}, {"ingelogd"}, {"e-mailadres"}, {"uw account"}, {"je account"},
     // sv, no, da, fi
     {"lösenord"}, {"användarnamn"}, {"logga in"}, {"passord"}, {"brukernavn"}, {"logg inn"}, {"adgangskode"}, {"brugernavn"},
     {"log ind"}, {"salasana"}, {"käyttäjätunnus"}, {"kirjaudu"},
@@ -47,7 +47,7 @@ inline constexpr account_word account_list[] = {
     {"пароль"}, {"пароля"}, {"логин"}, {"войти"}, {"войдите"}, {"авторизация"}, {"авторизуйтесь"}, {"регистрация"},
     {"зарегистрируйтесь"}, {"увійти"}, {"увійдіть"}, {"авторизація"}, {"парола"},
     // el, tr
-    {"κωδικοσ"}, {"κωδικο"}, {"συνδεση"}, {"συνδεθειτε"}, {"εγγραφη"}, {"parola"}, {"şifre"}, {"şifrenizi"}, {"şifremi"}, {"giriş yap"}, {"kullanıcı adı"},
+    {"κωδικοσ"}, {"κωδικο"}, {"συνδεση"}, {"συνδεθειτε"}, {"εγγραφη"}, {"şifre"}, {"şifrenizi"}, {"şifremi"}, {"giriş yap"}, {"kullanıcı adı"},
     {"üye ol"}, {"hesabınız"},
     // ar, fa, he
     {"كلمة المرور"}, {"كلمة السر"}, {"تسجيل الدخول"}, {"اسم المستخدم"}, {"رمز عبور"}, {"گذرواژه"}, {"نام کاربری"}, {"ورود"}, {"סיסמה"},
