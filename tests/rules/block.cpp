@@ -178,3 +178,35 @@ TEST_CASE("rules::block: a table or a menu ends a list of headlines", "[rules]")
     CHECK(kind_of_line(h, "Harwick") != kind::related_link);
     CHECK(kind_of_line(h, "12 / 5") == kind::other);
 }
+
+TEST_CASE("rules::block: headlines end a form of comments, not posts", "[rules]") {
+    const std::string first = "Harbour reopens after the storm of last week";
+    const std::string list = first + "\nThe mill becomes a theatre at long last\n"
+                                     "Ferry sold to the town at the last minute\n"
+                                     "Council wants a second lighthouse on the coast\n";
+    const std::string form = std::string(body) + "\nLeave a comment\n\nName *\n\nFor you\n\n";
+    CHECK(kind_of_line(hand_pieces(form + list), first) == kind::related_link);
+    const std::string posts = std::string(body) + "\nComments\n\nJane\n3 May 2020 9:20\n\n";
+    CHECK(kind_of_line(hand_pieces(posts + list), first) == kind::comments);
+}
+
+TEST_CASE("rules::block: a form is no list of headlines", "[rules]") {
+    const std::string field = "Fill in the fields or sign in with your name below";
+    const hand_pieces h(std::string(body) + "\nLeave a comment\n\n" + field +
+                        "\n\nE-mail (required) (the address will never be published)\n\n"
+                        "Name of the reader who writes (required)\n");
+    CHECK(kind_of_line(h, field) == kind::comments);
+}
+
+TEST_CASE("rules::block: headlines above teasers that are cut off end a form", "[rules]") {
+    const std::string first = "Old mill burns down";
+    const std::string list = first +
+                             "\nThe fire began in the night, says the harbour master, and...\n"
+                             "Ferry sold at last\n"
+                             "The town pays more than it wanted to, but the ships...\n";
+    const std::string form = std::string(body) + "\nLeave a comment\n\nName *\n\n"
+                                                 "No comments yet, please write the first one.\n\n";
+    CHECK(kind_of_line(hand_pieces(form + list), first) != kind::comments);
+    const std::string posts = std::string(body) + "\nComments\n\nJane\n3 May 2020 9:20\n\n";
+    CHECK(kind_of_line(hand_pieces(posts + list), first) == kind::comments);
+}

@@ -7,6 +7,8 @@ using galley_tests::check_above;
 using galley_tests::check_behind;
 using galley_tests::check_inside;
 using galley_tests::hand_page;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
 
 TEST_CASE("rules::line_kind: a web address and nothing else", "[rules]") {
     check_above(rules::judge_line,
@@ -268,4 +270,14 @@ TEST_CASE("rules::line_kind: a source's name may begin with a number", "[rules]"
     check_behind(rules::judge_line,
                  {{"来源：36河网", rule::source_label, kind::source_credit},
                   {"First published in 1931, the book of the bridge sold well.", rule::none}});
+}
+
+TEST_CASE("rules::line_kind: a label of links in a menu is a part of it", "[rules]") {
+    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
+    const hand_pieces menu(body + "Town\nHarbour\nMore\nRiver\nMill\n");
+    CHECK(kind_of_line(menu, "More") == kind::navigation);
+    const hand_pieces list(body + "Read also\nHarbour reopens after the storm of last week\n");
+    CHECK(kind_of_line(list, "Read also") == kind::related_link);
+    const hand_pieces times(body + "Town\nHarbour\nRead also\n3 May 2020\nFerry sold at last\n");
+    CHECK(kind_of_line(times, "Read also") == kind::related_link);
 }

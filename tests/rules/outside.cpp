@@ -295,3 +295,17 @@ TEST_CASE("rules::outside: a row of short entries is a menu in any block", "[rul
     const hand_pieces h(std::string(body) + "\nRelated articles\n\n" + std::string(headline));
     CHECK(kind_of_line(h, headline) == kind::related_link);
 }
+
+TEST_CASE("rules::outside: marks of Han and kana make a headline of a few words", "[rules]") {
+    const std::string before =
+        "|The council opened the bridge over the river on Tuesday.\n\nTown\n\n";
+    const auto kind_of = [&before](std::string_view line) {
+        const hand_pieces h(before + std::string(line) + "\n\nRiver\n");
+        return kind_of_line(h, line);
+    };
+    CHECK(kind_of("港口又开放了，渡船来了") == kind::related_link);
+    CHECK(kind_of("「渡船」は港で") == kind::related_link);
+    CHECK(kind_of("港口河上新桥（图）") == kind::related_link);
+    CHECK(kind_of("首页 新闻 体育 财经") == kind::navigation);
+    CHECK(kind_of("河报！（河）について") == kind::navigation);
+}

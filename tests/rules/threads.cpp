@@ -109,3 +109,25 @@ TEST_CASE("rules::threads: the word for comments does not head a whole page", "[
                                         "March 2020 (41)\n");
     CHECK(kind_of_line(archive, "April 2020 (3)") == kind::navigation);
 }
+
+TEST_CASE("rules::threads: words that open a post do without a colon", "[rules]") {
+    for (const std::string_view opener : {"Kommentar von ", "Comment by ", "# re: "}) {
+        std::string text = story() + "\n";
+        for (const std::string_view name : {"Jan", "Ute", "Nemo"})
+            text += std::string(opener) + std::string(name) +
+                    "\n3 May 2020 9:20\nSo it is in our town as well\n\n";
+        INFO(opener);
+        CHECK(kind_of_line(hand_pieces(text), "So it is in our town as well") == kind::comments);
+    }
+}
+
+TEST_CASE("rules::threads: counts of comments among headlines head no posts", "[rules]") {
+    const std::string headline = "Harbour reopens after the storm of last week";
+    std::string text = story() + "\n";
+    for (int i = 0; i < 4; ++i)
+        text +=
+            headline + "\nThe Post, 2 hours ago\n" + std::to_string(i + 2) + " comments\n\n";
+    const hand_pieces h(text);
+    CHECK(kind_of_line(h, headline) == kind::related_link);
+    CHECK(kind_of_line(h, "3 comments") == kind::related_link);
+}

@@ -31,7 +31,7 @@ inline constexpr share_entry share_list[] = {
     {"weibo", true}, {"whatsapp", true}, {"x"}, {"xing", true}, {"youtube", true},
     // en
     {"bookmark"}, {"cancel"}, {"comment"}, {"comments"}, {"copy"}, {"email"}, {"e-mail"}, {"embed"}, {"envelope"},
-    {"icon"}, {"link"}, {"mail"}, {"message"}, {"more"}, {"on"}, {"pin"}, {"print"}, {"rss"}, {"save"}, {"send"},
+    {"icon"}, {"link"}, {"mail"}, {"message"}, {"more"}, {"on"}, {"pin"}, {"pint"}, {"print"}, {"rss"}, {"save"}, {"send"},
     {"share"}, {"sms"}, {"text"}, {"this"}, {"to"}, {"tweet"}, {"url"}, {"via"},
     // de, nl, da, sv, no
     {"drucken"}, {"merken"}, {"teilen"}, {"twittern"}, {"dela"}, {"del"}, {"delen"},

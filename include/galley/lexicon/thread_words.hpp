@@ -27,6 +27,13 @@ inline constexpr thread_word says_list[] = {
     {"λεει"}, {"ειπε"}, {"berkata"}, {"viết"}, {"يقول"}, {"گفت"}, {"כותב"}, {"הגיב"},
 };
 
+/// What opens the line above a post, a name or the title behind it.
+inline constexpr thread_word post_openers[] = {
+    {"comment by "}, {"comment from "}, {"kommentar von "}, {"commentaire de "}, {"commentaire par "}, {"comentario de "},
+    {"comentario por "}, {"comentário de "}, {"comentário por "}, {"commento di "}, {"reactie van "}, {"reactie door "},
+    {"komentarz od "}, {"kommentar af "}, {"kommentar från "}, {"комментарий от "}, {"# re: "}, {"#re: "}, {"re: re: "},
+};
+
 /// What a post's buttons say.
 inline constexpr thread_word reply_list[] = {
     {"reply"}, {"reply to this"}, {"reply to this post"}, {"reply to this comment"}, {"reply report"},

@@ -7,6 +7,7 @@
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/words_inside.hpp>
 #include <galley/text/fold.hpp>
 #include <galley/text/trim.hpp>
 
@@ -23,6 +24,7 @@ public:
     void open(kind k, bool heads) noexcept {
         kind_ = k;
         left_ = heads ? reach(k) : 0;
+        has_posts_ = false;
     }
     void close() noexcept { left_ = 0; }
 
@@ -42,6 +44,9 @@ public:
     /// At least `lines` more may follow, or at most.
     void reach_on(int lines) noexcept { left_ = left_ < lines ? lines : left_; }
     void reach_no_more_than(int lines) noexcept { left_ = left_ > lines ? lines : left_; }
+    /// A reader's post has been seen in it.
+    void see_post() noexcept { has_posts_ = true; }
+    [[nodiscard]] bool has_posts() const noexcept { return has_posts_; }
     [[nodiscard]] galley::kind kind() const noexcept { return kind_; }
 
 private:
@@ -61,6 +66,7 @@ private:
 
     galley::kind kind_ = kind::other;
     int left_ = 0;
+    bool has_posts_ = false;
 };
 
 namespace detail {
@@ -119,6 +125,42 @@ namespace detail {
     return true;
 }
 
+/// Do four headlines begin at line `i` below a short line, which no form has in a row?
+[[nodiscard]] inline bool opens_headlines(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t enough = 4;
+    constexpr std::uint32_t longest = 200;
+    constexpr std::uint32_t fewest_words = 6;
+    if (i == 0 || i + enough > p.size()) return false;
+    if (layout::word_weight(p.lines[i - 1]) >= fewest_words || p.lines[i].wide != 0) return false;
+    for (std::size_t k = i; k < i + enough; ++k) {
+        const layout::line& l = p.lines[k];
+        const bool form = l.holds('(') || l.holds('*') || l.holds('@');
+        if (p.in_body(k) || p.notes[k].decided || l.ends_sentence || form || l.size() > longest ||
+            layout::word_weight(l) < fewest_words)
+            return false;
+    }
+    return true;
+}
+
+/// Do two headlines begin at line `i`, each above a teaser that is cut off: "The ferry was ..."?
+[[nodiscard]] inline bool opens_teasers(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t enough = 4; // lines
+    constexpr std::uint32_t longest_headline = 120;
+    constexpr std::uint32_t shortest_teaser = 40;
+    if (i + enough > p.size()) return false;
+    for (std::size_t k = i; k < i + enough; ++k) {
+        const layout::line& l = p.lines[k];
+        if (p.in_body(k) || p.notes[k].decided) return false;
+        const std::string_view s = p.line_text(k);
+        const bool cut = s.ends_with("...") || s.ends_with("\u2026");
+        const bool teaser = (k - i) % 2 != 0;
+        if (teaser ? !cut || l.size() < shortest_teaser
+                   : cut || l.ends_sentence || l.size() > longest_headline)
+            return false;
+    }
+    return true;
+}
+
 /// Does a menu begin at line `i` in a block of kind `k` that is none?
 [[nodiscard]] inline bool ends_in_menu(const page& p, std::size_t i, kind k) noexcept {
     if (k == kind::comments) return opens_menu(p, i, 5, 4) || opens_archive(p, i);
@@ -126,14 +168,16 @@ namespace detail {
     return k == kind::ticker && (opens_menu(p, i, 3, 3) || opens_table(p, i));
 }
 
-/// Do three headlines stand below line `i`, a button "Comment" that heads no comments?
+/// Do three headlines stand below line `i`, a button "Comment" that heads no comments? Lines of a
+/// form say what is required in brackets or by a star, or speak of comments.
 [[nodiscard]] inline bool heads_headlines(const page& p, std::size_t i) noexcept {
     constexpr std::size_t enough = 3;
     if (p.lines[i].digits != 0 || i + enough >= p.size()) return false;
     for (std::size_t k = i + 1; k <= i + enough; ++k) {
         const layout::line& l = p.lines[k];
         if (p.in_body(k) || p.notes[k].decided || l.ends_sentence || l.size() > 200 ||
-            layout::word_weight(l) < 5)
+            layout::word_weight(l) < 5 || l.holds('(') || l.holds('*') ||
+            (p.notes[k].says_at != note::none && label_inside(p, k) == lexicon::cue::comments))
             return false;
     }
     return true;

@@ -18,12 +18,14 @@
 #include <galley/rules/body.hpp>
 #include <galley/rules/caption.hpp>
 #include <galley/rules/closing.hpp>
+#include <galley/rules/dialogs.hpp>
 #include <galley/rules/embed.hpp>
 #include <galley/rules/head.hpp>
 #include <galley/rules/inner_line.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/link_lists.hpp>
+#include <galley/rules/link_runs.hpp>
 #include <galley/rules/meta_line.hpp>
 #include <galley/rules/more_link.hpp>
 #include <galley/rules/neighbours.hpp>
@@ -552,6 +554,8 @@ inline void compose(page& p, draft& out) {
     }
     judge_between_posts(p);
     judge_lists(p);
+    judge_dialogs(p);
+    judge_link_runs(p, title);
     judge_bios(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {

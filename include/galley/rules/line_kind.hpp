@@ -4,6 +4,7 @@
 #ifndef GALLEY_RULES_LINE_KIND_HPP
 #define GALLEY_RULES_LINE_KIND_HPP
 
+#include <galley/date/relative.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/metadata/credits.hpp>
@@ -296,13 +297,19 @@ namespace detail {
 /// May the label be the name of a page of the site, so that a menu may hold it?
 [[nodiscard]] constexpr bool names_page(kind k) noexcept {
     return k == kind::ticker || k == kind::tags || k == kind::promo || k == kind::series ||
-           k == kind::legal;
+           k == kind::legal || k == kind::related_link;
 }
 
 /// Set tight below a line that is a piece of kind `k`?
 [[nodiscard]] inline bool follows(const page& p, std::size_t i, kind k) noexcept {
     return i > 0 && p.lines[i].blank_lines == 0 && p.notes[i - 1].decided &&
            p.notes[i - 1].what.kind == k;
+}
+
+/// Does line `i` state a day, or how long ago?
+[[nodiscard]] inline bool tells_time(const page& p, std::size_t i) noexcept {
+    if (p.lines[i].digits == 0) return false;
+    return find_date(p, i) || date::find_relative(p.line_text(i));
 }
 
 /// What a label is that fills its line: names of pages are parts of a menu unless something that
@@ -314,7 +321,9 @@ namespace detail {
     if (what == lexicon::cue::tool && follows(p, i, kind::social)) return kind::social;
     if (k == kind::ticker && !heads_headline(p, i)) return kind::navigation;
     if (!names_page(k) || p.in_body(i)) return k;
-    const bool entry = k == kind::legal ? is_in_block(p, i) : is_set_in_menu(p, i);
+    // A time below a label of links is of the first of them.
+    const bool heads = k == kind::related_link && i + 1 < p.size() && tells_time(p, i + 1);
+    const bool entry = k == kind::legal ? is_in_block(p, i) : is_set_in_menu(p, i) && !heads;
     return entry || (k == kind::promo && follows(p, i, kind::navigation)) ? kind::navigation : k;
 }
 

@@ -7,6 +7,8 @@
 #include <galley/lexicon/call_words.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/rules/block.hpp>
+#include <galley/rules/flat_menu.hpp>
+#include <galley/rules/foot_line.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/menu_joints.hpp>
 #include <galley/rules/page.hpp>
@@ -21,17 +23,71 @@ namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
+/// The bytes of the longest run without a blank.
+[[nodiscard]] constexpr std::size_t longest_part(std::string_view s) noexcept {
+    std::size_t longest = 0;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i <= s.size(); ++i) {
+        if (i < s.size() && s[i] != ' ' && s[i] != '\t') continue;
+        longest = longest < i - from ? i - from : longest;
+        from = i + 1;
+    }
+    return longest;
+}
+
+/// Marks of Han and kana that headlines have and entries of menus hardly do: commas, calls, quotes,
+/// "（图）". A bracket behind a call makes it a name: "河报！（河）".
+[[nodiscard]] constexpr bool holds_headline_mark(std::string_view s) noexcept {
+    constexpr char32_t picture = 0x56FE; // "图"
+    char32_t last = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        const text::code_point c = text::decode(s, i);
+        i += c.size;
+        switch (c.value) {
+            case 0xFF0C: // comma
+            case 0x201C: // quotes
+            case 0x300A:
+            case 0x300C:
+            case 0x2026: return true;
+            case 0xFF01: // calls
+            case 0xFF1F:
+                if (i == s.size() || text::decode(s, i).value != 0xFF08) return true;
+                break;
+            case picture:
+                if (last == '(' || last == 0xFF08) return true;
+                break;
+            default: break;
+        }
+        last = c.value;
+    }
+    return false;
+}
+
+/// A few words in Han or kana with such a mark.
+[[nodiscard]] inline bool is_wide_headline(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest = 6;
+    constexpr std::uint32_t most_words = 5;
+    const layout::line& l = p.lines[i];
+    if (l.wide < fewest || l.words > most_words || l.ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    if (s.find('\t') != std::string_view::npos || (l.holds('|') && s.front() != '|')) return false;
+    return holds_headline_mark(s);
+}
+
 /// Several short entries on one line: parted by marks, or by blanks in a script that has none
 /// between words.
 [[nodiscard]] inline bool is_menu(const page& p, std::size_t i) noexcept {
     constexpr std::size_t longest_entry = 30;
     constexpr std::size_t longest_wide_entry = 6;
+    constexpr std::size_t longest_wide_part = 30; // bytes
+    constexpr std::uint32_t many_words = 8;
     const layout::line& l = p.lines[i];
     if (l.ends_sentence) return false;
     const std::size_t joints = menu_joints(p.text, l.begin, l.end);
     if (joints >= 2 && l.size() <= longest_entry * (joints + 1)) return true;
-    return l.wide != 0 && l.words >= 3 && l.wide <= longest_wide_entry * l.words &&
-           !is_hangul(p.line_text(i));
+    if (l.wide == 0 || l.words < 3 || l.wide > longest_wide_entry * l.words) return false;
+    const std::string_view s = p.line_text(i);
+    return !is_hangul(s) && (l.words >= many_words || longest_part(s) <= longest_wide_part);
 }
 
 /// How many marks part words in `s`, "|", a dot, a small box, or a dash or slash between blanks; 0
@@ -190,11 +246,16 @@ namespace detail {
     const layout::line& l = p.lines[i];
     const std::uint32_t words = layout::word_weight(l);
     const float sure = p.sure(i);
-    if (detail::states_contact(p, i)) return {kind::contact, rule::contact_label, 0.6F};
+    if (states_register(p, i)) return {kind::registration, rule::registration_number, 0.7F};
+    if (detail::states_contact(p, i) || is_street_line(p, i) || is_town_line(p, i))
+        return {kind::contact, rule::contact_label, 0.6F};
     if (detail::lists_tags(p, i)) return {kind::tags, rule::link_run, sure};
     if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
+    if (detail::is_wide_headline(p, i)) return {kind::related_link, rule::link_run, sure};
     if (detail::is_menu(p, i) || detail::is_set_in_menu(p, i) || detail::is_row(p, i))
         return {kind::navigation, rule::link_run, sure};
+    if (const kind flat = kind_of_flat_line(p, i); flat != kind::other)
+        return {flat, rule::link_run, sure};
     if (l.ends_sentence && (l.size() > 400 || words > 25 || detail::states_in_wide(p, i)))
         return {kind::other, rule::zone_outside, sure};
     constexpr std::uint32_t long_in_letters = 90; // bytes above ASCII: Thai has no blanks
@@ -246,9 +307,12 @@ inline constexpr int lines_of_posts = 40;
 inline void extend_comments(const page& p, std::size_t i, block& b) noexcept {
     constexpr std::uint32_t sentence = 8;
     const layout::line& l = p.lines[i];
-    if (times_post(p, i) || (l.size() <= longest_time && holds_clock(p.line_text(i))))
+    if (times_post(p, i) || (l.size() <= longest_time && holds_clock(p.line_text(i)))) {
+        b.see_post();
         b.reach_on(lines_of_posts);
-    else if (l.ends_sentence && layout::word_weight(l) >= sentence) b.reach_on(lines_of_form);
+    } else if (l.ends_sentence && layout::word_weight(l) >= sentence) {
+        b.reach_on(lines_of_form);
+    }
 }
 
 } // namespace detail
@@ -311,7 +375,9 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         const bool button =
             k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
         b.open(k, heads && !button);
-        if (k == kind::comments && !counted && !detail::posts_follow(p, i))
+        if (k != kind::comments) return;
+        if (detail::time_follows(p, i)) b.see_post();
+        else if (!counted && !detail::posts_follow(p, i))
             b.reach_no_more_than(detail::lines_of_form);
         return;
     }
@@ -325,7 +391,9 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
     const bool links = b.kind() == kind::related_link || b.kind() == kind::ticker;
     if (links && b.holds(p.lines[i]) && detail::is_row(p, i))
         return p.decide(i, {kind::navigation, rule::link_run, 0.6F});
-    if (b.holds(p.lines[i]) && !detail::ends_in_menu(p, i, b.kind())) {
+    const bool form = b.kind() == kind::comments && !b.has_posts();
+    if (b.holds(p.lines[i]) && !detail::ends_in_menu(p, i, b.kind()) &&
+        !(form && (detail::opens_headlines(p, i) || detail::opens_teasers(p, i)))) {
         b.take();
         if (b.kind() == kind::comments) detail::extend_comments(p, i, b);
         p.decide(i, {b.kind(), block_rule(b.kind()), 0.65F});

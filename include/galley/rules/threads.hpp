@@ -54,13 +54,21 @@ inline constexpr std::uint32_t longest_time = 80;
     return first != std::string_view::npos && lexicon::says_words.match_whole(s.substr(first + 1));
 }
 
-/// "Jane Roe says:", a time in the same line or the next.
+/// "Comment by Jane Roe", "# re: Bridge opens": what some programs put in front of a post.
+[[nodiscard]] inline bool opens_as_post(std::string_view s) noexcept {
+    for (const lexicon::thread_word& w : lexicon::post_openers)
+        if (text::match_folded(s, 0, w.phrase) != 0) return true;
+    return false;
+}
+
+/// "Jane Roe says:", "Comment by Jane Roe", a time in the same line or the next.
 [[nodiscard]] inline bool heads_post(const page& p, std::size_t i) noexcept {
-    constexpr std::uint32_t longest = 100;
+    constexpr std::uint32_t longest = 160;
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
-    if (l.size() > longest || s.back() != ':' || !ends_in_says(text::trim_marks(s, ":")))
-        return false;
+    if (l.size() > longest) return false;
+    const bool says = s.back() == ':' && ends_in_says(text::trim_marks(s, ":"));
+    if (!says && !opens_as_post(s)) return false;
     return times_post(p, i) || (i + 1 < p.size() && times_post(p, i + 1));
 }
 
@@ -148,12 +156,20 @@ inline void take_thread(const page& p, const thread& t) {
            (n.says_at != note::none && label_inside(p, i) == lexicon::cue::comments);
 }
 
+/// Does a time of a post stand right below line `i`?
+[[nodiscard]] inline bool time_follows(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 4;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + near; ++k)
+        if (times_post(p, k)) return true;
+    return false;
+}
+
 /// Does a time or a word of comments stand right below line `i`?
 [[nodiscard]] inline bool posts_follow(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t near = 4;
     constexpr std::size_t reach = 7;
+    if (time_follows(p, i)) return true;
     for (std::size_t k = i + 1; k < p.size() && k <= i + reach; ++k)
-        if ((k <= i + near && times_post(p, k)) || speaks_of_comments(p, k)) return true;
+        if (speaks_of_comments(p, k)) return true;
     return false;
 }
 
@@ -178,9 +194,17 @@ inline void take_thread(const page& p, const thread& t) {
     return false;
 }
 
+/// Does another count of comments stand right below line `i`? They are of a list's headlines.
+[[nodiscard]] inline bool counts_again(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t reach = 5;
+    for (std::size_t k = i + 2; k < p.size() && k <= i + reach; ++k)
+        if (p.lines[k].digits != 0 && is_counted_label(p, k)) return true;
+    return false;
+}
+
 /// "Comments (12)" above posts; "留言列表 (12)", the list of them, needs none to be believed.
 [[nodiscard]] inline bool heads_posts(const page& p, std::size_t i) noexcept {
-    if (!is_counted_label(p, i)) return false;
+    if (!is_counted_label(p, i) || counts_again(p, i)) return false;
     return posts_follow(p, i) || label_said_again(p, i) ||
            text::trim_right(view(p.text, p.notes[i].label)).ends_with("列表");
 }

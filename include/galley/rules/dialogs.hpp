@@ -1,0 +1,156 @@
+// galley/rules/dialogs.hpp: what pages say to the reader who uses them: the sentences of the
+// dialogs to sign in, the links that open a window, the words between two offers.
+//
+//     Forgot your password?                            a sentence among those of a dialog
+//     Pay with your card (opens in a new window)       a link
+//     Newsletter                                       an offer
+//     What the town talks about, every morning.        its words
+//     Subscribe                                        its button
+#ifndef GALLEY_RULES_DIALOGS_HPP
+#define GALLEY_RULES_DIALOGS_HPP
+
+#include <galley/lexicon/account_words.hpp>
+#include <galley/lexicon/share_words.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// Does a word of `s` begin a phrase of `set`?
+template <class Set>
+[[nodiscard]] constexpr bool holds_phrase(std::string_view s, const Set& set) noexcept {
+    bool in_word = false;
+    for (std::size_t i = 0; i < s.size();) {
+        if (text::is_ascii(s[i]) && (in_word || !text::is_letter(s[i]))) { // most bytes
+            in_word = text::is_letter(s[i]);
+            ++i;
+            continue;
+        }
+        const text::code_point c = text::decode(s, i);
+        const bool letter = text::is_letter(c.value);
+        if (letter && (!in_word || text::is_unspaced(text::script_of(c.value))) && set.match(s, i))
+            return true;
+        in_word = letter;
+        i += c.size;
+    }
+    return false;
+}
+
+/// Is line `i` outside the body and settled by its shape alone?
+[[nodiscard]] inline bool is_shaped_outside(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    if (n.body || !n.decided) return false;
+    return n.what.rule == rule::link_run || n.what.rule == rule::zone_outside;
+}
+
+/// Is line `i`, outside the body, a label of a dialog to sign in, or does it speak of accounts?
+[[nodiscard]] inline bool speaks_of_account(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 240;
+    const note& n = p.notes[i];
+    if (n.body || !n.decided || p.lines[i].size() > longest) return false;
+    if (n.cue == lexicon::cue::login) return true;
+    return is_shaped_outside(p, i) && holds_phrase(p.line_text(i), lexicon::account_words);
+}
+
+/// Settles line `i`, which speaks of accounts: part of a dialog, or of a form of comments.
+inline void take_into_dialog(const page& p, std::size_t i) {
+    if (!is_shaped_outside(p, i) || p.notes[i].what.kind == kind::navigation) return;
+    const kind above = i > 0 ? p.notes[i - 1].what.kind : kind::other;
+    const kind of = above == kind::comments ? above : kind::navigation;
+    p.decide(i, {of, rule::furniture_words, 0.55F});
+}
+
+/// Does a word of share buttons stand in `s`?
+[[nodiscard]] constexpr bool speaks_of_sharing(std::string_view s) noexcept {
+    bool in_word = false;
+    for (std::size_t i = 0; i < s.size();) {
+        const text::code_point c = text::decode(s, i);
+        const bool letter = text::is_letter(c.value);
+        if (letter && !in_word)
+            if (const lexicon::phrase_match m = lexicon::detail::share_words.match(s, i);
+                m && lexicon::detail::share_list[m.index].network)
+                return true;
+        in_word = letter;
+        i += c.size;
+    }
+    return false;
+}
+
+} // namespace detail
+
+/// Settles line `i` if it is a link that says that it opens a window.
+inline void judge_window_link(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 160;
+    if (!detail::is_shaped_outside(p, i) && p.notes[i].what.rule != rule::block_cue) return;
+    if (p.lines[i].size() > longest || p.notes[i].body) return;
+    const std::string_view s = p.line_text(i);
+    if (s.back() != ')' && !s.ends_with(" tab") && !s.ends_with(" window")) return; // most lines
+    if (!detail::holds_phrase(s, lexicon::window_words)) return;
+    const bool row = i > 0 && p.notes[i - 1].what.kind == kind::social;
+    const bool shares = row || detail::speaks_of_sharing(s);
+    p.decide(i, {shares ? kind::social : kind::navigation, rule::furniture_words, 0.65F});
+}
+
+/// Settles line `i` and line `last`, which speaks of accounts and stands above it, if both are
+/// sentences of one dialog to sign in. Gives the last line that speaks of accounts.
+inline std::size_t judge_dialog(const page& p, std::size_t i, std::size_t last) {
+    constexpr std::size_t reach = 3;
+    if (!detail::speaks_of_account(p, i)) return last;
+    if (last < i && i - last <= reach) {
+        detail::take_into_dialog(p, last);
+        detail::take_into_dialog(p, i);
+    }
+    return i;
+}
+
+namespace detail {
+
+/// Is line `i` outside the body an offer by its label or words?
+[[nodiscard]] inline bool is_offer(const page& p, std::size_t i) noexcept {
+    return i < p.size() && !p.notes[i].body && p.notes[i].decided &&
+           p.notes[i].what.kind == kind::promo;
+}
+
+} // namespace detail
+
+/// Settles the words between two offers, one or two lines, no names of pages; or below one the
+/// sentences, of which a box has few. `below` counts those above line `i`.
+inline void judge_words_of_offer(const page& p, std::size_t i, std::size_t& below) {
+    constexpr std::uint32_t longest = 400;
+    constexpr std::uint32_t longest_label = 160;
+    constexpr std::uint32_t fewest_words = 6;
+    constexpr std::size_t most = 4;
+    const bool next = p.notes[i].what.rule == rule::block_cue && detail::is_offer(p, i);
+    if (!next) below = i > 0 && below != 0 && detail::is_offer(p, i - 1) ? below : 0;
+    if (i == 0 || !detail::is_shaped_outside(p, i) || p.lines[i].size() > longest) return;
+    if (!detail::is_offer(p, i - 1)) return;
+    const layout::line& l = p.lines[i];
+    const bool two = i + 1 < p.size() && detail::is_shaped_outside(p, i + 1);
+    const bool between = detail::is_offer(p, i + 1) || (two && detail::is_offer(p, i + 2));
+    const bool page = layout::word_weight(l) <= 3 && !l.ends_sentence;
+    const bool sentence = l.ends_sentence && layout::word_weight(l) >= fewest_words &&
+                          below < most && (below != 0 || p.lines[i - 1].size() <= longest_label);
+    if (!(between && !page) && !sentence) return;
+    ++below;
+    p.decide(i, {kind::promo, rule::block_cue, 0.5F});
+}
+
+/// Settles what is said to the reader, when all lines are settled.
+inline void judge_dialogs(const page& p) {
+    std::size_t below_offer = 0;
+    std::size_t account = p.size();
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        judge_window_link(p, i);
+        account = judge_dialog(p, i, account);
+        judge_words_of_offer(p, i, below_offer);
+    }
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_DIALOGS_HPP

@@ -1,0 +1,164 @@
+// galley/rules/flat_menu.hpp: menus that lie flat on one line with nothing but blanks between their
+// entries.
+//
+//     Town Harbour Fishing Culture Letters Tide Tables Ferries Old Mill Market Hall
+//     May 2020 April 2020 March 2020 February 2020
+#ifndef GALLEY_RULES_FLAT_MENU_HPP
+#define GALLEY_RULES_FLAT_MENU_HPP
+
+#include <galley/layout/line.hpp>
+#include <galley/lexicon/cues.hpp>
+#include <galley/rules/page.hpp>
+#include <galley/text/ascii.hpp>
+#include <galley/text/unicode.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// Counts over the words of a line.
+struct word_counts {
+    std::uint32_t words = 0;   // that begin with a letter
+    std::uint32_t capital = 0; // of them with a capital
+    std::uint32_t small = 0;   // of three bytes or less, not all of them capitals
+    std::uint32_t years = 0;
+    std::uint32_t rising = 0; // of them whose letter does not go back in the alphabet
+};
+
+[[nodiscard]] constexpr bool is_year(std::string_view word) noexcept {
+    if (word.size() != 4 || (!word.starts_with("19") && !word.starts_with("20"))) return false;
+    return text::is_digit(word[2]) && text::is_digit(word[3]);
+}
+
+[[nodiscard]] constexpr word_counts count_words(std::string_view s) noexcept {
+    constexpr std::size_t short_word = 3;
+    word_counts n;
+    char32_t last = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        const std::size_t end = s.find(' ', i) < s.size() ? s.find(' ', i) : s.size();
+        const std::string_view word = s.substr(i, end - i);
+        i = end + 1;
+        if (word.empty()) continue;
+        const char32_t first = text::decode(word, 0).value;
+        n.years += is_year(word) ? 1U : 0U;
+        if (!text::is_letter(first)) continue;
+        ++n.words;
+        const char32_t letter = text::fold(first);
+        n.rising += letter >= last ? 1U : 0U;
+        last = letter;
+        const bool capital = text::is_upper(first);
+        n.capital += capital ? 1U : 0U;
+        const bool shouted = capital && (word.size() < 2 || !text::is_lower(word[1]));
+        n.small += !shouted && word.size() <= short_word ? 1U : 0U;
+    }
+    return n;
+}
+
+/// How many labels of pages and buttons stand in a line, how many of them share it, and the bytes
+/// they fill.
+struct label_counts {
+    std::size_t labels = 0;
+    std::size_t shares = 0;
+    std::size_t bytes = 0;
+};
+
+[[nodiscard]] constexpr bool names_menu(lexicon::cue what) noexcept {
+    switch (what) {
+        case lexicon::cue::navigation:
+        case lexicon::cue::login:
+        case lexicon::cue::search:
+        case lexicon::cue::share:
+        case lexicon::cue::subscribe:
+        case lexicon::cue::app:
+        case lexicon::cue::tool:
+        case lexicon::cue::legal:
+        case lexicon::cue::contact:
+        case lexicon::cue::comments:
+        case lexicon::cue::advertisement: return true;
+        default: return false;
+    }
+}
+
+[[nodiscard]] constexpr label_counts count_labels(std::string_view s) noexcept {
+    label_counts n;
+    bool in_word = false;
+    for (std::size_t i = 0; i < s.size();) {
+        if (text::is_ascii(s[i]) && (in_word || !text::is_letter(s[i]))) { // most bytes
+            in_word = text::is_letter(s[i]);
+            ++i;
+            continue;
+        }
+        const text::code_point c = text::decode(s, i);
+        const bool letter = text::is_letter(c.value);
+        if (letter && !in_word) {
+            const lexicon::cue_match m = lexicon::find_cue(s, i);
+            const bool whole = m && (i + m.size == s.size() || s[i + m.size] == ' ');
+            if (whole && names_menu(m.what())) {
+                ++n.labels;
+                n.shares += m.what() == lexicon::cue::share ? 1U : 0U;
+                n.bytes += m.size;
+                i += m.size;
+                in_word = false;
+                continue;
+            }
+        }
+        in_word = letter;
+        i += c.size;
+    }
+    return n;
+}
+
+/// Marks that menus have no use for: of quotes, sentences and lists.
+[[nodiscard]] constexpr bool holds_prose_mark(const layout::line& l, std::string_view s) noexcept {
+    if (l.commas + l.stops + l.quotes != 0 || l.holds(':') || l.holds(';') || l.holds('?') ||
+        l.holds('!'))
+        return true;
+    for (std::size_t i = s.find("\u2018"[0]); i < s.size(); i = s.find("\u2018"[0], i + 1))
+        if (text::is_quote(text::decode(s, i).value)) return true;
+    return false;
+}
+
+/// The same of a few words in Han, kana or Hangul, half of them labels or more.
+[[nodiscard]] constexpr kind kind_of_wide_row(const layout::line& l, std::string_view s) noexcept {
+    constexpr std::uint32_t fewest_words = 3;
+    constexpr std::uint32_t most_words = 12;
+    if (l.words < fewest_words || l.words > most_words || l.commas + l.quotes != 0)
+        return kind::other;
+    const label_counts m = count_labels(s);
+    if (m.labels < 2 || m.labels * 2 < l.words) return kind::other;
+    return m.shares * 2 > m.labels ? kind::social : kind::navigation;
+}
+
+} // namespace detail
+
+/// What line `i` is that lies flat: a menu by its capitals, its labels or its years, or buttons
+/// that share the article. `other` where it is neither.
+[[nodiscard]] inline kind kind_of_flat_line(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_words = 6;
+    constexpr std::uint32_t many_words = 16; // title case of English has shorter headlines
+    constexpr std::uint32_t longest = 2000;
+    const layout::line& l = p.lines[i];
+    if (l.ends_sentence || l.size() > longest) return kind::other;
+    const std::string_view s = p.line_text(i);
+    if (l.wide != 0) return detail::kind_of_wide_row(l, s);
+    if (l.words < fewest_words || detail::holds_prose_mark(l, s)) return kind::other;
+    const detail::word_counts n = detail::count_words(s);
+    if (n.years >= 4 && n.words <= 2 * n.years) return kind::navigation;
+    // Clouds of tags go by the alphabet.
+    if (n.words >= 20 && n.rising * 4 >= n.words * 3) return kind::navigation;
+    const bool shouted = l.upper == l.letters && l.letters != 0;
+    const bool capitals = n.capital * 5 >= n.words * 3 && n.small * 12 <= n.words && !shouted;
+    if (n.words >= many_words && capitals) return kind::navigation;
+    if (n.small * 5 > n.words) return kind::other;
+    const detail::label_counts m = detail::count_labels(s);
+    if (m.labels < 3 || m.bytes * 5 < s.size() * 2) return kind::other;
+    return m.shares * 2 >= m.labels ? kind::social : kind::navigation;
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_FLAT_MENU_HPP

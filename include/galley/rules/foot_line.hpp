@@ -1,0 +1,183 @@
+// galley/rules/foot_line.hpp: lines of the feet of pages that have no label in front: postal
+// addresses, the numbers of Korean papers.
+//
+//     12 Quay Street, Suite 4, Harbour, CT 06905
+//     Hafenstraße 12, 71634 Seestadt
+//     ul. Portowa 6a, 00-564 Miasto
+#ifndef GALLEY_RULES_FOOT_LINE_HPP
+#define GALLEY_RULES_FOOT_LINE_HPP
+
+#include <galley/layout/line.hpp>
+#include <galley/lexicon/street_words.hpp>
+#include <galley/rules/page.hpp>
+#include <galley/text/ascii.hpp>
+#include <galley/text/trim.hpp>
+#include <galley/text/unicode.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// The word of `s` that begins at `pos`, without the marks at its end; `next` is where another may
+/// begin.
+struct line_word {
+    std::string_view text;
+    std::size_t next = 0;
+};
+
+[[nodiscard]] constexpr line_word word_at(std::string_view s, std::size_t pos) noexcept {
+    while (pos < s.size() && s[pos] == ' ') ++pos;
+    std::size_t end = pos;
+    while (end < s.size() && s[end] != ' ' && s[end] != ',') ++end;
+    const std::size_t next = end < s.size() ? end + 1 : end;
+    return {text::trim_marks(s.substr(pos, end - pos), ".;()|"), next};
+}
+
+/// "12", "12a", "100-102": the number of a house.
+[[nodiscard]] constexpr bool is_house_number(std::string_view word) noexcept {
+    constexpr std::size_t longest = 9;
+    if (word.empty() || word.size() > longest || !text::is_digit(word.front())) return false;
+    std::size_t letters = 0;
+    for (const char b : word) {
+        if (!text::is_digit(b) && !text::is_letter(b) && b != '-' && b != '/') return false;
+        letters += text::is_letter(b) ? 1U : 0U;
+    }
+    return letters <= 1;
+}
+
+[[nodiscard]] constexpr bool ends_in_street(std::string_view word) noexcept {
+    for (const std::string_view end : lexicon::street_ends)
+        if (word.size() > end.size() && word.ends_with(end)) return true;
+    return false;
+}
+
+/// A year, which is no house: "Street festival 2014".
+[[nodiscard]] constexpr bool is_year_of_word(std::string_view word) noexcept {
+    return word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
+}
+
+/// What the words of a line say of a street.
+struct street_signs {
+    bool street = false;   // and a number where its language puts it
+    bool code = false;     // five digits or so, of a town
+    std::size_t prose = 0; // words in small letters that are no part of names
+};
+
+/// Reads the words of `s` from left to right.
+[[nodiscard]] constexpr street_signs read_street(std::string_view s) noexcept {
+    constexpr std::size_t reach = 5; // words from the number to its street
+    street_signs found;
+    std::size_t word = 0;
+    std::size_t number = static_cast<std::size_t>(-1); // the last house number
+    std::size_t street = number;                       // the last street that wants one
+    for (std::size_t pos = 0; pos < s.size();) {
+        const line_word w = word_at(s, pos);
+        pos = w.next;
+        if (w.text.empty()) continue;
+        ++word;
+        if (is_house_number(w.text)) {
+            found.code = found.code || w.text.size() >= 5;
+            if (street != static_cast<std::size_t>(-1) && word - street <= reach &&
+                !is_year_of_word(w.text))
+                found.street = true;
+            number = word;
+            continue;
+        }
+        const bool near = number != static_cast<std::size_t>(-1) && word - number <= reach;
+        const char32_t first = text::decode(w.text, 0).value;
+        const bool small = text::is_letter(first) && !text::is_upper(first);
+        if (lexicon::street_words.match_whole(w.text) && !small && near && word - number > 1)
+            found.street = true;
+        else if (lexicon::street_words_before.match_whole(w.text)) {
+            street = word;
+            found.street = found.street || near;
+        } else if (ends_in_street(w.text) && !small) street = word;
+        else if (small && w.text.size() > 3) ++found.prose;
+    }
+    return found;
+}
+
+/// "1-2-3" behind `pos`: the block and the house of a Japanese address.
+[[nodiscard]] constexpr bool holds_block_number(std::string_view s, std::size_t pos) noexcept {
+    for (std::size_t i = pos; i < s.size() && i + 2 < s.size(); ++i)
+        if (text::is_digit(s[i]) && s[i + 1] == '-' && text::is_digit(s[i + 2])) return true;
+    return false;
+}
+
+/// Japanese, Chinese and Korean addresses, which go from the land to the house.
+[[nodiscard]] constexpr bool is_wide_address(std::string_view s) noexcept {
+    if (s.find("\u3012") != std::string_view::npos) return true;
+    const auto behind = [s](std::size_t pos, std::initializer_list<std::string_view> marks) {
+        std::size_t first = std::string_view::npos;
+        for (const std::string_view m : marks) {
+            const std::size_t at = pos < s.size() ? s.find(m, pos) : std::string_view::npos;
+            first = at < first ? at : first;
+        }
+        return first == std::string_view::npos ? first : first + 1;
+    };
+    // "河城市 河区 港路12号", "서울시 중구 강로 12", "東京都河区港1-2-3"
+    const std::size_t town =
+        behind(0, {"\u5E02", "\u7701", "\u90FD", "\u5E9C", "\u770C", "\uC2DC ", "\uB3C4 "});
+    const std::size_t part =
+        behind(town, {"\u533A", "\u5340", "\u53BF", "\u753A", "\uAD6C ", "\uAD70 "});
+    const std::size_t chinese = behind(part, {"\u8DEF", "\u8857", "\u9053"});
+    const std::size_t korean = behind(part, {"\uB85C ", "\uAE38 ", "\uB3D9", "\uB85C1", "\uAE381"});
+    if (korean != std::string_view::npos || holds_block_number(s, part)) return true;
+    return chinese != std::string_view::npos &&
+           behind(chinese, {"\u53F7", "\u865F"}) != std::string_view::npos;
+}
+
+} // namespace detail
+
+/// Is line `i` a postal address: a street with its number, a town or its code, and no prose?
+[[nodiscard]] inline bool is_street_line(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 160;
+    constexpr std::uint32_t longest_wide = 240;
+    constexpr std::uint32_t most_words = 22;
+    const layout::line& l = p.lines[i];
+    if (l.digits == 0 || l.words > most_words || l.quotes != 0) return false;
+    const std::string_view s = p.line_text(i);
+    if (l.wide != 0)
+        return l.size() <= longest_wide && !l.ends_sentence && detail::is_wide_address(s);
+    if (l.size() > longest || l.words < 2) return false;
+    const detail::street_signs signs = detail::read_street(s);
+    const bool whole = l.commas != 0 || signs.code || l.words <= 5;
+    return signs.street && whole && signs.prose == 0;
+}
+
+/// Is line `i` the town below a street, its code in front or behind: "71634 Seestadt", "Harbour, CT
+/// 06905"? The line above is settled.
+[[nodiscard]] inline bool is_town_line(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 60;
+    constexpr std::uint32_t most_words = 6;
+    constexpr std::uint32_t shortest_code = 4;
+    constexpr std::uint32_t most_digits = 12;
+    const layout::line& l = p.lines[i];
+    if (i == 0 || p.in_body(i - 1) || !p.notes[i - 1].decided || l.blank_lines > 1) return false;
+    if (p.notes[i - 1].what.kind != kind::contact || l.size() > longest || l.words > most_words)
+        return false;
+    if (l.digits < shortest_code || l.digits > most_digits || l.ends_sentence) return false;
+    return l.words > 1 && l.letters != 0 && detail::read_street(p.line_text(i)).prose == 0 &&
+           !l.holds(':') && !l.holds('/');
+}
+
+/// "[ 등록번호 : 서울, 아00001 ]": the number under which a Korean paper is registered.
+[[nodiscard]] inline bool states_register(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 400;
+    constexpr std::uint32_t fewest_digits = 4;
+    const layout::line& l = p.lines[i];
+    if (l.wide == 0 || l.size() > longest || l.digits < fewest_digits || l.ends_sentence)
+        return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t at = s.find("\uB4F1\uB85D\uBC88\uD638");
+    return at != std::string_view::npos && s.find(':', at) != std::string_view::npos;
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_FOOT_LINE_HPP

@@ -1,0 +1,116 @@
+// galley/rules/link_runs.hpp: what stands between the headlines of a list: the column of each, who
+// wrote it, when, how many readers answered. Where such lines come again and again they are of the
+// list, whatever else their words may be.
+//
+//     Town                                  a column
+//     Harbour reopens after the storm       its headline
+//     Culture
+//     The mill becomes a theatre at last
+//     12 comments                           a counter
+#ifndef GALLEY_RULES_LINK_RUNS_HPP
+#define GALLEY_RULES_LINK_RUNS_HPP
+
+#include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// Is line `i` outside the body a headline of a list, long enough that no menu would hold it?
+[[nodiscard]] inline bool is_list_headline(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_words = 5;
+    constexpr std::uint32_t longest = 260;
+    const note& n = p.notes[i];
+    const layout::line& l = p.lines[i];
+    if (n.body || !n.decided || l.size() > longest) return false;
+    if (n.what.kind != kind::related_link && n.what.kind != kind::ticker) return false;
+    return layout::word_weight(l) >= fewest_words && n.what.rule != rule::related_label;
+}
+
+/// May line `i` part two headlines: a column, a name, a time, a count?
+[[nodiscard]] inline bool may_part_headlines(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 64;
+    constexpr std::uint32_t most_words = 4;
+    const note& n = p.notes[i];
+    const layout::line& l = p.lines[i];
+    if (n.body || !n.decided || l.size() > longest || l.ends_sentence) return false;
+    if (layout::word_weight(l) > most_words + 2 * (l.digits != 0 ? 1U : 0U)) return false;
+    switch (n.what.kind) {
+        case kind::related_link: return true;
+        case kind::navigation: return n.what.rule != rule::portal_return;
+        case kind::ticker:
+        case kind::comments: return l.digits != 0;
+        case kind::byline: return n.value_label.empty();
+        case kind::timestamp: return true;
+        case kind::other: return n.what.rule == rule::number_line || n.what.rule == rule::line_cue;
+        default: return false;
+    }
+}
+
+} // namespace detail
+
+/// Settles the lines that part the headlines of a list from line `i` on: groups of one to three of
+/// them between one or two headlines, three groups or more, none of it behind line `last`. A line
+/// that ends in a full stop is a headline's second line at most; pages of menus have nothing else.
+/// Gives the line behind them.
+inline std::size_t judge_between_links(const page& p, std::size_t i, std::size_t last) {
+    constexpr std::size_t most_headlines = 2;
+    constexpr std::size_t most_parting = 3;
+    constexpr std::size_t enough = 3;
+    if (!detail::is_list_headline(p, i)) return i + 1;
+    std::size_t groups = 0;
+    std::size_t end = i; // behind the last headline
+    for (std::size_t k = i; k < last;) {
+        const std::size_t first = k;
+        bool headline = false;
+        for (; k < last && k <= first + most_headlines && detail::is_list_headline(p, k); ++k)
+            headline = headline || p.line_text(k).back() != '.' || p.line_text(k).ends_with("..");
+        if (!headline || k > first + most_headlines) break;
+        groups += first > i ? 1U : 0U;
+        end = k;
+        const std::size_t parting = k;
+        while (k < last && k <= parting + most_parting && detail::may_part_headlines(p, k) &&
+               !detail::is_list_headline(p, k))
+            ++k;
+        if (k == parting || k > parting + most_parting) break;
+    }
+    if (groups < enough) return end > i ? end : i + 1;
+    for (std::size_t k = i; k < end; ++k)
+        if (p.notes[k].what.kind != kind::related_link && !detail::is_list_headline(p, k))
+            p.decide(k, {kind::related_link, rule::link_run, 0.55F});
+    return end;
+}
+
+/// Settles line `i` if words inside it alone took it out of a list of headlines: "Baker forgets his
+/// cookies" speaks of no notice. Two headlines stand above it and two below, as far apart.
+inline void judge_headline_with_words(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 160;
+    const note& n = p.notes[i];
+    const layout::line& l = p.lines[i];
+    if (n.body || n.what.rule != rule::furniture_words || l.ends_sentence || l.size() > longest)
+        return;
+    if (n.what.kind != kind::legal || i < 2 || i + 2 >= p.size() || layout::word_weight(l) < 4)
+        return;
+    for (const std::size_t near : {i - 2, i - 1, i + 1, i + 2})
+        if (!detail::is_list_headline(p, near)) return;
+    if (p.lines[i + 1].blank_lines != l.blank_lines) return;
+    p.decide(i, {kind::related_link, rule::link_run, 0.55F});
+}
+
+/// Settles what parts headlines outside the body, when all lines are settled; not the lines between
+/// the article's title at line `title` and its body.
+inline void judge_link_runs(const page& p, std::size_t title) {
+    for (std::size_t i = 0; i < p.size(); ++i) judge_headline_with_words(p, i);
+    const std::size_t head = title < p.body_begin ? title : p.body_begin;
+    for (std::size_t i = 0; i < head;) i = judge_between_links(p, i, head);
+    for (std::size_t i = p.body_begin; i < p.size();) i = judge_between_links(p, i, p.size());
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_LINK_RUNS_HPP

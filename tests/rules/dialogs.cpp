@@ -1,0 +1,59 @@
+#include <galley/rules/dialogs.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
+
+namespace {
+
+constexpr std::string_view body = "|The council opened the bridge over the river on Tuesday.\n";
+
+kind kind_behind(std::string_view before, std::string_view line, std::string_view after) {
+    const hand_pieces h(std::string(body) + "\nHarbour\n\nMill\n\n" + std::string(before) + "\n\n" +
+                        std::string(line) + "\n\n" + std::string(after) + "\n");
+    return kind_of_line(h, line);
+}
+
+} // namespace
+
+TEST_CASE("rules::dialogs: sentences of a dialog to sign in are of it", "[rules]") {
+    struct {
+        std::string_view label;
+        std::string_view sentence;
+    } const all[] = {
+        {"Sign in", "A new password will be sent to your mailbox in a minute"},
+        {"Anmelden", "Sie haben noch kein Benutzerkonto für die Seiten der Zeitung"},
+        {"Connexion", "Indiquez l'adresse avec votre mot de passe puis validez le formulaire"},
+        {"로그인", "아이디 또는 비밀번호를 다시 한번 입력해 주시기 바랍니다"},
+    };
+    for (const auto& one : all) {
+        INFO(one.sentence);
+        CHECK(kind_behind(one.label, one.sentence, "OK") == kind::navigation);
+    }
+    CHECK(kind_behind("Town", "Thieves guess the password of the harbour's new crane", "River") ==
+          kind::related_link);
+}
+
+TEST_CASE("rules::dialogs: links that open a window are no headlines", "[rules]") {
+    CHECK(kind_behind("Town", "The works of the harbour and its cranes, opens new tab", "River") ==
+          kind::navigation);
+    CHECK(kind_behind("Town", "Klick, um auf Reddit zu teilen (Wird in neuem Fenster geöffnet)",
+                      "River") == kind::social);
+    CHECK(kind_behind("Town", "A new window for the old church of the harbour", "River") ==
+          kind::related_link);
+}
+
+TEST_CASE("rules::dialogs: words between two offers are of them", "[rules]") {
+    CHECK(kind_behind("Newsletter", "What the town talks about and what it keeps to itself",
+                      "Subscribe") == kind::promo);
+    CHECK(kind_behind("Newsletter", "Wir schreiben jeden Morgen auf, was die Stadt bewegt.",
+                      "Town") == kind::promo);
+    CHECK(kind_behind("Newsletter", "Harbour reopens after the storm of last week", "Town") ==
+          kind::related_link);
+}

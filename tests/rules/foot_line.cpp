@@ -1,0 +1,55 @@
+#include <galley/rules/foot_line.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
+
+namespace {
+
+kind kind_behind(std::string_view line) {
+    const hand_pieces h("|The council opened the bridge over the river on Tuesday.\n\nTown\n\n" +
+                        std::string(line) + "\n\nRiver\n");
+    return kind_of_line(h, line);
+}
+
+} // namespace
+
+TEST_CASE("rules::foot_line: streets with their numbers", "[rules]") {
+    for (const std::string_view line :
+         {"12 Quay Street, Suite 4, Harbour, CT 06905", "Hafenstraße 12, 71634 Seestadt",
+          "ul. Portowa 6a, 00-564 Miasto", "Calle del Puerto 31, Ciudad", "31, rue du Port",
+          "Havenstraat 7", "ул. Портовая, 12, Город", "〒101-0032", "東京都河区港南2-16-1",
+          "河城市河区港路12号", "서울시 중구 항구로 17 강 신문사"}) {
+        INFO(line);
+        CHECK(kind_behind(line) == kind::contact);
+    }
+}
+
+TEST_CASE("rules::foot_line: what only looks like a street", "[rules]") {
+    for (const std::string_view line :
+         {"Street festival 2014", "Hafenstraße 2014", "24 hours on the road",
+          "47-story tower on Quay Street unveiled", "Man, 31, stabbed in Quay Street, Harbour",
+          "市民3人が区役所で"}) {
+        INFO(line);
+        CHECK(kind_behind(line) != kind::contact);
+    }
+}
+
+TEST_CASE("rules::foot_line: the town below its street", "[rules]") {
+    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
+    const hand_pieces h(body + "Hafenstraße 12\n71634 Seestadt\n\nTown\n\nHarbour 2020\n");
+    CHECK(kind_of_line(h, "Hafenstraße 12") == kind::contact);
+    CHECK(kind_of_line(h, "71634 Seestadt") == kind::contact);
+    CHECK(kind_of_line(h, "Harbour 2020") != kind::contact);
+}
+
+TEST_CASE("rules::foot_line: the register of a Korean paper", "[rules]") {
+    CHECK(kind_behind("[ 발행인 : 강하나 ] [ 등록번호 : 서울, 아00001 ]") == kind::registration);
+    CHECK(kind_behind("등록번호를 확인하세요") != kind::registration);
+}

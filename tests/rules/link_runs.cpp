@@ -1,0 +1,58 @@
+#include <galley/rules/link_runs.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
+
+namespace {
+
+constexpr std::string_view body = "|The council opened the bridge over the river on Tuesday.\n";
+
+} // namespace
+
+TEST_CASE("rules::link_runs: columns, names and counts between headlines are of their list",
+          "[rules]") {
+    const std::string list = "\nHarbour reopens after the storm of last week\n\n{}\n\n"
+                             "The mill becomes a theatre at long last\n\n{}\n\n"
+                             "Ferry sold to the town at the last minute\n\n{}\n\n"
+                             "Council wants a second lighthouse on the coast\n";
+    for (const std::string_view part :
+         {"Town", "Jane Roe", "12 comments", "Kultur und Freizeit", "2 days ago"}) {
+        INFO(part);
+        std::string text = std::string(body) + list;
+        for (std::size_t at = text.find("{}"); at != std::string::npos; at = text.find("{}"))
+            text.replace(at, 2, part);
+        CHECK(kind_of_line(hand_pieces(text), part) == kind::related_link);
+    }
+    // Twice is no habit.
+    const std::string twice = std::string(body) +
+                              "\nHarbour reopens after the storm of last week\n\n"
+                              "Jane Roe\n\nThe mill becomes a theatre at long last\n";
+    CHECK(kind_of_line(hand_pieces(twice), "Jane Roe") == kind::navigation);
+}
+
+TEST_CASE("rules::link_runs: a menu with a sentence below each entry stays one", "[rules]") {
+    const std::string menu = "\nCranes\n\nMoves all that comes ashore in the harbour.\n\nPilots\n\n"
+                             "Leads the ships over the bar and back again.\n\nTugs\n\n"
+                             "Pulls what is too large to turn by itself.\n\nDocks\n\n"
+                             "Keeps them dry until they are mended and painted.\n";
+    const hand_pieces h(std::string(body) + menu);
+    CHECK(kind_of_line(h, "Pilots") == kind::navigation);
+    CHECK(kind_of_line(h, "Tugs") == kind::navigation);
+}
+
+TEST_CASE("rules::link_runs: headlines may speak of cookies", "[rules]") {
+    const std::string headline = "The story behind the first cookies baked at sea";
+    const std::string above = "\nHarbour reopens after the storm of last week\n"
+                              "The mill becomes a theatre at long last\n";
+    const std::string below = "\nFerry sold to the town at the last minute\n"
+                              "Council wants a second lighthouse on the coast\n";
+    CHECK(kind_of_line(hand_pieces(std::string(body) + above + headline + below), headline) ==
+          kind::related_link);
+}
