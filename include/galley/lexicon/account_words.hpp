@@ -6,7 +6,7 @@
 
 #include <galley/lexicon/phrase_set.hpp>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct account_word {
     const char* phrase = ""; // folded, see text/fold.hpp
@@ -77,6 +77,6 @@ inline constexpr account_word window_list[] = {
 inline constexpr auto account_words = make_phrase_set(account_list);
 inline constexpr auto window_words = make_phrase_set(window_list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_ACCOUNT_WORDS_HPP

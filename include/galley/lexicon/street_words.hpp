@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct street_word {
     const char* phrase = ""; // folded, see text/fold.hpp
@@ -43,6 +43,6 @@ inline constexpr std::string_view street_ends[] = {
     "straat",      "laan",    "kade", "plein", "gracht", "gatan", "v\u00E4gen",
     "gata",        "gade",    "vej",  "veien", "katu",   "utca"};
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_STREET_WORDS_HPP

@@ -17,7 +17,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -151,6 +151,6 @@ inline void judge_dialogs(const page& p) {
     }
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_DIALOGS_HPP

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -159,6 +159,6 @@ struct label_counts {
     return m.shares * 2 >= m.labels ? kind::social : kind::navigation;
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_FLAT_MENU_HPP

@@ -19,7 +19,7 @@
 #include <initializer_list>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -178,6 +178,6 @@ struct street_signs {
     return at != std::string_view::npos && s.find(':', at) != std::string_view::npos;
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_FOOT_LINE_HPP

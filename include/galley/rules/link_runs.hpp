@@ -17,7 +17,7 @@
 #include <cstdint>
 #include <initializer_list>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -111,6 +111,6 @@ inline void judge_link_runs(const page& p, std::size_t title) {
     for (std::size_t i = p.body_begin; i < p.size();) i = judge_between_links(p, i, p.size());
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_LINK_RUNS_HPP
