@@ -94,7 +94,19 @@ inline void judge_head_stamp(const page& p, std::size_t i, std::size_t from) {
     if (i <= from + first_lines_of_stamp && rule_day_and_clock(p, i)) return;
     if (p.in_body(i) && i != p.body_begin && !first_lines) return;
     if (rule_signed_stamp(p, i) || rule_head_stamp(p, i) || rule_relative_time(p, i)) return;
+    if (rule_told_stamp(p, i)) return;
     rule_named_day(p, i);
+}
+
+/// Behind the buttons below the title, from line `first` on: a day with its clock, or a label of
+/// the time inside a line.
+inline void judge_far_stamps(const page& p, std::size_t first) {
+    constexpr std::size_t far = 30;
+    for (std::size_t i = first; i < p.body_begin && i < first + far; ++i) {
+        if (p.notes[i].decided || p.lines[i].digits < 4) continue;
+        if (find_date(p, i).value.has_time() && rule_head_stamp(p, i)) continue;
+        rule_told_stamp(p, i);
+    }
 }
 
 /// Without a title: what the lines right above the body and its first ones say of time and names.
@@ -110,6 +122,13 @@ inline void judge_untitled_head(const page& p) {
             p.decide(i, {kind::byline, rule::byline_name, 0.6F});
 }
 
+/// Behind the date `d` of `s`, and behind a second one that is glued to it or the next.
+[[nodiscard]] inline std::size_t end_of_days(std::string_view s, const date::found& d) {
+    const std::string_view rest = text::trim_left(s.substr(d.end));
+    const date::match second = date::match_at(rest, 0);
+    return second ? s.size() - rest.size() + second.size : d.end;
+}
+
 /// Is the line right below the title its signature, "Jane Roe, Harbour | 3 May 2020", with a day
 /// and little else, and with names in front of it?
 inline bool rule_signature_below(const page& p, std::size_t i) {
@@ -118,10 +137,11 @@ inline bool rule_signature_below(const page& p, std::size_t i) {
     constexpr std::size_t remark = 40;
     if (p.lines[i].size() > longest || p.lines[i].ends_sentence) return false;
     const date::found d = find_date(p, i);
-    const std::size_t rest = p.lines[i].size() - d.end;
+    if (!d || d.value.day == 0 || !d.value.has_year()) return false;
     const std::string_view s = p.line_text(i);
-    if (!d || d.value.day == 0 || !d.value.has_year() ||
-        small_words(s.substr(0, d.begin), prose) + small_words(s.substr(d.end), prose) >= prose)
+    const std::size_t end = end_of_days(s, d);
+    const std::size_t rest = s.size() - end;
+    if (small_words(s.substr(0, d.begin), prose) + small_words(s.substr(end), prose) >= prose)
         return false;
     few_people people;
     parse_names(s.substr(0, d.begin), people);
@@ -178,6 +198,14 @@ namespace detail {
     constexpr std::size_t least_caption = 4;
     const std::size_t sign = std::min(s.find("\u00A9"), s.find("Copyright "));
     return sign < s.size() && sign >= least_caption;
+}
+
+/// Is line `i` of the body, right below the title, not settled, and neither a label nor the first
+/// day of a list of days?
+[[nodiscard]] inline bool may_sign_in_body(const page& p, std::size_t i) {
+    if (p.notes[i].decided || p.line_text(i).ends_with(':')) return false;
+    return i + 1 >= p.size() || p.lines[i + 1].size() > 2 * longest_furniture_line ||
+           !find_date(p, i + 1);
 }
 
 /// What the line right below the title is: its signature, a picture's words, its dek.
@@ -256,11 +284,13 @@ inline void judge_head(const page& p) {
     const std::size_t from = title.line > stamps_above ? title.line - stamps_above : 0;
     for (std::size_t i = from; i < p.size() && i <= title.line + stamps_below; ++i)
         if (i != title.line) judge_head_stamp(p, i, std::max(body, title.line));
+    judge_far_stamps(p, title.line + stamps_below + 1);
     p.decide(title.line, {kind::title, title.rule, sure},
              title.rule == rule::title_label ? p.notes[title.line].label : range{});
     judge_names(p, title.line);
-    for (std::size_t i = title.line + 1; i < p.size() && i < body && i <= title.line + 2; ++i)
-        detail::judge_below_title(p, i);
+    for (std::size_t i = title.line + 1; i < p.size() && i <= title.line + 2; ++i)
+        if (i < body) detail::judge_below_title(p, i);
+        else if (detail::may_sign_in_body(p, i)) rule_signature_below(p, i);
     detail::judge_far_dek(p, title.line);
     if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1) &&
         detail::may_be_kicker(p, title.line - 1))

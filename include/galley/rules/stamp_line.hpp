@@ -192,11 +192,38 @@ inline bool rule_head_stamp(const page& p, std::size_t i) {
     const bool closes = d.end + 1 == s.size() && small_words(s.substr(0, d.begin), 1) == 0;
     if (l.ends_sentence && !closes && (d.begin != 0 || l.size() > shortest_sentence)) return false;
     if (d.value.has_time() && detail::goes_on_to_hour(s.substr(d.end))) return false;
-    const std::size_t share = d.value.has_time() ? 8 : 5;
+    const std::string_view next = text::trim_left(s.substr(d.end));
+    // "03.05.2020 - Notice - Ferries of the lower harbour"
+    const bool parted = d.begin == 0 && d.end < s.size() && s[d.end] == ' ' && !next.empty() &&
+                        (next.front() == '|' || text::is_dash(text::decode(next, 0).value));
+    const std::size_t share = d.value.has_time() || parted ? 8 : 5;
     const bool early = d.begin < 40 && (d.end - d.begin) * share >= s.size();
     if (!early) return false;
     p.decide(i, {kind::timestamp, rule::time_line, 0.7F});
     return true;
+}
+
+/// In the head: "Ferries Edited by Jane Roe Updated: May 3, 2020 10:20": a label of publication or
+/// of an update inside the line and the date right behind it.
+inline bool rule_told_stamp(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 200;
+    constexpr std::size_t between = 12; // letters: "by Wire on"
+    const layout::line& l = p.lines[i];
+    if (!p.notes[i].has_inner_label || l.size() > longest || l.digits < 4) return false;
+    const date::found d = find_date(p, i);
+    if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
+    const std::string_view s = p.line_text(i);
+    for (lexicon::cue_match m = lexicon::next_cue(s, 0); m && m.end() <= d.begin;
+         m = lexicon::next_cue(s, m.begin + m.size)) {
+        const bool tells =
+            m.what() == lexicon::cue::published || m.what() == lexicon::cue::updated;
+        if (!tells || detail::letters_and_digits(s.substr(m.end(), d.begin - m.end()),
+                                                 between + 1) > between)
+            continue;
+        p.decide(i, {kind::timestamp, rule::time_label, 0.75F});
+        return true;
+    }
+    return false;
 }
 
 namespace detail {

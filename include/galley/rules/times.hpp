@@ -172,11 +172,16 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
     }
 }
 
-/// "3.5.2020 – The council ...", "May 3, 2020 -- The council ...": the day that a paragraph opens
+/// "3.5.2020 – The council ...", "(May 3, 2020) The council ...": the day that a paragraph opens
 /// with, and behind it no sentence that the day is part of.
 [[nodiscard]] inline date::match opening_day(std::string_view paragraph, const date::options& how) {
-    const date::match d = date::match_at(paragraph, 0, how);
+    const bool bracketed = paragraph.starts_with('(');
+    date::match d = date::match_at(paragraph, bracketed ? 1 : 0, how);
     if (!d || d.value.known < date::precision::day || !d.value.has_year()) return {};
+    if (bracketed) {
+        if (!paragraph.substr(d.size + 1).starts_with(')')) return {};
+        d.size += 2;
+    }
     const std::string_view behind = paragraph.substr(d.size);
     const std::string_view rest = text::trim_left(behind);
     if (rest.empty()) return {};
@@ -201,6 +206,21 @@ inline void read_opening_day(detail_contents& c, std::size_t from, const date::o
         seen += s.kind == kind::paragraph ? 1U : 0U;
     }
     c.published = day;
+}
+
+/// "3 May 2020 Council opens bridge", "Council opens bridge3.5.2020": the day beside a title that is
+/// said again, where the title itself names none.
+inline void read_day_of_title(detail_contents& c, const date::options& how) {
+    for (const segment& s : c.segments) {
+        if (s.kind != kind::repeated_title) continue;
+        const date::found d = date::find(s.text(), how);
+        if (!d || d.value.known < date::precision::day || !d.value.has_year()) continue;
+        const std::string_view day = s.text().substr(d.begin, d.end - d.begin);
+        if (c.title.text.find(day) != std::string_view::npos) continue;
+        set_date(c.published, d.value, static_cast<offset>(s.text_begin + d.begin),
+                 static_cast<offset>(s.text_begin + d.end), s);
+        return;
+    }
 }
 
 [[nodiscard]] constexpr bool states_times(kind k) noexcept {
@@ -232,6 +252,8 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     if (c.published) return;
     if (c.published || c.updated) return;
     for (std::size_t i = 0; i < n; ++i) read(i, place::inside);
+    if (c.published) return;
+    detail::read_day_of_title(c, how);
     if (c.published) return;
     for (std::size_t i = 0; i < n; ++i) read(i, place::behind);
     if (c.published || c.updated) return;

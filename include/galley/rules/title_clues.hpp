@@ -89,7 +89,8 @@ enum class standing : std::uint8_t {
         return standing::title_label;
     if (!n.decided) return standing::open;
     if (n.what.rule == rule::number_line || n.what.rule == rule::url_line ||
-        n.cue == lexicon::cue::counter)
+        n.cue == lexicon::cue::counter ||
+        (n.what.kind == kind::other && n.what.rule == rule::furniture_words))
         return standing::no_title;
     switch (n.what.kind) {
         case kind::caption:
