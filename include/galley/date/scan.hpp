@@ -140,7 +140,7 @@ struct number {
     constexpr int own = 4;
     const number all = read_number(s, pos);
     if (all.digits <= own || all.digits > own + most ||
-        all.end - pos != static_cast<std::size_t>(all.digits))
+        all.end - pos != static_cast<std::size_t>(all.digits) || is_digit_at(s, all.end))
         return 0;
     const int year = read_number(s.substr(0, pos + 4), pos).value;
     return year >= 1990 && is_common_year(year) ? year : 0;

@@ -109,6 +109,17 @@ inline void judge_far_stamps(const page& p, std::size_t first) {
     }
 }
 
+/// Right behind the body the first line, and at the foot of the page all, that have a label of the
+/// time inside: "This page was last edited on 3 May 2020, at 10:20."
+inline void judge_closing_stamps(const page& p) {
+    constexpr std::size_t near = 12;
+    constexpr std::size_t foot = 12;
+    std::size_t i = p.body_end;
+    const auto told = [&p](std::size_t k) { return !p.notes[k].decided && rule_told_stamp(p, k); };
+    while (i < p.size() && i < p.body_end + near && !told(i)) ++i;
+    for (i = std::max(i + 1, p.size() > foot ? p.size() - foot : 0); i < p.size(); ++i) told(i);
+}
+
 /// Without a title: what the lines right above the body and its first ones say of time and names.
 inline void judge_untitled_head(const page& p) {
     constexpr std::size_t above = 6;

@@ -9,6 +9,7 @@
 #include <galley/date/order.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/rules/fields.hpp>
+#include <galley/rules/stamp_line.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -94,7 +95,7 @@ inline void set_date(stated_date& to, const date::parts& value, offset begin, of
          m = lexicon::next_cue(before, m.begin + m.size))
         if (m.what() == cue::updated || m.what() == cue::published)
             update = m.what() == cue::updated;
-    return update;
+    return update || (first == cue::none && label_of_day(before, before.size()) == cue::updated);
 }
 
 /// "11/8/2023 10:46 PM": who counts twelve hours so and names no zone east of the Atlantic writes
@@ -147,8 +148,9 @@ private:
 /// may fill the segment above.
 inline void read_times(detail_contents& c, const segment& s, const date::options& how,
                        text_order& written, std::string_view label_above) {
-    const std::string_view t = s.text();
-    std::size_t pos = 0;
+    // Of the whole text, since what stands before the piece may say how to read its first date.
+    const std::string_view t = c.text.substr(0, s.text_end);
+    std::size_t pos = s.text_begin;
     while (const date::found d = date::find(t, pos, how)) {
         date::parts value = d.value;
         if (value.ambiguous) {
@@ -159,14 +161,13 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
             if (written.or_else(otherwise) != value.read_as) value = date::other_reading(value);
         }
         const bool update =
-            announces_update(pos == 0 && d.begin == 0 ? label_above : t.substr(pos, d.begin - pos));
+            announces_update(d.begin == s.text_begin ? label_above : t.substr(pos, d.begin - pos));
         if (value.has_year() && value.known >= date::precision::day) {
             if (!update && adds_clock(c.published, value)) c.published = {};
             pos = d.end;
             if (!update && is_earlier(value, c.published)) continue;
             set_date(update || c.published ? c.updated : c.published, value,
-                     static_cast<offset>(s.text_begin + d.begin),
-                     static_cast<offset>(s.text_begin + d.end), s);
+                     static_cast<offset>(d.begin), static_cast<offset>(d.end), s);
         }
         pos = d.end;
     }
@@ -208,19 +209,42 @@ inline void read_opening_day(detail_contents& c, std::size_t from, const date::o
     c.published = day;
 }
 
-/// "3 May 2020 Council opens bridge", "Council opens bridge3.5.2020": the day beside a title that is
-/// said again, where the title itself names none.
+/// Sets the first whole day of `s` as that of publication, unless `known` names it too.
+inline bool set_day(detail_contents& c, const segment& s, std::string_view known,
+                    const date::options& how) {
+    const date::found d = date::find(s.text(), how);
+    if (!d || d.value.known < date::precision::day || !d.value.has_year()) return false;
+    if (known.find(s.text().substr(d.begin, d.end - d.begin)) != std::string_view::npos)
+        return false;
+    set_date(c.published, d.value, static_cast<offset>(s.text_begin + d.begin),
+             static_cast<offset>(s.text_begin + d.end), s);
+    return true;
+}
+
+/// Does the piece say the title again, or a list's entry begin or end with it?
+[[nodiscard]] inline bool says_title(const segment& s, std::string_view title) noexcept {
+    constexpr std::size_t least = 15;
+    if (s.kind == kind::repeated_title) return true;
+    if (s.kind != kind::related_link && s.kind != kind::ticker && s.kind != kind::navigation)
+        return false;
+    return title.size() >= least && s.text().size() > title.size() &&
+           (s.text().starts_with(title) || s.text().ends_with(title));
+}
+
+/// "3 May 2020 Council opens bridge", "Council opens bridge3.5.2020": the day beside a title that
+/// is said again, where the title itself names none.
 inline void read_day_of_title(detail_contents& c, const date::options& how) {
-    for (const segment& s : c.segments) {
-        if (s.kind != kind::repeated_title) continue;
-        const date::found d = date::find(s.text(), how);
-        if (!d || d.value.known < date::precision::day || !d.value.has_year()) continue;
-        const std::string_view day = s.text().substr(d.begin, d.end - d.begin);
-        if (c.title.text.find(day) != std::string_view::npos) continue;
-        set_date(c.published, d.value, static_cast<offset>(s.text_begin + d.begin),
-                 static_cast<offset>(s.text_begin + d.end), s);
-        return;
-    }
+    for (const segment& s : c.segments)
+        if (says_title(s, c.title.text) && set_day(c, s, c.title.text, how)) return;
+}
+
+/// The day of the dateline, where it has its year.
+inline void read_day_of_dateline(detail_contents& c) {
+    const date::parts& day = c.dateline.date;
+    if (!c.dateline || day.day == 0 || !day.has_year()) return;
+    for (const segment& s : c.segments)
+        if (s.kind == kind::dateline)
+            return set_date(c.published, day, s.text_begin, s.text_end, s);
 }
 
 [[nodiscard]] constexpr bool states_times(kind k) noexcept {
@@ -240,7 +264,8 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     const auto read = [&](std::size_t i, place at) {
         const segment& s = c.segments[i];
         if (!detail::states_times(s.kind) || where.place_of(i) != at) return;
-        const bool told = s.rule == rule::time_label || s.kind == kind::source_line;
+        const bool told =
+            s.rule == rule::time_label || s.rule == rule::line_cue || s.kind == kind::source_line;
         const bool labelled = i > 0 && c.segments[i - 1].kind == kind::timestamp;
         if (at != place::elsewhere || told)
             detail::read_times(c, s, how, written,
@@ -262,6 +287,8 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     for (std::size_t i = where.anchor() < n ? where.anchor() : n; i-- > 0;)
         read(i, place::elsewhere);
     if (c.published || c.updated) return;
+    detail::read_day_of_dateline(c);
+    if (c.published) return;
     detail::read_opening_day(c, where.anchor() < n ? where.anchor() : 0, how);
 }
 
