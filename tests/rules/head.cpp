@@ -381,3 +381,17 @@ TEST_CASE("rules::head: a day and its clock behind the buttons", "[rules]") {
     judge(day);
     CHECK_FALSE(day.note(13).what.kind == kind::timestamp);
 }
+
+TEST_CASE("rules::head: topics and clocks below the title are no dek", "[rules]") {
+    for (const std::string_view line :
+         {"Old Ferries, Harwick Harbour, Jane Roe", "Town — Jane Roe, today, 18:06"}) {
+        hand_page h(std::string(title) + "\n\n" + std::string(line) + "\n\n" + std::string(body));
+        judge(h);
+        INFO(line);
+        CHECK_FALSE((h.note(1).decided && h.note(1).what.kind == kind::subtitle));
+    }
+    hand_page h(std::string(title) + "\n\nThe ferry, the quay, and a price the town will pay\n\n" +
+                std::string(body));
+    judge(h);
+    CHECK(name(h.note(1).what.kind) == name(kind::subtitle));
+}

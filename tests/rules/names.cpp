@@ -283,3 +283,18 @@ TEST_CASE("rules::names: behind a label that prose has not, a pen name", "[rules
         check(title + std::string(r.lines) + "\n\n" + body, r.authors);
     }
 }
+
+TEST_CASE("rules::names: a label before a name whose letters have no capitals", "[rules]") {
+    check(title + "كتبت آية نصار\n\n" + body, "آية نصار");
+    check(title + "وزارة العمل\n\n" + body, "");
+}
+
+TEST_CASE("rules::names: topics behind the day of a stamp are nobody", "[rules]") {
+    check(title + "31.08.2022 - Column, Tiny Jane, Ferries\n\n" + body, "");
+    check(title + "31.08.2022 - Jane Roe, John Doe, Ann Poe\n\n" + body,
+          "Jane Roe, John Doe, Ann Poe");
+}
+
+TEST_CASE("rules::names: a label said twice is one", "[rules]") {
+    check(title + "Byby JANE ROE and JOHN DOE\n\n" + body, "JANE ROE, JOHN DOE");
+}

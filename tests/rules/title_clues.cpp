@@ -159,3 +159,15 @@ TEST_CASE("rules::title_clues: buttons and what stands beside titles are none", 
         CHECK(rules::detail::could_be_title(h.page(), 0));
     }
 }
+
+TEST_CASE("rules::title_clues: names and nothing else are no title", "[rules]") {
+    for (const std::string_view line : {"Jane Roe, John Doe & Ann Poe", "Jane Roe & John Doe"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        CHECK(rules::detail::lists_names(h.page(), 0));
+    }
+    for (const std::string_view line :
+         {"Bridges, ferries & the town", "Jane Roe opens new bridge, ferry is sold", "Jane Roe"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        CHECK_FALSE(rules::detail::lists_names(h.page(), 0));
+    }
+}

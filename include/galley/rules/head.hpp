@@ -14,6 +14,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/names.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/threads.hpp>
 #include <galley/rules/title.hpp>
 #include <galley/rules/title_echo.hpp>
 
@@ -185,6 +186,26 @@ namespace detail {
            says == kind::advertisement || (says == kind::comments && !p.lines[i].ends_sentence);
 }
 
+/// "Ferries, Harwick, Anna Novak": three entries or more, each a few words that begin with a
+/// capital.
+[[nodiscard]] constexpr bool is_list_of_topics(std::string_view s, const layout::line& l) noexcept {
+    constexpr std::size_t most_words = 4;
+    constexpr std::size_t fewest = 3;
+    if (l.ends_sentence || !l.holds(',')) return false;
+    std::size_t entries = 0;
+    for (std::size_t from = 0; from <= s.size();) {
+        const std::size_t end = std::min(s.find(", ", from), s.size());
+        const std::string_view entry = s.substr(from, end - from);
+        if (entry.empty() || !text::is_upper(text::decode(entry, 0).value)) return false;
+        if (static_cast<std::size_t>(std::count(entry.begin(), entry.end(), ' ')) >= most_words ||
+            small_words(entry, 2) > 1)
+            return false;
+        ++entries;
+        from = end + 2;
+    }
+    return entries >= fewest;
+}
+
 /// May line `i`, right below the title, be its dek: no row, no address, no stamp, no furniture? Of
 /// Han, kana and Hangul more is asked, as menus and buttons weigh as much.
 [[nodiscard]] inline bool may_be_subtitle(const page& p, std::size_t i) {
@@ -199,9 +220,9 @@ namespace detail {
         const bool enough = is_hangul(s) ? l.words >= least_spaced : l.wide >= least_wide;
         if (!enough || names_paper(s)) return false;
     }
-    const bool dated =
-        l.size() <= stamp && !l.ends_sentence && small_words(s, prose) < prose && find_date(p, i);
-    return !dated && !is_furniture_below(p, i);
+    const bool terse = l.size() <= stamp && !l.ends_sentence && small_words(s, prose) < prose;
+    if (terse && (find_date(p, i) || holds_clock(s))) return false;
+    return !is_list_of_topics(s, l) && !is_furniture_below(p, i);
 }
 
 /// "Harbour at dawn © A. Novak / Wire": the words of a picture that stands below the title.

@@ -177,6 +177,8 @@ struct bare_names {
     for (const metadata::person& one : found.people) {
         const auto begin = static_cast<std::size_t>(one.name.data() - list.data());
         if (begin > at + 8) return {};
+        if (at == 0 && list.substr(0, begin).find(',') != std::string_view::npos)
+            return {}; // "Column, Harbour Town, Ferries"
         at = begin + one.name.size();
     }
     found.least = 100;
@@ -466,8 +468,13 @@ inline bool rule_labelled_name(const page& p, std::size_t i) {
     if (p.in_body(i) && p.lines[i].ends_sentence && !opens) return false;
     const bool ends = begin + name.size() == s.size();
     if (!detail::is_told(s, begin, name)) {
+        constexpr int uncased = 40; // letters that have no capitals
         const int score = metadata::looks_like_name(name);
-        if (score < (ends ? shaped : known) || (begin > opening && !ends)) return false;
+        const bool alone =
+            lexicon::find_people_word(s, 0).size == text::trim_right(s.substr(0, begin)).size();
+        const bool caseless = alone && ends && !text::is_upper(text::decode(name, 0).value);
+        if (score < (caseless ? uncased : ends ? shaped : known) || (begin > opening && !ends))
+            return false;
     }
     p.decide(i, {kind::byline, rule::byline_label, 0.75F});
     return true;

@@ -8,6 +8,7 @@
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/series.hpp>
 #include <galley/rules/caption.hpp>
+#include <galley/rules/names.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
 #include <galley/rules/title_score.hpp>
@@ -212,6 +213,19 @@ enum class standing : std::uint8_t {
     return false;
 }
 
+/// "Jane Roe, John Doe & A. Poe": names and nothing else, one of them known.
+[[nodiscard]] inline bool lists_names(const page& p, std::size_t i) {
+    constexpr int known = 75;
+    constexpr std::uint32_t longest = 120;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || !(l.holds(',') || l.holds('&')) || l.digits != 0) return false;
+    const bare_names who = read_marked_names(p.line_text(i));
+    return who.people.size() > 1 &&
+           std::any_of(who.people.begin(), who.people.end(), [](const metadata::person& one) {
+               return metadata::looks_like_name(one.name) >= known;
+           });
+}
+
 /// A quick no for lines that by their size, or by what a rule has made of them, are no title.
 [[nodiscard]] inline bool has_size_of_title(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
@@ -224,7 +238,7 @@ enum class standing : std::uint8_t {
     return !is_row_or_path(p, i) && !opens_next_line(p, i) &&
            agency_bracket(p.line_text(i)) == p.lines[i].size() &&
            !lexicon::is_section_name(p.line_text(i)) && !opens_as_stamp(p, i) &&
-           !is_beside_titles(p, i) && !credits_picture(p, i);
+           !is_beside_titles(p, i) && !credits_picture(p, i) && !lists_names(p, i);
 }
 
 [[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {
