@@ -171,3 +171,10 @@ TEST_CASE("rules::title_clues: names and nothing else are no title", "[rules]") 
         CHECK_FALSE(rules::detail::lists_names(h.page(), 0));
     }
 }
+
+TEST_CASE("rules::title_clues: a row of facts with the time is no title", "[rules]") {
+    hand_page row("No. 2020984 | 31 August 2022, 09:05 | 401 views\n\n" + std::string(body));
+    CHECK(rules::detail::is_row_with_time(row.page(), 0));
+    hand_page title("Bridge | 31 August 2022 | What we know\n\n" + std::string(body));
+    CHECK_FALSE(rules::detail::is_row_with_time(title.page(), 0));
+}

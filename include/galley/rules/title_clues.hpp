@@ -213,6 +213,15 @@ enum class standing : std::uint8_t {
     return false;
 }
 
+/// "No. 2020984 | 24 May 2020, 09:05 | 401 views": bars, and between them a day and its clock.
+[[nodiscard]] inline bool is_row_with_time(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_digits = 7;
+    const layout::line& l = p.lines[i];
+    if (!l.holds('|') || l.digits < fewest_digits) return false;
+    const std::string_view s = p.line_text(i);
+    return s.find('|') != s.rfind('|') && find_date(p, i).value.has_time();
+}
+
 /// "Jane Roe, John Doe & A. Poe": names and nothing else, one of them known.
 [[nodiscard]] inline bool lists_names(const page& p, std::size_t i) {
     constexpr int known = 75;
@@ -238,7 +247,8 @@ enum class standing : std::uint8_t {
     return !is_row_or_path(p, i) && !opens_next_line(p, i) &&
            agency_bracket(p.line_text(i)) == p.lines[i].size() &&
            !lexicon::is_section_name(p.line_text(i)) && !opens_as_stamp(p, i) &&
-           !is_beside_titles(p, i) && !credits_picture(p, i) && !lists_names(p, i);
+           !is_beside_titles(p, i) && !credits_picture(p, i) && !is_row_with_time(p, i) &&
+           !lists_names(p, i);
 }
 
 [[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {
