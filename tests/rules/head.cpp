@@ -395,3 +395,11 @@ TEST_CASE("rules::head: topics and clocks below the title are no dek", "[rules]"
     judge(h);
     CHECK(name(h.note(1).what.kind) == name(kind::subtitle));
 }
+
+TEST_CASE("rules::head: a path below the title that leads to it", "[rules]") {
+    hand_page h(std::string(title) + "\n\nTown » Bridges » " + std::string(title) + "\n\n" +
+                std::string(body));
+    judge(h);
+    CHECK(name(h.note(1).what.kind) == name(kind::section));
+    CHECK_FALSE(rules::detail::leads_to("More bridges than " + std::string(title), title));
+}

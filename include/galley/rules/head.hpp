@@ -301,6 +301,12 @@ inline void judge_far_dek(const page& p, std::size_t title) {
     }
 }
 
+/// "Home » Ferries » Council opens bridge" below the title "Council opens bridge": its path.
+[[nodiscard]] inline bool leads_to(std::string_view path, std::string_view title) noexcept {
+    const std::size_t mark = std::min(path.find(" \u00BB "), path.find(" > "));
+    return path.size() > title.size() && mark != std::string_view::npos && path.ends_with(title);
+}
+
 } // namespace detail
 
 /// A title, what stands above it and below it down to the body.
@@ -321,7 +327,9 @@ inline void judge_head(const page& p) {
              title.rule == rule::title_label ? p.notes[title.line].label : range{});
     judge_names(p, title.line);
     for (std::size_t i = title.line + 1; i < p.size() && i <= title.line + 2; ++i)
-        if (i < body) detail::judge_below_title(p, i);
+        if (!p.notes[i].decided && detail::leads_to(p.line_text(i), p.line_text(title.line)))
+            p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
+        else if (i < body) detail::judge_below_title(p, i);
         else if (detail::may_sign_in_body(p, i)) rule_signature_below(p, i);
     detail::judge_far_dek(p, title.line);
     if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1) &&
@@ -368,7 +376,8 @@ inline void judge_repeats(const page& p) {
         if (n.decided && n.what.kind != kind::subtitle && n.what.kind != kind::section) continue;
         const std::string_view line = p.line_text(i);
         if (!sieve.may_be_like(line, alike) || metadata::title_likeness(t, line) < alike) continue;
-        if (detail::leads_from_home(line, t)) p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
+        if (detail::leads_from_home(line, t) || detail::leads_to(line, t))
+            p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
         else if (!rule_dateline_before(p, i))
             p.decide(i, {kind::repeated_title, rule::title_again, 0.9F});
     }

@@ -213,6 +213,25 @@ enum class standing : std::uint8_t {
     return false;
 }
 
+/// A long line with a full stop inside, behind a whole word: a dek that tells more than a headline.
+[[nodiscard]] inline bool is_two_sentences(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t shortest = 110;
+    constexpr std::size_t word = 4;
+    const layout::line& l = p.lines[i];
+    constexpr std::uint32_t fewest_words = 15;
+    if (l.size() < shortest || l.words < fewest_words || l.wide != 0 || !l.holds('.')) return false;
+    const std::string_view s = p.line_text(i);
+    for (std::size_t at = s.find(". ", word); at < s.size(); at = s.find(". ", at + 1)) {
+        std::size_t letters = 0;
+        while (letters < word &&
+               (text::is_lower(s[at - 1 - letters]) || !text::is_ascii(s[at - 1 - letters])))
+            ++letters;
+        if (letters == word && at + 2 < s.size() && text::is_upper(text::decode(s, at + 2).value))
+            return true;
+    }
+    return false;
+}
+
 /// "No. 2020984 | 24 May 2020, 09:05 | 401 views": bars, and between them a day and its clock.
 [[nodiscard]] inline bool is_row_with_time(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t fewest_digits = 7;
@@ -248,7 +267,7 @@ enum class standing : std::uint8_t {
            agency_bracket(p.line_text(i)) == p.lines[i].size() &&
            !lexicon::is_section_name(p.line_text(i)) && !opens_as_stamp(p, i) &&
            !is_beside_titles(p, i) && !credits_picture(p, i) && !is_row_with_time(p, i) &&
-           !lists_names(p, i);
+           !is_two_sentences(p, i) && !lists_names(p, i);
 }
 
 [[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {
