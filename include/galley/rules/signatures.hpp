@@ -58,6 +58,10 @@ inline void read_byline(detail_contents& c, const segment& s, people_list& peopl
         if (const std::string_view pen = metadata::pen_name(text::trim_marks(s.text(), "-,|"));
             !pen.empty())
             people.push_back({pen});
+    constexpr int capitals = 40; // "JANE ROE": unknown, between the title and the time
+    if (people.empty() && s.rule == rule::byline_name &&
+        metadata::looks_like_name(s.text()) >= capitals)
+        people.push_back({text::trim(s.text())});
     if (s.rule == rule::byline_name && people.size() == 1) add_names_behind_bars(s, people);
     take_people(c, s, people);
     add_signing_agencies(c, s);
