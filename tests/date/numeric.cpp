@@ -68,3 +68,13 @@ TEST_CASE("date::numeric_at: what is none", "[date]") {
         CHECK_FALSE(date::numeric_at(s, 0));
     }
 }
+
+TEST_CASE("date::numeric_at: two digits of a year at the end of a list", "[date]") {
+    const auto year = [](std::string_view s, std::size_t pos) {
+        return date::numeric_at(s, pos).value.year;
+    };
+    CHECK(year("By Anna Novak, 8.5.20", 15) == 2020);
+    CHECK(year("Ferries | 8.5.20", 10) == 2020);
+    CHECK(year("Version 8.5.20", 8) == 0);
+    CHECK(year("Plans 1, 8.5.20 and 3", 9) == 0);
+}

@@ -234,3 +234,9 @@ TEST_CASE("date::written_at: what stands behind the day says no at once", "[date
     for (const std::string_view s : {"1", "1, May", "1 (May", "1-2", "1.2.2020", "1:20", "1%"})
         CHECK_FALSE(may_name_month_behind(s, 1));
 }
+
+TEST_CASE("date::written_at: counters glued to the year", "[date]") {
+    CHECK(date::written_at("May 21, 202401747", 0).value.year == 2024);
+    CHECK(date::written_at("May 21, 20240", 0).size == std::string_view("May 21, 2024").size());
+    CHECK_FALSE(date::written_at("May 21, 2024017471", 0));
+}

@@ -8,6 +8,8 @@ using namespace galley::metadata;
 
 static_assert(noexcept(parse_contact("")) && !parse_contact(""));
 static_assert(find_email("write to desk@harbour.example today") == "desk@harbour.example");
+static_assert(find_email("desk@harbour.exampleCustomer service") == "desk@harbour.example");
+static_assert(find_email("DESK@HARBOUR.EXAMPLE") == "DESK@HARBOUR.EXAMPLE");
 
 TEST_CASE("metadata::contact: labelled values", "[metadata]") {
     struct row {

@@ -56,3 +56,11 @@ TEST_CASE("rules::code_line: labels in code credit nothing", "[rules]") {
     REQUIRE(out.size() == 1);
     CHECK(out[0].kind == kind::paragraph);
 }
+
+TEST_CASE("rules::code_line: what a broken site says of itself", "[rules]") {
+    CHECK(rules::is_error_line("Warning: count(): no array given in /srv/www/list.php on line 12"));
+    CHECK(rules::is_error_line("Notice: Undefined index: boat in /srv/www/ferry.php on line 7"));
+    CHECK_FALSE(rules::is_error_line("Warning: the ferry leaves early"));
+    CHECK_FALSE(rules::is_error_line("Warning: ferries of list.php wait on line 12 of the quay"));
+    CHECK_FALSE(rules::is_error_line(""));
+}

@@ -341,3 +341,16 @@ TEST_CASE("rules::facts: who took a picture, of a credit without a label", "[rul
         },
         people);
 }
+
+TEST_CASE("rules::facts: the title once more is no other wording of it", "[rules]") {
+    const std::string same(bridge_title);
+    for (const std::string& line : {"Home News " + same, same + " (2 comments)", "“" + same + "”",
+                                    same.substr(0, 24) + "..."}) {
+        const hand_article a(behind(line));
+        INFO(joined(a->segments, true));
+        CHECK(joined(a->alternative_titles).find("Home") == std::string::npos);
+        CHECK(joined(a->alternative_titles).find("...") == std::string::npos);
+    }
+    const hand_article above(same + "\n\nOld harbour\n\n" + same + "\n\n" + bridge_body);
+    CHECK(above->alternative_titles.empty());
+}

@@ -341,3 +341,65 @@ TEST_CASE("rules::head: a name above a credit that the text speaks of is shown",
     CHECK(kind_above("Tom Reed") == kind::byline);
     CHECK(kind_above("New bridge") != kind::caption);
 }
+
+TEST_CASE("rules::head: a signature that the zones took for the body's first line", "[rules]") {
+    struct signed_row {
+        std::string_view line;
+        bool signs;
+    };
+    for (const signed_row& r : {
+             signed_row{"31. August 2022 Anna Ferries, Bridges, Town 0", true},
+             signed_row{"शुभा चक्र / मुंबई August 31, 2022", true},
+             signed_row{"The bridge that the council of the town opened on August 31, 2022 is the "
+                        "longest",
+                        false},
+             signed_row{"What the council of Harwick and the Harbour Board said August 31, 2022:",
+                        false},
+         }) {
+        hand_page h(std::string(title) + "\n\n|" + std::string(r.line) + "\n\n" +
+                    std::string(body));
+        judge(h);
+        INFO(r.line);
+        CHECK((h.note(1).decided && (h.note(1).what.kind == kind::timestamp ||
+                                     h.note(1).what.kind == kind::byline)) == r.signs);
+    }
+    hand_page days(std::string(title) + "\n\n|August 31, 2022 at 9:00 AM (in the harbour)\n\n" +
+                   "|September 2, 2022 at 9:00 AM (in the harbour)\n\n" + std::string(body));
+    rules::judge_line(days.page(), 0);
+    CHECK_FALSE(rules::detail::may_sign_in_body(days.page(), 1));
+}
+
+TEST_CASE("rules::head: a day and its clock behind the buttons", "[rules]") {
+    std::string buttons;
+    for (int i = 0; i < 12; ++i) buttons += "Harbour " + std::string(1, char('a' + i)) + "\n";
+    hand_page h(std::string(title) + "\n\n" + buttons +
+                "am Dienstag, 31.08.2022 - 10:30 (Kommentar)\n\n" + std::string(body));
+    judge(h);
+    CHECK(name(h.note(13).what.kind) == name(kind::timestamp));
+    hand_page day(std::string(title) + "\n\n" + buttons + "31.08.2022 Ferries\n\n" +
+                  std::string(body));
+    judge(day);
+    CHECK_FALSE(day.note(13).what.kind == kind::timestamp);
+}
+
+TEST_CASE("rules::head: topics and clocks below the title are no dek", "[rules]") {
+    for (const std::string_view line :
+         {"Old Ferries, Harwick Harbour, Jane Roe", "Town — Jane Roe, today, 18:06"}) {
+        hand_page h(std::string(title) + "\n\n" + std::string(line) + "\n\n" + std::string(body));
+        judge(h);
+        INFO(line);
+        CHECK_FALSE((h.note(1).decided && h.note(1).what.kind == kind::subtitle));
+    }
+    hand_page h(std::string(title) + "\n\nThe ferry, the quay, and a price the town will pay\n\n" +
+                std::string(body));
+    judge(h);
+    CHECK(name(h.note(1).what.kind) == name(kind::subtitle));
+}
+
+TEST_CASE("rules::head: a path below the title that leads to it", "[rules]") {
+    hand_page h(std::string(title) + "\n\nTown » Bridges » " + std::string(title) + "\n\n" +
+                std::string(body));
+    judge(h);
+    CHECK(name(h.note(1).what.kind) == name(kind::section));
+    CHECK_FALSE(rules::detail::leads_to("More bridges than " + std::string(title), title));
+}

@@ -283,3 +283,32 @@ TEST_CASE("rules::names: behind a label that prose has not, a pen name", "[rules
         check(title + std::string(r.lines) + "\n\n" + body, r.authors);
     }
 }
+
+TEST_CASE("rules::names: a label before a name whose letters have no capitals", "[rules]") {
+    check(title + "كتبت آية نصار\n\n" + body, "آية نصار");
+    check(title + "وزارة العمل\n\n" + body, "");
+}
+
+TEST_CASE("rules::names: topics behind the day of a stamp are nobody", "[rules]") {
+    check(title + "31.08.2022 - Column, Tiny Jane, Ferries\n\n" + body, "");
+    check(title + "31.08.2022 - Jane Roe, John Doe, Ann Poe\n\n" + body,
+          "Jane Roe, John Doe, Ann Poe");
+}
+
+TEST_CASE("rules::names: a label said twice is one", "[rules]") {
+    check(title + "Byby JANE ROE and JOHN DOE\n\n" + body, "JANE ROE, JOHN DOE");
+}
+
+TEST_CASE("rules::names: unknown names in capitals between the title and the time", "[rules]") {
+    check(title + "NATAVIYA VASILVEYA\n\nMay 3, 2020\n\n" + body, "NATAVIYA VASILVEYA");
+    check(title + "NATAVIYA VASILVEYA\n\n" + body, "");
+    check(title + "BREAKING NEWS\n\nMay 3, 2020\n\n" + body, "");
+}
+
+TEST_CASE("rules::names: the list goes on with who they are", "[rules]") {
+    check(title +
+              "Jane Roe, Staff Attorney, Harbour Board\n& John Doe, Director of Ferries and Quays, "
+              "Harbour Board of the River Towns\nMay 3, 2020\n\n" +
+              body,
+          "Jane Roe, John Doe");
+}

@@ -119,3 +119,12 @@ TEST_CASE("rules::signed_line: initials in a bracket", "[rules]") {
                                         {"(novak)", rule::none},
                                     });
 }
+
+TEST_CASE("rules::signed_line: a headline that begins like a byline", "[rules]") {
+    using rules::detail::is_signed_headline;
+    const std::string_view line = "Von Booten und anderen Dingen – ein Kommentar von Anna Novak";
+    CHECK(is_signed_headline(line, 4, line.find("Anna")));
+    const std::string_view office = "Von unserer Redakteurin Anna Novak – Hafen";
+    CHECK_FALSE(is_signed_headline(office, 4, office.find("Anna")));
+    CHECK_FALSE(is_signed_headline("Von Anna Novak", 4, 4));
+}

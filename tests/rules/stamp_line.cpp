@@ -115,3 +115,39 @@ TEST_CASE("rules::stamp_line: below the head a paper's name and a day are of a l
                 "River Daily 2022-08-31 09:20\n");
     CHECK_FALSE(rules::rule_source_line(h.page(), 4));
 }
+
+TEST_CASE("rules::stamp_line: a label inside the line right before its date", "[rules]") {
+    for (const row& r : {
+             row{"Ferries Edited by Anna NovakUpdated: August 31, 2022 09:20", rule::time_label,
+                 kind::timestamp},
+             row{"This page was last edited on 31 August 2022, at 09:20.", rule::time_label,
+                 kind::timestamp},
+             row{"erstellt von Anna — veröffentlicht 31.08.2022 09:20", rule::time_label,
+                 kind::timestamp},
+             row{"〓 东湖社区 发布时间 2022/08/31 09:20:42 by anna 〓", rule::time_label,
+                 kind::timestamp},
+             row{"A film that shows how the old ferry was sold to the town (Published August 31, "
+                 "2022)",
+                 rule::none},
+             row{"Opened by the council August 31, 2022", rule::none},
+             row{"Aktuelles Datum und Uhrzeit: 31.08.2022", rule::none},
+         }) {
+        hand_page h(std::string(r.line) + std::string(body));
+        rules::rule_told_stamp(h.page(), 0);
+        INFO(r.line);
+        check_note(r, h.note(0));
+    }
+}
+
+TEST_CASE("rules::stamp_line: behind a day a mark and short matter", "[rules]") {
+    for (const row& r : {
+             row{"31.08.2022 - Notice - Ferries of the lower harbour", rule::time_line,
+                 kind::timestamp},
+             row{"31.08.2022 Notice of the ferries of the lower harbour", rule::none},
+         }) {
+        hand_page h(std::string(r.line) + std::string(body));
+        rules::rule_head_stamp(h.page(), 0);
+        INFO(r.line);
+        check_note(r, h.note(0));
+    }
+}

@@ -279,3 +279,52 @@ TEST_CASE("rules::times: a doubtful date tells why it was read so, and the other
     CHECK(b->published.order_from == date::order_reason::only_reading);
     CHECK_FALSE(b->published.other_reading());
 }
+
+TEST_CASE("rules::times: the day beside a title that is said again", "[rules]") {
+    struct row {
+        std::string_view path;
+        std::string_view published;
+    };
+    for (const row& r : {
+             row{"31. August 2022 Council opens new bridge over the river", "2022-08-31"},
+             row{"Council opens new bridge over the river31.08.2022", "2022-08-31"},
+             row{"Council opens new bridge over the river", ""},
+         }) {
+        const hand_article a(headed("Old harbour") + "\n" + std::string(r.path) + "\n");
+        INFO(galley_tests::joined(a->segments, true));
+        CHECK(day(a->published) == r.published);
+    }
+}
+
+TEST_CASE("rules::times: the dateline's day where nothing else tells one", "[rules]") {
+    const hand_article alone(std::string(title) +
+                             "|HARWICK, Aug. 31, 2022 (Reuters) -- The council opened the new "
+                             "bridge over the river.\n\n" +
+                             std::string(body));
+    CHECK(day(alone->published) == "2022-08-31");
+    const hand_article bracket(std::string(title) +
+                               "|(August 31, 2022) The council opened the new bridge over the "
+                               "river.\n\n" +
+                               std::string(body));
+    CHECK(day(bracket->published) == "2022-08-31");
+    const hand_article no_year(std::string(title) +
+                               "|HARWICK, Aug. 31 (Reuters) -- The council opened the new bridge "
+                               "over the river.\n\n" +
+                               std::string(body));
+    CHECK_FALSE(no_year->published);
+}
+
+TEST_CASE("rules::times: what stands before a piece may say how to read its date", "[rules]") {
+    const hand_article a(headed("By Anna Novak, 8.5.20"));
+    CHECK(day(a->published) == "2020-05-08");
+    const hand_article version(headed("Bridge plan 8.5.20"));
+    CHECK_FALSE(version->published);
+}
+
+TEST_CASE("rules::times: a label inside a line says that it tells of an update", "[rules]") {
+    const hand_article a(headed("Old harbour") +
+                         "\nThis page was last edited on 31 August 2022, at 09:20.\n");
+    INFO(galley_tests::joined(a->segments, true));
+    CHECK(day(a->updated) == "2022-08-31T09:20");
+    CHECK_FALSE(a->published);
+}

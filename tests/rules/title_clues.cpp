@@ -159,3 +159,43 @@ TEST_CASE("rules::title_clues: buttons and what stands beside titles are none", 
         CHECK(rules::detail::could_be_title(h.page(), 0));
     }
 }
+
+TEST_CASE("rules::title_clues: names and nothing else are no title", "[rules]") {
+    for (const std::string_view line : {"Jane Roe, John Doe & Ann Poe", "Jane Roe & John Doe"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        CHECK(rules::detail::lists_names(h.page(), 0));
+    }
+    for (const std::string_view line :
+         {"Bridges, ferries & the town", "Jane Roe opens new bridge, ferry is sold", "Jane Roe"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        CHECK_FALSE(rules::detail::lists_names(h.page(), 0));
+    }
+}
+
+TEST_CASE("rules::title_clues: a row of facts with the time is no title", "[rules]") {
+    hand_page row("No. 2020984 | 31 August 2022, 09:05 | 401 views\n\n" + std::string(body));
+    CHECK(rules::detail::is_row_with_time(row.page(), 0));
+    hand_page title("Bridge | 31 August 2022 | What we know\n\n" + std::string(body));
+    CHECK_FALSE(rules::detail::is_row_with_time(title.page(), 0));
+}
+
+TEST_CASE("rules::title_clues: a long line with a full stop inside is a dek", "[rules]") {
+    for (const std::string_view line :
+         {"The bridge over the river was opened two years too late and cost the town twice as "
+          "much. Now the ferry is sold",
+          "Die Brücke wurde zwei Jahre zu spät eröffnet und kostet die Stadt doppelt so viel wie "
+          "geplant. Jetzt ist die Fähre verkauft"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        INFO(line);
+        CHECK(rules::detail::is_two_sentences(h.page(), 0));
+    }
+    for (const std::string_view line :
+         {"The bridge is open. Now the ferry is sold", // short
+          "The bridge over the river that Dr. Roe and J. Doe of the U.S. Navy opened two years "
+          "too late costs the town twice as much",
+          "Мост открыт на два года позже. Теперь паром продан городом за половину цены"}) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        INFO(line);
+        CHECK_FALSE(rules::detail::is_two_sentences(h.page(), 0));
+    }
+}

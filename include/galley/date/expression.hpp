@@ -8,6 +8,7 @@
 #include <galley/date/iso.hpp>
 #include <galley/date/join.hpp>
 #include <galley/date/numeric.hpp>
+#include <galley/date/solar.hpp>
 #include <galley/date/written.hpp>
 #include <galley/date/zone.hpp>
 
@@ -24,7 +25,8 @@ namespace galley::inline GALLEY_LEVEL::date::detail {
     }
     if (wide)
         if (const match m = cjk_at(s, pos, opt)) return m;
-    return written_from(n, s, pos, opt);
+    if (const match m = written_from(n, s, pos, opt)) return m;
+    return wide || n.digits == 4 ? solar_from(n, s, pos) : match{};
 }
 
 /// The date alone that begins at `pos`, with a number or not.

@@ -12,10 +12,19 @@ namespace galley::inline GALLEY_LEVEL::date {
 
 namespace detail {
 
+/// "Von Jane Roe, 8.5.20": does a comma or bar part the number at `pos` from what is before it, and
+/// does the line end at `end`?
+[[nodiscard]] constexpr bool ends_list(std::string_view s, std::size_t pos,
+                                       std::size_t end) noexcept {
+    if (pos < 2 || s[pos - 1] != ' ' || (s[pos - 2] != ',' && s[pos - 2] != '|')) return false;
+    const char32_t behind = code_at(s, skip_blanks(s, end));
+    return behind == 0 || is_line_end(behind);
+}
+
 /// The year of a numeric date, or 0: four digits of a common year; two digits with slashes, or
-/// with dots where day and month have two digits each or a clock time follows; with hyphens never
-/// ("10-11-12" is a code). "30.09.1908:46" is 19 with the time glued to it; that and a year
-/// with the next number glued to it shorten `y`, which stands at `third`.
+/// with dots where day and month have two digits each, a clock time follows or the date ends a
+/// list; with hyphens never ("10-11-12" is a code). "30.09.1908:46" is 19 with the time glued to
+/// it; that and a year with the next number glued to it shorten `y`, which stands at `third`.
 [[nodiscard]] constexpr int numeric_year(std::string_view s, const number& a, const number& b,
                                          number& y, std::size_t third, char sep) noexcept {
     if (y.digits == 4 && byte_at(s, y.end) == ':' && text::is_ascii(byte_at(s, y.end - 1)) &&
@@ -25,13 +34,14 @@ namespace detail {
         y.end -= 2;
     }
     if (y.digits == 4) return is_common_year(y.value) ? y.value : 0;
-    if (const int year = sep == '-' ? 0 : glued_year(s, third); year != 0) {
+    if (const int year = sep == '-' ? 0 : glued_year(s, third, 2); year != 0) {
         y.end = third + 4;
         return year;
     }
     if (y.digits != 2 || sep == '-') return 0;
     const bool padded = a.digits == 2 && b.digits == 2;
-    if (sep == '.' && !padded && !clock_follows(s, y.end)) return 0;
+    const std::size_t begin = a.end - static_cast<std::size_t>(a.digits);
+    if (sep == '.' && !padded && !clock_follows(s, y.end) && !ends_list(s, begin, y.end)) return 0;
     return century(y.value);
 }
 

@@ -134,12 +134,13 @@ struct number {
     return two_digits < 69 ? 2000 + two_digits : 1900 + two_digits;
 }
 
-/// The four digits of a year at `pos` to which one or two digits of the next piece are glued ("20
-/// janvier 202020 janvier 2020", "May 21, 20244 min read"), or 0. ASCII digits only.
-[[nodiscard]] constexpr int glued_year(std::string_view s, std::size_t pos) noexcept {
+/// The four digits of a year at `pos` to which digits of the next pieces are glued, no more than
+/// `most` ("20 janvier 202020 janvier 2020", "May 21, 20244 min read"), or 0. ASCII digits only.
+[[nodiscard]] constexpr int glued_year(std::string_view s, std::size_t pos, int most) noexcept {
+    constexpr int own = 4;
     const number all = read_number(s, pos);
-    if ((all.digits != 5 && all.digits != 6) ||
-        all.end - pos != static_cast<std::size_t>(all.digits))
+    if (all.digits <= own || all.digits > own + most ||
+        all.end - pos != static_cast<std::size_t>(all.digits) || is_digit_at(s, all.end))
         return 0;
     const int year = read_number(s.substr(0, pos + 4), pos).value;
     return year >= 1990 && is_common_year(year) ? year : 0;

@@ -150,7 +150,8 @@ struct year_reading {
     if (const year_reading y = year_at(s, at, thai); y.year != 0) return y;
     const number two = read_number(s, at);
     if (two.digits != 2) {
-        const int year = glued_year(s, at);
+        constexpr int counters = 5; // "May 21, 2024" "0" "1747": comments and views
+        const int year = glued_year(s, at, counters);
         return year != 0 ? year_reading{year, at + 4} : year_reading{};
     }
     const bool apostrophe = text::fold(code_before(s, at)) == U'\'';

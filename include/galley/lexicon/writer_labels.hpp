@@ -16,9 +16,10 @@ using namespace word_form;
 // clang-format off
 inline constexpr people_word list[] = {
     // en
-    {"by", label, at_begin, cue::byline}, {"posted by", label, named, cue::byline},
-    {"written by", label, named, cue::byline}, {"words by", label, named, cue::byline},
-    {"text by", label, named, cue::byline}, {"story by", label, named, cue::byline},
+    {"by", label, at_begin, cue::byline}, {"byby", label, at_begin, cue::byline},
+    {"posted by", label, named, cue::byline}, {"written by", label, named, cue::byline},
+    {"words by", label, named, cue::byline}, {"text by", label, named, cue::byline},
+    {"story by", label, named, cue::byline},
     {"reported by", label, named, cue::byline}, {"submitted by", label, named, cue::byline},
     {"analysis by", label, named, cue::byline}, {"opinion by", label, named, cue::byline},
     {"commentary by", label, named, cue::byline}, {"essay by", label, named, cue::byline},

@@ -65,7 +65,11 @@ namespace detail {
             if (!stop) break;
         }
     }
-    return last_stop != 0 && end - last_stop > 2 ? end : pos;
+    if (last_stop == 0) return pos;
+    // "desk@harbour.exampleCustomer service": what is glued to the name of the country.
+    for (std::size_t i = last_stop + 3; i < end; ++i)
+        if (text::is_lower(s[i - 1]) && text::is_upper(s[i])) end = i;
+    return end - last_stop > 2 ? end : pos;
 }
 
 } // namespace detail

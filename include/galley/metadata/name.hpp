@@ -38,6 +38,11 @@ namespace detail::people {
         run.add_particle(t.begin, t.end);
         return true;
     }
+    if (small.use == word_use::particle && small.size > t.end - t.begin && !run.empty()) {
+        t.end = t.begin + small.size; // "Van Der"
+        run.add_particle(t.begin, t.end);
+        return true;
+    }
     if (m.use == word_use::suffix && !run.empty()) {
         t.end = t.begin + m.size;
         run.add_suffix(t.end);

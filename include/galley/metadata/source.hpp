@@ -9,6 +9,7 @@
 #include <galley/config.hpp>
 #include <galley/date/find.hpp>
 #include <galley/lexicon/cues.hpp>
+#include <galley/lexicon/date_labels.hpp>
 #include <galley/lexicon/zones.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/fold.hpp>
@@ -22,6 +23,15 @@
 namespace galley::inline GALLEY_LEVEL::metadata {
 
 namespace detail {
+
+/// "Harbour statistics of" before a day: without the word that joins both.
+[[nodiscard]] constexpr std::string_view before_date_join(std::string_view s) noexcept {
+    s = text::trim_right(s);
+    const std::size_t word = s.rfind(' ') + 1;
+    return word != 0 && lexicon::date_joins.match_whole(s.substr(word))
+               ? text::trim_right(s.substr(0, word))
+               : s;
+}
 
 /// "reprinted", "the net", "unknown": what stands where a source should, and names none.
 [[nodiscard]] constexpr bool names_no_source(std::string_view name) noexcept {
@@ -123,7 +133,8 @@ source_name(std::string_view value GALLEY_LIFETIMEBOUND) noexcept {
     s = detail::unwrap(s);
     s = s.substr(0, detail::first_gap(s));
     s = detail::cut_at_label(detail::cut_at_closing(s));
-    if (const date::found d = date::find(s); d && d.begin > 0) s = s.substr(0, d.begin);
+    if (const date::found d = date::find(s); d && d.begin > 0)
+        s = detail::before_date_join(s.substr(0, d.begin));
     if (s.size() > 40) s = s.substr(0, s.find(" - "));
     if (s.starts_with("\xC2\xA9")) s.remove_prefix(2); // ©
     for (std::string_view edge : {"）", "（", "》"})

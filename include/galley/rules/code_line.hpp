@@ -47,6 +47,21 @@ namespace detail {
     return detail::opens_as_code(s) || detail::ends_as_code(s);
 }
 
+/// "Warning: count(): no array given in /srv/www/list.php on line 12": what a broken site says of
+/// itself?
+[[nodiscard]] constexpr bool is_error_line(std::string_view s) noexcept {
+    constexpr std::string_view place = " on line ";
+    constexpr std::size_t longest_number = 6;
+    if (s.size() < 24 || std::string_view("WNDFSP").find(s.front()) == std::string_view::npos)
+        return false;
+    const std::size_t colon = s.find(": ");
+    const std::size_t at = s.rfind(place);
+    if (colon > 24 || at == std::string_view::npos) return false;
+    const std::string_view number = s.substr(at + place.size());
+    return !number.empty() && number.size() <= longest_number && text::is_digit(number.front()) &&
+           s.substr(0, at).find(".php", colon) != std::string_view::npos;
+}
+
 } // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_CODE_LINE_HPP

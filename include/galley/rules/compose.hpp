@@ -534,6 +534,7 @@ inline void compose(page& p, draft& out) {
     judge_lines(p);
     judge_head(p);
     judge_repeats(p);
+    judge_closing_stamps(p);
     std::size_t title = p.size();
     for (std::size_t i = p.size(); i-- > 0;)
         if (p.notes[i].decided && p.notes[i].what.kind == kind::title) title = i;

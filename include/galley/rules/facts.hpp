@@ -353,6 +353,21 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
     }
 }
 
+/// Is `line` no other title but `title` once more: with other marks, behind a path or a label, cut
+/// short by dots?
+[[nodiscard]] inline bool is_title_again(std::string_view line, std::string_view title) {
+    if (metadata::title_likeness(line, title) == 100) return true;
+    if (line.find(title) != std::string_view::npos && !line.starts_with(title)) return true;
+    if (line.size() > title.size() &&
+        text::equal_folded(line.substr(line.size() - title.size()), title))
+        return true;
+    for (const std::string_view dots : {"...", "\u2026"})
+        if (line.ends_with(dots) &&
+            title.starts_with(text::trim_right(line.substr(0, line.size() - dots.size()))))
+            return true;
+    return false;
+}
+
 /// What only the whole says: the date where no prefix gives one, the dateline's year, the
 /// languages.
 inline void conclude(detail_contents& c, bool may_be_translated) {
@@ -360,6 +375,10 @@ inline void conclude(detail_contents& c, bool may_be_translated) {
         return c.title && (step.text.ends_with(c.title.text) ||
                            metadata::title_likeness(step.text, c.title.text) >= 80);
     });
+    if (c.title)
+        std::erase_if(c.alternative_titles, [&c](const field& other) {
+            return is_title_again(other.text, c.title.text);
+        });
     if (!c.date && (c.published || c.updated)) {
         c.date = c.published ? c.published : c.updated;
         c.date.value = date::day_of(c.date.value);

@@ -14,6 +14,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/names.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/threads.hpp>
 #include <galley/rules/title.hpp>
 #include <galley/rules/title_echo.hpp>
 
@@ -94,7 +95,30 @@ inline void judge_head_stamp(const page& p, std::size_t i, std::size_t from) {
     if (i <= from + first_lines_of_stamp && rule_day_and_clock(p, i)) return;
     if (p.in_body(i) && i != p.body_begin && !first_lines) return;
     if (rule_signed_stamp(p, i) || rule_head_stamp(p, i) || rule_relative_time(p, i)) return;
+    if (rule_told_stamp(p, i)) return;
     rule_named_day(p, i);
+}
+
+/// Behind the buttons below the title, from line `first` on: a day with its clock, or a label of
+/// the time inside a line.
+inline void judge_far_stamps(const page& p, std::size_t first) {
+    constexpr std::size_t far = 30;
+    for (std::size_t i = first; i < p.body_begin && i < first + far; ++i) {
+        if (p.notes[i].decided || p.lines[i].digits < 4) continue;
+        if (find_date(p, i).value.has_time() && rule_head_stamp(p, i)) continue;
+        rule_told_stamp(p, i);
+    }
+}
+
+/// Right behind the body the first line, and at the foot of the page all, that have a label of the
+/// time inside: "This page was last edited on 3 May 2020, at 10:20."
+inline void judge_closing_stamps(const page& p) {
+    constexpr std::size_t near = 12;
+    constexpr std::size_t foot = 12;
+    std::size_t i = p.body_end;
+    const auto told = [&p](std::size_t k) { return !p.notes[k].decided && rule_told_stamp(p, k); };
+    while (i < p.size() && i < p.body_end + near && !told(i)) ++i;
+    for (i = std::max(i + 1, p.size() > foot ? p.size() - foot : 0); i < p.size(); ++i) told(i);
 }
 
 /// Without a title: what the lines right above the body and its first ones say of time and names.
@@ -110,6 +134,13 @@ inline void judge_untitled_head(const page& p) {
             p.decide(i, {kind::byline, rule::byline_name, 0.6F});
 }
 
+/// Behind the date `d` of `s`, and behind a second one that is glued to it or the next.
+[[nodiscard]] inline std::size_t end_of_days(std::string_view s, const date::found& d) {
+    const std::string_view rest = text::trim_left(s.substr(d.end));
+    const date::match second = date::match_at(rest, 0);
+    return second ? s.size() - rest.size() + second.size : d.end;
+}
+
 /// Is the line right below the title its signature, "Jane Roe, Harbour | 3 May 2020", with a day
 /// and little else, and with names in front of it?
 inline bool rule_signature_below(const page& p, std::size_t i) {
@@ -118,10 +149,11 @@ inline bool rule_signature_below(const page& p, std::size_t i) {
     constexpr std::size_t remark = 40;
     if (p.lines[i].size() > longest || p.lines[i].ends_sentence) return false;
     const date::found d = find_date(p, i);
-    const std::size_t rest = p.lines[i].size() - d.end;
+    if (!d || d.value.day == 0 || !d.value.has_year()) return false;
     const std::string_view s = p.line_text(i);
-    if (!d || d.value.day == 0 || !d.value.has_year() ||
-        small_words(s.substr(0, d.begin), prose) + small_words(s.substr(d.end), prose) >= prose)
+    const std::size_t end = end_of_days(s, d);
+    const std::size_t rest = s.size() - end;
+    if (small_words(s.substr(0, d.begin), prose) + small_words(s.substr(end), prose) >= prose)
         return false;
     few_people people;
     parse_names(s.substr(0, d.begin), people);
@@ -154,6 +186,26 @@ namespace detail {
            says == kind::advertisement || (says == kind::comments && !p.lines[i].ends_sentence);
 }
 
+/// "Ferries, Harwick, Anna Novak": three entries or more, each a few words that begin with a
+/// capital.
+[[nodiscard]] constexpr bool is_list_of_topics(std::string_view s, const layout::line& l) noexcept {
+    constexpr std::size_t most_words = 4;
+    constexpr std::size_t fewest = 3;
+    if (l.ends_sentence || !l.holds(',')) return false;
+    std::size_t entries = 0;
+    for (std::size_t from = 0; from <= s.size();) {
+        const std::size_t end = std::min(s.find(", ", from), s.size());
+        const std::string_view entry = s.substr(from, end - from);
+        if (entry.empty() || !text::is_upper(text::decode(entry, 0).value)) return false;
+        if (static_cast<std::size_t>(std::count(entry.begin(), entry.end(), ' ')) >= most_words ||
+            small_words(entry, 2) > 1)
+            return false;
+        ++entries;
+        from = end + 2;
+    }
+    return entries >= fewest;
+}
+
 /// May line `i`, right below the title, be its dek: no row, no address, no stamp, no furniture? Of
 /// Han, kana and Hangul more is asked, as menus and buttons weigh as much.
 [[nodiscard]] inline bool may_be_subtitle(const page& p, std::size_t i) {
@@ -168,9 +220,9 @@ namespace detail {
         const bool enough = is_hangul(s) ? l.words >= least_spaced : l.wide >= least_wide;
         if (!enough || names_paper(s)) return false;
     }
-    const bool dated =
-        l.size() <= stamp && !l.ends_sentence && small_words(s, prose) < prose && find_date(p, i);
-    return !dated && !is_furniture_below(p, i);
+    const bool terse = l.size() <= stamp && !l.ends_sentence && small_words(s, prose) < prose;
+    if (terse && (find_date(p, i) || holds_clock(s))) return false;
+    return !is_list_of_topics(s, l) && !is_furniture_below(p, i);
 }
 
 /// "Harbour at dawn © A. Novak / Wire": the words of a picture that stands below the title.
@@ -178,6 +230,14 @@ namespace detail {
     constexpr std::size_t least_caption = 4;
     const std::size_t sign = std::min(s.find("\u00A9"), s.find("Copyright "));
     return sign < s.size() && sign >= least_caption;
+}
+
+/// Is line `i` of the body, right below the title, not settled, and neither a label nor the first
+/// day of a list of days?
+[[nodiscard]] inline bool may_sign_in_body(const page& p, std::size_t i) {
+    if (p.notes[i].decided || p.line_text(i).ends_with(':')) return false;
+    return i + 1 >= p.size() || p.lines[i + 1].size() > 2 * longest_furniture_line ||
+           !find_date(p, i + 1);
 }
 
 /// What the line right below the title is: its signature, a picture's words, its dek.
@@ -241,6 +301,12 @@ inline void judge_far_dek(const page& p, std::size_t title) {
     }
 }
 
+/// "Home » Ferries » Council opens bridge" below the title "Council opens bridge": its path.
+[[nodiscard]] inline bool leads_to(std::string_view path, std::string_view title) noexcept {
+    const std::size_t mark = std::min(path.find(" \u00BB "), path.find(" > "));
+    return path.size() > title.size() && mark != std::string_view::npos && path.ends_with(title);
+}
+
 } // namespace detail
 
 /// A title, what stands above it and below it down to the body.
@@ -256,11 +322,15 @@ inline void judge_head(const page& p) {
     const std::size_t from = title.line > stamps_above ? title.line - stamps_above : 0;
     for (std::size_t i = from; i < p.size() && i <= title.line + stamps_below; ++i)
         if (i != title.line) judge_head_stamp(p, i, std::max(body, title.line));
+    judge_far_stamps(p, title.line + stamps_below + 1);
     p.decide(title.line, {kind::title, title.rule, sure},
              title.rule == rule::title_label ? p.notes[title.line].label : range{});
     judge_names(p, title.line);
-    for (std::size_t i = title.line + 1; i < p.size() && i < body && i <= title.line + 2; ++i)
-        detail::judge_below_title(p, i);
+    for (std::size_t i = title.line + 1; i < p.size() && i <= title.line + 2; ++i)
+        if (!p.notes[i].decided && detail::leads_to(p.line_text(i), p.line_text(title.line)))
+            p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
+        else if (i < body) detail::judge_below_title(p, i);
+        else if (detail::may_sign_in_body(p, i)) rule_signature_below(p, i);
     detail::judge_far_dek(p, title.line);
     if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1) &&
         detail::may_be_kicker(p, title.line - 1))
@@ -306,7 +376,8 @@ inline void judge_repeats(const page& p) {
         if (n.decided && n.what.kind != kind::subtitle && n.what.kind != kind::section) continue;
         const std::string_view line = p.line_text(i);
         if (!sieve.may_be_like(line, alike) || metadata::title_likeness(t, line) < alike) continue;
-        if (detail::leads_from_home(line, t)) p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
+        if (detail::leads_from_home(line, t) || detail::leads_to(line, t))
+            p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
         else if (!rule_dateline_before(p, i))
             p.decide(i, {kind::repeated_title, rule::title_again, 0.9F});
     }

@@ -10,6 +10,7 @@
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/registration.hpp>
 #include <galley/metadata/source.hpp>
+#include <galley/rules/code_line.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/kind_of_cue.hpp>
@@ -69,6 +70,13 @@ namespace detail {
 }
 
 } // namespace detail
+
+/// What a program of the site says of itself, which stands above titles and below them.
+inline bool rule_error_line(const page& p, std::size_t i) {
+    if (!is_error_line(p.line_text(i))) return false;
+    p.decide(i, {kind::other, rule::furniture_words, 0.9F});
+    return true;
+}
 
 /// No letter in it: page numbers, counters, rules made of marks. "###", "***" and "___" end
 /// articles.
@@ -495,7 +503,7 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
 /// Runs the rules of single lines in the order of how much they know.
 inline void judge_line(const page& p, std::size_t i) {
     if (p.notes[i].decided) return;
-    if (rule_url_line(p, i) || rule_number_line(p, i)) return;
+    if (rule_url_line(p, i) || rule_number_line(p, i) || rule_error_line(p, i)) return;
     if (rule_source_line(p, i) || rule_time_line(p, i)) return;
     if (rule_byline_label(p, i) || rule_byline_mark(p, i) || rule_legal_line(p, i)) return;
     if (rule_prev_next(p, i) || rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;

@@ -177,6 +177,8 @@ struct bare_names {
     for (const metadata::person& one : found.people) {
         const auto begin = static_cast<std::size_t>(one.name.data() - list.data());
         if (begin > at + 8) return {};
+        if (at == 0 && list.substr(0, begin).find(',') != std::string_view::npos)
+            return {}; // "Column, Harbour Town, Ferries"
         at = begin + one.name.size();
     }
     found.least = 100;
@@ -334,13 +336,19 @@ struct bare_names {
     if (s.ends_with('/') && detail::is_above_stamp(p, i)) // "Jane Roe/" / "May 3, 2020"
         s = text::trim_right(s.substr(0, s.size() - 1));
     if (s.empty()) return false;
-    const detail::bare_names who = detail::read_bare_names(s);
+    detail::bare_names who = detail::read_bare_names(s);
+    if (more && who.people.empty()) // "& Jane Roe, Director of ..."
+        who = detail::read_bare_names(text::trim(s.substr(0, s.find(','))));
     for (const metadata::person& one : who.people)
         if (detail::is_article_and_noun(one.name)) return false;
     if (more && who.least >= shaped) return true;
     const bool leads = detail::leads_body(p, i, title);
     const bool free = !p.in_body(i) || detail::is_above_stamp(p, i);
-    if (who.least < (free ? shaped : leads ? likely : known)) return false;
+    // Unknown names in capitals between the title and the time: "JANE ROE" / "May 3, 2020".
+    constexpr int capitals = 40;
+    const bool between = title < i && i == title + 1 && detail::is_above_stamp(p, i) &&
+                         l.words >= 2 && l.words <= 3 && l.upper == l.letters && l.high == 0;
+    if (who.least < (between ? capitals : free ? shaped : leads ? likely : known)) return false;
     const bool stamped = who.stamped || detail::is_stamped(p, i);
     const bool pictured = detail::stands_above_credit(p, i) && detail::speaks_of(p, title, who);
     if ((stamped && who.least >= known && !pictured) || detail::is_announced(p, i)) return true;
@@ -466,8 +474,13 @@ inline bool rule_labelled_name(const page& p, std::size_t i) {
     if (p.in_body(i) && p.lines[i].ends_sentence && !opens) return false;
     const bool ends = begin + name.size() == s.size();
     if (!detail::is_told(s, begin, name)) {
+        constexpr int uncased = 40; // letters that have no capitals
         const int score = metadata::looks_like_name(name);
-        if (score < (ends ? shaped : known) || (begin > opening && !ends)) return false;
+        const bool alone =
+            lexicon::find_people_word(s, 0).size == text::trim_right(s.substr(0, begin)).size();
+        const bool caseless = alone && ends && !text::is_upper(text::decode(name, 0).value);
+        if (score < (caseless ? uncased : ends ? shaped : known) || (begin > opening && !ends))
+            return false;
     }
     p.decide(i, {kind::byline, rule::byline_label, 0.75F});
     return true;

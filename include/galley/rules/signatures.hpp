@@ -58,6 +58,10 @@ inline void read_byline(detail_contents& c, const segment& s, people_list& peopl
         if (const std::string_view pen = metadata::pen_name(text::trim_marks(s.text(), "-,|"));
             !pen.empty())
             people.push_back({pen});
+    constexpr int capitals = 40; // "JANE ROE": unknown, between the title and the time
+    if (people.empty() && s.rule == rule::byline_name &&
+        metadata::looks_like_name(s.text()) >= capitals)
+        people.push_back({text::trim(s.text())});
     if (s.rule == rule::byline_name && people.size() == 1) add_names_behind_bars(s, people);
     take_people(c, s, people);
     add_signing_agencies(c, s);
@@ -91,6 +95,19 @@ inline void read_byline(detail_contents& c, const segment& s, people_list& peopl
     return small == 1 || lexicon::is_given_name(word) ? word : std::string_view{};
 }
 
+/// "3.5.2020 - Column, Harbour Town, Ferries": does `name`, a view into the stamp, stand behind the
+/// day and the first of several entries? Those are topics.
+[[nodiscard]] inline bool is_in_list_behind_day(std::string_view stamp, std::string_view name) {
+    const date::found d = date::find(stamp);
+    const auto at = static_cast<std::size_t>(name.data() - stamp.data());
+    if (!d || at < d.end) return false;
+    const std::string_view between = stamp.substr(d.end, at - d.end);
+    const std::string_view first = text::trim_marks(between.substr(0, between.find(',')), "-|");
+    constexpr int shaped = 50;
+    return first.size() < between.size() && letters_and_digits(first, 3) >= 3 &&
+           metadata::looks_like_name(first) < shaped;
+}
+
 /// "27. Januar 2026 • Anna Beispiel": names among the marks of a time stamp, but no words of its
 /// label.
 inline void read_stamp_people(detail_contents& c, const segment& s, people_list& people) {
@@ -103,7 +120,8 @@ inline void read_stamp_people(detail_contents& c, const segment& s, people_list&
         if (ends_in_day(s.text(), p.name)) return true; // a place
         const int score = metadata::looks_like_name(p.name);
         return p.as == metadata::role::author && !metadata::is_labelled(s.text(), p.name) &&
-               (score < shaped || (score < known && metadata::comes_in_small(nearby, p.name)));
+               (score < shaped || is_in_list_behind_day(s.text(), p.name) ||
+                (score < known && metadata::comes_in_small(nearby, p.name)));
     });
     if (people.empty() && c.people.empty())
         if (const std::string_view login = login_in_stamp(s.text()); !login.empty())

@@ -12,6 +12,7 @@
 #include <galley/rules/cut.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/stamp_line.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -57,6 +58,18 @@ namespace detail {
     return i == p.body_begin || (i == p.body_begin + 1 && !p.lines[i - 1].ends_sentence);
 }
 
+/// "Of ferries and other boats - a comment by Jane Roe": a headline that begins like a byline, its
+/// writer behind a dash. `label` is where the label ends, `name` where the first name begins.
+[[nodiscard]] inline bool is_signed_headline(std::string_view s, std::size_t label,
+                                             std::size_t name) noexcept {
+    constexpr std::size_t prose = 2;
+    if (name <= label) return false;
+    const std::string_view between = s.substr(label, name - label);
+    for (const std::string_view dash : {" - ", " \u2013 ", " \u2014 "})
+        if (between.find(dash) < between.size()) return small_words(between, prose) >= prose;
+    return false;
+}
+
 } // namespace detail
 
 /// A label of a byline and names behind it: "By A B", "Von A. B", "作者：A". The label of a
@@ -92,6 +105,9 @@ inline bool rule_byline_label(const page& p, std::size_t i) {
                       view(p.text, label).find(' ') == std::string_view::npos;
     const bool heads = own && label_is_whole_line(p, i) && (!noun || detail::heads_name(p, i));
     if (!named && !(colon && value.size() < 60) && !heads) return false;
+    const std::size_t first =
+        people.empty() ? 0 : static_cast<std::size_t>(people.begin()->name.data() - s.data());
+    if (!colon && detail::is_signed_headline(s, label.end - p.lines[i].begin, first)) return false;
     p.decide(i, {kind::byline, rule::byline_label, people.empty() ? 0.6F : 0.9F}, label);
     return true;
 }

@@ -102,6 +102,14 @@ inline bool rule_time_line(const page& p, std::size_t i) {
     return true;
 }
 
+/// Words of `s` that begin small, up to `limit`: prose has many, names and desks have few.
+[[nodiscard]] inline std::size_t small_words(std::string_view s, std::size_t limit) noexcept {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size() && n < limit; ++i)
+        n += (i == 0 || s[i - 1] == ' ') && text::is_lower(s[i]) ? 1U : 0U;
+    return n;
+}
+
 /// In the head: "5 hours ago", "Published: vor 3 Stunden".
 inline bool rule_relative_time(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 48;
@@ -135,14 +143,6 @@ inline bool rule_day_and_clock(const page& p, std::size_t i) {
     if (detail::letters_outside(s, d.begin, d.end, 4) > 3) return false;
     p.decide(i, {kind::timestamp, rule::time_line, 0.7F});
     return true;
-}
-
-/// Words of `s` that begin small, up to `limit`: prose has many, names and desks have few.
-[[nodiscard]] inline std::size_t small_words(std::string_view s, std::size_t limit) noexcept {
-    std::size_t n = 0;
-    for (std::size_t i = 0; i < s.size() && n < limit; ++i)
-        n += (i == 0 || s[i - 1] == ' ') && text::is_lower(s[i]) ? 1U : 0U;
-    return n;
 }
 
 /// In the head: "Culture - Jane Roe, today, 18:06", "yesterday, 08:07 Three minutes to read": a
@@ -192,10 +192,51 @@ inline bool rule_head_stamp(const page& p, std::size_t i) {
     const bool closes = d.end + 1 == s.size() && small_words(s.substr(0, d.begin), 1) == 0;
     if (l.ends_sentence && !closes && (d.begin != 0 || l.size() > shortest_sentence)) return false;
     if (d.value.has_time() && detail::goes_on_to_hour(s.substr(d.end))) return false;
-    const std::size_t share = d.value.has_time() ? 8 : 5;
+    const std::string_view next = text::trim_left(s.substr(d.end));
+    // "03.05.2020 - Notice - Ferries of the lower harbour"
+    const bool parted = d.begin == 0 && d.end < s.size() && s[d.end] == ' ' && !next.empty() &&
+                        (next.front() == '|' || text::is_dash(text::decode(next, 0).value));
+    const std::size_t share = d.value.has_time() || parted ? 8 : 5;
     const bool early = d.begin < 40 && (d.end - d.begin) * share >= s.size();
     if (!early) return false;
     p.decide(i, {kind::timestamp, rule::time_line, 0.7F});
+    return true;
+}
+
+namespace detail {
+
+/// The label of publication or of an update that stands right before the date at `day`, behind a
+/// blank or glued to what is before it; none where there is none.
+[[nodiscard]] inline lexicon::cue label_of_day(std::string_view s, std::size_t day) noexcept {
+    constexpr std::size_t reach = 60;   // bytes
+    constexpr std::size_t between = 12; // letters: "by Wire on"
+    for (std::size_t i = day > reach ? day - reach : 0; i < day; ++i) {
+        const bool begins = i == 0 || s[i - 1] == ' ' || s[i - 1] == '(' || s[i - 1] == '\t' ||
+                            (text::is_upper(s[i]) && !text::is_upper(s[i - 1]));
+        if (!begins) continue;
+        const lexicon::cue_match m = lexicon::find_line_cue(s.substr(i));
+        const bool tells = m.what() == lexicon::cue::published || m.what() == lexicon::cue::updated;
+        constexpr std::size_t prose = 5; // "A film of the ferry that was sold (Published ...)"
+        const std::size_t end = i + m.end();
+        if (tells && end <= day && small_words(s.substr(0, i), prose) < prose &&
+            letters_and_digits(s.substr(end, day - end), between + 1) <= between)
+            return m.what();
+    }
+    return lexicon::cue::none;
+}
+
+} // namespace detail
+
+/// Beside the title, at the body's end: "Ferries Edited by Jane Roe Updated: May 3, 2020 10:20",
+/// "This page was last edited on 3 May 2020.": a label inside the line and a date right behind it.
+inline bool rule_told_stamp(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 200;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || (l.digits < 4 && l.high == 0)) return false;
+    const date::found d = find_date(p, i);
+    if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
+    if (detail::label_of_day(p.line_text(i), d.begin) == lexicon::cue::none) return false;
+    p.decide(i, {kind::timestamp, rule::time_label, 0.75F});
     return true;
 }
 

@@ -9,6 +9,7 @@
 #include <galley/date/order.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/rules/fields.hpp>
+#include <galley/rules/stamp_line.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -101,7 +102,7 @@ inline void set_date(stated_date& to, const date::parts& value, offset begin, of
          m = lexicon::next_cue(before, m.begin + m.size))
         if (m.what() == cue::updated || m.what() == cue::published)
             update = m.what() == cue::updated;
-    return update;
+    return update || (first == cue::none && label_of_day(before, before.size()) == cue::updated);
 }
 
 /// "11/8/2023 10:46 PM": who counts twelve hours so and names no zone east of the Atlantic writes
@@ -172,30 +173,35 @@ private:
 /// may fill the segment above.
 inline void read_times(detail_contents& c, const segment& s, const date::options& how,
                        text_order& written, std::string_view label_above) {
-    const std::string_view t = s.text();
-    std::size_t pos = 0;
+    // Of the whole text, since what stands before the piece may say how to read its first date.
+    const std::string_view t = c.text.substr(0, s.text_end);
+    std::size_t pos = s.text_begin;
     while (const date::found d = date::find(t, pos, how)) {
         const auto [value, why] =
             written.settle(d.value, t.substr(d.begin, d.end - d.begin), how.prefer);
         const bool update =
-            announces_update(pos == 0 && d.begin == 0 ? label_above : t.substr(pos, d.begin - pos));
+            announces_update(d.begin == s.text_begin ? label_above : t.substr(pos, d.begin - pos));
         if (value.has_year() && value.known >= date::precision::day) {
             if (!update && adds_clock(c.published, value)) c.published = {};
             pos = d.end;
             if (!update && is_earlier(value, c.published)) continue;
             set_date(update || c.published ? c.updated : c.published, value,
-                     static_cast<offset>(s.text_begin + d.begin),
-                     static_cast<offset>(s.text_begin + d.end), s, why);
+                     static_cast<offset>(d.begin), static_cast<offset>(d.end), s, why);
         }
         pos = d.end;
     }
 }
 
-/// "3.5.2020 – The council ...", "May 3, 2020 -- The council ...": the day that a paragraph opens
+/// "3.5.2020 – The council ...", "(May 3, 2020) The council ...": the day that a paragraph opens
 /// with, and behind it no sentence that the day is part of.
 [[nodiscard]] inline date::match opening_day(std::string_view paragraph, const date::options& how) {
-    const date::match d = date::match_at(paragraph, 0, how);
+    const bool bracketed = paragraph.starts_with('(');
+    date::match d = date::match_at(paragraph, bracketed ? 1 : 0, how);
     if (!d || d.value.known < date::precision::day || !d.value.has_year()) return {};
+    if (bracketed) {
+        if (!paragraph.substr(d.size + 1).starts_with(')')) return {};
+        d.size += 2;
+    }
     const std::string_view behind = paragraph.substr(d.size);
     const std::string_view rest = text::trim_left(behind);
     if (rest.empty()) return {};
@@ -227,6 +233,45 @@ inline void read_opening_day(detail_contents& c, std::size_t from, const date::o
     c.published = day;
 }
 
+/// Sets the first whole day of `s` as that of publication, unless `known` names it too.
+inline bool set_day(detail_contents& c, const segment& s, std::string_view known,
+                    const date::options& how, text_order& written) {
+    const date::found d = date::find(s.text(), how);
+    if (!d || d.value.known < date::precision::day || !d.value.has_year()) return false;
+    const std::string_view stamp = s.text().substr(d.begin, d.end - d.begin);
+    if (known.find(stamp) != std::string_view::npos) return false;
+    const auto [value, why] = written.settle(d.value, stamp, how.prefer);
+    set_date(c.published, value, static_cast<offset>(s.text_begin + d.begin),
+             static_cast<offset>(s.text_begin + d.end), s, why);
+    return true;
+}
+
+/// Does the piece say the title again, or a list's entry begin or end with it?
+[[nodiscard]] inline bool says_title(const segment& s, std::string_view title) noexcept {
+    constexpr std::size_t least = 15;
+    if (s.kind == kind::repeated_title) return true;
+    if (s.kind != kind::related_link && s.kind != kind::ticker && s.kind != kind::navigation)
+        return false;
+    return title.size() >= least && s.text().size() > title.size() &&
+           (s.text().starts_with(title) || s.text().ends_with(title));
+}
+
+/// "3 May 2020 Council opens bridge", "Council opens bridge3.5.2020": the day beside a title that
+/// is said again, where the title itself names none.
+inline void read_day_of_title(detail_contents& c, const date::options& how, text_order& written) {
+    for (const segment& s : c.segments)
+        if (says_title(s, c.title.text) && set_day(c, s, c.title.text, how, written)) return;
+}
+
+/// The day of the dateline, where it has its year.
+inline void read_day_of_dateline(detail_contents& c) {
+    const date::parts& day = c.dateline.date;
+    if (!c.dateline || day.day == 0 || !day.has_year()) return;
+    for (const segment& s : c.segments)
+        if (s.kind == kind::dateline)
+            return set_date(c.published, day, s.text_begin, s.text_end, s, plain_reason(day));
+}
+
 [[nodiscard]] constexpr bool states_times(kind k) noexcept {
     return k == kind::timestamp || k == kind::source_line || k == kind::byline;
 }
@@ -244,7 +289,8 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     const auto read = [&](std::size_t i, place at) {
         const segment& s = c.segments[i];
         if (!detail::states_times(s.kind) || where.place_of(i) != at) return;
-        const bool told = s.rule == rule::time_label || s.kind == kind::source_line;
+        const bool told =
+            s.rule == rule::time_label || s.rule == rule::line_cue || s.kind == kind::source_line;
         const bool labelled = i > 0 && c.segments[i - 1].kind == kind::timestamp;
         if (at != place::elsewhere || told)
             detail::read_times(c, s, how, written,
@@ -253,9 +299,10 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     for (std::size_t i = where.anchor(); i < n; ++i) read(i, place::beside);
     if (c.published) return;
     for (std::size_t i = where.anchor() < n ? where.anchor() : n; i-- > 0;) read(i, place::above);
-    if (c.published) return;
     if (c.published || c.updated) return;
     for (std::size_t i = 0; i < n; ++i) read(i, place::inside);
+    if (c.published) return;
+    detail::read_day_of_title(c, how, written);
     if (c.published) return;
     for (std::size_t i = 0; i < n; ++i) read(i, place::behind);
     if (c.published || c.updated) return;
@@ -264,6 +311,8 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     for (std::size_t i = where.anchor() < n ? where.anchor() : n; i-- > 0;)
         read(i, place::elsewhere);
     if (c.published || c.updated) return;
+    detail::read_day_of_dateline(c);
+    if (c.published) return;
     detail::read_opening_day(c, where.anchor() < n ? where.anchor() : 0, how, written);
 }
 

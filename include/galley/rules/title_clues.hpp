@@ -8,6 +8,7 @@
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/series.hpp>
 #include <galley/rules/caption.hpp>
+#include <galley/rules/names.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
 #include <galley/rules/title_score.hpp>
@@ -89,7 +90,8 @@ enum class standing : std::uint8_t {
         return standing::title_label;
     if (!n.decided) return standing::open;
     if (n.what.rule == rule::number_line || n.what.rule == rule::url_line ||
-        n.cue == lexicon::cue::counter)
+        n.cue == lexicon::cue::counter ||
+        (n.what.kind == kind::other && n.what.rule == rule::furniture_words))
         return standing::no_title;
     switch (n.what.kind) {
         case kind::caption:
@@ -211,6 +213,47 @@ enum class standing : std::uint8_t {
     return false;
 }
 
+/// A long line with a full stop inside, behind a whole word: a dek that tells more than a headline.
+[[nodiscard]] inline bool is_two_sentences(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t shortest = 110;
+    constexpr std::size_t word = 4;
+    const layout::line& l = p.lines[i];
+    constexpr std::uint32_t fewest_words = 15;
+    if (l.size() < shortest || l.words < fewest_words || l.wide != 0 || !l.holds('.')) return false;
+    const std::string_view s = p.line_text(i);
+    for (std::size_t at = s.find(". ", word); at < s.size(); at = s.find(". ", at + 1)) {
+        std::size_t letters = 0;
+        while (letters < word &&
+               (text::is_lower(s[at - 1 - letters]) || !text::is_ascii(s[at - 1 - letters])))
+            ++letters;
+        if (letters == word && at + 2 < s.size() && text::is_upper(text::decode(s, at + 2).value))
+            return true;
+    }
+    return false;
+}
+
+/// "No. 2020984 | 24 May 2020, 09:05 | 401 views": bars, and between them a day and its clock.
+[[nodiscard]] inline bool is_row_with_time(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_digits = 7;
+    const layout::line& l = p.lines[i];
+    if (!l.holds('|') || l.digits < fewest_digits) return false;
+    const std::string_view s = p.line_text(i);
+    return s.find('|') != s.rfind('|') && find_date(p, i).value.has_time();
+}
+
+/// "Jane Roe, John Doe & A. Poe": names and nothing else, one of them known.
+[[nodiscard]] inline bool lists_names(const page& p, std::size_t i) {
+    constexpr int known = 75;
+    constexpr std::uint32_t longest = 120;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || !(l.holds(',') || l.holds('&')) || l.digits != 0) return false;
+    const bare_names who = read_marked_names(p.line_text(i));
+    return who.people.size() > 1 &&
+           std::any_of(who.people.begin(), who.people.end(), [](const metadata::person& one) {
+               return metadata::looks_like_name(one.name) >= known;
+           });
+}
+
 /// A quick no for lines that by their size, or by what a rule has made of them, are no title.
 [[nodiscard]] inline bool has_size_of_title(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
@@ -223,7 +266,8 @@ enum class standing : std::uint8_t {
     return !is_row_or_path(p, i) && !opens_next_line(p, i) &&
            agency_bracket(p.line_text(i)) == p.lines[i].size() &&
            !lexicon::is_section_name(p.line_text(i)) && !opens_as_stamp(p, i) &&
-           !is_beside_titles(p, i) && !credits_picture(p, i);
+           !is_beside_titles(p, i) && !credits_picture(p, i) && !is_row_with_time(p, i) &&
+           !is_two_sentences(p, i) && !lists_names(p, i);
 }
 
 [[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {
