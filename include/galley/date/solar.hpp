@@ -9,7 +9,7 @@
 #include <galley/date/scan.hpp>
 #include <galley/lexicon/solar_months.hpp>
 
-namespace galley::date {
+namespace galley::inline GALLEY_LEVEL::date {
 
 namespace detail {
 
@@ -94,6 +94,6 @@ inline constexpr int last_solar_year = 1479;
     return n ? detail::solar_from(n, s, pos) : match{};
 }
 
-} // namespace galley::date
+} // namespace galley::inline GALLEY_LEVEL::date
 
 #endif // GALLEY_DATE_SOLAR_HPP

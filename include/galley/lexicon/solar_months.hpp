@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct solar_month {
     const char* phrase; // folded
@@ -31,6 +31,6 @@ inline constexpr solar_month solar_month_list[] = {
 
 inline constexpr auto solar_months = make_phrase_set(detail::solar_month_list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_SOLAR_MONTHS_HPP
