@@ -259,3 +259,16 @@ TEST_CASE("metadata::byline: a line without labels has no labelled name", "[meta
     CHECK(may_hold_label("News | Written by Jane Roe"));
     CHECK_FALSE(may_hold_label("Jane Roe, 3 May 2020"));
 }
+
+TEST_CASE("metadata::byline: particles, and labels that are names too", "[metadata]") {
+    check({
+        {"By Jean-Luc de la Tour", "Jean-Luc de la Tour/author"},
+        {"Par Anne de la Page", "Anne de la Page/author"},
+        {"Von Max von der Post", "Max von der Post/author"},
+        {"Di Anna Rossi e Mario Bianchi", "Anna Rossi/author; Mario Bianchi/author"},
+        {"Di Moss", "Di Moss/author"},
+        {"Jane Roe and Di Anna", "Jane Roe/author; Di Anna/author"},
+        {"द्वारा राजेश कुमार", "राजेश कुमार/author"},
+        {"Festival de la Tour", ""},
+    });
+}

@@ -119,3 +119,30 @@ TEST_CASE("metadata::credits: prose around a credit names nobody", "[metadata]")
               {"作者： 记者王文文\t编辑： 李华军", "王文文/reporter; 李华军/editor"},
           });
 }
+
+TEST_CASE("metadata::credits: a title before a colon says what was done", "[metadata]") {
+    check(role::reporter,
+          {
+              {"Managing editor: Kim Park", "Kim Park/editor"},
+              {"Deputy editor: Kim Park", "Kim Park/editor"},
+              {"Praktikantin: Lea Neu", "Lea Neu/intern"},
+              {"摄影记者：孙八", "孙八/photographer"},
+              {"사진=홍길동 기자", "홍길동/photographer"},
+              {"홍길동 기자", "홍길동/reporter"},
+              {"Staff writer: Kim Park", "Kim Park/author"},
+          });
+}
+
+TEST_CASE("metadata::credits: what stands behind a label the caller has read", "[metadata]") {
+    const auto value = [](std::string_view text, role as) {
+        std::vector<galley::metadata::person> people;
+        galley::metadata::parse_credit_value(text, as, people);
+        return galley_tests::joined(people);
+    };
+    CHECK(value("Sam Hill, Ann Poe", role::contributor) ==
+          "Sam Hill/contributor; Ann Poe/contributor");
+    CHECK(value("赵六", role::editor) == "赵六/editor");
+    CHECK(value("riverfox", role::editor) == "riverfox/editor");
+    CHECK(value("the council of the town", role::editor).empty());
+    CHECK(value("", role::editor).empty());
+}

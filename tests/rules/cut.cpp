@@ -247,3 +247,25 @@ TEST_CASE("rules::cut: initials behind a sentence at the end of a line", "[rules
         CHECK(line.substr(rules::find_initials(line)) == bracket);
     }
 }
+
+TEST_CASE("rules::cut: a label is never one letter of a longer word", "[rules]") {
+    const auto pieces = [](std::string_view line) {
+        sites all;
+        rules::find_sites(line, all, rules::opening_site::any);
+        std::vector<segment> out;
+        rules::draft d(line, out);
+        rules::add_tail(d, {0, static_cast<offset>(line.size())}, all, 0);
+        return galley_tests::joined(out);
+    };
+    for (const std::string_view line :
+         {"（编辑：赵六 翻译：孙八）", "责任编辑：赵六　翻译：孙八", "（编辑：赵六 编译：孙八）",
+          "（編輯：赵六 翻譯：孙八）"}) {
+        INFO(line);
+        const std::string found = pieces(line);
+        CHECK(found.find("editor_credit") != std::string::npos);
+        CHECK(found.find("translation_note") != std::string::npos);
+        for (const std::string_view half : {"赵六 翻\n", "赵六　翻\n", "赵六 编\n", ": 译", ": 譯"})
+            CHECK(found.find(half) == std::string::npos);
+    }
+    CHECK(pieces("（编辑：赵六 译：孙八）").find("译：孙八") != std::string::npos);
+}

@@ -354,3 +354,29 @@ TEST_CASE("rules::facts: the title once more is no other wording of it", "[rules
     const hand_article above(same + "\n\nOld harbour\n\n" + same + "\n\n" + bridge_body);
     CHECK(above->alternative_titles.empty());
 }
+
+TEST_CASE("rules::facts: every label of a line gives its role", "[rules]") {
+    const auto people = [](std::string_view line) {
+        std::string out;
+        const hand_article a(behind(line));
+        for (const person& p : a->people)
+            out += std::string(p.name.text) + "/" + std::string(name(p.role)) + ";";
+        return out;
+    };
+    CHECK(people("Contributors: Sam Hill, Ann Poe") == "Sam Hill/contributor;Ann Poe/contributor;");
+    CHECK(people("一审：赵六") == "赵六/editor;");
+    CHECK(people("Relecture: Luc Petit") == "Luc Petit/editor;");
+    CHECK(people("Schlussredaktion: Eva Krause") == "Eva Krause/editor;");
+    CHECK(people("Relecture: à la fin du mois").empty());
+    CHECK(people("Bericht: Überspannungsschutz").empty());
+}
+
+TEST_CASE("rules::facts: who translated the text, and from what", "[rules]") {
+    const hand_article a(behind("Translated from the French by Kim Park"));
+    REQUIRE(a->people.size() == 1);
+    CHECK(a->people[0].name.text == "Kim Park");
+    CHECK(a->people[0].role == metadata::role::translator);
+    CHECK(a->translated_from.code == "fr");
+    CHECK(hand_article(behind("Machine translation from German."))->translated_from.code == "de");
+    CHECK_FALSE(hand_article(behind("Machine translation from English."))->translated_from);
+}

@@ -303,7 +303,9 @@ inline constexpr cue_entry note_cues[] = {
     {"traduzido por", cue::translation, at_start, "pt"},
     {"tradução de", cue::translation, at_start, "pt"},
     {"перевод", cue::translation, with_colon, "ru"},
+    {"編譯", cue::translation, with_colon, "zh"},
     {"编译", cue::translation, with_colon, "zh"},
+    {"翻譯", cue::translation, with_colon, "zh"},
     {"翻译", cue::translation, with_colon, "zh"},
     {"英文原文", cue::translation, with_colon | in_bracket, "zh"},
     // disclaimer

@@ -304,7 +304,7 @@ inline constexpr people_word list[] = {
     {"abo", other}, {"karriere", other}, {"werbung", other},
     {"anzeige", other}, {"anzeigen", other}, {"über uns", other},
     {"alle", other}, {"neue", other}, {"neues", other},
-    {"neu", other}, {"artikel", other}, {"beitrag", other},
+    {"neu", other, family}, {"artikel", other}, {"beitrag", other},
     {"beiträge", other}, {"themen", other}, {"thema", other},
     {"ratgeber", other}, {"gesundheit", other}, {"wissen", other},
     {"reise", other}, {"reisen", other}, {"panorama", other},

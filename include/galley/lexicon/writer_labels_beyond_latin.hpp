@@ -175,7 +175,7 @@ inline constexpr people_word list[] = {
     {"כתבת", label, colon | named, cue::byline}, {"ראיון", label, colon | named, cue::byline},
     {"מחבר", label, colon | named, cue::byline}, {"מחברת", label, colon | named, cue::byline},
     // hi, bn, mr
-    {"द्वारा", label, colon | named, cue::byline}, {"लेखक", label, colon | named, cue::byline},
+    {"द्वारा", label, at_begin | named, cue::byline}, {"लेखक", label, colon | named, cue::byline},
     {"रिपोर्ट", label, colon | named, cue::byline}, {"लेखिका", label, colon | named, cue::byline},
     {"লেখক", label, colon | named, cue::byline},
     // th

@@ -42,6 +42,16 @@ std::vector<person> parse_credits(Text&&, role = role::author) = delete;
 template <temporary_string Text, class People>
 void parse_credits(Text&&, role, People&) = delete;
 
+/// The same of what stands behind a label that the caller has read: a single word or a pen name is
+/// believed too. `as` is the role the label gives.
+template <class People>
+void parse_credit_value(std::string_view value GALLEY_LIFETIMEBOUND, role as, People& out) {
+    detail::people::people_reader(detail::people::credit_of(value), as,
+                                  detail::people::sink_into(out),
+                                  detail::people::behind_label)
+        .read();
+}
+
 } // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_CREDITS_HPP

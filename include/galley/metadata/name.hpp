@@ -60,7 +60,7 @@ namespace detail::people {
     if (by && run.empty() && small.use != word_use::particle) return false;
     const bool family = m.has(lexicon::word_form::family) && run.last_is_given();
     const bool name = m.use == word_use::none || m.has(lexicon::word_form::small) || family || by ||
-                      m.use == word_use::honorific;
+                      m.use == word_use::honorific || run.awaits_family();
     if (!name) return false;
     run.add(t.in(s), t.begin);
     return true;

@@ -66,6 +66,7 @@ private:
         case cue::web_editor:
         case cue::photographer:
         case cue::translator:
+        case cue::translation:
         case cue::writer:
         case cue::byline:
         case cue::source:
@@ -176,6 +177,16 @@ inline void add_or_join(std::string_view line, const site& s, sites& out) noexce
     out.add(s);
 }
 
+/// Does the label at `pos` of `size` bytes stand inside a longer word of Han, of which it is but one
+/// letter: "译" in "编译"?
+[[nodiscard]] constexpr bool ends_longer_word(std::string_view line, std::size_t pos,
+                                              std::size_t size) noexcept {
+    constexpr std::size_t one = 3; // bytes
+    return size <= one && pos > 0 &&
+           text::is_unspaced(text::script_of(text::decode(line, pos).value)) &&
+           text::is_unspaced(text::script_of(text::decode_before(line, pos).value));
+}
+
 /// Inside a bracket or behind a credit's label any label with a colon begins a new piece: "(Source:
 /// X Author: Y)".
 inline void find_closing_sites(std::string_view line, std::size_t pos, std::size_t end,
@@ -188,7 +199,7 @@ inline void find_closing_sites(std::string_view line, std::size_t pos, std::size
             const lexicon::cue_match m = lexicon::find_cue(line, pos);
             const bool after_semicolon = pos >= 2 && (line[pos - 2] == ';' || line[pos - 1] == ';');
             const bool apart = m.has_colon() || after_semicolon || m.what() == lexicon::cue::portal;
-            if (m && apart && may_close_line(m.what())) {
+            if (m && apart && may_close_line(m.what()) && !ends_longer_word(line, pos, m.size)) {
                 add_or_join(line, {pos, m.end(), m.what(), false}, out);
                 pos = m.end();
                 continue;

@@ -11,6 +11,7 @@
 #include <galley/metadata/contact.hpp>
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/dateline.hpp>
+#include <galley/metadata/job_label.hpp>
 #include <galley/metadata/language.hpp>
 #include <galley/metadata/registration.hpp>
 #include <galley/metadata/section.hpp>
@@ -19,6 +20,7 @@
 #include <galley/metadata/tags.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/metadata/translation.hpp>
+#include <galley/metadata/translation_note.hpp>
 #include <galley/rules/fields.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
@@ -142,9 +144,34 @@ inline void read_dateline(detail_contents& c, const segment& s, people_list& peo
     c.dateline.agency = make_field(c, d->agency, s.rule, s.score);
 }
 
+/// The role that the label of `s` gives; `otherwise` where it gives none.
+[[nodiscard]] inline metadata::role role_of_label(const segment& s,
+                                                  metadata::role otherwise) noexcept {
+    const lexicon::cue_match m = lexicon::find_line_cue(s.text());
+    const metadata::job_label job = m ? metadata::job_label{} : metadata::read_job_label(s.text());
+    return job ? job.as : metadata::detail::people::role_of(m.what(), otherwise);
+}
+
 inline void read_credit(detail_contents& c, const segment& s, metadata::role fallback,
                         people_list& people) {
     metadata::parse_credits(s.text(), fallback, people);
+    // Labels of lines are many more than those that the recogniser of people knows.
+    if (people.empty() && s.has_label() && s.value().size() <= longest_value) {
+        constexpr int shaped = 45;
+        metadata::parse_credit_value(s.value(), role_of_label(s, fallback), people);
+        std::erase_if(people, [](const metadata::person& one) {
+            return metadata::looks_like_name(one.name) < shaped;
+        });
+    }
+    take_people(c, s, people);
+}
+
+/// Who translated the text, and from which language.
+inline void read_translation_note(detail_contents& c, const segment& s, people_list& people) {
+    const metadata::translation_note n = metadata::read_translation_note(s.text());
+    if (!n.from.empty()) c.translated_from = {n.from, s.rule, s.score};
+    if (n.translator.empty()) return read_credit(c, s, metadata::role::translator, people);
+    metadata::parse_credit_value(n.translator, metadata::role::translator, people);
     take_people(c, s, people);
 }
 
@@ -334,7 +361,7 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
         case kind::photo_credit: return read_photo_credit(c, s, people);
         case kind::reporter_credit: return read_credit(c, s, metadata::role::reporter, people);
         case kind::editor_credit: return read_credit(c, s, metadata::role::editor, people);
-        case kind::translation_note: return read_credit(c, s, metadata::role::translator, people);
+        case kind::translation_note: return read_translation_note(c, s, people);
         case kind::source_credit: return read_source_credit(c, s);
         case kind::navigation: return read_portal(c, s);
         case kind::related_link: return read_related(c, s);
@@ -388,6 +415,8 @@ inline void conclude(detail_contents& c, bool may_be_translated) {
     const metadata::language_guess language = metadata::detect_language(c.text);
     if (!language.sure) return;
     c.language = {language.code, rule::by_function_words, language.score};
+    if (c.translated_from.code == language.code) c.translated_from = {};
+    if (c.translated_from) return;
     if (const metadata::translation_guess from =
             metadata::translated_from(c.text, language.code, may_be_translated))
         c.translated_from = {from.code, rule::by_translation_marks, from.score};

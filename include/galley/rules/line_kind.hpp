@@ -13,6 +13,7 @@
 #include <galley/rules/code_line.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/few_people.hpp>
+#include <galley/rules/job_line.hpp>
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/page.hpp>
@@ -508,7 +509,8 @@ inline void judge_line(const page& p, std::size_t i) {
     if (rule_byline_label(p, i) || rule_byline_mark(p, i) || rule_legal_line(p, i)) return;
     if (rule_prev_next(p, i) || rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
     if (rule_contributor_line(p, i) || rule_initials(p, i) || rule_job_bracket(p, i)) return;
-    if (rule_signed_bracket(p, i) || rule_shouted_link(p, i)) return;
+    if (rule_signed_bracket(p, i) || rule_job_label(p, i)) return;
+    if (rule_translation_note(p, i) || rule_shouted_link(p, i)) return;
     if (rule_registration(p, i) || rule_line_cue(p, i)) return;
     rule_picture_line(p, i);
 }

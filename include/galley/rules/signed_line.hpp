@@ -130,6 +130,8 @@ inline bool rule_reporter_line(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (s.size() > 120 || p.lines[i].high == 0 || p.lines[i].ends_sentence) return false;
     const std::size_t address = p.lines[i].holds('@') ? 20 : 0;
+    const kind label = kind_of(p.notes[i].cue); // "사진=홍길동 기자", "摄影记者：王小明"
+    if (label == kind::photo_credit || label == kind::editor_credit) return false;
     const bool named = p.lines[i].wide != 0 && lexicon::holds_reporter_word(s);
     if (!named && !(detail::may_be_last_korean(p, i) && address != 0)) return false;
     few_people people;

@@ -55,7 +55,9 @@ protected:
         settle_doubts();
         pos_ = t.begin + m.size;
         if (waiting_ == 0) return;
-        give_role(role_of(m.as, role_), true);
+        // "사진=홍길동 기자": what the label says is closer than what he is by trade.
+        const bool told = labelled_ && !is_author(role_) && m.as == lexicon::cue::reporter;
+        if (!told) give_role(role_of(m.as, role_), true);
         hand_out();
         skip_ = true;
     }
@@ -92,7 +94,7 @@ protected:
         const token next = next_token(s_, end);
         if (next.kind == token_kind::colon) {
             people_match label = m;
-            label.as = as;
+            label.as = as == lexicon::cue::byline ? label_at_end(end) : as;
             take_label(label, end);
             return true;
         }
@@ -131,6 +133,17 @@ protected:
     }
 
 private:
+    /// What the last word of a title means as a label: an editor signs as any writer, but "Managing
+    /// editor:" says what he did.
+    [[nodiscard]] lexicon::cue label_at_end(std::size_t end) const noexcept {
+        std::size_t word = end;
+        while (word > 0 && is_word_letter(text::decode_before(s_, word).value))
+            word -= text::decode_before(s_, word).size;
+        const people_match m = lexicon::find_people_word(s_, word);
+        const bool label = m.use == word_use::label && m.size == end - word;
+        return label ? m.as : lexicon::cue::byline;
+    }
+
     /// Walks over further modifiers up to a title; false where none comes.
     [[nodiscard]] bool find_title(std::size_t& end, lexicon::cue& as) const noexcept {
         std::size_t at = end;

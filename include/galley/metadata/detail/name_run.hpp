@@ -79,6 +79,7 @@ public:
         if (size_ == 0) begin_ = begin;
         ++size_;
         end_ = begin + word.size();
+        particle_last_ = false;
         if (lexicon::is_given_name(word)) given_ = true;
     }
     /// A particle: counts for the extent only when a name word follows it.
@@ -87,7 +88,7 @@ public:
             particle_first_ = true;
             particle_begin_ = begin;
         }
-        particles_ = true;
+        particles_ = particle_last_ = true;
         (void)end;
     }
     constexpr void add_suffix(std::size_t end) noexcept {
@@ -123,6 +124,10 @@ public:
         return words_[i];
     }
     [[nodiscard]] constexpr bool last_is_given() const noexcept { return size_ == 1 && given_; }
+    /// "Jean-Luc de la": does a given name end in a particle, so that any noun goes on with it?
+    [[nodiscard]] constexpr bool awaits_family() const noexcept {
+        return particle_last_ && given_ && !spoiled_;
+    }
     [[nodiscard]] constexpr std::size_t count(word_shape shape) const noexcept {
         std::size_t n = 0;
         for (std::size_t i = 0; i < size_ && i < most; ++i) n += shapes_[i] == shape ? 1U : 0U;
@@ -219,6 +224,7 @@ private:
     std::size_t particle_begin_ = 0;
     bool particle_first_ = false;
     bool particles_ = false;
+    bool particle_last_ = false;
     bool suffix_ = false;
     bool given_ = false;
     bool spoiled_ = false;

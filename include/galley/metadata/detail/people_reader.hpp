@@ -17,10 +17,21 @@
 
 namespace galley::inline GALLEY_LEVEL::metadata::detail::people {
 
+/// Says that the text stands behind a label, which gives its role.
+struct behind_label_tag {};
+inline constexpr behind_label_tag behind_label;
+
 class people_reader : wide_reader {
 public:
     people_reader(std::string_view text, role fallback, people_sink out) noexcept
         : wide_reader(text, fallback, out) {}
+
+    people_reader(std::string_view text, role as, people_sink out, behind_label_tag) noexcept
+        : wide_reader(text, as, out) {
+        labelled_ = fresh_ = true;
+        at_begin_ = false;
+        single_ = as == role::photographer ? single_names::never : single_names::always;
+    }
 
     void read() {
         for (token t = next_token(s_, pos_); t.kind != token_kind::end; t = next_token(s_, pos_)) {
@@ -250,6 +261,10 @@ private:
                !lexicon::find_people_word(s_, next.begin);
     }
 
+    [[nodiscard]] bool is_lower(const token& t) const noexcept {
+        return shape_of(t.in(s_)) == word_shape::lower;
+    }
+
     /// A month beside a number.
     [[nodiscard]] bool is_date_word(const token& t) const noexcept {
         if (t.end - t.begin > 5 && !run_.empty() && lexicon::weekdays.match_whole(t.in(s_)))
@@ -269,9 +284,20 @@ private:
     void on_label(const people_match& m, const token& t) {
         if (m.has(word_form::at_begin)) {
             const bool first = at_begin_ || (dated_ && !found_);
-            if (!first || !run_.empty() || !is_small(t, m)) return on_weak_word(m, t);
+            const bool small = is_small(t, m) || opens_with_label(t, m);
+            if (!first || !run_.empty() || !small) return on_weak_word(m, t);
         }
         take_label(m, t.begin + m.size);
+    }
+
+    /// "Di Anna Rossi": a label that is a name too, first of all and with a whole name behind it.
+    [[nodiscard]] bool opens_with_label(const token& t, const people_match& m) const noexcept {
+        if (found_ || labelled_ || shape_of(t.in(s_)) != word_shape::capital) return false;
+        const token given = next_token(s_, t.begin + m.size);
+        const token family = next_token(s_, given.end);
+        return given.kind == token_kind::word && family.kind == token_kind::word &&
+               lexicon::is_given_name(given.in(s_)) &&
+               shape_of(family.in(s_)) == word_shape::capital;
     }
 
     /// "von", "di", "by" inside: a particle of a name, or no label at all.
@@ -334,9 +360,10 @@ private:
 
     void on_no_name(const people_match& m, const token& t) {
         const bool trusted = run_.last_is_given() || (run_.size() == 1 && fresh_);
+        if (run_.awaits_family() && !is_lower(t)) return on_plain(t);
         if (m.has(word_form::family) && trusted && !run_.spoiled()) return on_plain(t);
         if (is_hangul(t)) return drop_doubtful();
-        if (shape_of(t.in(s_)) == word_shape::lower) return on_lower(t);
+        if (is_lower(t)) return on_lower(t);
         if (is_section_behind(t)) return on_ending(t.end);
         pos_ = t.begin + m.size;
         if (!skip_ && !closed_) run_.spoil();

@@ -1,0 +1,93 @@
+// galley/rules/job_line.hpp: lines that say who edited, pictured or translated the article by a job
+// that no list of labels has as a whole, or by a note about its translation.
+#ifndef GALLEY_RULES_JOB_LINE_HPP
+#define GALLEY_RULES_JOB_LINE_HPP
+
+#include <galley/metadata/credits.hpp>
+#include <galley/metadata/job_label.hpp>
+#include <galley/metadata/name.hpp>
+#include <galley/metadata/translation_note.hpp>
+#include <galley/rules/few_people.hpp>
+#include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/page.hpp>
+#include <galley/rules/signed_line.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::rules {
+
+namespace detail {
+
+/// What a line is that gives people of this role.
+[[nodiscard]] constexpr kind kind_of_role(metadata::role as, bool head) noexcept {
+    using metadata::role;
+    switch (as) {
+        case role::photographer: return kind::photo_credit;
+        case role::translator: return kind::translation_note;
+        case role::editor:
+        case role::web_editor: return kind::editor_credit;
+        case role::columnist: return kind::byline;
+        default: return head ? kind::byline : kind::reporter_credit;
+    }
+}
+
+/// Are known names all that `s`, which stands behind a label, holds?
+[[nodiscard]] inline bool are_names(std::string_view s, metadata::role as) {
+    constexpr int shaped = 50;
+    constexpr int wide_shaped = 45;
+    few_people people;
+    metadata::parse_credit_value(s, as, people);
+    for (const metadata::person& one : people) {
+        const bool wide = text::is_unspaced(text::script_of(text::decode(one.name, 0).value));
+        if (metadata::looks_like_name(one.name) < (wide ? wide_shaped : shaped)) return false;
+    }
+    return !people.empty() && people.bytes() * 3 >= s.size() * 2;
+}
+
+} // namespace detail
+
+/// "Photo editor: Kim Park", "Bildredakteurin: Eva Beispiel", "图片编辑：王小明", "Video by Kim Park":
+/// a job that no list of labels has as a whole and nothing but names behind it, beside the body.
+inline bool rule_job_label(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 120;
+    constexpr std::size_t beside = 6;
+    const layout::line& l = p.lines[i];
+    const lexicon::cue cue = p.notes[i].cue;
+    if (l.size() > longest || l.ends_sentence) return false;
+    const bool newsroom = cue == lexicon::cue::contact; // "Redaktion:"
+    if ((cue != lexicon::cue::none && !newsroom) || i + beside < p.body_begin ||
+        i > p.body_end + beside)
+        return false;
+    const std::string_view s = p.line_text(i);
+    const bool colon = l.holds(':') || l.wide != 0;
+    const metadata::job_label job =
+        colon ? metadata::read_job_label(s) : metadata::read_made_by(s);
+    if (!job || job.as == metadata::role::author || !detail::are_names(s.substr(job.size), job.as)) return false;
+    const bool head = i < p.body_begin || detail::opens_body(p, i);
+    const kind what = detail::kind_of_role(job.as, head);
+    p.decide(i, {what, what == kind::byline ? rule::byline_label : label_rule(what), 0.8F},
+             {l.begin, static_cast<offset>(l.begin + job.size)});
+    return true;
+}
+
+/// "Translated from the original Chinese.", "Dieser Artikel wurde maschinell übersetzt.", "Traduit de
+/// l'anglais par Luc Petit": a note about the translation, above the body or at its ends.
+inline bool rule_translation_note(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 240;
+    constexpr std::size_t beside = 3;
+    const layout::line& l = p.lines[i];
+    const bool near = i < p.body_begin + beside || i + beside >= p.body_end;
+    if (l.size() > longest || !near || l.digits != 0) return false;
+    const metadata::translation_note n = metadata::read_translation_note(p.line_text(i));
+    if (!n) return false;
+    if (!n.translator.empty() && !detail::are_names(n.translator, metadata::role::translator))
+        return false;
+    p.decide(i, {kind::translation_note, rule::note_label, 0.8F});
+    return true;
+}
+
+} // namespace galley::rules
+
+#endif // GALLEY_RULES_JOB_LINE_HPP
