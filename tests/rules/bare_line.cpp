@@ -2,6 +2,8 @@
 
 #include "support/line_rows.hpp"
 
+#include <galley/rules/signed_line.hpp>
+
 using namespace galley;
 using galley_tests::hand_page;
 using row = galley_tests::line_row;
@@ -103,4 +105,48 @@ TEST_CASE("rules::bare_line: the place of an advert", "[rules]") {
         {"The old print of 30x40", rule::none},
         {"How the harbour pays for its ad", rule::none},
     });
+}
+
+TEST_CASE("rules::bare_line: an agency behind a dash or in brackets signs off", "[rules]") {
+    check({
+        {"- Reuters", rule::agency_sign_off, kind::source_credit},
+        {"\u2014 AP", rule::agency_sign_off, kind::source_credit},
+        {"\u2013 dpa", rule::agency_sign_off, kind::source_credit},
+        {"(AP)", rule::agency_sign_off, kind::source_credit},
+        {"\u2014 Bridges", rule::none},
+        {"(Bridges)", rule::none},
+        {"- Reuters said so", rule::none},
+    });
+    hand_page list("|The council opened the bridge on Tuesday.\n|- AFP\n|- Reuters\n");
+    rules::judge_bare_line(list.page(), 2);
+    CHECK_FALSE(list.note(2).decided);
+}
+
+TEST_CASE("rules::bare_line: an agency beside a byline", "[rules]") {
+    const auto judged = [](std::string_view byline, std::string_view line) {
+        hand_page h(std::string(byline) + "\n" + std::string(line) + "\n\n|The bridge opened.\n");
+        rules::rule_byline_label(h.page(), 0);
+        rules::judge_bare_line(h.page(), 1);
+        return h.note(1).decided ? h.note(1).what.kind : kind::other;
+    };
+    CHECK(judged("By JANE ROE", "Associated Press") == kind::source_line);
+    CHECK(judged("Von Anna Novak", "dpa") == kind::source_line);
+    CHECK(judged("By JANE ROE", "Associated Press said so") == kind::other);
+    CHECK(judged("The bridge", "Associated Press") == kind::other);
+}
+
+TEST_CASE("rules::bare_line: addresses and logins above the text", "[rules]") {
+    const auto judged = [](std::string_view line) {
+        hand_page h("Council opens bridge\n\n" + std::string(line) + "\n\n|The bridge opened.\n");
+        rules::judge_bare_line(h.page(), 1);
+        return h.note(1).decided ? h.note(1).what.kind : kind::other;
+    };
+    CHECK(judged("jroe@post.example @jroe") == kind::contact);
+    CHECK(judged("jroe@post.example | @jroe") == kind::contact);
+    CHECK(judged("@jroe") == kind::social);
+    CHECK(judged("@jroe @harbourpost") == kind::social);
+    CHECK(judged("Jobs@River") == kind::other);
+    CHECK(judged("Jane Roe @jroe") == kind::other);
+    CHECK(judged("@ the bridge") == kind::other);
+    CHECK(judged("@") == kind::other);
 }

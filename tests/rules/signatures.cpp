@@ -72,3 +72,16 @@ TEST_CASE("rules::signatures: a labelled author between links", "[rules]") {
     INFO(joined(a->segments, true));
     CHECK(joined(a->people) == "Anna Novak/author");
 }
+
+TEST_CASE("rules::signatures: agencies that sign with somebody, or alone", "[rules]") {
+    const auto agencies = [](std::string_view line) {
+        return joined(hand_article(below(std::string(line)))->agencies);
+    };
+    CHECK(agencies("By Jane Roe and Reuters") == "Reuters");
+    CHECK(agencies("By JANE ROE Associated Press") == "Associated Press");
+    CHECK(agencies("By JANE ROE Associated Press Writer") == "Associated Press");
+    CHECK(agencies("By Reuters Staff") == "Reuters");
+    CHECK(agencies("Von Anna Novak und dpa") == "dpa");
+    CHECK(agencies("By Jane Roe, Reuters Bridge editor of old").find(';') == std::string::npos);
+    CHECK(agencies("By Jane Roe").empty());
+}

@@ -128,3 +128,17 @@ TEST_CASE("rules::signed_line: a headline that begins like a byline", "[rules]")
     CHECK_FALSE(is_signed_headline(office, 4, office.find("Anna")));
     CHECK_FALSE(is_signed_headline("Von Anna Novak", 4, 4));
 }
+
+TEST_CASE("rules::signed_line: agencies sign off as writers do", "[rules]") {
+    check_behind(
+        rules::judge_line,
+        {
+            {"(dpa)", rule::agency_sign_off, kind::source_credit},
+            {"(abc)", rule::credit_bracket, kind::reporter_credit},
+            {"Reuters contributed to this report.", rule::agency_sign_off, kind::source_credit},
+            {"The Associated Press and AFP contributed to this report.", rule::agency_sign_off,
+             kind::source_credit},
+            {"Anna Novak contributed to this report.", rule::credit_line, kind::reporter_credit},
+            {"The flood contributed to this disaster.", rule::none},
+        });
+}

@@ -90,6 +90,76 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return is_agency_line(s);
 }
 
+/// "— AP", "- Reuters", "(AP)": the agency behind a dash or in brackets; empty for other lines.
+[[nodiscard]] constexpr std::string_view without_sign_marks(std::string_view s) noexcept {
+    if (s.size() < 4) return {};
+    const text::code_point first = text::decode(s, 0);
+    if (text::is_dash(first.value)) return text::trim_marks(s, "-\u2013\u2014");
+    return first.value == '(' && s.back() == ')' ? s.substr(1, s.size() - 2) : std::string_view{};
+}
+
+/// Does line `i` sign off with an agency behind a dash or in brackets, and is no item of a list?
+[[nodiscard]] inline bool signs_with_marks(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 40;
+    if (p.lines[i].size() > longest) return false;
+    const std::string_view s = p.line_text(i);
+    const std::string_view name = without_sign_marks(s);
+    if (name.empty() || !is_agency_line(name)) return false;
+    const auto begins_alike = [&](std::size_t k) {
+        return k < p.size() && p.line_text(k).front() == s.front();
+    };
+    return !begins_alike(i + 1) && !(i > 0 && begins_alike(i - 1));
+}
+
+/// Does line `k` say who signs or when?
+[[nodiscard]] inline bool signs_or_dates(const page& p, std::size_t k, bool dates) noexcept {
+    if (k >= p.size() || !p.notes[k].decided) return false;
+    const kind what = p.notes[k].what.kind;
+    return what == kind::byline || (dates && what == kind::timestamp);
+}
+
+/// Is line `i` an agency's name right below or above a byline?
+[[nodiscard]] inline bool is_agency_of_byline(const page& p, std::size_t i) {
+    const bool beside =
+        (i > 0 && signs_or_dates(p, i - 1, false)) || signs_or_dates(p, i + 1, false);
+    return beside && is_agency_line(p.line_text(i));
+}
+
+/// Does line `i` stand above the body or beside a byline or time?
+[[nodiscard]] inline bool stands_in_head(const page& p, std::size_t i) noexcept {
+    return i <= p.body_begin || (i > 0 && signs_or_dates(p, i - 1, true)) ||
+           signs_or_dates(p, i + 1, true);
+}
+
+/// Is there an address, not a login alone: does a letter stand before its sign?
+[[nodiscard]] constexpr bool holds_mail(std::string_view s) noexcept {
+    for (std::size_t at = s.find('@', 1); at < s.size(); at = s.find('@', at + 1))
+        if (text::is_word_byte(s[at - 1])) return true;
+    return false;
+}
+
+/// "jroe@post.example @jroe": addresses and logins, nothing else.
+[[nodiscard]] constexpr bool is_addresses(std::string_view s) noexcept {
+    constexpr std::size_t most = 4;
+    constexpr std::size_t shortest = 3;
+    std::size_t words = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        const std::size_t end = s.find(' ', i) < s.size() ? s.find(' ', i) : s.size();
+        const std::string_view word = text::trim_marks(s.substr(i, end - i), "|,;\u2022");
+        i = end + 1;
+        if (word.empty()) continue;
+        const std::size_t at = word.find('@');
+        if (at == std::string_view::npos || word.size() < shortest || ++words > most) return false;
+        // "jroe@post.example", "@jroe"; "Jobs@River" is a page.
+        if (at != 0 && word.find('.', at) >= word.size() - 1) return false;
+        for (std::size_t k = 0; k < word.size(); ++k)
+            if (!text::is_word_byte(word[k]) && word[k] != '@' && word[k] != '.' &&
+                word[k] != '-' && word[k] != '_')
+                return false;
+    }
+    return words != 0;
+}
+
 /// "Theo River Daily": Vietnamese for according to, which opens sentences as well; the bytes of the
 /// label, 0 for none.
 [[nodiscard]] constexpr std::size_t according_to(std::string_view s) noexcept {
@@ -142,6 +212,7 @@ inline constexpr std::uint32_t longest_bare_line = 200;
 /// Settles line `i` if it is one of these. Agencies and sources close the body.
 inline void judge_bare_line(const page& p, std::size_t i) {
     constexpr std::size_t last_lines = 2;
+    constexpr std::size_t opening = 3;
     const layout::line& l = p.lines[i];
     if (p.notes[i].decided || l.size() > detail::longest_bare_line || l.ends_sentence) return;
     const std::string_view s = p.line_text(i);
@@ -157,10 +228,16 @@ inline void judge_bare_line(const page& p, std::size_t i) {
         return p.decide(i, {kind::source_credit, rule::source_label, 0.8F});
     if (detail::leads_home(s)) return p.decide(i, {kind::navigation, rule::portal_return, 0.8F});
     if (detail::is_page_count(s)) return p.decide(i, {kind::navigation, rule::number_line, 0.8F});
+    if (i < p.body_begin + opening && detail::is_agency_of_byline(p, i))
+        return p.decide(i, {kind::source_line, rule::source_label, 0.8F});
+    const bool head = i < p.body_begin + opening && l.holds('@');
+    if (head && detail::stands_in_head(p, i) && detail::is_addresses(s))
+        return detail::holds_mail(s) ? p.decide(i, {kind::contact, rule::contact_label, 0.7F})
+                                     : p.decide(i, {kind::social, rule::furniture_words, 0.7F});
     if (i <= p.body_begin || i + last_lines < p.body_end || i > p.body_end) return;
     if (detail::ends_in_address(s, l))
         return p.decide(i, {kind::contact, rule::contact_label, 0.6F});
-    if (detail::signs_with_agency(s))
+    if (detail::signs_with_agency(s) || detail::signs_with_marks(p, i))
         return p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.75F});
     if (const std::size_t label = detail::according_to(s))
         p.decide(i, {kind::source_credit, rule::source_label, 0.75F},

@@ -35,16 +35,30 @@ inline void add_names_behind_bars(const segment& s, people_list& people) {
     }
 }
 
-/// "dpa", "Jane Roe, AFP", "dpa, unserer Redaktion | 3 May 2020": whole agencies between commas and
-/// bars, up to a date.
+/// Does the agency at `a` of a byline close a piece of it: its end, a mark, a job, or the word that
+/// joins it to another stands behind it? "AP Government teacher" does not.
+[[nodiscard]] inline bool closes_piece(std::string_view s, const metadata::agency_match& a) {
+    using lexicon::word_use;
+    const std::string_view behind = text::trim_left(s.substr(a.end()));
+    if (behind.empty() || !text::is_letter(text::decode(behind, 0).value)) return true;
+    const word_use use = lexicon::find_people_word(behind, 0).use;
+    return use == word_use::title || use == word_use::modifier || use == word_use::conjunction ||
+           use == word_use::preposition || text::equal_folded(behind, "staff");
+}
+
+/// "dpa", "Jane Roe, AFP", "dpa, unserer Redaktion | 3 May 2020", "JANE ROE Associated Press",
+/// "Jane Roe and Reuters", "Reuters Staff": the agencies that sign, up to a date.
 inline void add_signing_agencies(detail_contents& c, const segment& s) {
     std::string_view value = s.value();
     if (const date::found d = date::find(value)) value = value.substr(0, d.begin);
     for (std::size_t from = 0; from < value.size();) {
         const std::size_t end = std::min(value.find_first_of(",|/", from), value.size());
         const std::string_view part = text::trim(value.substr(from, end - from));
-        if (const auto agency = metadata::whole_agency(part)) add_agency(c, agency, s);
         from = end + 1;
+        if (const auto agency = metadata::whole_agency(part)) add_agency(c, agency, s);
+        else
+            for (auto a = metadata::find_agency(part); a; a = metadata::find_agency(part, a.end()))
+                if (closes_piece(part, a)) add_agency(c, a, s);
     }
 }
 

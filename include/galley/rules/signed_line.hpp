@@ -162,16 +162,24 @@ inline bool rule_contributor_line(const page& p, std::size_t i) {
         return false;
     few_people people;
     metadata::parse_credits(s, metadata::role::contributor, people);
-    if (people.empty()) return false;
+    if (people.empty()) {
+        // "Reuters contributed to this report.", "The Associated Press and AFP contributed ..."
+        constexpr std::size_t longest_agencies = 80;
+        if (s.size() > longest_agencies || !credits_only_agencies(s)) return false;
+        p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.8F});
+        return true;
+    }
     p.decide(i, {kind::reporter_credit, rule::credit_line, 0.85F});
     return true;
 }
 
-/// The initials of who wrote it, behind the article: "(abc/de)".
+/// The initials of who wrote it, behind the article: "(abc/de)"; "(dpa)" is an agency.
 inline bool rule_initials(const page& p, std::size_t i) {
     if (p.lines[i].size() > 12 || i <= p.body_begin || !detail::holds_initials(p.line_text(i)))
         return false;
-    p.decide(i, {kind::reporter_credit, rule::credit_bracket, 0.7F});
+    const bool agency = find_sign_off(p.line_text(i)) == 0;
+    if (agency) p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.85F});
+    else p.decide(i, {kind::reporter_credit, rule::credit_bracket, 0.7F});
     return true;
 }
 
