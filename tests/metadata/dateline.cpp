@@ -34,6 +34,12 @@ constexpr row rows[] = {
     {"Harwick/Obertal.| Die neue Brücke in der alten Stadt ist seit Dienstag offen", "Harwick/Obertal", "", "", ""},
     {"Harbour7.com, Jakarta| Baru-baru ini jembatan itu dibuka untuk semua kapal", "Jakarta", "", "Harbour7.com", ""},
     {"[강변미디어=홍길동의 다리 이야기]| 다리가 열렸다", "", "", "강변미디어", ""},
+    {"Paris, le 30 août (AFP) —| Le conseil de la ville", "Paris", "--08-30", "AFP", ""},
+    {"Berlin, den 3. Mai (dpa) –| Der Rat der Stadt", "Berlin", "--05-03", "dpa", ""},
+    {"New Delhi [India], August 30 (ANI):| The council", "New Delhi", "--08-30", "ANI", ""},
+    {"Mumbai (Maharashtra) [India], August 30 (ANI):| The council", "Mumbai", "--08-30", "ANI", ""},
+    {"/PRNewswire/ --| The council of the town", "", "", "PRNewswire", ""},
+    {"PARIS—|The council of the old town opened the new bridge over the river", "PARIS", "", "", ""},
     {"SANTA FE, N.M. (AP) -| A cat", "SANTA FE, N.M.", "", "AP", ""},
     {"SURABAYA, Indonesia/JAKARTA (Reuters) -| Police", "SURABAYA, Indonesia/JAKARTA", "", "Reuters", ""},
     {"(Reuters) —| Shares rose", "", "", "Reuters", ""},
@@ -279,4 +285,16 @@ TEST_CASE("metadata::dateline: the words that close a Chinese one", "[metadata]"
         CHECK(match_report_word(w, 0) == w.size());
     for (const std::string_view w : {"报", "综合", "京", "x", ""})
         CHECK(match_report_word(w, 0) == 0);
+}
+
+TEST_CASE("metadata::dateline: tight dashes and days of prose open none", "[metadata]") {
+    for (const std::string_view s :
+         {"NATO—The alliance opened a new bridge over the river and so on, it said on Monday",
+          "London—The city—opened a bridge over the river and the council said it was fine",
+          "Paris, le 30 août, la ville a ouvert un pont sur la rivière et le conseil a dit oui",
+          "Harwick (the old one) opened a bridge over the river and the council said it was "
+          "fine"}) {
+        INFO(s);
+        CHECK_FALSE(parse_dateline(s));
+    }
 }

@@ -9,43 +9,51 @@ using galley_tests::check_above;
 using galley_tests::check_behind;
 
 TEST_CASE("rules::job_line: a job, its colon and nothing but names", "[rules]") {
-    check_behind(
-        rules::judge_line,
-        {
-            {"Photo editor: Kim Park", rule::credit_line, kind::editor_credit},
-            {"Social media editor: Kim Park", rule::credit_line, kind::editor_credit},
-            {"Multimedia reporter: Kim Park", rule::credit_line, kind::reporter_credit},
-            {"Chief photographer: Kim Park", rule::photo_label, kind::photo_credit},
-            {"Guest columnist: Kim Park", rule::byline_label, kind::byline},
-            {"Redaktion: Eva Krause", rule::credit_line, kind::editor_credit},
-            {"Bildredakteurin: Anna Novak", rule::credit_line, kind::editor_credit},
-            {"图片编辑：王小明", rule::credit_line, kind::editor_credit},
-            {"Video by Kim Park", rule::photo_label, kind::photo_credit},
-            {"Graphics: Kim Park", rule::photo_label, kind::photo_credit},
-            {"摄影记者：王小明", rule::photo_label, kind::photo_credit},
-            {"사진=홍길동 기자", rule::photo_label, kind::photo_credit},
-            {"Redaktion: Hafenblatt Online", rule::contact_label, kind::contact},
-            {"Night editor: what the job is like and who does it", rule::none},
-            {"Video by the river shows the bridge", rule::none},
-            {"Sports director: Kim Park", rule::none},
-            {"- A far better bridgeAuthor: Kim Park", rule::none},
-        });
+    check_behind(rules::judge_line,
+                 {
+                     {"Photo editor: Kim Park", rule::credit_line, kind::editor_credit},
+                     {"Social media editor: Kim Park", rule::credit_line, kind::editor_credit},
+                     {"Multimedia reporter: Kim Park", rule::credit_line, kind::reporter_credit},
+                     {"Chief photographer: Kim Park", rule::photo_label, kind::photo_credit},
+                     {"Guest columnist: Kim Park", rule::byline_label, kind::byline},
+                     {"Redaktion: Eva Krause", rule::credit_line, kind::editor_credit},
+                     {"Bildredakteurin: Anna Novak", rule::credit_line, kind::editor_credit},
+                     {"图片编辑：王小明", rule::credit_line, kind::editor_credit},
+                     {"Video by Kim Park", rule::photo_label, kind::photo_credit},
+                     {"Graphics: Kim Park", rule::photo_label, kind::photo_credit},
+                     {"摄影记者：王小明", rule::photo_label, kind::photo_credit},
+                     {"사진=홍길동 기자", rule::photo_label, kind::photo_credit},
+                     {"Redaktion: Hafenblatt Online", rule::contact_label, kind::contact},
+                     {"Night editor: what the job is like and who does it", rule::none},
+                     {"Video by the river shows the bridge", rule::none},
+                     {"Sports director: Kim Park", rule::none},
+                     {"- A far better bridgeAuthor: Kim Park", rule::none},
+                 });
     check_above(rules::judge_line,
                 {{"Trainee reporter: Kim Park", rule::byline_label, kind::byline}});
 }
 
 TEST_CASE("rules::job_line: notes about the translation", "[rules]") {
-    check_behind(rules::judge_line,
-                 {
-                     {"Machine translation from German.", rule::note_label, kind::translation_note},
-                     {"Dieser Artikel wurde maschinell übersetzt.", rule::note_label,
-                      kind::translation_note},
-                     {"Traduit de l'anglais par Luc Petit", rule::note_label,
-                      kind::translation_note},
-                     {"Translation from Spanish by Kim Park", rule::note_label,
-                      kind::translation_note},
-                     {"本文由机器翻译", rule::note_label, kind::translation_note},
-                     {"The book was translated from French by the river", rule::none},
-                     {"Machine translation has become better, they said.", rule::none},
-                 });
+    check_behind(
+        rules::judge_line,
+        {
+            {"Machine translation from German.", rule::note_label, kind::translation_note},
+            {"Dieser Artikel wurde maschinell übersetzt.", rule::note_label,
+             kind::translation_note},
+            {"Traduit de l'anglais par Luc Petit", rule::note_label, kind::translation_note},
+            {"Translation from Spanish by Kim Park", rule::note_label, kind::translation_note},
+            {"本文由机器翻译", rule::note_label, kind::translation_note},
+            {"The book was translated from French by the river", rule::none},
+            {"Machine translation has become better, they said.", rule::none},
+        });
+}
+
+TEST_CASE("rules::job_line: the job of who reports before the name", "[rules]") {
+    check_above(rules::judge_line,
+                {
+                    {"Correspondent Anna Novak, Paris", rule::byline_label, kind::byline},
+                    {"Reporter Anna Novak", rule::byline_label, kind::byline},
+                    {"Correspondent Anna Novak, who saw the flood", rule::none},
+                    {"Correspondents of the old town", rule::none},
+                });
 }

@@ -281,3 +281,14 @@ TEST_CASE("rules::line_kind: a label of links in a menu is a part of it", "[rule
     const hand_pieces times(body + "Town\nHarbour\nRead also\n3 May 2020\nFerry sold at last\n");
     CHECK(kind_of_line(times, "Read also") == kind::related_link);
 }
+
+TEST_CASE("rules::line_kind: a dateline with its agency has a line to itself", "[rules]") {
+    check_above(
+        rules::judge_line,
+        {
+            {"HARWICK, Aug. 30, 2022 /PRNewswire/ --", rule::dateline_style, kind::dateline},
+            {"HARWICK (AP) \u2014", rule::dateline_style, kind::dateline},
+            {"Bridges and ferries:", rule::none},
+            {"HARWICK \u2014", rule::none},
+        });
+}

@@ -98,6 +98,7 @@ namespace detail {
 [[nodiscard]] constexpr bool goes_on_small(std::string_view s, std::size_t pos) noexcept {
     std::size_t word = pos + 1;
     while (word < s.size() && s[word] == ' ') ++word;
+    word += article_of_day(s, word);
     return word < s.size() && text::is_lower(s[word]) && !date::match_at(s, word);
 }
 
@@ -170,7 +171,7 @@ constexpr std::optional<dateline> parse_dateline(std::string_view paragraph, flo
     if (least <= day_alone &&
         (text::is_digit(window[r.pos]) || lexicon::may_lead_date(window, r.pos)))
         detail::try_dateline(r, best, detail::read_day_first);
-    if (text::is_opening_bracket(first) || first == 0x300A) {
+    if (text::is_opening_bracket(first) || first == 0x300A || first == U'/') {
         detail::try_dateline(r, best, detail::read_han_dateline);
         detail::try_dateline(r, best, detail::read_bracket_dateline);
         detail::try_dateline(r, best, detail::read_agency_first);

@@ -11,6 +11,7 @@
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/signed_line.hpp>
+#include <galley/rules/stamp_line.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -48,8 +49,9 @@ namespace detail {
 
 } // namespace detail
 
-/// "Photo editor: Kim Park", "Bildredakteurin: Eva Beispiel", "图片编辑：王小明", "Video by Kim Park":
-/// a job that no list of labels has as a whole and nothing but names behind it, beside the body.
+/// "Photo editor: Kim Park", "Bildredakteurin: Eva Beispiel", "图片编辑：王小明", "Video by Kim
+/// Park": a job that no list of labels has as a whole and nothing but names behind it, beside the
+/// body.
 inline bool rule_job_label(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 120;
     constexpr std::size_t beside = 6;
@@ -62,9 +64,9 @@ inline bool rule_job_label(const page& p, std::size_t i) {
         return false;
     const std::string_view s = p.line_text(i);
     const bool colon = l.holds(':') || l.wide != 0;
-    const metadata::job_label job =
-        colon ? metadata::read_job_label(s) : metadata::read_made_by(s);
-    if (!job || job.as == metadata::role::author || !detail::are_names(s.substr(job.size), job.as)) return false;
+    const metadata::job_label job = colon ? metadata::read_job_label(s) : metadata::read_made_by(s);
+    if (!job || job.as == metadata::role::author || !detail::are_names(s.substr(job.size), job.as))
+        return false;
     const bool head = i < p.body_begin || detail::opens_body(p, i);
     const kind what = detail::kind_of_role(job.as, head);
     p.decide(i, {what, what == kind::byline ? rule::byline_label : label_rule(what), 0.8F},
@@ -72,8 +74,37 @@ inline bool rule_job_label(const page& p, std::size_t i) {
     return true;
 }
 
-/// "Translated from the original Chinese.", "Dieser Artikel wurde maschinell übersetzt.", "Traduit de
-/// l'anglais par Luc Petit": a note about the translation, above the body or at its ends.
+/// "Correspondent Jane Roe, Paris", "Reporter Anna Novak und Tom Reed" right above the body: the
+/// job of who reports, known names, perhaps a place.
+inline bool rule_job_and_name(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 80;
+    constexpr std::size_t longest_place = 24;
+    constexpr int known = 75;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.ends_sentence || l.digits != 0 || l.words < 3) return false;
+    if (i >= p.body_begin + 2 || i + 3 < p.body_begin || p.notes[i].cue != lexicon::cue::none)
+        return false;
+    const std::string_view s = p.line_text(i);
+    const lexicon::people_match job = lexicon::find_people_word(s, 0);
+    if (job.use != lexicon::word_use::title ||
+        (job.as != lexicon::cue::reporter && job.as != lexicon::cue::correspondent))
+        return false;
+    few_people people;
+    metadata::parse_byline(s, people);
+    if (people.empty()) return false;
+    for (const metadata::person& one : people)
+        if (metadata::looks_like_name(one.name) < known) return false;
+    const std::string_view last = (people.end() - 1)->name;
+    const std::string_view place = text::trim_marks(
+        s.substr(static_cast<std::size_t>(last.data() + last.size() - s.data())), ",");
+    if (people.begin()->name.data() != text::trim_left(s.substr(job.size)).data()) return false;
+    if (place.size() > longest_place || small_words(place, 1) != 0) return false;
+    p.decide(i, {kind::byline, rule::byline_label, 0.75F});
+    return true;
+}
+
+/// "Translated from the original Chinese.", "Dieser Artikel wurde maschinell übersetzt.", "Traduit
+/// de l'anglais par Luc Petit": a note about the translation, above the body or at its ends.
 inline bool rule_translation_note(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 240;
     constexpr std::size_t beside = 3;

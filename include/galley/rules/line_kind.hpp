@@ -8,6 +8,7 @@
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/metadata/credits.hpp>
+#include <galley/metadata/dateline.hpp>
 #include <galley/metadata/registration.hpp>
 #include <galley/metadata/source.hpp>
 #include <galley/rules/code_line.hpp>
@@ -501,15 +502,39 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// Does the line end in a mark that datelines end in?
+[[nodiscard]] constexpr bool ends_in_dash(std::string_view s) noexcept {
+    return s.ends_with('-') || s.ends_with("\u2014") || s.ends_with("\u2013") || s.ends_with(':');
+}
+
+} // namespace detail
+
+/// "HARWICK, Aug. 30, 2022 /PRNewswire/ --": a dateline with its agency that has a line to itself.
+inline bool rule_dateline_line(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 120;
+    constexpr float sure = 0.9F;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || i > p.body_begin + 1) return false;
+    const std::string_view s = p.line_text(i);
+    if (!detail::ends_in_dash(s)) return false;
+    const auto d = metadata::parse_dateline(s, sure);
+    if (!d || d->size != s.size() || d->agency.empty()) return false;
+    p.decide(i, {kind::dateline, rule::dateline_style, d->score}, p.line_range(i));
+    return true;
+}
+
 /// Runs the rules of single lines in the order of how much they know.
 inline void judge_line(const page& p, std::size_t i) {
     if (p.notes[i].decided) return;
     if (rule_url_line(p, i) || rule_number_line(p, i) || rule_error_line(p, i)) return;
+    if (rule_dateline_line(p, i)) return;
     if (rule_source_line(p, i) || rule_time_line(p, i)) return;
     if (rule_byline_label(p, i) || rule_byline_mark(p, i) || rule_legal_line(p, i)) return;
     if (rule_prev_next(p, i) || rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
     if (rule_contributor_line(p, i) || rule_initials(p, i) || rule_job_bracket(p, i)) return;
-    if (rule_signed_bracket(p, i) || rule_job_label(p, i)) return;
+    if (rule_signed_bracket(p, i) || rule_job_label(p, i) || rule_job_and_name(p, i)) return;
     if (rule_translation_note(p, i) || rule_shouted_link(p, i)) return;
     if (rule_registration(p, i) || rule_line_cue(p, i)) return;
     rule_picture_line(p, i);

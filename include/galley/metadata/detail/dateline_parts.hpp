@@ -39,6 +39,17 @@ struct place_reading {
     return true;
 }
 
+/// "le 30 août", "den 3. Mai", "on 3 May": the small word before a day's number and the blank
+/// behind it; 0 for none.
+[[nodiscard]] constexpr std::size_t article_of_day(std::string_view s, std::size_t pos) noexcept {
+    for (const std::string_view w :
+         {"le ", "den ", "el ", "il ", "am ", "dia ", "em ", "on ", "op "})
+        if (s.substr(pos).starts_with(w) && pos + w.size() < s.size() &&
+            text::is_digit(s[pos + w.size()]))
+            return w.size();
+    return 0;
+}
+
 [[nodiscard]] constexpr bool is_cased(char32_t c) noexcept {
     const text::script s = text::script_of(c);
     return s == text::script::latin || s == text::script::greek || s == text::script::cyrillic;
@@ -269,6 +280,27 @@ struct bracket_reading {
     if (open == U'/' && !b.known && !all_capitals(b.agency)) return false;
     r = ahead;
     return true;
+}
+
+/// Steps over the state and country that Indian agencies put in brackets behind a town, "[India]",
+/// "(Maharashtra) [India]", with a comma behind the last; unmoved where another thing is there.
+constexpr void skip_bracketed_regions(reader& r) noexcept {
+    constexpr std::size_t longest = 40;
+    reader ahead = r;
+    for (int brackets = 0; brackets < 2; ++brackets) {
+        ahead.skip_blanks();
+        const char32_t open = ahead.peek();
+        if (!ahead.accept_any(U"([")) return;
+        const std::string_view region = ahead.take_until(open == U'(' ? U")" : U"]", longest);
+        if (region.empty() || !text::is_upper(text::decode(region, 0).value)) return;
+        for (std::size_t i = 0; i < region.size(); i += text::decode(region, i).size)
+            if (region[i] != ' ' && !text::is_letter(text::decode(region, i).value)) return;
+        if (match_agency(region, 0)) return;
+        if (ahead.peek() == U',') {
+            r = ahead;
+            return;
+        }
+    }
 }
 
 /// What parts the dateline from the text.

@@ -45,9 +45,11 @@ struct dateline_tail {
 
 /// Reads "[,] [day] [bracket] [day] mark [agency .]" behind a place.
 [[nodiscard]] constexpr bool read_tail(reader& r, dateline_tail& t) noexcept {
+    skip_bracketed_regions(r);
     reader ahead = r;
     if (ahead.accept_any(U",.\u060C")) (void)ahead.accept(U','); // "Jal., 3 de mayo"
     ahead.skip_blanks();
+    ahead.pos += article_of_day(ahead.text, ahead.pos);
     if (read_day(ahead, t.day)) r = ahead;
     ahead = r;
     ahead.skip_blanks();
@@ -139,6 +141,13 @@ struct dateline_tail {
     return size > 0 && size < 48;
 }
 
+/// "PARIS\u2014The council": does a long dash without blanks stand behind a known town in capitals,
+/// and a capital behind it?
+[[nodiscard]] constexpr bool is_tight_dash(reader r, const place_reading& p) noexcept {
+    const bool believed = p.capitals && (p.known || p.region);
+    return believed && r.accept(0x2014) && text::is_upper(r.peek());
+}
+
 [[nodiscard]] constexpr bool read_place_first(reader& r, dateline& d) noexcept {
     place_reading p;
     date::parts weekday;
@@ -147,6 +156,10 @@ struct dateline_tail {
     if (!p.known && whole_agency(p.text)) return false;
     dateline_tail t;
     if (!read_tail(r, t)) return false;
+    if (t.mark == dateline_mark::none && is_tight_dash(r, p)) {
+        r.next();
+        t.mark = dateline_mark::long_dash;
+    }
     int score = place_first_score(p, t);
     if (!t.bracket.known && goes_on_shortly(r.rest())) score -= 20;
     if (score <= 0 || (!t.bracket.known && !text_may_begin(r))) return false;
