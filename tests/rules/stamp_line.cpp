@@ -151,3 +151,20 @@ TEST_CASE("rules::stamp_line: behind a day a mark and short matter", "[rules]") 
         check_note(r, h.note(0));
     }
 }
+
+TEST_CASE("rules::stamp_line: a month, or a day without its year, beside the title", "[rules]") {
+    check_rows(
+        {
+            {"May 2022", rule::time_line, kind::timestamp},
+            {"2022-05", rule::time_line, kind::timestamp},
+            {"2022年5月", rule::time_line, kind::timestamp},
+            {"Mai 2022", rule::time_line, kind::timestamp},
+            {"30 August", rule::time_line, kind::timestamp},
+            {"The bridge in May 2022", rule::none},
+            {"Bridges", rule::none},
+            {"2022", rule::none},
+            {"May 2022\n\nA flood.\n\nJune 2022", rule::none}, // of a chronicle
+        },
+        "", body, 0,
+        [](const rules::page& p, std::size_t i) { (void)rules::rule_month_line(p, i, 1); });
+}

@@ -328,3 +328,14 @@ TEST_CASE("rules::times: a label inside a line says that it tells of an update",
     CHECK(day(a->updated) == "2022-08-31T09:20");
     CHECK_FALSE(a->published);
 }
+
+TEST_CASE("rules::times: a month where no day is told", "[rules]") {
+    const hand_article month(headed("Published: May 2022"));
+    CHECK(day(month->published) == "2022-05");
+    CHECK(day(month->date) == "2022-05");
+    CHECK(day(hand_article(headed("Updated June 2020"))->updated) == "2020-06");
+    CHECK(day(hand_article(headed("Veröffentlicht: Mai 2022"))->published) == "2022-05");
+    CHECK(day(hand_article(headed("Published: May 2022\n\nMay 3, 2022"))->published) ==
+          "2022-05-03");
+    CHECK_FALSE(hand_article(headed("Published May 3"))->published);
+}

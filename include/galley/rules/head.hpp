@@ -323,6 +323,10 @@ inline void judge_head(const page& p) {
     for (std::size_t i = from; i < p.size() && i <= title.line + stamps_below; ++i)
         if (i != title.line) judge_head_stamp(p, i, std::max(body, title.line));
     judge_far_stamps(p, title.line + stamps_below + 1);
+    constexpr std::size_t months_below = 3;
+    for (std::size_t i = title.line > 0 ? title.line - 1 : 0;
+         i < p.size() && i <= title.line + months_below; ++i)
+        if (i != title.line) (void)rule_month_line(p, i, title.line);
     p.decide(title.line, {kind::title, title.rule, sure},
              title.rule == rule::title_label ? p.notes[title.line].label : range{});
     judge_names(p, title.line);

@@ -145,6 +145,38 @@ inline bool rule_day_and_clock(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// Is the line a month and its year, "May 2022", "2022-05", "2022年5月", or a day and its month,
+/// and nothing else?
+[[nodiscard]] inline bool is_month_line(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 32;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits == 0 || l.digits > 8 || l.ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    const date::found d = date::find(s, date::any_precision());
+    if (!d || d.value.month == 0 || (d.value.day != 0 && d.value.has_year())) return false;
+    return letters_outside(s, d.begin, d.end, 1) == 0;
+}
+
+} // namespace detail
+
+/// Beside the title: "May 2022", "2022-05", "30 August"; in the body right below the title or what
+/// signs it. In a chronicle or an archive's menu other such lines stand near.
+inline bool rule_month_line(const page& p, std::size_t i, std::size_t title) {
+    constexpr std::size_t above = 8;
+    constexpr std::size_t below = 60;
+    const note& n = p.notes[i];
+    if (n.decided && n.what.rule != rule::number_line) return false;
+    const bool signs = i > 0 && p.notes[i - 1].decided && p.notes[i - 1].what.kind == kind::byline;
+    if (p.in_body(i) && i != title + 1 && !signs) return false;
+    if (!detail::is_month_line(p, i)) return false;
+    for (std::size_t k = i > above ? i - above : 0; k < p.size() && k <= i + below; ++k)
+        if (k != i && detail::is_month_line(p, k)) return false;
+    p.decide(i, {kind::timestamp, rule::time_line, 0.6F});
+    return true;
+}
+
 /// In the head: "Culture - Jane Roe, today, 18:06", "yesterday, 08:07 Three minutes to read": a
 /// named day and its clock behind no prose and before none.
 inline bool rule_named_day(const page& p, std::size_t i) {

@@ -192,6 +192,22 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
     }
 }
 
+/// Reads the month of a time stamp beside the title that knows no day, "Published: May 2022".
+inline void read_months(detail_contents& c, const surroundings& where, date::order otherwise) {
+    using place = surroundings::place;
+    for (std::size_t i = 0; i < c.segments.size(); ++i) {
+        const segment& s = c.segments[i];
+        const place at = where.place_of(i);
+        if (s.kind != kind::timestamp || (at != place::beside && at != place::above)) continue;
+        const date::found d = date::find(s.text(), date::any_precision(otherwise));
+        if (!d || !d.value.has_year() || d.value.known != date::precision::month) continue;
+        const bool update = announces_update(s.text().substr(0, d.begin));
+        set_date(update ? c.updated : c.published, d.value,
+                 static_cast<offset>(s.text_begin + d.begin),
+                 static_cast<offset>(s.text_begin + d.end), s);
+    }
+}
+
 /// "3.5.2020 – The council ...", "(May 3, 2020) The council ...": the day that a paragraph opens
 /// with, and behind it no sentence that the day is part of.
 [[nodiscard]] inline date::match opening_day(std::string_view paragraph, const date::options& how) {
@@ -313,6 +329,8 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     if (c.published || c.updated) return;
     detail::read_day_of_dateline(c);
     if (c.published) return;
+    detail::read_months(c, where, otherwise);
+    if (c.published || c.updated) return;
     detail::read_opening_day(c, where.anchor() < n ? where.anchor() : 0, how, written);
 }
 
