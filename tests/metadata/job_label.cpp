@@ -45,7 +45,8 @@ TEST_CASE("metadata::job_label: no job, no colon, too many words", "[metadata]")
     for (const std::string_view s :
          {"Photo editor Kim Park", "The mayor: nobody came", "A forgotten libraryEditor: Kim Park",
           "The council and the mayor told the night editor: no", "In 2020 the editor: Kim Park",
-          "Bridges: Kim Park", "桥梁：王小明", "本市决定在今年内新建一座大桥编辑：王小明", ": Kim Park"}) {
+          "Bridges: Kim Park", "桥梁：王小明", "本市决定在今年内新建一座大桥编辑：王小明",
+          ": Kim Park"}) {
         INFO(s);
         CHECK_FALSE(read_job_label(s));
     }

@@ -58,7 +58,8 @@ TEST_CASE("metadata::translation_note: by a machine or somebody, from a language
 
 TEST_CASE("metadata::translation_note: prose about translations is none", "[metadata]") {
     for (const std::string_view s :
-         {"Machine translation from German has become better, researchers said.",
+         {"Translation AI", "Machine translation",
+          "Machine translation from German has become better, researchers said.",
           "Translated into twenty languages, the book sold well.", "Translation is hard.",
           "The software translated the text.", "He translated the book from French.",
           "Die Übersetzung ins Deutsche kostet viel.", "This article is in Chinese.",

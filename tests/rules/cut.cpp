@@ -257,9 +257,8 @@ TEST_CASE("rules::cut: a label is never one letter of a longer word", "[rules]")
         rules::add_tail(d, {0, static_cast<offset>(line.size())}, all, 0);
         return galley_tests::joined(out);
     };
-    for (const std::string_view line :
-         {"（编辑：赵六 翻译：孙八）", "责任编辑：赵六　翻译：孙八", "（编辑：赵六 编译：孙八）",
-          "（編輯：赵六 翻譯：孙八）"}) {
+    for (const std::string_view line : {"（编辑：赵六 翻译：孙八）", "责任编辑：赵六　翻译：孙八",
+                                        "（编辑：赵六 编译：孙八）", "（編輯：赵六 翻譯：孙八）"}) {
         INFO(line);
         const std::string found = pieces(line);
         CHECK(found.find("editor_credit") != std::string::npos);

@@ -60,3 +60,10 @@ TEST_CASE("rules::meta_line: a section's name behind a time or a bar", "[rules]"
     CHECK(pieces_of("02.05.2022, 10:27 | Unter Segeln") ==
           "timestamp: 02.05.2022, 10:27 | Unter Segeln");
 }
+
+TEST_CASE("rules::meta_line: an editor behind the source and the time", "[rules]") {
+    CHECK(pieces_of("Source: Xinhua | 2022-08-31 09:20:11 | Editor: huaxia") ==
+          "source_line: Source: Xinhua | 2022-08-31 09:20:11 |\neditor_credit: Editor: huaxia");
+    CHECK(pieces_of("2022-08-31 09:20 来源：河畔网 编辑：张三").find("editor_credit: 编辑：张三") !=
+          std::string::npos);
+}

@@ -47,8 +47,7 @@ void parse_credits(Text&&, role, People&) = delete;
 template <class People>
 void parse_credit_value(std::string_view value GALLEY_LIFETIMEBOUND, role as, People& out) {
     detail::people::people_reader(detail::people::credit_of(value), as,
-                                  detail::people::sink_into(out),
-                                  detail::people::behind_label)
+                                  detail::people::sink_into(out), detail::people::behind_label)
         .read();
 }
 

@@ -181,6 +181,8 @@ namespace detail {
     m.name = name;
     m.part = part;
     m.begin = begin;
+    if (reader colon = r; colon.accept_any(U":\uFF1A") && !text::trim(colon.rest()).empty())
+        r = colon;
     m.end = r.pos;
     r.skip_blanks();
     m.whole_line = r.at_end();

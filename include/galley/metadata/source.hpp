@@ -17,6 +17,7 @@
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -122,6 +123,32 @@ namespace detail {
            text::is_letter(text::decode(s, digits).value) && !date::match_at(s, 0);
 }
 
+namespace detail {
+
+/// "The Planet under a Creative Commons licence (CC BY-NC 4.0)": the name before its licence.
+[[nodiscard]] constexpr std::string_view cut_at_licence(std::string_view s) noexcept {
+    std::size_t end = std::min(s.find("Creative Commons"), s.find("(CC B"));
+    end = std::min({end, s.find("(CC-B"), s.find(" CC BY"), s.find(" CC-BY")});
+    if (end >= s.size() || end == 0) return s;
+    std::string_view name = text::trim_marks(s.substr(0, end), ",;|-([");
+    for (bool cut = true; cut;) { // "under a", "unter einer", "sous licence"
+        cut = false;
+        const std::size_t blank = name.rfind(' ');
+        if (blank == std::string_view::npos) break;
+        const std::string_view word = name.substr(blank + 1);
+        for (const std::string_view w :
+             {"a",     "the",   "under",    "via",     "licensed", "license",  "licence",
+              "unter", "einer", "der",      "Lizenz",  "sous",     "licencia", "bajo",
+              "una",   "la",    "sob",      "uma",     "con",      "una",      "onder",
+              "een",   "na",    "licencji", "licenza", "under",    "en",       "by"})
+            cut = cut || word == w;
+        if (cut) name = text::trim_right(name.substr(0, blank));
+    }
+    return name;
+}
+
+} // namespace detail
+
 /// The name at the begin of a source credit's value, without quotes, brackets, marks and a small
 /// "the". It ends at the next label (glued ones too), date, bar, line or wide blank. Empty where
 /// what is there is too long for a name or names nobody ("reprinted"). Linear, a view into `value`.
@@ -136,6 +163,7 @@ source_name(std::string_view value GALLEY_LIFETIMEBOUND) noexcept {
     if (const date::found d = date::find(s); d && d.begin > 0)
         s = detail::before_date_join(s.substr(0, d.begin));
     if (s.size() > 40) s = s.substr(0, s.find(" - "));
+    s = detail::cut_at_licence(s);
     if (s.starts_with("\xC2\xA9")) s.remove_prefix(2); // ©
     for (std::string_view edge : {"）", "（", "》"})
         if (s.ends_with(edge)) s.remove_suffix(edge.size());

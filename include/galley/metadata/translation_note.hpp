@@ -110,7 +110,9 @@ read_translation_note(std::string_view text GALLEY_LIFETIMEBOUND) noexcept {
         do i += text::decode(s, i).size;
         while (!unspaced && i < s.size() && text::is_letter(text::decode(s, i).value));
     }
-    const bool told = (r.note.by_machine && !r.opened_small) || !r.note.from.empty() || !r.note.translator.empty();
+    // "Translation AI", "Machine translation": the names of pages and products.
+    const bool told = (r.note.by_machine && r.note.says_text && !r.opened_small) ||
+                      !r.note.from.empty() || !r.note.translator.empty();
     r.note.found = r.made && told;
     return r.note.found ? r.note : translation_note{};
 }

@@ -177,8 +177,8 @@ inline void add_or_join(std::string_view line, const site& s, sites& out) noexce
     out.add(s);
 }
 
-/// Does the label at `pos` of `size` bytes stand inside a longer word of Han, of which it is but one
-/// letter: "译" in "编译"?
+/// Does the label at `pos` of `size` bytes stand inside a longer word of Han, of which it is but
+/// one letter: "译" in "编译"?
 [[nodiscard]] constexpr bool ends_longer_word(std::string_view line, std::size_t pos,
                                               std::size_t size) noexcept {
     constexpr std::size_t one = 3; // bytes

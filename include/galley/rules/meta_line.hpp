@@ -33,7 +33,8 @@ struct fact_part {
 
 [[nodiscard]] constexpr bool may_state(kind k) noexcept {
     return k == kind::timestamp || k == kind::byline || k == kind::section || k == kind::tags ||
-           k == kind::comments || k == kind::source_credit || k == kind::social;
+           k == kind::comments || k == kind::source_credit || k == kind::social ||
+           k == kind::editor_credit;
 }
 
 [[nodiscard]] inline fact_part read_fact(std::string_view part) {
@@ -109,7 +110,8 @@ struct fact_part {
 
 /// May a line of kind `whole` hold a piece of kind `part`? A source with its time is one piece.
 [[nodiscard]] constexpr bool takes(kind whole, kind part) noexcept {
-    return whole != kind::source_line || part == kind::comments || part == kind::byline;
+    return whole != kind::source_line || part == kind::comments || part == kind::byline ||
+           part == kind::editor_credit;
 }
 
 } // namespace detail

@@ -96,7 +96,11 @@ enum class standing : std::uint8_t {
     switch (n.what.kind) {
         case kind::caption:
         case kind::photo_credit: return standing::caption;
-        case kind::series: return standing::series;
+        case kind::series: // "“Ten Years of the Harbour” Series (2)" is never one, "[Column]" may
+                           // be
+            return text::is_opening_quote(text::decode(p.line_text(i), 0).value)
+                       ? standing::no_title
+                       : standing::series;
         case kind::legal: return standing::notice;
         case kind::section:
             if (n.what.rule == rule::breadcrumb) return standing::path;
