@@ -121,15 +121,20 @@ TEST_CASE("metadata::credits: prose around a credit names nobody", "[metadata]")
 }
 
 TEST_CASE("metadata::credits: a title before a colon says what was done", "[metadata]") {
-    check(role::reporter, {
-                              {"Managing editor: Kim Park", "Kim Park/editor"},
-                              {"Deputy editor: Kim Park", "Kim Park/editor"},
-                              {"Praktikantin: Lea Neu", "Lea Neu/intern"},
-                              {"摄影记者：孙八", "孙八/photographer"},
-                              {"사진=홍길동 기자", "홍길동/photographer"},
-                              {"홍길동 기자", "홍길동/reporter"},
-                              {"Staff writer: Kim Park", "Kim Park/author"},
-                          });
+    check(role::reporter,
+          {
+              {"Managing editor: Kim Park", "Kim Park/editor"},
+              {"Deputy editor: Kim Park", "Kim Park/editor"},
+              {"Praktikantin: Lea Neu", "Lea Neu/intern"},
+              {"Chefredakteurin: Eva Krause", "Eva Krause/editor"},
+              {"（文・山田太郎、写真・田中花子）", "山田太郎/author; 田中花子/photographer"},
+              {"写真：田中花子", "田中花子/photographer"},
+              {"摄影：张三李四", "张三/photographer; 李四/photographer"},
+              {"摄影记者：孙八", "孙八/photographer"},
+              {"사진=홍길동 기자", "홍길동/photographer"},
+              {"홍길동 기자", "홍길동/reporter"},
+              {"Staff writer: Kim Park", "Kim Park/author"},
+          });
 }
 
 TEST_CASE("metadata::credits: what stands behind a label the caller has read", "[metadata]") {

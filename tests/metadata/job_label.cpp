@@ -31,6 +31,11 @@ TEST_CASE("metadata::job_label: the last word says what the job is", "[metadata]
              row{"Leitender Redakteur: Max Muster", "Leitender Redakteur:", role::editor},
              row{"Pressefotograf: Max Muster", "Pressefotograf:", role::photographer},
              row{"Ночной редактор: Иван Петров", "Ночной редактор:", role::editor},
+             row{"Chefredakteurin: Eva Beispiel", "Chefredakteurin:", role::editor},
+             row{"Editor de fotografía: Juan Pérez", "Editor de fotografía:", role::editor},
+             row{"Editor gráfico: Juan Pérez", "Editor gráfico:", role::editor},
+             row{"Редактор отдела новостей: Иван Петров",
+                 "Редактор отдела новостей:", role::editor},
              row{"图片编辑：王小明", "图片编辑：", role::editor},
              row{"夜班责任编辑：王小明", "夜班责任编辑：", role::editor},
          }) {
@@ -43,7 +48,8 @@ TEST_CASE("metadata::job_label: the last word says what the job is", "[metadata]
 
 TEST_CASE("metadata::job_label: no job, no colon, too many words", "[metadata]") {
     for (const std::string_view s :
-         {"Photo editor Kim Park", "The mayor: nobody came", "A forgotten libraryEditor: Kim Park",
+         {"Editor's pick: Jane Roe", "Photo editor Kim Park", "The mayor: nobody came",
+          "A forgotten libraryEditor: Kim Park",
           "The council and the mayor told the night editor: no", "In 2020 the editor: Kim Park",
           "Bridges: Kim Park", "桥梁：王小明", "本市决定在今年内新建一座大桥编辑：王小明",
           ": Kim Park"}) {

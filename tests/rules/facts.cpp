@@ -367,6 +367,9 @@ TEST_CASE("rules::facts: every label of a line gives its role", "[rules]") {
     CHECK(people("一审：赵六") == "赵六/editor;");
     CHECK(people("Relecture: Luc Petit") == "Luc Petit/editor;");
     CHECK(people("Schlussredaktion: Eva Krause") == "Eva Krause/editor;");
+    CHECK(people("Chefredakteurin: Eva Krause") == "Eva Krause/editor;");
+    CHECK(people("Secrétaire de rédaction : Luc Petit") == "Luc Petit/editor;");
+    CHECK(people("Editor gráfico: Juan Pérez") == "Juan Pérez/editor;");
     CHECK(people("Relecture: à la fin du mois").empty());
     CHECK(people("Bericht: Überspannungsschutz").empty());
 }

@@ -33,6 +33,17 @@ TEST_CASE("rules::job_line: a job, its colon and nothing but names", "[rules]") 
                 {{"Trainee reporter: Kim Park", rule::byline_label, kind::byline}});
 }
 
+TEST_CASE("rules::job_line: a dot for the colon", "[rules]") {
+    check_behind(
+        rules::judge_line,
+        {
+            {"（文・山田太郎、写真・田中花子）", rule::credit_bracket, kind::reporter_credit},
+            {"（写真・田中花子）", rule::credit_bracket, kind::reporter_credit},
+            {"（山田・田中）", rule::none},
+            {"（文・理の壁を越える試み）", rule::none},
+        });
+}
+
 TEST_CASE("rules::job_line: notes about the translation", "[rules]") {
     check_behind(
         rules::judge_line,

@@ -38,7 +38,8 @@ namespace detail {
     for (int blanks = 0; pos < s.size() && blanks < 4; ++blanks) {
         const text::code_point c = text::decode(s, pos);
         if (c.value == ':' || c.value == '=' || c.value == '/' || c.value == 0xFF1A ||
-            c.value == 0xFF0F || c.value == 0xFF1D || c.value == text::han_bar)
+            c.value == 0xFF0F || c.value == 0xFF1D || c.value == text::han_bar ||
+            c.value == 0x30FB) // "写真・田中花子"
             return true;
         if (!text::is_blank(c.value)) return false;
         pos += c.size;

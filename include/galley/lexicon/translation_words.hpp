@@ -55,7 +55,7 @@ inline constexpr translation_word list[] = {
     {"dieser beitrag", text}, {"diese seite", text}, {"der artikel", text}, {"der text", text},
     {"der beitrag", text}, {"ins", target}, {"wurde", small}, {"aus", small}, {"dem", small},
     {"hilfe", small}, {"mit", small}, {"mithilfe", small}, {"von", small}, {"einer", small}, {"ist", small},
-    {"eine", small}, {"der", small}, {"durch", small}, {"originaltext", small}, 
+    {"eine", small}, {"der", small}, {"durch", small}, {"originaltext", small},
     {"englischen", language, "en"}, {"französischen", language, "fr"}, {"spanischen", language, "es"},
     {"italienischen", language, "it"}, {"chinesischen", language, "zh"}, {"russischen", language, "ru"},
     {"japanischen", language, "ja"}, {"arabischen", language, "ar"}, {"türkischen", language, "tr"},

@@ -38,6 +38,7 @@ namespace detail::people {
     const auto is_part = [](char32_t c) { return text::is_letter(c) || is_word_letter(c); };
     while (from > 0 && is_part(text::decode_before(s, from).value))
         from -= text::decode_before(s, from).size;
+    bool writes = false;
     for (; from + shortest <= end; from += text::decode(s, from).size) {
         const lexicon::people_match m = lexicon::find_people_word(s, from);
         if (m.size != end - from) continue;
@@ -46,9 +47,26 @@ namespace detail::people {
         if (glued && !text::is_upper(before)) return lexicon::cue::none; // "LibraryAuthor"
         const bool job = m.use == word_use::label || m.use == word_use::title ||
                          m.use == word_use::after || m.use == word_use::either;
-        if (job && m.as != lexicon::cue::none) return m.as;
+        if (!job || m.as == lexicon::cue::none) continue;
+        if (m.as != lexicon::cue::byline) return m.as;
+        writes = true; // "Chefredakteurin": by its last part an editor
     }
-    return lexicon::cue::none;
+    return writes ? lexicon::cue::byline : lexicon::cue::none;
+}
+
+/// What the job that opens `s` and goes on in small letters announces, "Editor de fotografía",
+/// "Rédacteur photo". `joined` is true where a small word joins the rest to it.
+[[nodiscard]] constexpr lexicon::cue job_at_begin(std::string_view s, bool& joined) noexcept {
+    const lexicon::phrase_match m = lexicon::role_labels.match(s, 0);
+    if (!m || m.size + 1 >= s.size() || s[m.size] != ' ') return lexicon::cue::none;
+    const lexicon::people_word& e = lexicon::role_labels[m.index];
+    const char32_t next = text::decode(s, m.size + 1).value;
+    if (e.use != lexicon::word_use::label || !text::is_letter(next) || text::is_upper(next))
+        return lexicon::cue::none;
+    const lexicon::word_use rest = lexicon::find_small_word(s, m.size + 1).use;
+    joined = rest == lexicon::word_use::particle || rest == lexicon::word_use::preposition;
+    // "Photo essay", "Photo gallery" are no jobs.
+    return e.as == lexicon::cue::photographer && !joined ? lexicon::cue::none : e.as;
 }
 
 /// How many words `s` has; 0 where anything but letters, hyphens and apostrophes stands in it.
@@ -97,7 +115,11 @@ namespace detail::people {
     const bool wide = text::is_unspaced(text::script_of(text::decode(words, 0).value));
     const std::size_t count = detail::people::count_plain_words(words);
     if (count == 0 || count > most_words || (wide && words.size() > longest_wide)) return {};
-    const lexicon::cue as = detail::people::job_at_end(text, words.size());
+    bool joined = false;
+    const lexicon::cue first =
+        wide || count < 2 ? lexicon::cue::none : detail::people::job_at_begin(words, joined);
+    lexicon::cue as = joined ? first : detail::people::job_at_end(text, words.size());
+    if (as == lexicon::cue::none) as = first;
     if (as == lexicon::cue::none) return {};
     return {end + c.size, detail::people::role_of(as, role::author)};
 }

@@ -152,13 +152,29 @@ inline void read_dateline(detail_contents& c, const segment& s, people_list& peo
     return job ? job.as : metadata::detail::people::role_of(m.what(), otherwise);
 }
 
+/// Who stands right behind the label of `s`, and those beside him, did what it says: "Editor
+/// gráfico: Juan Pérez" is no author for the trade that the label speaks of.
+inline void give_label_role(const segment& s, metadata::role as, people_list& people) noexcept {
+    if (!s.has_label() || people.empty()) return;
+    const metadata::role first = people.front().as;
+    const bool behind = people.front().name.data() == text::trim(s.value()).data();
+    if (!behind || first == as || !(is_author(first) || first == metadata::role::photographer))
+        return;
+    for (metadata::person& one : people) {
+        if (one.as != first) return;
+        one.as = as;
+    }
+}
+
 inline void read_credit(detail_contents& c, const segment& s, metadata::role fallback,
                         people_list& people) {
     metadata::parse_credits(s.text(), fallback, people);
+    const metadata::role told = s.has_label() ? role_of_label(s, fallback) : fallback;
+    if (!is_author(told)) give_label_role(s, told, people);
     // Labels of lines are many more than those that the recogniser of people knows.
     if (people.empty() && s.has_label() && s.value().size() <= longest_value) {
         constexpr int shaped = 45;
-        metadata::parse_credit_value(s.value(), role_of_label(s, fallback), people);
+        metadata::parse_credit_value(s.value(), told, people);
         std::erase_if(people, [](const metadata::person& one) {
             return metadata::looks_like_name(one.name) < shaped;
         });

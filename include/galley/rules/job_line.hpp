@@ -74,6 +74,30 @@ inline bool rule_job_label(const page& p, std::size_t i) {
     return true;
 }
 
+/// "（文・山田太郎、写真・田中花子）": in brackets a job, a dot for its colon, and names.
+inline bool rule_dotted_credit(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 120;
+    constexpr std::size_t marks = 12; // brackets and dots
+    constexpr int shaped = 45;
+    constexpr std::string_view dot = "\u30FB";
+    const layout::line& l = p.lines[i];
+    if (l.wide == 0 || l.size() > longest) return false;
+    const std::string_view s = p.line_text(i);
+    const text::code_point open = text::decode(s, 0);
+    if (!text::is_opening_bracket(open.value) || s.find(dot) == std::string_view::npos)
+        return false;
+    const lexicon::people_match job = lexicon::find_people_word(s, open.size);
+    if (job.use != lexicon::word_use::label || !s.substr(open.size + job.size).starts_with(dot))
+        return false;
+    few_people people;
+    metadata::parse_credits(s, metadata::role::reporter, people);
+    for (const metadata::person& one : people)
+        if (metadata::looks_like_name(one.name) < shaped) return false;
+    if (people.empty() || people.bytes() * 2 + marks < s.size()) return false;
+    p.decide(i, {kind::reporter_credit, rule::credit_bracket, 0.8F});
+    return true;
+}
+
 /// "Correspondent Jane Roe, Paris", "Reporter Anna Novak und Tom Reed" right above the body: the
 /// job of who reports, known names, perhaps a place.
 inline bool rule_job_and_name(const page& p, std::size_t i) {

@@ -139,9 +139,11 @@ private:
         std::size_t word = end;
         while (word > 0 && is_word_letter(text::decode_before(s_, word).value))
             word -= text::decode_before(s_, word).size;
-        const people_match m = lexicon::find_people_word(s_, word);
-        const bool label = m.use == word_use::label && m.size == end - word;
-        return label ? m.as : lexicon::cue::byline;
+        for (; word < end; word += text::decode(s_, word).size) { // "Chefredakteurin"
+            const people_match m = lexicon::find_people_word(s_, word);
+            if (m.use == word_use::label && word + m.size == end) return m.as;
+        }
+        return lexicon::cue::byline;
     }
 
     /// Walks over further modifiers up to a title; false where none comes.

@@ -52,7 +52,9 @@ private:
         pos_ = t.end;
         switch (m.use) {
             case word_use::label: return take_label(m, t.end);
-            case word_use::after: return on_after(m, t);
+            case word_use::after: // "张三 摄影", but "摄影：张三"
+                if (next_token(s_, t.end).kind == token_kind::colon) return take_label(m, t.end);
+                return on_after(m, t);
             case word_use::either: return on_either(m, t);
             case word_use::conjunction: return on_conjunction();
             case word_use::off: return on_off(t.end);
@@ -114,6 +116,10 @@ private:
             closed_ = closed_ || labelled_; // a sentence, which may list anything
             return;
         }
+        constexpr std::size_t whole = 4; // "田中花子": no two Chinese names
+        if (w.size == whole && is_japanese_name(all) &&
+            given_name_endings.find(w.letter[whole - 1]) != std::u32string_view::npos)
+            return push(begin, end);
         for (std::size_t i = 0; i < w.size;) {
             const std::size_t n = han_name_size(all, w, i);
             if (n == 0 || (n == 4 && !is_name_label() && w.size > n)) return;
