@@ -131,10 +131,12 @@ inline bool rule_job_and_name(const page& p, std::size_t i) {
 /// de l'anglais par Luc Petit": a note about the translation, above the body or at its ends.
 inline bool rule_translation_note(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 240;
-    constexpr std::size_t beside = 3;
+    constexpr std::size_t inside = 3;
+    constexpr std::size_t outside = 6;
     const layout::line& l = p.lines[i];
-    const bool near = i < p.body_begin + beside || i + beside >= p.body_end;
-    if (l.size() > longest || !near || l.digits != 0) return false;
+    const bool above = i < p.body_begin + inside && i + outside >= p.body_begin;
+    const bool below = i + inside >= p.body_end && i <= p.body_end + outside;
+    if (l.size() > longest || l.digits != 0 || !(above || below)) return false;
     const metadata::translation_note n = metadata::read_translation_note(p.line_text(i));
     if (!n) return false;
     if (!n.translator.empty() && !detail::are_names(n.translator, metadata::role::translator))
