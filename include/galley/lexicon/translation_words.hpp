@@ -3,11 +3,12 @@
 #ifndef GALLEY_LEXICON_TRANSLATION_WORDS_HPP
 #define GALLEY_LEXICON_TRANSLATION_WORDS_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 
 #include <cstdint>
 
-namespace galley::lexicon {
+namespace galley::inline GALLEY_LEVEL::lexicon {
 
 enum class note_word : std::uint8_t {
     none,
@@ -210,6 +211,6 @@ inline constexpr translation_word list[] = {
 
 inline constexpr auto translation_words = make_phrase_set(detail::translation_word_list::list);
 
-} // namespace galley::lexicon
+} // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_TRANSLATION_WORDS_HPP

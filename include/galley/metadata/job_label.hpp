@@ -7,6 +7,7 @@
 #ifndef GALLEY_METADATA_JOB_LABEL_HPP
 #define GALLEY_METADATA_JOB_LABEL_HPP
 
+#include <galley/config.hpp>
 #include <galley/lexicon/people_words.hpp>
 #include <galley/metadata/detail/name_desk.hpp>
 #include <galley/metadata/role.hpp>
@@ -17,7 +18,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// A job and its colon, `size` bytes of a text; 0 for none.
 struct job_label {
@@ -124,6 +125,6 @@ namespace detail::people {
     return {end + c.size, detail::people::role_of(as, role::author)};
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_JOB_LABEL_HPP

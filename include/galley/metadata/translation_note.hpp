@@ -17,7 +17,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace galley::metadata {
+namespace galley::inline GALLEY_LEVEL::metadata {
 
 /// What a note about a translation says.
 struct translation_note {
@@ -117,6 +117,6 @@ read_translation_note(std::string_view text GALLEY_LIFETIMEBOUND) noexcept {
     return r.note.found ? r.note : translation_note{};
 }
 
-} // namespace galley::metadata
+} // namespace galley::inline GALLEY_LEVEL::metadata
 
 #endif // GALLEY_METADATA_TRANSLATION_NOTE_HPP

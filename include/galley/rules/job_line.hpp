@@ -3,6 +3,7 @@
 #ifndef GALLEY_RULES_JOB_LINE_HPP
 #define GALLEY_RULES_JOB_LINE_HPP
 
+#include <galley/config.hpp>
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/job_label.hpp>
 #include <galley/metadata/name.hpp>
@@ -17,7 +18,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
@@ -145,6 +146,6 @@ inline bool rule_translation_note(const page& p, std::size_t i) {
     return true;
 }
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_JOB_LINE_HPP

@@ -204,7 +204,7 @@ inline void read_months(detail_contents& c, const surroundings& where, date::ord
         const bool update = announces_update(s.text().substr(0, d.begin));
         set_date(update ? c.updated : c.published, d.value,
                  static_cast<offset>(s.text_begin + d.begin),
-                 static_cast<offset>(s.text_begin + d.end), s);
+                 static_cast<offset>(s.text_begin + d.end), s, plain_reason(d.value));
     }
 }
 
