@@ -16,6 +16,11 @@ static_assert(!parse_dateline(""));
 
 namespace {
 
+/// Has a text that is put together here a dateline?
+bool opens_with(const std::string& text, float least = 0.5F) {
+    return parse_dateline(text, least).has_value();
+}
+
 struct row {
     std::string_view text; // '|' marks the end of the dateline
     std::string_view place;
@@ -184,17 +189,17 @@ TEST_CASE("metadata::dateline: traps", "[metadata]") {
                                   "By Anna Roe - Associated Press - Friday"}) {
         INFO(text);
         CHECK_FALSE(parse_dateline(text));
-        if (text.find('(') != 0) CHECK_FALSE(parse_dateline(std::string(text) + filler));
+        if (text.find('(') != 0) CHECK_FALSE(opens_with(std::string(text) + filler));
     }
 }
 
 TEST_CASE("metadata::dateline: a bare place is believed less", "[metadata]") {
-    CHECK_FALSE(parse_dateline(std::string("MILLBROOK — The council") + filler, 0.8F));
-    CHECK(parse_dateline(std::string("OTTAWA — The council") + filler, 0.8F));
-    CHECK(parse_dateline(std::string("New Delhi: The council") + filler, 0.4F));
-    CHECK(parse_dateline(std::string("NEW ORLEANS - Both college teams") + filler));
-    CHECK(parse_dateline(std::string("NEW YORK--Harbour trade is") + filler));
-    CHECK_FALSE(parse_dateline(std::string("New Delhi: The council") + filler));
+    CHECK_FALSE(opens_with(std::string("MILLBROOK — The council") + filler, 0.8F));
+    CHECK(opens_with(std::string("OTTAWA — The council") + filler, 0.8F));
+    CHECK(opens_with(std::string("New Delhi: The council") + filler, 0.4F));
+    CHECK(opens_with(std::string("NEW ORLEANS - Both college teams") + filler));
+    CHECK(opens_with(std::string("NEW YORK--Harbour trade is") + filler));
+    CHECK_FALSE(opens_with(std::string("New Delhi: The council") + filler));
 }
 
 TEST_CASE("metadata::dateline: a place alone on its line", "[metadata]") {
@@ -274,8 +279,8 @@ TEST_CASE("metadata::dateline: any bytes, any cut", "[metadata]") {
             if (d) CHECK(d->size <= n);
         }
     CHECK_FALSE(parse_dateline(std::string_view("\xE6\x96\xFF\0(\xF0", 6)));
-    CHECK_FALSE(parse_dateline(std::string(100000, '(')));
-    CHECK_FALSE(parse_dateline(std::string(100000, 'A')));
+    CHECK_FALSE(opens_with(std::string(100000, '(')));
+    CHECK_FALSE(opens_with(std::string(100000, 'A')));
 }
 
 TEST_CASE("metadata::dateline: the words that close a Chinese one", "[metadata]") {
