@@ -8,7 +8,7 @@
 
 using namespace galley::lexicon;
 
-static_assert(noexcept(rules_comments("")) && !rules_comments(""));
+static_assert(noexcept(read_closing_calls("").rule) && !read_closing_calls("").rule);
 static_assert(all_folded(galley::lexicon::detail::comment_nouns));
 static_assert(all_folded(galley::lexicon::detail::comment_rules));
 static_assert(all_folded(galley::lexicon::detail::follow_calls));
@@ -25,24 +25,24 @@ TEST_CASE("lexicon::closing_words: how readers shall comment", "[lexicon]") {
           "Комментарии, содержащие оскорбления, удаляются.", "评论请遵守社区规定",
           "댓글에 욕설은 삭제됩니다"}) {
         INFO(line);
-        CHECK(rules_comments(line));
+        CHECK(read_closing_calls(line).rule);
     }
     for (const std::string_view line :
          {"The mayor declined to comment on the bridge.", "The talks were respectful, he said.",
           "Kommentare zum Stück standen in allen Blättern.", "La charte du port date de 1901."}) {
         INFO(line);
-        CHECK_FALSE(rules_comments(line));
+        CHECK_FALSE(read_closing_calls(line).rule);
     }
 }
 
 TEST_CASE("lexicon::closing_words: whom to follow and to write to", "[lexicon]") {
-    CHECK(calls_to_follow("Follow us on the river's channel."));
-    CHECK(calls_to_follow("Folgen Sie uns auf allen Kanälen."));
-    CHECK(calls_to_follow("Síguenos en las redes del puerto"));
-    CHECK_FALSE(calls_to_follow("Boats that follow usually wait at the lock."));
-    CHECK(calls_to_follow_author("Follow her on Twitter @janeroe"));
-    CHECK_FALSE(calls_to_follow_author("They follow her to the harbour"));
-    CHECK(calls_to_write("Email us at desk@river.test"));
-    CHECK(calls_to_write("Schreiben Sie uns: redaktion@fluss.test"));
-    CHECK_FALSE(calls_to_write("She used to write letters"));
+    CHECK(read_closing_calls("Follow us on the river's channel.").follow);
+    CHECK(read_closing_calls("Folgen Sie uns auf allen Kanälen.").follow);
+    CHECK(read_closing_calls("Síguenos en las redes del puerto").follow);
+    CHECK_FALSE(read_closing_calls("Boats that follow usually wait at the lock.").follow);
+    CHECK(read_closing_calls("Follow her on Twitter @janeroe").author);
+    CHECK_FALSE(read_closing_calls("They follow her to the harbour").author);
+    CHECK(read_closing_calls("Email us at desk@river.test").write);
+    CHECK(read_closing_calls("Schreiben Sie uns: redaktion@fluss.test").write);
+    CHECK_FALSE(read_closing_calls("She used to write letters").write);
 }

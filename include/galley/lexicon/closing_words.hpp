@@ -4,7 +4,9 @@
 #ifndef GALLEY_LEXICON_CLOSING_WORDS_HPP
 #define GALLEY_LEXICON_CLOSING_WORDS_HPP
 
+#include <galley/lexicon/detail/first_bytes.hpp>
 #include <galley/lexicon/phrase_set.hpp>
+#include <galley/text/ascii.hpp>
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
@@ -148,43 +150,67 @@ inline constexpr auto follow_call_set = make_phrase_set(follow_calls);
 inline constexpr auto author_call_set = make_phrase_set(author_calls);
 inline constexpr auto write_call_set = make_phrase_set(write_calls);
 
-/// Does a phrase of `set` stand in `line`? Linear in the line.
-template <class Set>
-[[nodiscard]] constexpr bool holds_phrase(const Set& set, std::string_view line) noexcept {
+} // namespace detail
+
+namespace detail {
+
+/// Calls `visit(i)` for the words of `line`, by where they begin, until it says no.
+template <class Visit>
+constexpr void each_word(std::string_view line, const Visit& visit) noexcept {
     bool in_word = false;
     for (std::size_t i = 0; i < line.size();) {
+        if (text::is_ascii(line[i]) && (in_word || !text::is_letter(line[i]))) { // most bytes
+            in_word = text::is_letter(line[i]);
+            ++i;
+            continue;
+        }
         const text::code_point c = text::decode(line, i);
         const bool letter = text::is_letter(c.value);
-        if (letter && (!in_word || text::is_unspaced(text::script_of(c.value))) &&
-            set.match(line, i))
-            return true;
+        if (letter && (!in_word || text::is_unspaced(text::script_of(c.value))) && !visit(i))
+            return;
         in_word = letter;
         i += c.size;
     }
-    return false;
+}
+
+[[nodiscard]] constexpr bool holds_comment_rule(std::string_view line) noexcept {
+    bool found = false;
+    each_word(line, [&](std::size_t i) {
+        found = static_cast<bool>(comment_rule_set.match(line, i));
+        return !found;
+    });
+    return found;
 }
 
 } // namespace detail
 
-/// Does the line say how readers shall write comments?
-[[nodiscard]] constexpr bool rules_comments(std::string_view line) noexcept {
-    return detail::holds_phrase(detail::comment_noun_set, line) &&
-           detail::holds_phrase(detail::comment_rule_set, line);
-}
+/// What a line says to the reader.
+struct closing_calls {
+    bool rule = false;   // how comments shall be written
+    bool follow = false; // to follow somebody
+    bool author = false; // to follow the author
+    bool write = false;  // to write to somebody, where it holds an address
+};
 
-/// Does it ask the reader to follow somebody?
-[[nodiscard]] constexpr bool calls_to_follow(std::string_view line) noexcept {
-    return detail::holds_phrase(detail::follow_call_set, line);
-}
-
-/// Does it say where to follow the author?
-[[nodiscard]] constexpr bool calls_to_follow_author(std::string_view line) noexcept {
-    return detail::holds_phrase(detail::author_call_set, line);
-}
-
-/// Does it ask the reader to write to somebody?
-[[nodiscard]] constexpr bool calls_to_write(std::string_view line) noexcept {
-    return detail::holds_phrase(detail::write_call_set, line);
+/// Reads what `line` says, word by word. Linear in the line.
+[[nodiscard]] constexpr closing_calls read_closing_calls(std::string_view line) noexcept {
+    using namespace detail;
+    closing_calls calls;
+    bool comment = false;
+    const bool address = line.find('@') != std::string_view::npos;
+    each_word(line, [&](std::size_t i) {
+        const auto first = first_bytes::at(line, i);
+        const auto holds = [&](const auto& set) {
+            return set.may_begin(first) && set.match(line, i);
+        };
+        comment = comment || holds(comment_noun_set);
+        calls.follow = calls.follow || holds(follow_call_set);
+        calls.author = calls.author || holds(author_call_set);
+        calls.write = calls.write || (address && holds(write_call_set));
+        return true;
+    });
+    calls.rule = comment && holds_comment_rule(line);
+    return calls;
 }
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon

@@ -19,13 +19,13 @@ namespace detail {
 [[nodiscard]] inline verdict closing_kind(std::string_view s) {
     constexpr std::size_t longest_call = 400;
     constexpr float sure = 0.6F;
-    if (lexicon::rules_comments(s)) return {kind::comments, rule::furniture_words, sure};
+    const lexicon::closing_calls says = lexicon::read_closing_calls(s);
+    if (says.rule) return {kind::comments, rule::furniture_words, sure};
     if (s.size() > longest_call) return {};
-    const bool address = s.find('@') != std::string_view::npos;
-    if (address && lexicon::calls_to_write(s) && !metadata::find_email(s).empty())
+    if (says.write && !metadata::find_email(s).empty())
         return {kind::contact, rule::contact_label, sure};
-    if (lexicon::calls_to_follow_author(s)) return {kind::author_bio, rule::bio_after_body, sure};
-    if (lexicon::calls_to_follow(s)) return {kind::social, rule::furniture_words, sure};
+    if (says.author) return {kind::author_bio, rule::bio_after_body, sure};
+    if (says.follow) return {kind::social, rule::furniture_words, sure};
     return {};
 }
 
@@ -34,7 +34,7 @@ namespace detail {
 /// Settles the last lines of the body that close it so.
 inline void judge_closing(const page& p) {
     constexpr std::size_t last_lines = 4;
-    constexpr std::uint32_t longest = 700;
+    constexpr std::uint32_t longest = 420;
     const std::size_t from = p.body_end > last_lines ? p.body_end - last_lines : 0;
     for (std::size_t i = from; i < p.body_end; ++i) {
         if (!p.in_body(i) || p.notes[i].decided || p.lines[i].size() > longest) continue;

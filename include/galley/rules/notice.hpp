@@ -18,9 +18,7 @@ namespace detail {
 
 /// Where notices stand: in the first or last lines of the body, or below other furniture.
 [[nodiscard]] inline bool may_stand_notice(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t first_lines = 3;
-    constexpr std::size_t last_lines = 6;
-    if (i < p.body_begin + first_lines || i + last_lines >= p.body_end) return true;
+    if (p.near_edge_of_body(i)) return true;
     const note& above = p.notes[i - 1];
     return !above.body || (above.decided && above.what.kind != kind::dateline);
 }
@@ -46,6 +44,7 @@ inline void judge_notice(const page& p, std::size_t i) {
     if (n.decided || !n.body || n.says_at == note::none || p.lines[i].size() > longest) return;
     if (!detail::may_stand_notice(p, i)) return;
     const int enough = detail::is_brief_notice(p, i) ? 1 : 2;
+    if (n.notices < enough) return; // most paragraphs
     int words = 0;
     detail::each_word_inside(p.line_text(i), n.says_at, [&words, enough](lexicon::cue what) {
         words += kind_of(what) == kind::legal ? 1 : 0;

@@ -25,6 +25,7 @@ inline constexpr std::size_t longest_labelled_line = 960;
 struct note {
     static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
     static constexpr std::uint8_t enough_offers = 2; // more are not counted
+    static constexpr std::uint8_t enough_notices = 2;
 
     range label;                           // the label the line opens with, colon included
     lexicon::cue cue = lexicon::cue::none; // what that label announces
@@ -37,6 +38,7 @@ struct note {
     bool has_inner_opener = false; // perhaps a sentence that no mark parts from the words before
     bool may_say = false;          // perhaps a word says from inside what the line is
     std::uint8_t offers = 0;       // words of subscriptions, no fewer than there are
+    std::uint8_t notices = 0;      // words of rights and duties, no fewer than there are
     std::uint32_t says_at = none;  // the first word that says what the line is, or one before it
     date::found date;              // where known
     verdict what;                  // where decided
@@ -69,6 +71,12 @@ struct page {
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return lines.size(); }
+    /// Is line `i` of the body one of its first or last, where notices stand?
+    [[nodiscard]] bool near_edge_of_body(std::size_t i) const noexcept {
+        constexpr std::size_t first_lines = 3;
+        constexpr std::size_t last_lines = 6;
+        return i < body_begin + first_lines || i + last_lines >= body_end;
+    }
     [[nodiscard]] std::string_view line_text(std::size_t i) const noexcept {
         return lines[i].text(text);
     }

@@ -95,6 +95,7 @@ private:
         const std::string_view line = page_.line_text(line_);
         if (!n.may_say) look_at_line(n, l);
         n.may_say = true;
+        if (n.body && n.notices < note::enough_notices) count_notice(n, pos - l.begin, signs);
         const bool offers = (signs & lexicon::offer_sign) != 0 && n.offers < note::enough_offers;
         if (n.says_at != note::none && !offers) return;
         const std::size_t at = pos - l.begin;
@@ -107,6 +108,19 @@ private:
         if (offer)
             n.offers = glued_ ? note::enough_offers : static_cast<std::uint8_t>(n.offers + 1);
         if (n.says_at == note::none) n.says_at = static_cast<std::uint32_t>(at);
+    }
+
+    /// Counts the words of rights and duties in the paragraphs where notices stand (notice.hpp);
+    /// elsewhere any word.
+    void count_notice(note& n, std::size_t at, unsigned signs) noexcept {
+        constexpr std::uint32_t longest = 700;
+        const std::string_view line = page_.line_text(line_);
+        if (line.size() > longest) return;
+        const bool asked =
+            page_.near_edge_of_body(line_) && text::decode(line, at).value != copyright;
+        const bool counts =
+            !asked || kind_of(read_signed_word(line, at, signs).what) == kind::legal;
+        n.notices = static_cast<std::uint8_t>(n.notices + (counts ? 1 : 0));
     }
 
     void look_at_line(const note& n, const layout::line& l) noexcept {
