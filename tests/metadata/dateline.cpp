@@ -24,6 +24,11 @@ struct row {
     std::string_view people;
 };
 
+/// Of a text that lives as long as the question.
+bool is_dateline(const std::string& text, float least = 0.5F) {
+    return parse_dateline(text, least).has_value();
+}
+
 // clang-format off
 constexpr row rows[] = {
     // English
@@ -178,17 +183,17 @@ TEST_CASE("metadata::dateline: traps", "[metadata]") {
                                   "By Anna Roe - Associated Press - Friday"}) {
         INFO(text);
         CHECK_FALSE(parse_dateline(text));
-        if (text.find('(') != 0) CHECK_FALSE(parse_dateline(std::string(text) + filler));
+        if (text.find('(') != 0) CHECK_FALSE(is_dateline(std::string(text) + filler));
     }
 }
 
 TEST_CASE("metadata::dateline: a bare place is believed less", "[metadata]") {
-    CHECK_FALSE(parse_dateline(std::string("MILLBROOK — The council") + filler, 0.8F));
-    CHECK(parse_dateline(std::string("OTTAWA — The council") + filler, 0.8F));
-    CHECK(parse_dateline(std::string("New Delhi: The council") + filler, 0.4F));
-    CHECK(parse_dateline(std::string("NEW ORLEANS - Both college teams") + filler));
-    CHECK(parse_dateline(std::string("NEW YORK--Harbour trade is") + filler));
-    CHECK_FALSE(parse_dateline(std::string("New Delhi: The council") + filler));
+    CHECK_FALSE(is_dateline(std::string("MILLBROOK — The council") + filler, 0.8F));
+    CHECK(is_dateline(std::string("OTTAWA — The council") + filler, 0.8F));
+    CHECK(is_dateline(std::string("New Delhi: The council") + filler, 0.4F));
+    CHECK(is_dateline(std::string("NEW ORLEANS - Both college teams") + filler));
+    CHECK(is_dateline(std::string("NEW YORK--Harbour trade is") + filler));
+    CHECK_FALSE(is_dateline(std::string("New Delhi: The council") + filler));
 }
 
 TEST_CASE("metadata::dateline: a place alone on its line", "[metadata]") {
@@ -268,8 +273,8 @@ TEST_CASE("metadata::dateline: any bytes, any cut", "[metadata]") {
             if (d) CHECK(d->size <= n);
         }
     CHECK_FALSE(parse_dateline(std::string_view("\xE6\x96\xFF\0(\xF0", 6)));
-    CHECK_FALSE(parse_dateline(std::string(100000, '(')));
-    CHECK_FALSE(parse_dateline(std::string(100000, 'A')));
+    CHECK_FALSE(is_dateline(std::string(100000, '(')));
+    CHECK_FALSE(is_dateline(std::string(100000, 'A')));
 }
 
 TEST_CASE("metadata::dateline: the words that close a Chinese one", "[metadata]") {
