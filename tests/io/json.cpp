@@ -127,8 +127,8 @@ TEST_CASE("io::write_json: a date that may be another one says so, and why", "[i
     contents(a).published.value.read_as = galley::date::order::month_first;
     contents(a).published.order_from = galley::date::order_reason::twelve_hours;
     CHECK(written(a) == R"({"published": "2022-05-02T09:20", "ambiguous": {"published": )"
-                     R"({"read_as": "month_first", "because": "twelve_hours", )"
-                     R"("otherwise": "2022-02-05"}}})");
+                        R"({"read_as": "month_first", "because": "twelve_hours", )"
+                        R"("otherwise": "2022-02-05"}}})");
 }
 
 TEST_CASE("io::write_json: segments with and without reasons", "[io]") {
