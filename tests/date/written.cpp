@@ -21,8 +21,8 @@ struct usage {
     std::string_view months; // January first, as a date writes them: long/short
 };
 
-// Source: CLDR 44, from Amharic on CLDR 49: "format" months, wide and abbreviated, and the long date
-// pattern, or what newspapers write.
+// Source: CLDR 44, from Amharic on CLDR 49: "format" months, wide and abbreviated, and the long
+// date pattern, or what newspapers write.
 // clang-format off
 constexpr usage usages[] = {
     {"en", "M D, Y", "January/Jan.|February/Feb.|March/Mar.|April/Apr.|May/May|June/Jun|July/Jul|August/Aug.|September/Sept.|October/Oct.|November/Nov.|December/Dec."},

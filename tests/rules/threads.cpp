@@ -125,8 +125,7 @@ TEST_CASE("rules::threads: counts of comments among headlines head no posts", "[
     const std::string headline = "Harbour reopens after the storm of last week";
     std::string text = story() + "\n";
     for (int i = 0; i < 4; ++i)
-        text +=
-            headline + "\nThe Post, 2 hours ago\n" + std::to_string(i + 2) + " comments\n\n";
+        text += headline + "\nThe Post, 2 hours ago\n" + std::to_string(i + 2) + " comments\n\n";
     const hand_pieces h(text);
     CHECK(kind_of_line(h, headline) == kind::related_link);
     CHECK(kind_of_line(h, "3 comments") == kind::related_link);

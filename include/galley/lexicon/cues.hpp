@@ -89,8 +89,8 @@ inline constexpr auto all_cues = join_lists(
     ticker_cues_ar_to_en, ticker_cues_es_to_zh, neighbour_cues, tag_cues, photo_cues, picture_cues,
     menu_cues_ar_to_en, menu_cues_es_to_zh, login_cues, share_cues_ar_to_en, share_cues_es_to_zh,
     subscribe_cues, advert_cues, comment_cues_ar_to_en, comment_cues_es_to_zh, counter_cues,
-    tool_cues, note_cues, foot_cues, legal_cues_ar_to_en, legal_cues_es_to_zh,
-    more_article_cues, more_page_cues, button_cues, account_cues, reader_call_cues);
+    tool_cues, note_cues, foot_cues, legal_cues_ar_to_en, legal_cues_es_to_zh, more_article_cues,
+    more_page_cues, button_cues, account_cues, reader_call_cues);
 
 } // namespace detail
 

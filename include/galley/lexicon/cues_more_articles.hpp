@@ -1,7 +1,6 @@
-// galley/lexicon/cues_more_articles.hpp: labels of and beside articles in languages with fewer pages,
-// beside the lists of each label.
-// Data only; sorted by cue, language, phrase; forms as explained in cue.hpp. Source: general
-// knowledge of the papers of each language.
+// galley/lexicon/cues_more_articles.hpp: labels of and beside articles in languages with fewer
+// pages, beside the lists of each label. Data only; sorted by cue, language, phrase; forms as
+// explained in cue.hpp. Source: general knowledge of the papers of each language.
 #ifndef GALLEY_LEXICON_CUES_MORE_ARTICLES_HPP
 #define GALLEY_LEXICON_CUES_MORE_ARTICLES_HPP
 
