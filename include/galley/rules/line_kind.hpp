@@ -287,8 +287,11 @@ namespace detail {
 
 /// Set tight between two short lines, like an entry of a menu?
 [[nodiscard]] inline bool is_set_in_menu(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 64; // bytes, more where one is no letter
     const auto is_entry = [&p](std::size_t k) {
-        return !p.in_body(k) && layout::word_weight(p.lines[k]) < 5 && !p.lines[k].ends_sentence;
+        const layout::line& l = p.lines[k];
+        return !p.in_body(k) && layout::word_weight(l) < 5 && !l.ends_sentence &&
+               l.size() <= longest + l.high / 4;
     };
     if (i == 0 || i + 1 >= p.size() || layout::word_weight(p.lines[i]) > 8) return false;
     return p.lines[i].blank_lines == 0 && p.lines[i + 1].blank_lines == 0 && is_entry(i - 1) &&

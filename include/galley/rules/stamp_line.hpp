@@ -265,9 +265,12 @@ inline bool rule_told_stamp(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 200;
     const layout::line& l = p.lines[i];
     if (l.size() > longest || (l.digits < 4 && l.high == 0)) return false;
+    constexpr std::size_t prose = 6; // "... published on May 3 has many friends and many foes"
     const date::found d = find_date(p, i);
     if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
-    if (detail::label_of_day(p.line_text(i), d.begin) == lexicon::cue::none) return false;
+    const std::string_view s = p.line_text(i);
+    if (detail::label_of_day(s, d.begin) == lexicon::cue::none) return false;
+    if (small_words(s.substr(d.end), prose) >= prose) return false;
     p.decide(i, {kind::timestamp, rule::time_label, 0.75F});
     return true;
 }
