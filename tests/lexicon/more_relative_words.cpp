@@ -12,12 +12,12 @@ using namespace galley;
 using namespace galley::lexicon;
 
 TEST_CASE("lexicon::more_relative_words: folded, one spelling one unit", "[lexicon]") {
-    CHECK(all_folded(detail::more_unit_words));
-    CHECK(all_folded(detail::more_before_number_words));
-    CHECK(all_folded(detail::more_behind_unit_words));
-    CHECK(all_folded(detail::more_day_words));
+    CHECK(all_folded(lexicon::detail::more_unit_words));
+    CHECK(all_folded(lexicon::detail::more_before_number_words));
+    CHECK(all_folded(lexicon::detail::more_behind_unit_words));
+    CHECK(all_folded(lexicon::detail::more_day_words));
     std::map<std::string_view, time_unit> known;
-    for (const unit_word& w : detail::all_unit_words.entries) {
+    for (const unit_word& w : lexicon::detail::all_unit_words.entries) {
         INFO(w.phrase);
         CHECK(known.insert({w.phrase, w.unit}).first->second == w.unit);
     }

@@ -56,6 +56,8 @@ inline constexpr std::uint32_t longest_time = 80;
 
 /// "Comment by Jane Roe", "# re: Bridge opens": what some programs put in front of a post.
 [[nodiscard]] inline bool opens_as_post(std::string_view s) noexcept {
+    constexpr std::string_view first_bytes = "ckr#\xD0";
+    if (first_bytes.find(text::to_lower(s.front())) == std::string_view::npos) return false;
     for (const lexicon::thread_word& w : lexicon::post_openers)
         if (text::match_folded(s, 0, w.phrase) != 0) return true;
     return false;
