@@ -270,7 +270,8 @@ inline void put_points(std::string& out, const std::vector<double>& p, std::size
         origin +
         "// Guarded by tests/rules/title_points.cpp.\n"
         "#ifndef GALLEY_RULES_TITLE_POINTS_HPP\n#define GALLEY_RULES_TITLE_POINTS_HPP\n\n"
-        "#include <array>\n#include <cstdint>\n\nnamespace galley::rules {\n\n"
+        "#include <galley/config.hpp>\n\n#include <array>\n#include <cstdint>\n\n"
+        "namespace galley::inline GALLEY_LEVEL::rules {\n\n"
         "// clang-format off\n"
         "inline constexpr std::array<std::array<std::int8_t, " +
         std::to_string(rules::clue_classes) + ">, " + std::to_string(rules::clue_count) +
@@ -292,8 +293,9 @@ inline void put_points(std::string& out, const std::vector<double>& p, std::size
         s += "}};\n";
         at += none_classes[k];
     }
-    return s + "// clang-format on\n\n} // namespace galley::rules\n\n#endif // "
-               "GALLEY_RULES_TITLE_POINTS_HPP\n";
+    return s +
+           "// clang-format on\n\n} // namespace galley::inline GALLEY_LEVEL::rules\n\n#endif // "
+           "GALLEY_RULES_TITLE_POINTS_HPP\n";
 }
 
 } // namespace train

@@ -29,11 +29,6 @@ struct row {
     std::string_view people;
 };
 
-/// Of a text that lives as long as the question.
-bool is_dateline(const std::string& text, float least = 0.5F) {
-    return parse_dateline(text, least).has_value();
-}
-
 // clang-format off
 constexpr row rows[] = {
     // English

@@ -8,10 +8,12 @@
 #ifndef GALLEY_RULES_TITLE_POINTS_HPP
 #define GALLEY_RULES_TITLE_POINTS_HPP
 
+#include <galley/config.hpp>
+
 #include <array>
 #include <cstdint>
 
-namespace galley::rules {
+namespace galley::inline GALLEY_LEVEL::rules {
 
 // clang-format off
 inline constexpr std::array<std::array<std::int8_t, 12>, 35> title_points = {{
@@ -56,6 +58,6 @@ inline constexpr std::array<std::int8_t, 6> none_by_furniture = {{11, 9, 9, -4, 
 inline constexpr std::array<std::int8_t, 5> none_by_menu = {{13, 4, 2, -8, -8}};
 // clang-format on
 
-} // namespace galley::rules
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_TITLE_POINTS_HPP
