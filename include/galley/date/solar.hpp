@@ -46,7 +46,6 @@ inline constexpr int last_solar_year = 1479;
 [[nodiscard]] constexpr match solar_day_first(const number& d, std::string_view s,
                                               std::size_t pos) noexcept {
     const std::size_t at = skip_blanks(s, d.end, 2);
-    if (!lexicon::solar_months.may_begin(s, at)) return {};
     const lexicon::phrase_match month = lexicon::solar_months.match(s, at);
     if (!month) return {};
     std::size_t behind = skip_blanks(s, at + month.size, 2);

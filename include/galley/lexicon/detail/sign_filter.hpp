@@ -49,7 +49,7 @@ public:
     }
     /// Adds the letters that fold to those added: call it last.
     constexpr void add_unfolded() noexcept {
-        for (char32_t c = 0x80; c < 0x0530; ++c) { // up to U+1E00 no later one folds to a letter
+        for (char32_t c = 0x80; c < 0x0560; ++c) { // up to U+1E00 no later one folds to a letter
             const char32_t f = text::fold(c);
             if (f < 0xC0 ? text::is_letter(f) : has(f)) add_wide(c);
         }
