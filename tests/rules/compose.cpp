@@ -221,8 +221,8 @@ TEST_CASE("rules::compose: a signed line right behind the body is its last", "[r
 }
 
 TEST_CASE("rules::compose: sentences above the credit are the article's last", "[rules]") {
-    const std::string body = "Council opens new bridge over the river\n\n"
-                             "|The council opened the bridge over the river on Tuesday.\n\n";
+    const std::string opening = "Council opens new bridge over the river\n\n"
+                                "|The council opened the bridge over the river on Tuesday.\n\n";
     const std::string links = "Most read\n\nFerry sold to the town at last\n\n";
     constexpr std::string_view last =
         "The mayor expects the first boats to pass below it in the second week of May.";
@@ -230,19 +230,19 @@ TEST_CASE("rules::compose: sentences above the credit are the article's last", "
          {"Quelle: Flusspost", "Source: River Daily", "(Reporting by Anna Novak)",
           "\u8D23\u4EFB\u7F16\u8F91\uFF1A\u738B\u5C0F\u660E"}) {
         INFO(credit);
-        const hand_pieces h(body + links + std::string(last) + "\n\n" + std::string(credit));
+        const hand_pieces h(opening + links + std::string(last) + "\n\n" + std::string(credit));
         CHECK(galley_tests::kind_of_line(h, last) == kind::paragraph);
     }
     // A headline stands between, or another article's text stands far below.
-    const hand_pieces parted(body + links + std::string(last) + "\n\nBridge closed\n\n" +
+    const hand_pieces parted(opening + links + std::string(last) + "\n\nBridge closed\n\n" +
                              "Source: River Daily");
     CHECK(galley_tests::kind_of_line(parted, last) != kind::paragraph);
     std::string far;
     for (int i = 0; i < 20; ++i) far += links;
-    const hand_pieces other(body + far + std::string(last) + "\n\nSource: River Daily");
+    const hand_pieces other(opening + far + std::string(last) + "\n\nSource: River Daily");
     CHECK(galley_tests::kind_of_line(other, last) != kind::paragraph);
     // Who has no name of his own tells of himself.
-    const hand_pieces bio(body + links +
+    const hand_pieces bio(opening + links +
                           "\u2026 has written on the river for River Daily since "
                           "the first bridge was built here.\n\nSource: River Daily");
     CHECK(bio.list().back().kind != kind::paragraph);
