@@ -185,3 +185,12 @@ TEST_CASE("lexicon::phrase_set: may_begin of a group", "[lexicon]") {
     CHECK_FALSE(grouped_set.may_begin("\xE5\x9B\xBE", 0, 2));
     CHECK(grouped_set.may_begin("by A", 0)); // of short ones the groups are not kept
 }
+
+TEST_CASE("lexicon::phrase_set: the first word that begins a phrase", "[lexicon]") {
+    CHECK(found(set.match_first("A photo, by X")) == "photo");
+    CHECK(found(set.match_first("telephoto by X")) == "by");
+    CHECK(found(set.match_first("1x")) == "x");
+    CHECK(found(set.match_first("文字来源：")) == "来源");
+    CHECK_FALSE(set.match_first("telephoto"));
+    CHECK_FALSE(set.match_first(""));
+}

@@ -5,8 +5,7 @@
 #define GALLEY_LEXICON_CALL_WORDS_HPP
 
 #include <galley/lexicon/phrase_set.hpp>
-#include <galley/text/unicode.hpp>
-#include <galley/text/utf8.hpp>
+#include <galley/text/find_word.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -80,19 +79,12 @@ inline constexpr auto call_words = make_phrase_set(call_list);
 /// Does a word of `line` ask the reader to act, as "here" does and "here's" does not? Linear in the
 /// line.
 [[nodiscard]] constexpr bool holds_call(std::string_view line) noexcept {
-    bool in_word = false;
-    for (std::size_t i = 0; i < line.size();) {
-        const text::code_point c = text::decode(line, i);
-        const bool letter = text::is_letter(c.value);
-        if (letter && (!in_word || text::is_unspaced(text::script_of(c.value)))) {
-            const phrase_match m = detail::call_words.match(line, i);
-            const std::string_view rest = line.substr(i + m.size);
-            if (m && !rest.starts_with('\'') && !rest.starts_with("\u2019")) return true;
-        }
-        in_word = letter;
-        i += c.size;
-    }
-    return false;
+    const auto calls = [line](std::size_t pos) {
+        const phrase_match m = detail::call_words.match(line, pos);
+        const std::string_view rest = line.substr(pos + m.size);
+        return m && !rest.starts_with('\'') && !rest.starts_with("\u2019");
+    };
+    return text::find_word(line, 0, calls) < line.size();
 }
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon

@@ -6,9 +6,7 @@
 
 #include <galley/lexicon/detail/first_bytes.hpp>
 #include <galley/lexicon/phrase_set.hpp>
-#include <galley/text/ascii.hpp>
-#include <galley/text/unicode.hpp>
-#include <galley/text/utf8.hpp>
+#include <galley/text/find_word.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -152,38 +150,6 @@ inline constexpr auto write_call_set = make_phrase_set(write_calls);
 
 } // namespace detail
 
-namespace detail {
-
-/// Calls `visit(i)` for the words of `line`, by where they begin, until it says no.
-template <class Visit>
-constexpr void each_word(std::string_view line, const Visit& visit) noexcept {
-    bool in_word = false;
-    for (std::size_t i = 0; i < line.size();) {
-        if (text::is_ascii(line[i]) && (in_word || !text::is_letter(line[i]))) { // most bytes
-            in_word = text::is_letter(line[i]);
-            ++i;
-            continue;
-        }
-        const text::code_point c = text::decode(line, i);
-        const bool letter = text::is_letter(c.value);
-        if (letter && (!in_word || text::is_unspaced(text::script_of(c.value))) && !visit(i))
-            return;
-        in_word = letter;
-        i += c.size;
-    }
-}
-
-[[nodiscard]] constexpr bool holds_comment_rule(std::string_view line) noexcept {
-    bool found = false;
-    each_word(line, [&](std::size_t i) {
-        found = static_cast<bool>(comment_rule_set.match(line, i));
-        return !found;
-    });
-    return found;
-}
-
-} // namespace detail
-
 /// What a line says to the reader.
 struct closing_calls {
     bool rule = false;   // how comments shall be written
@@ -198,7 +164,7 @@ struct closing_calls {
     closing_calls calls;
     bool comment = false;
     const bool address = line.find('@') != std::string_view::npos;
-    each_word(line, [&](std::size_t i) {
+    text::find_word(line, 0, [&](std::size_t i) {
         const auto first = first_bytes::at(line, i);
         const auto holds = [&](const auto& set) {
             return set.may_begin(first) && set.match(line, i);
@@ -207,9 +173,9 @@ struct closing_calls {
         calls.follow = calls.follow || holds(follow_call_set);
         calls.author = calls.author || holds(author_call_set);
         calls.write = calls.write || (address && holds(write_call_set));
-        return true;
+        return false;
     });
-    calls.rule = comment && holds_comment_rule(line);
+    calls.rule = comment && comment_rule_set.match_first(line);
     return calls;
 }
 

@@ -531,22 +531,6 @@ inline constexpr auto inner_verb_set = make_phrase_set(inner_verbs);
 inline constexpr auto advert_noun_set = make_phrase_set(advert_nouns);
 inline constexpr auto goes_on_set = make_phrase_set(goes_on_words);
 
-/// The first phrase of `set` that stands in `s` at a word from `from` on. Linear in the line.
-template <class Set>
-[[nodiscard]] constexpr phrase_match find_phrase(const Set& set, std::string_view s,
-                                                 std::size_t from) noexcept {
-    bool in_word = false;
-    for (std::size_t i = from; i < s.size();) {
-        const text::code_point c = text::decode(s, i);
-        const bool letter = text::is_letter(c.value);
-        if (letter && (!in_word || text::is_unspaced(text::script_of(c.value))))
-            if (const phrase_match m = set.match(s, i)) return m;
-        in_word = letter;
-        i += c.size;
-    }
-    return {};
-}
-
 /// Is there no letter or digit in `s`?
 [[nodiscard]] constexpr bool is_empty_of_words(std::string_view s) noexcept {
     for (std::size_t i = 0; i < s.size();) {
@@ -578,7 +562,7 @@ struct inner_line {
     const phrase_match subject = detail::inner_subject_set.match(s, begin);
     if (!subject) return {};
     const std::string_view rest = s.substr(begin + subject.size);
-    const phrase_match verb = detail::find_phrase(detail::inner_verb_set, rest.substr(0, near), 0);
+    const phrase_match verb = detail::inner_verb_set.match_first(rest.substr(0, near));
     if (!verb) return {};
     return {true, detail::inner_verbs[verb.index].what};
 }
@@ -586,8 +570,8 @@ struct inner_line {
 /// "Story continues below advertisement": does a short line say that an advert interrupts it?
 [[nodiscard]] constexpr bool announces_advert(std::string_view s) noexcept {
     constexpr std::size_t longest = 100;
-    return s.size() <= longest && detail::find_phrase(detail::advert_noun_set, s, 0) &&
-           detail::find_phrase(detail::goes_on_set, s, 0);
+    return s.size() <= longest && detail::advert_noun_set.match_first(s) &&
+           detail::goes_on_set.match_first(s);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon

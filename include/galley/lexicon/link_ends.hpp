@@ -6,8 +6,7 @@
 
 #include <galley/lexicon/phrase_set.hpp>
 #include <galley/text/ascii.hpp>
-#include <galley/text/unicode.hpp>
-#include <galley/text/utf8.hpp>
+#include <galley/text/find_word.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -81,21 +80,10 @@ template <class Set>
                                                     std::size_t longest) noexcept {
     std::size_t at = s.size() > longest ? s.size() - longest : 0;
     while (at < s.size() && !text::is_ascii(s[at]) && (s[at] & 0x40) == 0) ++at; // a tail byte
-    bool in_word = at > 0 && text::is_letter(text::decode_before(s, at).value);
-    while (at < s.size()) {
-        if (text::is_ascii(s[at]) && (in_word || !text::is_letter(s[at]))) { // most bytes
-            in_word = text::is_letter(s[at]);
-            ++at;
-            continue;
-        }
-        const text::code_point c = text::decode(s, at);
-        const bool letter = text::is_letter(c.value);
-        if (letter && (!in_word || text::is_unspaced(text::script_of(c.value))))
-            if (const phrase_match m = set.match(s, at); m && at + m.size == s.size()) return at;
-        in_word = letter;
-        at += c.size;
-    }
-    return s.size();
+    return text::find_word(s, at, [&](std::size_t pos) {
+        const phrase_match m = set.match(s, pos);
+        return m && pos + m.size == s.size();
+    });
 }
 
 } // namespace detail

@@ -8,6 +8,7 @@
 #include <galley/lexicon/detail/first_bytes.hpp>
 #include <galley/lexicon/detail/opening.hpp>
 #include <galley/text/ascii.hpp>
+#include <galley/text/find_word.hpp>
 #include <galley/text/fold.hpp>
 
 #include <bit>
@@ -234,6 +235,16 @@ public:
     /// Does the whole of `s` (trimmed by the caller) spell one phrase?
     [[nodiscard]] constexpr phrase_match match_whole(std::string_view s) const noexcept {
         return match_if(s, 0, [s](const Entry&, std::size_t size) { return size == s.size(); });
+    }
+
+    /// The same of the first word of `s` that begins a phrase (text/find_word.hpp).
+    [[nodiscard]] constexpr phrase_match match_first(std::string_view s) const noexcept {
+        phrase_match first;
+        text::find_word(s, 0, [&](std::size_t pos) {
+            first = match(s, pos);
+            return static_cast<bool>(first);
+        });
+        return first;
     }
 
     /// The longest phrase spelled at `pos` for which `accept(entry, size)` says yes; of phrases of

@@ -21,26 +21,6 @@ namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
-/// Does a word of `s` begin a phrase of `set`?
-template <class Set>
-[[nodiscard]] constexpr bool holds_phrase(std::string_view s, const Set& set) noexcept {
-    bool in_word = false;
-    for (std::size_t i = 0; i < s.size();) {
-        if (text::is_ascii(s[i]) && (in_word || !text::is_letter(s[i]))) { // most bytes
-            in_word = text::is_letter(s[i]);
-            ++i;
-            continue;
-        }
-        const text::code_point c = text::decode(s, i);
-        const bool letter = text::is_letter(c.value);
-        if (letter && (!in_word || text::is_unspaced(text::script_of(c.value))) && set.match(s, i))
-            return true;
-        in_word = letter;
-        i += c.size;
-    }
-    return false;
-}
-
 /// Is line `i` outside the body and settled by its shape alone?
 [[nodiscard]] inline bool is_shaped_outside(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
@@ -54,7 +34,7 @@ template <class Set>
     const note& n = p.notes[i];
     if (n.body || !n.decided || p.lines[i].size() > longest) return false;
     if (n.cue == lexicon::cue::login) return true;
-    return is_shaped_outside(p, i) && holds_phrase(p.line_text(i), lexicon::account_words);
+    return is_shaped_outside(p, i) && lexicon::account_words.match_first(p.line_text(i));
 }
 
 /// Settles line `i`, which speaks of accounts: part of a dialog, or of a form of comments.
@@ -90,7 +70,7 @@ inline void judge_window_link(const page& p, std::size_t i) {
     if (p.lines[i].size() > longest || p.notes[i].body) return;
     const std::string_view s = p.line_text(i);
     if (s.back() != ')' && !s.ends_with(" tab") && !s.ends_with(" window")) return; // most lines
-    if (!detail::holds_phrase(s, lexicon::window_words)) return;
+    if (!lexicon::window_words.match_first(s)) return;
     const bool row = i > 0 && p.notes[i - 1].what.kind == kind::social;
     const bool shares = row || detail::speaks_of_sharing(s);
     p.decide(i, {shares ? kind::social : kind::navigation, rule::furniture_words, 0.65F});
