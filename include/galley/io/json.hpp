@@ -159,29 +159,29 @@ inline void append_json_body(const article& a, std::string& out) {
 /// Values are printed with each run of blanks as one space. `begin` and `end` are byte offsets
 /// into the text that was parsed. The keys, in their order; what is absent is left out:
 ///
-/// | key | value |
-/// | --- | --- |
-/// | id | as the options give it |
-/// | title | string; title_is_original: true where a label says so |
-/// | alternative_titles | list of strings |
-/// | subtitle | string |
-/// | date | "2022-08-31", "2022-08", "2022": the day of `published` where no other is stated |
-/// | published, updated | "2022-08-31T09:20+08:00": as far as the text goes |
-/// | ambiguous | of date, published, updated those that are: {"read_as": "day_first" or
-/// "month_first", | |  | "because": an order_reason's name, "otherwise": the other day} | | authors
-/// | list of names: those of `people` who wrote it | | people | list of {"name", "role", "begin",
-/// "end"} | | sources, agencies, portals | lists of strings | | dateline | {"place", "date",
-/// "agency"} | | section | list of strings, outermost first | | series | {"name", "part": number} |
-/// | tags | list of strings |
-/// | related | list of {"title", "site": list of strings} |
-/// | previous, next | {"title", "site"} |
-/// | tickers | list of strings |
-/// | contact | {"phone", "fax", "address", "email"} |
-/// | registration | {"text", "normalized"} |
-/// | language, translated_from | "en": ISO 639-1 |
-/// | body | string: the body's pieces with an empty line between them |
-/// | segments | on demand: list of {"kind", "begin", "end", "label": [begin, end], "rule", "score"}
-/// |
+/// - id: as the options give it
+/// - title: string; title_is_original: true where a label says so
+/// - alternative_titles: list of strings
+/// - subtitle: string
+/// - date: "2022-08-31", "2022-08", "2022": the day of `published` where no other is stated
+/// - published, updated: "2022-08-31T09:20+08:00": as far as the text goes
+/// - ambiguous: of date, published, updated those that are, each with {"read_as": "day_first" or
+///   "month_first", "because": an order_reason's name, "otherwise": the other day}
+/// - authors: list of names: those of `people` who wrote it
+/// - people: list of {"name", "role", "begin", "end"}
+/// - sources, agencies, portals: lists of strings
+/// - dateline: {"place", "date", "agency"}
+/// - section: list of strings, outermost first
+/// - series: {"name", "part": number}
+/// - tags: list of strings
+/// - related: list of {"title", "site": list of strings}
+/// - previous, next: {"title", "site"}
+/// - tickers: list of strings
+/// - contact: {"phone", "fax", "address", "email"}
+/// - registration: {"text", "normalized"}
+/// - language, translated_from: "en": ISO 639-1
+/// - body: string: the body's pieces with an empty line between them
+/// - segments: on demand: list of {"kind", "begin", "end", "label": [begin, end], "rule", "score"}
 inline void write_json(const article& a, std::string& out, const json_options& options = {}) {
     json_object o(out);
     if (!options.id_json.empty()) o.raw("id", options.id_json);
