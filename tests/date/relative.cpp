@@ -86,3 +86,15 @@ TEST_CASE("date::find_named_day: a named day with its clock beside it", "[date]"
     CHECK(found("today the harbour opens at 11").empty());
     CHECK(found("the ferries of 11:00 run today").empty());
 }
+
+TEST_CASE("date::last_named_day: a named day that ends the text", "[date]") {
+    const auto found = [](std::string_view s) {
+        const date::relative_found f = date::last_named_day(s);
+        return std::string(s.substr(f.begin, f.end - f.begin));
+    };
+    CHECK(found("Heute") == "Heute");
+    CHECK(found("Published: yesterday.") == "yesterday");
+    CHECK(date::last_named_day("Published: yesterday").value.amount == 1);
+    CHECK(found("Yesterday the harbour opened").empty());
+    CHECK(found("").empty());
+}

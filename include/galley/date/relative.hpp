@@ -9,6 +9,7 @@
 #include <galley/date/find.hpp>
 #include <galley/date/join.hpp>
 #include <galley/lexicon/relative_words.hpp>
+#include <galley/text/trim.hpp>
 
 namespace galley::inline GALLEY_LEVEL::date {
 
@@ -187,6 +188,22 @@ namespace detail {
                 if (clock != i) return {value, clock, i + m.size};
             }
         }
+        in_word = letter;
+        i += c.size;
+    }
+    return {};
+}
+
+/// "Published: yesterday", "Heute": a named day that ends the text, a label before it or nothing.
+[[nodiscard]] constexpr relative_found last_named_day(std::string_view text) noexcept {
+    bool in_word = false;
+    for (std::size_t i = 0; i < text.size();) {
+        const text::code_point c = text::decode(text, i);
+        const bool letter = text::is_letter(c.value);
+        if (letter && !in_word)
+            if (const relative_match m = relative_at(text, i))
+                if (text::trim_marks(text.substr(i + m.size), ".)").empty())
+                    return {m.value, i, i + m.size};
         in_word = letter;
         i += c.size;
     }

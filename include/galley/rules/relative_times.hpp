@@ -17,28 +17,12 @@ namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
-/// "Published: yesterday", "Heute": a named day that ends the text, a label before it or nothing.
-[[nodiscard]] constexpr date::relative_found last_named_day(std::string_view s) noexcept {
-    bool in_word = false;
-    for (std::size_t i = 0; i < s.size();) {
-        const text::code_point c = text::decode(s, i);
-        const bool letter = text::is_letter(c.value);
-        if (letter && !in_word)
-            if (const date::relative_match m = date::relative_at(s, i))
-                if (text::trim_marks(s.substr(i + m.size), ".)").empty())
-                    return {m.value, i, i + m.size};
-        in_word = letter;
-        i += c.size;
-    }
-    return {};
-}
-
 /// The first time of `s` at or after `from` that counts from `reference`, resolved.
 [[nodiscard]] constexpr date::found find_relative_time(std::string_view s, std::size_t from,
                                                        const date::parts& reference) noexcept {
     date::relative_found ago = date::find_relative(s, from);
     if (!ago && from == 0) ago = date::find_named_day(s);
-    if (!ago && from == 0) ago = last_named_day(s);
+    if (!ago && from == 0) ago = date::last_named_day(s);
     const date::found day = date::find(s, from, date::any_precision());
     const bool lacks_year = day && !day.value.has_year() && day.value.known >= date::precision::day;
     if (lacks_year && (!ago || day.begin < ago.begin))
