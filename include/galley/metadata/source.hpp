@@ -125,24 +125,30 @@ namespace detail {
 
 namespace detail {
 
+/// Words between a name and its licence: "under a", "unter einer", "sous licence".
+// clang-format off
+inline constexpr std::string_view licence_leads[] = {
+    "a", "the", "under", "via", "by", "licensed", "license", "licence", // en
+    "unter", "einer", "der", "Lizenz", "sous", "onder", "een",          // de, fr, nl
+    "licencia", "bajo", "una", "la", "con", "en", "sob", "uma",         // es, pt
+    "licenza", "na", "licencji",                                        // it, pl
+};
+// clang-format on
+
+[[nodiscard]] constexpr bool leads_to_licence(std::string_view word) noexcept {
+    return std::ranges::find(licence_leads, word) != std::end(licence_leads);
+}
+
 /// "The Planet under a Creative Commons licence (CC BY-NC 4.0)": the name before its licence.
 [[nodiscard]] constexpr std::string_view cut_at_licence(std::string_view s) noexcept {
     std::size_t end = std::min(s.find("Creative Commons"), s.find("(CC B"));
     end = std::min({end, s.find("(CC-B"), s.find(" CC BY"), s.find(" CC-BY")});
     if (end >= s.size() || end == 0) return s;
     std::string_view name = text::trim_marks(s.substr(0, end), ",;|-([");
-    for (bool cut = true; cut;) { // "under a", "unter einer", "sous licence"
-        cut = false;
+    while (true) {
         const std::size_t blank = name.rfind(' ');
-        if (blank == std::string_view::npos) break;
-        const std::string_view word = name.substr(blank + 1);
-        for (const std::string_view w :
-             {"a",     "the",   "under",    "via",     "licensed", "license",  "licence",
-              "unter", "einer", "der",      "Lizenz",  "sous",     "licencia", "bajo",
-              "una",   "la",    "sob",      "uma",     "con",      "una",      "onder",
-              "een",   "na",    "licencji", "licenza", "under",    "en",       "by"})
-            cut = cut || word == w;
-        if (cut) name = text::trim_right(name.substr(0, blank));
+        if (blank == std::string_view::npos || !leads_to_licence(name.substr(blank + 1))) break;
+        name = text::trim_right(name.substr(0, blank));
     }
     return name;
 }

@@ -96,8 +96,7 @@ enum class standing : std::uint8_t {
     switch (n.what.kind) {
         case kind::caption:
         case kind::photo_credit: return standing::caption;
-        case kind::series: // "“Ten Years of the Harbour” Series (2)" is never one, "[Column]" may
-                           // be
+        case kind::series: // "[Column]" may be one, "“Ten Years of the Harbour” Series (2)" not
             return text::is_opening_quote(text::decode(p.line_text(i), 0).value)
                        ? standing::no_title
                        : standing::series;
