@@ -7,20 +7,13 @@
 #include <string_view>
 
 using namespace galley;
-using galley_tests::hand_pieces;
 using galley_tests::kind_of_line;
+using galley_tests::story_around;
 
 namespace {
 
-constexpr std::string_view paragraph =
-    "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
-
 kind kind_of(std::string_view line, int paragraphs_below) {
-    std::string text = "Council opens new bridge over the river\n\n3 May 2020\n\n";
-    for (int i = 0; i < 6; ++i) text += paragraph;
-    text += "|" + std::string(line) + "\n\n";
-    for (int i = 0; i < paragraphs_below; ++i) text += paragraph;
-    return kind_of_line(hand_pieces(text), line);
+    return kind_of_line(story_around("|" + std::string(line), 6, paragraphs_below), line);
 }
 
 } // namespace

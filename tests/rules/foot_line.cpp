@@ -8,17 +8,8 @@
 
 using namespace galley;
 using galley_tests::hand_pieces;
+using galley_tests::kind_among_labels;
 using galley_tests::kind_of_line;
-
-namespace {
-
-kind kind_behind(std::string_view line) {
-    const hand_pieces h("|The council opened the bridge over the river on Tuesday.\n\nTown\n\n" +
-                        std::string(line) + "\n\nRiver\n");
-    return kind_of_line(h, line);
-}
-
-} // namespace
 
 TEST_CASE("rules::foot_line: streets with their numbers", "[rules]") {
     for (const std::string_view line :
@@ -27,7 +18,7 @@ TEST_CASE("rules::foot_line: streets with their numbers", "[rules]") {
           "Havenstraat 7", "ул. Портовая, 12, Город", "〒101-0032", "東京都河区港南2-16-1",
           "河城市河区港路12号", "서울시 중구 항구로 17 강 신문사"}) {
         INFO(line);
-        CHECK(kind_behind(line) == kind::contact);
+        CHECK(kind_among_labels(line) == kind::contact);
     }
 }
 
@@ -37,7 +28,7 @@ TEST_CASE("rules::foot_line: what only looks like a street", "[rules]") {
           "47-story tower on Quay Street unveiled", "Man, 31, stabbed in Quay Street, Harbour",
           "市民3人が区役所で"}) {
         INFO(line);
-        CHECK(kind_behind(line) != kind::contact);
+        CHECK(kind_among_labels(line) != kind::contact);
     }
 }
 
@@ -50,6 +41,7 @@ TEST_CASE("rules::foot_line: the town below its street", "[rules]") {
 }
 
 TEST_CASE("rules::foot_line: the register of a Korean paper", "[rules]") {
-    CHECK(kind_behind("[ 발행인 : 강하나 ] [ 등록번호 : 서울, 아00001 ]") == kind::registration);
-    CHECK(kind_behind("등록번호를 확인하세요") != kind::registration);
+    CHECK(kind_among_labels("[ 발행인 : 강하나 ] [ 등록번호 : 서울, 아00001 ]") ==
+          kind::registration);
+    CHECK(kind_among_labels("등록번호를 확인하세요") != kind::registration);
 }

@@ -7,20 +7,13 @@
 #include <string_view>
 
 using namespace galley;
-using galley_tests::hand_pieces;
 using galley_tests::kind_of_line;
+using galley_tests::story_around;
 
 namespace {
 
-constexpr std::string_view paragraph =
-    "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
-
-kind kind_among_paragraphs(std::string_view line) {
-    const std::string text = "Council opens new bridge over the river\n\n3 May 2020\n\n" +
-                             std::string(paragraph) + std::string(paragraph) + "|" +
-                             std::string(line) + "\n\n" + std::string(paragraph) +
-                             std::string(paragraph);
-    return kind_of_line(hand_pieces(text), line);
+kind kind_among_paragraphs(std::string_view line, int above = 2, int below = 2) {
+    return kind_of_line(story_around("|" + std::string(line), above, below), line);
 }
 
 } // namespace
@@ -50,13 +43,8 @@ TEST_CASE("rules::inner_line: lines that say what they are", "[rules]") {
 
 TEST_CASE("rules::inner_line: what stands at the end of a text, and only there", "[rules]") {
     constexpr std::string_view line = "You must be logged in to comment on the bridge.";
-    std::string body = "Council opens new bridge over the river\n\n3 May 2020\n\n";
-    for (int i = 0; i < 6; ++i) body += paragraph;
-    const std::string marked = "|" + std::string(line) + "\n\n";
-    CHECK(kind_of_line(hand_pieces(body + marked), line) == kind::comments);
-    std::string more;
-    for (int i = 0; i < 6; ++i) more += paragraph;
-    CHECK(kind_of_line(hand_pieces(body + marked + more), line) == kind::paragraph);
+    CHECK(kind_among_paragraphs(line, 6, 0) == kind::comments);
+    CHECK(kind_among_paragraphs(line, 6, 6) == kind::paragraph);
 }
 
 TEST_CASE("rules::inner_line: sentences on other things stay", "[rules]") {

@@ -9,17 +9,11 @@
 using namespace galley;
 using galley_tests::hand_pieces;
 using galley_tests::kind_of_line;
+using galley_tests::story_around;
 
 namespace {
 
-constexpr std::string_view paragraph =
-    "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
-
-hand_pieces among_paragraphs(std::string_view lines) {
-    return hand_pieces("Council opens new bridge over the river\n\n3 May 2020\n\n" +
-                       std::string(paragraph) + std::string(paragraph) + std::string(lines) +
-                       "\n\n" + std::string(paragraph) + std::string(paragraph));
-}
+hand_pieces among_paragraphs(std::string_view lines) { return story_around(lines, 2, 2); }
 
 } // namespace
 

@@ -1,26 +1,19 @@
 #include <galley/rules/relative_times.hpp>
 
+#include "support/bridge_article.hpp"
 #include "support/catch.hpp"
 #include "support/hand_article.hpp"
 
 #include <galley/parse.hpp>
 
 using namespace galley;
+using galley_tests::below;
+using galley_tests::bridge_title;
 using galley_tests::hand_article;
 
 namespace {
 
 std::string shown(const stated_date& d) { return std::string(date::iso_text(d.value).view()); }
-
-constexpr std::string_view title = "Council opens new bridge over the river\n\n";
-constexpr std::string_view body =
-    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
-    "\n"
-    "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
-
-std::string headed(std::string_view line) {
-    return std::string(title) + std::string(line) + "\n\n" + std::string(body);
-}
 
 const date::parts noon = date::find("2022-05-03T12:00+02:00").value;
 const date::parts whole_day = date::find("2022-05-03").value;
@@ -45,25 +38,25 @@ TEST_CASE("rules::relative_times: count from the caller's reference, at its prec
              row{"Monday 30 December, 10:20", "2021-12-30T10:20", "2021-12-30T10:20"},
          }) {
         INFO(r.line);
-        CHECK(shown(hand_article(headed(r.line), noon)->published) == r.published);
-        CHECK(shown(hand_article(headed(r.line), whole_day)->published) == r.by_day);
-        CHECK(shown(hand_article(headed(r.line))->published).empty());
+        CHECK(shown(hand_article(below(r.line), noon)->published) == r.published);
+        CHECK(shown(hand_article(below(r.line), whole_day)->published) == r.by_day);
+        CHECK(shown(hand_article(below(r.line))->published).empty());
     }
 }
 
 TEST_CASE("rules::relative_times: a label tells an update", "[rules]") {
-    const hand_article a(headed("Published 2 days ago, updated 1 hour ago"), noon);
+    const hand_article a(below("Published 2 days ago, updated 1 hour ago"), noon);
     CHECK(shown(a->published) == "2022-05-01");
     CHECK(shown(a->updated) == "2022-05-03T11:00+02:00");
     CHECK(shown(a->date) == "2022-05-01");
-    const hand_article b(headed("Published 1 May 2022, updated 1 hour ago"), noon);
+    const hand_article b(below("Published 1 May 2022, updated 1 hour ago"), noon);
     CHECK(shown(b->published) == "2022-05-01");
 }
 
 TEST_CASE("rules::relative_times: whole dates go first, and the place is told", "[rules]") {
-    const hand_article whole("1 May 2022\n\n" + headed("5 days ago"), noon);
+    const hand_article whole("1 May 2022\n\n" + below("5 days ago"), noon);
     CHECK(shown(whole->published) == "2022-05-01");
-    const std::string marked = headed("Published 2 hours ago");
+    const std::string marked = below("Published 2 hours ago");
     const hand_article a(marked, noon);
     const stated_date& p = a->published;
     CHECK(a->text.substr(p.begin, p.end - p.begin) == "2 hours ago");
@@ -71,8 +64,8 @@ TEST_CASE("rules::relative_times: whole dates go first, and the place is told", 
 }
 
 TEST_CASE("rules::relative_times: prose and comments are no times of the article", "[rules]") {
-    const std::string prose = std::string(title) + "|It opened 2 hours ago, the council said, and "
-                                                   "the ferry was sold 3 days ago.\n";
+    const std::string prose = bridge_title + "|It opened 2 hours ago, the council said, and "
+                                             "the ferry was sold 3 days ago.\n";
     CHECK_FALSE(hand_article(prose, noon)->published);
 }
 

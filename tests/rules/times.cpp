@@ -1,25 +1,19 @@
 #include <galley/rules/times.hpp>
 
+#include "support/bridge_article.hpp"
 #include "support/catch.hpp"
 #include "support/hand_article.hpp"
 
 using namespace galley;
+using galley_tests::below;
+using galley_tests::bridge_body;
+using galley_tests::bridge_title;
 using galley_tests::hand_article;
 using rules::surroundings;
 
 namespace {
 
 std::string day(const stated_date& d) { return std::string(date::iso_text(d.value).view()); }
-
-constexpr std::string_view title = "Council opens new bridge over the river\n\n";
-constexpr std::string_view body =
-    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
-    "\n"
-    "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
-
-std::string headed(std::string_view line) {
-    return std::string(title) + std::string(line) + "\n\n" + std::string(body);
-}
 
 std::vector<segment> segments_of(std::initializer_list<kind> kinds) {
     std::vector<segment> out;
@@ -103,7 +97,7 @@ TEST_CASE("rules::times: the first date of a stamp is the publication's", "[rule
                  "2022-08-31", ""},
              row{"August 31", "", ""}, // no year: not a date to publish by
          }) {
-        const hand_article a(headed(r.stamp));
+        const hand_article a(below(r.stamp));
         INFO(galley_tests::joined(a->segments, true));
         CHECK(day(a->published) == r.published);
         CHECK(day(a->updated) == r.updated);
@@ -111,7 +105,7 @@ TEST_CASE("rules::times: the first date of a stamp is the publication's", "[rule
 }
 
 TEST_CASE("rules::times: the date stands where it says", "[rules]") {
-    const hand_article a(headed("Published: August 31, 2022"));
+    const hand_article a(below("Published: August 31, 2022"));
     REQUIRE(a->published);
     CHECK(a->text.substr(a->published.begin, a->published.end - a->published.begin) ==
           "August 31, 2022");
@@ -119,25 +113,25 @@ TEST_CASE("rules::times: the date stands where it says", "[rules]") {
 }
 
 TEST_CASE("rules::times: what stands below the title goes before what stands above", "[rules]") {
-    const hand_article a("September 9, 2022\n\n" + headed("August 31, 2022"));
+    const hand_article a("September 9, 2022\n\n" + below("August 31, 2022"));
     INFO(galley_tests::joined(a->segments, true));
     CHECK(day(a->published) == "2022-08-31");
 }
 
 TEST_CASE("rules::times: what stands above the title goes before what stands behind", "[rules]") {
     const std::string more = "\n|It is long.\n|It is wide.\n|It is high.\n\nAugust 31, 2022\n";
-    const hand_article a("September 9, 2022\n\n" + std::string(title) + std::string(body) + more);
+    const hand_article a("September 9, 2022\n\n" + bridge_title + bridge_body + more);
     INFO(galley_tests::joined(a->segments, true));
     CHECK(day(a->published) == "2022-09-09");
     // An update below the title is this article's; times behind it are of others.
-    const hand_article b(headed("Updated: September 9, 2022") + more);
+    const hand_article b(below("Updated: September 9, 2022") + more);
     INFO(galley_tests::joined(b->segments, true));
     CHECK_FALSE(b->published);
     CHECK(day(b->updated) == "2022-09-09");
 }
 
 TEST_CASE("rules::times: dates of far-off pieces are not the article's", "[rules]") {
-    std::string text = headed("By Anna Novak");
+    std::string text = below("By Anna Novak");
     for (int i = 0; i < 40; ++i) text += "\nHarbour reopens after the storm of the night before\n";
     const hand_article bare(text + "\nSeptember 9, 2022\n");
     CHECK_FALSE(bare->published);
@@ -147,9 +141,9 @@ TEST_CASE("rules::times: dates of far-off pieces are not the article's", "[rules
 
 TEST_CASE("rules::times: undoubted dates of the text say how doubtful ones are read", "[rules]") {
     const std::string month_first =
-        headed("04/05/2022") + "\n|It rained from 03/25/2022 to 03/28/2022, the council said.\n";
+        below("04/05/2022") + "\n|It rained from 03/25/2022 to 03/28/2022, the council said.\n";
     const std::string day_first =
-        headed("04/05/2022") + "\n|It rained from 25/03/2022 to 28/03/2022, the council said.\n";
+        below("04/05/2022") + "\n|It rained from 25/03/2022 to 28/03/2022, the council said.\n";
     CHECK(day(hand_article(month_first)->published) == "2022-04-05");
     CHECK(day(hand_article(day_first)->published) == "2022-05-04");
 }
@@ -167,54 +161,54 @@ TEST_CASE("rules::times: twelve hours are counted where the month goes first", "
              row{"04/05/2022 10:46", "2022-05-04"},
          }) {
         INFO(r.stamp);
-        CHECK(day(hand_article(headed(r.stamp))->published).substr(0, 10) == r.published);
+        CHECK(day(hand_article(below(r.stamp))->published).substr(0, 10) == r.published);
     }
 }
 
 TEST_CASE("rules::times: a label may stand on the line above", "[rules]") {
-    const hand_article a(headed("Last updated\nSeptember 9, 2022\nPublished\nAugust 31, 2022"));
+    const hand_article a(below("Last updated\nSeptember 9, 2022\nPublished\nAugust 31, 2022"));
     INFO(galley_tests::joined(a->segments, true));
     CHECK(day(a->published) == "2022-08-31");
     CHECK(day(a->updated) == "2022-09-09");
 }
 
 TEST_CASE("rules::times: the label of a note before a day is that of an update", "[rules]") {
-    const hand_article a(headed("Aktualizacja: 9.09.2022 19:45 Publikacja: 31.08.2022 10:20"));
+    const hand_article a(below("Aktualizacja: 9.09.2022 19:45 Publikacja: 31.08.2022 10:20"));
     INFO(galley_tests::joined(a->segments, true));
     CHECK(day(a->published).substr(0, 10) == "2022-08-31");
     CHECK(day(a->updated).substr(0, 10) == "2022-09-09");
 }
 
 TEST_CASE("rules::times: a second stamp of the day brings the clock", "[rules]") {
-    const hand_article a(headed("Aug. 31, 2022 | Aug. 31, 2022 10:20"));
+    const hand_article a(below("Aug. 31, 2022 | Aug. 31, 2022 10:20"));
     CHECK(day(a->published) == "2022-08-31T10:20");
     CHECK_FALSE(a->updated);
-    const hand_article b(headed("Aug. 31, 2022 | Sept. 1, 2022 10:20"));
+    const hand_article b(below("Aug. 31, 2022 | Sept. 1, 2022 10:20"));
     CHECK(day(b->published) == "2022-08-31");
     CHECK(day(b->updated) == "2022-09-01T10:20");
 }
 
 TEST_CASE("rules::times: the clock may have a line to itself", "[rules]") {
-    const hand_article a(headed("August 31, 2022\n10:20 AM EDT"));
+    const hand_article a(below("August 31, 2022\n10:20 AM EDT"));
     INFO(galley_tests::joined(a->segments, true));
     CHECK(day(a->published) == "2022-08-31T10:20-04:00");
-    const hand_article apart(headed("August 31, 2022\n\n10:20"));
+    const hand_article apart(below("August 31, 2022\n\n10:20"));
     CHECK(day(apart->published) == "2022-08-31");
-    const hand_article more(headed("August 31, 2022\n10:20 The first guests arrive"));
+    const hand_article more(below("August 31, 2022\n10:20 The first guests arrive"));
     CHECK(day(more->published) == "2022-08-31");
 }
 
 TEST_CASE("rules::times: an earlier day without a label is no update", "[rules]") {
-    const hand_article a(headed("August 31, 2022 10:20\n\nJune 2, 2022 08:15"));
+    const hand_article a(below("August 31, 2022 10:20\n\nJune 2, 2022 08:15"));
     CHECK(day(a->published).substr(0, 10) == "2022-08-31");
     CHECK_FALSE(a->updated);
-    const hand_article b(headed("August 31, 2022 10:20\n\nSeptember 2, 2022 08:15"));
+    const hand_article b(below("August 31, 2022 10:20\n\nSeptember 2, 2022 08:15"));
     CHECK(day(b->updated).substr(0, 10) == "2022-09-02");
 }
 
 TEST_CASE("rules::times: the day that the first paragraph opens with", "[rules]") {
     const auto published = [](const std::string& text) {
-        const hand_article h(std::string(title) + text + std::string(body));
+        const hand_article h(bridge_title + text + bridge_body);
         return h->published ? day(h->published) : std::string();
     };
     CHECK(published("|3.5.2020 \u2013 The council met, and the ferry left with a delay.\n\n") ==
@@ -270,12 +264,12 @@ TEST_CASE("rules::times: the order that the whole text's dates agree on", "[rule
 
 TEST_CASE("rules::times: a doubtful date tells why it was read so, and the other reading",
           "[rules]") {
-    const hand_article a(headed("Published: 5/6/2020"));
+    const hand_article a(below("Published: 5/6/2020"));
     CHECK(day(a->published) == "2020-06-05");
     CHECK(a->published.order_from == date::order_reason::preference);
     CHECK(date::iso_text(a->published.other_reading()).view() == "2020-05-06");
     CHECK(a->date.order_from == date::order_reason::preference);
-    const hand_article b(headed("Published: 25/6/2020"));
+    const hand_article b(below("Published: 25/6/2020"));
     CHECK(b->published.order_from == date::order_reason::only_reading);
     CHECK_FALSE(b->published.other_reading());
 }
@@ -290,39 +284,39 @@ TEST_CASE("rules::times: the day beside a title that is said again", "[rules]") 
              row{"Council opens new bridge over the river31.08.2022", "2022-08-31"},
              row{"Council opens new bridge over the river", ""},
          }) {
-        const hand_article a(headed("Old harbour") + "\n" + std::string(r.path) + "\n");
+        const hand_article a(below("Old harbour") + "\n" + std::string(r.path) + "\n");
         INFO(galley_tests::joined(a->segments, true));
         CHECK(day(a->published) == r.published);
     }
 }
 
 TEST_CASE("rules::times: the dateline's day where nothing else tells one", "[rules]") {
-    const hand_article alone(std::string(title) +
+    const hand_article alone(bridge_title +
                              "|HARWICK, Aug. 31, 2022 (Reuters) -- The council opened the new "
                              "bridge over the river.\n\n" +
-                             std::string(body));
+                             bridge_body);
     CHECK(day(alone->published) == "2022-08-31");
-    const hand_article bracket(std::string(title) +
+    const hand_article bracket(bridge_title +
                                "|(August 31, 2022) The council opened the new bridge over the "
                                "river.\n\n" +
-                               std::string(body));
+                               bridge_body);
     CHECK(day(bracket->published) == "2022-08-31");
-    const hand_article no_year(std::string(title) +
+    const hand_article no_year(bridge_title +
                                "|HARWICK, Aug. 31 (Reuters) -- The council opened the new bridge "
                                "over the river.\n\n" +
-                               std::string(body));
+                               bridge_body);
     CHECK_FALSE(no_year->published);
 }
 
 TEST_CASE("rules::times: what stands before a piece may say how to read its date", "[rules]") {
-    const hand_article a(headed("By Anna Novak, 8.5.20"));
+    const hand_article a(below("By Anna Novak, 8.5.20"));
     CHECK(day(a->published) == "2020-05-08");
-    const hand_article version(headed("Bridge plan 8.5.20"));
+    const hand_article version(below("Bridge plan 8.5.20"));
     CHECK_FALSE(version->published);
 }
 
 TEST_CASE("rules::times: a label inside a line says that it tells of an update", "[rules]") {
-    const hand_article a(headed("Old harbour") +
+    const hand_article a(below("Old harbour") +
                          "\nThis page was last edited on 31 August 2022, at 09:20.\n");
     INFO(galley_tests::joined(a->segments, true));
     CHECK(day(a->updated) == "2022-08-31T09:20");
@@ -330,12 +324,12 @@ TEST_CASE("rules::times: a label inside a line says that it tells of an update",
 }
 
 TEST_CASE("rules::times: a month where no day is told", "[rules]") {
-    const hand_article month(headed("Published: May 2022"));
+    const hand_article month(below("Published: May 2022"));
     CHECK(day(month->published) == "2022-05");
     CHECK(day(month->date) == "2022-05");
-    CHECK(day(hand_article(headed("Updated June 2020"))->updated) == "2020-06");
-    CHECK(day(hand_article(headed("Veröffentlicht: Mai 2022"))->published) == "2022-05");
-    CHECK(day(hand_article(headed("Published: May 2022\n\nMay 3, 2022"))->published) ==
+    CHECK(day(hand_article(below("Updated June 2020"))->updated) == "2020-06");
+    CHECK(day(hand_article(below("Veröffentlicht: Mai 2022"))->published) == "2022-05");
+    CHECK(day(hand_article(below("Published: May 2022\n\nMay 3, 2022"))->published) ==
           "2022-05-03");
-    CHECK_FALSE(hand_article(headed("Published May 3"))->published);
+    CHECK_FALSE(hand_article(below("Published May 3"))->published);
 }

@@ -81,6 +81,24 @@ private:
     return galley::kind::other;
 }
 
+/// The pieces of a story in plain paragraphs, so many above `lines` and so many below.
+[[nodiscard]] inline hand_pieces story_around(std::string_view lines, int above, int below) {
+    constexpr std::string_view paragraph =
+        "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
+    std::string text = "Council opens new bridge over the river\n\n3 May 2020\n\n";
+    for (int i = 0; i < above; ++i) text += paragraph;
+    text += std::string(lines) + "\n\n";
+    for (int i = 0; i < below; ++i) text += paragraph;
+    return hand_pieces(text);
+}
+
+/// What `line` is between two short lines behind a body.
+[[nodiscard]] inline galley::kind kind_among_labels(std::string_view line) {
+    const hand_pieces h("|The council opened the bridge over the river on Tuesday.\n\nTown\n\n" +
+                        std::string(line) + "\n\nRiver\n");
+    return kind_of_line(h, line);
+}
+
 /// "kind: text" for every piece, a line each; with its rule in front where asked for.
 [[nodiscard]] inline std::string joined(const std::vector<galley::segment>& pieces,
                                         bool with_rule = false) {
