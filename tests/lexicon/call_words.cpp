@@ -30,7 +30,7 @@ TEST_CASE("lexicon::call_words: parts of words and other words do not ask", "[le
 }
 
 TEST_CASE("lexicon::call_words: none is a word of subscriptions itself", "[lexicon]") {
-    for (const galley::lexicon::detail::call_entry& e : galley::lexicon::detail::call_list) {
+    for (const galley::lexicon::phrase_entry& e : galley::lexicon::detail::call_list) {
         INFO(e.phrase);
         CHECK(galley::lexicon::find_inside_word(e.phrase, 0) != galley::lexicon::cue::subscribe);
     }

@@ -11,11 +11,11 @@ TEST_CASE("lexicon::places: every entry finds itself", "[lexicon]") {
     CHECK(all_folded(detail::city_list));
     CHECK(all_folded(detail::local_city_list));
     CHECK(all_folded(detail::region_list));
-    for (const place_entry& e : cities.entries())
+    for (const phrase_entry& e : cities.entries())
         CHECK(match_city(e.phrase, 0) >= std::string_view(e.phrase).size());
-    for (const place_entry& e : local_cities.entries())
+    for (const phrase_entry& e : local_cities.entries())
         CHECK(match_city(e.phrase, 0) >= std::string_view(e.phrase).size());
-    for (const place_entry& e : regions.entries())
+    for (const phrase_entry& e : regions.entries())
         CHECK(regions.match(e.phrase).size == std::string_view(e.phrase).size());
 }
 

@@ -162,8 +162,8 @@ struct year_reading {
 [[nodiscard]] constexpr std::size_t skip_day_ending(std::string_view s, std::size_t pos) noexcept {
     const char b = byte_at(s, pos);
     if (!may_begin_word(b) && b != '-' && b != ':') return pos;
-    const auto word =
-        lexicon::day_number_ends.match_if(s, pos, [&](const lexicon::date_word&, std::size_t size) {
+    const auto word = lexicon::day_number_ends.match_if(
+        s, pos, [&](const lexicon::phrase_entry&, std::size_t size) {
             return lexicon::ends_word(s, pos + size) || text::is_upper(byte_at(s, pos + size));
         });
     return pos + (word ? word.size : 0);

@@ -8,13 +8,9 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
-struct account_word {
-    const char* phrase = ""; // folded, see text/fold.hpp
-};
-
 // clang-format off
 /// Words of accounts and of forms that make one.
-inline constexpr account_word account_list[] = {
+inline constexpr phrase_entry account_list[] = {
     // en
     {"password"}, {"passwords"}, {"username"}, {"user name"}, {"log in"}, {"login"}, {"logged in"}, {"sign in"},
     {"signed in"}, {"signing in"}, {"sign out"}, {"log out"}, {"logged out"}, {"your account"}, {"create account"}, {"an account"},
@@ -62,7 +58,7 @@ inline constexpr account_word account_list[] = {
 };
 
 /// What links say that open a window or tab.
-inline constexpr account_word window_list[] = {
+inline constexpr phrase_entry window_list[] = {
     {"opens in a new tab"}, {"opens in a new window"}, {"opens in new window"}, {"opens in new tab"}, {"opens new tab"}, {"opens new window"},
     {"öffnet in neuem fenster"}, {"öffnet in neuem tab"}, {"öffnet im neuen fenster"}, {"öffnet in einem neuen fenster"}, {"in neuem fenster geöffnet"},
     {"in neuem fenster öffnen"}, {"in neuem tab öffnen"}, {"nouvelle fenêtre"}, {"nouvel onglet"}, {"ventana nueva"}, {"nueva ventana"},

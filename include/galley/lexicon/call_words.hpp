@@ -14,12 +14,8 @@ namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
-struct call_entry {
-    const char* phrase = ""; // folded, see text/fold.hpp
-};
-
 // clang-format off
-inline constexpr call_entry call_list[] = {
+inline constexpr phrase_entry call_list[] = {
     // en
     {"click"}, {"here"}, {"join our"}, {"join us"},
     {"get our"}, {"get the"}, {"grab"}, {"for free"}, {"stay up"}, {"enter your"},

@@ -15,13 +15,9 @@ namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
-struct closing_entry {
-    const char* phrase = ""; // folded, see text/fold.hpp
-};
-
 // clang-format off
 /// What readers write.
-inline constexpr closing_entry comment_nouns[] = {
+inline constexpr phrase_entry comment_nouns[] = {
     // en, de
     {"comment"}, {"comments"}, {"commenters"}, {"commenting"},
     {"kommentar"}, {"kommentare"}, {"kommentaren"}, {"leserkommentare"}, {"kommentarfunktion"},
@@ -48,7 +44,7 @@ inline constexpr closing_entry comment_nouns[] = {
 };
 
 /// How they shall, and what becomes of it.
-inline constexpr closing_entry comment_rules[] = {
+inline constexpr phrase_entry comment_rules[] = {
     // en
     {"respectful"}, {"keep comments"}, {"keep your comments"}, {"civil forum"}, {"be civil"},
     {"are moderated"}, {"moderators"}, {"community guidelines"}, {"community rules"},
@@ -93,7 +89,7 @@ inline constexpr closing_entry comment_rules[] = {
 };
 
 /// Where to follow whom.
-inline constexpr closing_entry follow_calls[] = {
+inline constexpr phrase_entry follow_calls[] = {
     // en, de, fr
     {"follow us"}, {"follow me on"}, {"find us on"}, {"find me on"}, {"like us on"},
     {"folgen sie uns"}, {"folge uns"}, {"folgt uns"}, {"folge mir"}, {"folgt mir"}, {"suivez-nous"},
@@ -115,7 +111,7 @@ inline constexpr closing_entry follow_calls[] = {
 };
 
 /// Where to follow the author, of whom others tell.
-inline constexpr closing_entry author_calls[] = {
+inline constexpr phrase_entry author_calls[] = {
     {"follow him on"}, {"follow her on"}, {"follow them on"}, {"follow him at"},
     {"follow her at"}, {"follow them at"}, {"find him on"}, {"find her on"}, {"folgen sie ihm"},
     {"folgen sie ihr auf"}, {"suivez-le sur"}, {"suivez-la sur"}, {"síguelo en"}, {"síguela en"},
@@ -123,7 +119,7 @@ inline constexpr closing_entry author_calls[] = {
 };
 
 /// Whom to write to.
-inline constexpr closing_entry write_calls[] = {
+inline constexpr phrase_entry write_calls[] = {
     // en, de, fr
     {"email us"}, {"e-mail us"}, {"write to us"}, {"contact us"}, {"let us know"}, {"send tips"},
     {"send your tips"}, {"send us"}, {"write to"}, {"corrections to"}, {"contact the author"}, {"contact the reporter"}, {"schreiben sie uns"},

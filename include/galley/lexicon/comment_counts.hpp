@@ -18,13 +18,9 @@ namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
-struct counted_entry {
-    const char* phrase = ""; // folded, see text/fold.hpp
-};
-
 // clang-format off
 /// What stands between the number and the title.
-inline constexpr counted_entry counted_list[] = {
+inline constexpr phrase_entry counted_list[] = {
     {"thoughts on"}, {"thought on"}, {"comments on"}, {"comment on"}, {"replies to"}, {"reply to"},
     {"responses to"}, {"response to"}, {"gedanken zu"}, {"gedanke zu"}, {"kommentare zu"},
     {"kommentar zu"}, {"antworten auf"}, {"antwort auf"}, {"antworten zu"}, {"comentarios en"},

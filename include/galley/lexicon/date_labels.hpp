@@ -11,14 +11,10 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
-struct date_word {
-    const char* phrase; // folded
-};
-
 /// Words between a date and a clock time, in either order.
 /// Source: CLDR 44 dateTimeFormats ("atTime"), and the pages of the corpus.
 // clang-format off
-inline constexpr date_word date_join_words[] = {
+inline constexpr phrase_entry date_join_words[] = {
     {"at"}, {"on"}, {"of"}, {"around"}, {"time"}, {"t"},                     // en
     {"um"}, {"am"}, {"vom"}, {"den"}, {"gegen"},                             // de
     {"à"}, {"a"}, {"le"}, {"vers"}, {"mis à jour"},                          // fr
@@ -69,40 +65,40 @@ inline constexpr day_half_word day_half_words[] = {
 };
 
 /// Words behind a clock time that add nothing: "14.30 Uhr".
-inline constexpr date_word clock_end_words[] = {
+inline constexpr phrase_entry clock_end_words[] = {
     {"uhr"}, {"h"}, {"hs"}, {"hrs"}, {"uur"}, {"u"}, {"ч"}, {"час"}, {"ωρα"},
     {"น."}, {"น"}, {"o'clock"}, {"बजे"}, {"klst"}, {"godz"}, {"hod"}, {"hodin"}, {"óra"}, {"órakor"},
     {"分"}, {"分頃"}, {"ごろ"},
 };
 
 /// Endings glued to the number of a day: "31st", "1er", "1º".
-inline constexpr date_word day_endings[] = {
+inline constexpr phrase_entry day_endings[] = {
     {"st"}, {"nd"}, {"rd"}, {"th"}, {"er"}, {"ro"}, {"º"}, {"°"}, {"ª"}, {"-го"}, {"-е"}, {"-го числа"}, {"e"}, {":e"},
     {"ste"}, {"de"}, {"η"}, {"ησ"}, {"-én"}, {"-án"}, {"-jén"}, {"-i"}, {"an"}, {"en"}, {"in"}, {"ain"}, {"ú"},
     {"-a"}, {"-ն"}, {"-ին"}, {"d."}, {"d"}, {"-ე"}, {"(a)"}, {"(e)an"}, {"(a)n"}, {"ê"}, {"ی"}, {"טן"},
 };
 
 /// Particles between day and month, month and year.
-inline constexpr date_word date_particles[] = {
+inline constexpr phrase_entry date_particles[] = {
     {"de"}, {"del"}, {"d'"}, {"of"}, {"the"}, {"do"}, {"dels"}, {"de l'any"}, {"del año"}, {"năm"}, {"ปี"}, {"พ.ศ."},
     {"ปี พ.ศ."}, {"ng"}, {"ta'"}, {"từ"}, {"عام"}, {"سنة"}, {"سال"},
     {"da"}, {"ค.ศ."}, {"ຄ.ສ."}, {"соли"},
 };
 
 /// What may stand behind a year that belongs to a date: "2020 г.", "2021 r.".
-inline constexpr date_word year_endings[] = {
+inline constexpr phrase_entry year_endings[] = {
     {"г"}, {"г."}, {"года"}, {"год"}, {"году"}, {"р"}, {"р."}, {"року"}, {"рік"}, {"r."}, {"roku"}, {"godine"}, {"god."},
     {"године"}, {"год."}, {"g."}, {"leta"}, {"ж."}, {"жылы"}, {"թ."}, {"թ"}, {"წ."}, {"წელი"}, {"m."}, {"gada"}, {"م"}, {"м."},
     {"yil"}, {"yılı"}, {"el."},
 };
 
 /// Behind a year that stands first: "2022 m. rugpjūčio 31 d.", "2022. gada 31. augusts".
-inline constexpr date_word year_first_endings[] = {
+inline constexpr phrase_entry year_first_endings[] = {
     {"m."}, {"m"}, {"gada"}, {"ko"}, {"eko"}, {"-ko"}, {"ж."}, {"жылғы"}, {"թ."}, {"թվականի"}, {"წლის"}, {"წ."},
     {"(e)ko"}, {"оны"}, {"жылдын"}, {"yil"}, {"يىلى"}, {"ел"},
 };
 /// What may stand before a date without a colon: "Datum 3.5.2020".
-inline constexpr date_word date_word_words[] = {
+inline constexpr phrase_entry date_word_words[] = {
     {"date"}, {"datum"}, {"data"}, {"dato"}, {"fecha"}, {"tarih"}, {"dátum"}, {"päiväys"}, {"дата"}, {"ημερομηνια"},
     {"日期"}, {"日付"},
 };

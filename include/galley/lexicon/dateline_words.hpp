@@ -10,14 +10,10 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
-struct dateline_word {
-    const char* phrase; // folded
-};
-
 namespace detail {
 
 // clang-format off
-inline constexpr dateline_word not_place_list[] = {
+inline constexpr phrase_entry not_place_list[] = {
     {"a"}, {"about"}, {"abstract"}, {"add"}, {"advertisement"}, {"advisory"}, {"after"}, {"alert"},
     {"all"}, {"also"}, {"am"}, {"an"}, {"analysis"}, {"and"}, {"announcement"}, {"answer"},
     {"are"}, {"around"}, {"article"}, {"as"}, {"at"}, {"attention"}, {"audio"}, {"award"},

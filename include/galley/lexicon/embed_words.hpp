@@ -11,12 +11,8 @@ namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
-struct embed_entry {
-    const char* phrase = ""; // folded, see text/fold.hpp
-};
-
 // clang-format off
-inline constexpr embed_entry embed_list[] = {
+inline constexpr phrase_entry embed_list[] = {
     // en
     {"view this post on instagram"}, {"a post shared by"}, {"a video posted by"}, {"a photo posted by"},
     {"view more on instagram"}, {"this content is imported from"},

@@ -10,14 +10,10 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
-struct given_name {
-    const char* phrase; // folded
-};
-
 namespace detail {
 
 // clang-format off
-inline constexpr given_name given_name_list[] = {
+inline constexpr phrase_entry given_name_list[] = {
     // English
     {"aaron"}, {"abigail"}, {"adam"}, {"alan"}, {"albert"}, {"alex"}, {"alexander"}, {"alexis"},
     {"alice"}, {"alison"}, {"allison"}, {"amanda"}, {"amber"}, {"amy"}, {"andrea"}, {"andrew"},

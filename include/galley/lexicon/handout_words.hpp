@@ -15,12 +15,8 @@ namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
-struct handout_entry {
-    const char* phrase = ""; // folded, see text/fold.hpp
-};
-
 // clang-format off
-inline constexpr handout_entry handout_list[] = {
+inline constexpr phrase_entry handout_list[] = {
     // en
     {"contributed"}, {"contributed image"}, {"contributed photo"}, {"contributed photos"}, {"courtesy photo"},
     {"file photo"}, {"handout"}, {"handout photo"}, {"staff photo"}, {"submitted"}, {"submitted photo"},
@@ -44,7 +40,7 @@ inline constexpr auto handout_words = make_phrase_set(handout_list);
 /// among the two has no bit.
 consteval std::array<std::uint32_t, 32> make_handout_ends() {
     std::array<std::uint32_t, 32> ends{};
-    for (const handout_entry& e : handout_list) {
+    for (const phrase_entry& e : handout_list) {
         const std::string_view phrase = e.phrase;
         const char last = phrase[phrase.size() - 1];
         const char before = phrase[phrase.size() - 2];

@@ -16,10 +16,6 @@ namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
-struct inner_word {
-    const char* phrase = ""; // folded, see text/fold.hpp
-};
-
 // clang-format off
 /// Lines that open so, whatever follows. Without a label's kind they stand for what is not shown.
 inline constexpr inside_entry inner_openers[] = {
@@ -334,7 +330,7 @@ inline constexpr inside_entry inner_wholes[] = {
 };
 
 /// "This article": the article as a thing, at the begin of a line.
-inline constexpr inner_word inner_subjects[] = {
+inline constexpr phrase_entry inner_subjects[] = {
     // en
     {"this story"}, {"this article"}, {"this post"}, {"this piece"}, {"this column"},
     {"this essay"}, {"this interview"}, {"a version of this article"},
@@ -498,7 +494,7 @@ inline constexpr inside_entry inner_verbs[] = {
 };
 
 /// Adverts, by the word that a short line has for them.
-inline constexpr inner_word advert_nouns[] = {
+inline constexpr phrase_entry advert_nouns[] = {
     {"ad"}, {"ads"}, {"advert"}, {"advertisement"}, {"advertisements"}, {"anzeige"}, {"werbung"},
     {"werbeanzeige"}, {"publicité"}, {"publicités"}, {"annonce"}, {"publicidad"}, {"publicidade"},
     {"anúncio"}, {"pubblicità"}, {"advertentie"}, {"reclame"}, {"annons"}, {"annonsen"},
@@ -511,7 +507,7 @@ inline constexpr inner_word advert_nouns[] = {
 };
 
 /// That the article goes on.
-inline constexpr inner_word goes_on_words[] = {
+inline constexpr phrase_entry goes_on_words[] = {
     {"continues"}, {"continue reading"}, {"continue"}, {"resume"}, {"scroll"}, {"weiter"},
     {"weiterlesen"}, {"fortgesetzt"}, {"geht weiter"}, {"la suite"}, {"suite de"}, {"continúa"},
     {"continua"}, {"continuar lendo"}, {"continua a leggere"}, {"verder"}, {"fortsätter"},

@@ -12,7 +12,7 @@ namespace galley::inline GALLEY_LEVEL::lexicon {
 namespace detail {
 
 // clang-format off
-inline constexpr surname japanese_surname_list[] = {
+inline constexpr phrase_entry japanese_surname_list[] = {
     {"佐藤"}, {"鈴木"}, {"高橋"}, {"田中"}, {"伊藤"}, {"渡辺"}, {"渡邊"}, {"渡邉"}, {"山本"},
     {"中村"}, {"小林"}, {"加藤"}, {"吉田"}, {"山田"}, {"佐々木"}, {"山口"}, {"松本"}, {"井上"},
     {"木村"}, {"斎藤"}, {"齋藤"}, {"斉藤"}, {"清水"}, {"山崎"}, {"阿部"}, {"池田"}, {"橋本"},

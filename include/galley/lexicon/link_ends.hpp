@@ -15,13 +15,9 @@ namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
-struct link_end_entry {
-    const char* phrase = ""; // folded, see text/fold.hpp
-};
-
 // clang-format off
 /// Behind a sentence or a bar.
-inline constexpr link_end_entry more_words[] = {
+inline constexpr phrase_entry more_words[] = {
     // en, de, fr, es, pt, it
     {"more"}, {"read more"}, {"continue reading"}, {"mehr"}, {"weiterlesen"}, {"mehr lesen"},
     {"zum artikel"}, {"zum video"}, {"lire la suite"}, {"lire plus"}, {"leer más"}, {"ver más"},
@@ -42,7 +38,7 @@ inline constexpr link_end_entry more_words[] = {
 };
 
 /// At the end of a line, perhaps in brackets.
-inline constexpr link_end_entry window_remarks[] = {
+inline constexpr phrase_entry window_remarks[] = {
     // en
     {"opens in new window"}, {"opens in a new window"}, {"opens in new tab"},
     {"opens in a new tab"}, {"opens new window"}, {"opens a new window"}, {"open in new window"},

@@ -434,16 +434,12 @@ inline constexpr auto all_months = join_lists(month_list, more_months);
 /// Every spelling of every language.
 inline constexpr auto months = make_phrase_set(detail::all_months.entries);
 
-struct month_word {
-    const char* phrase;
-};
-
 /// What stands before the number of a month in Vietnamese.
-inline constexpr month_word vietnamese_month_words[] = {{"tháng"}, {"thg"}};
+inline constexpr phrase_entry vietnamese_month_words[] = {{"tháng"}, {"thg"}};
 inline constexpr auto vietnamese_months = make_phrase_set(vietnamese_month_words);
 
 /// What stands behind the number of a month in Mongolian.
-inline constexpr month_word mongolian_month_words[] = {{"сарын"}, {"-р сарын"}};
+inline constexpr phrase_entry mongolian_month_words[] = {{"сарын"}, {"-р сарын"}};
 inline constexpr auto mongolian_months = make_phrase_set(mongolian_month_words);
 
 /// May a month be named at these bytes? Most words are told from them by this alone.

@@ -131,6 +131,11 @@ private:
 
 } // namespace detail
 
+/// An entry of a list that says nothing of its phrases.
+struct phrase_entry {
+    const char* phrase = ""; // folded, see text/fold.hpp
+};
+
 /// `Entry` is any type with a member `phrase`: a folded `const char*` of at least one byte, since a
 /// compiler that makes thousands of views counts their bytes. Build one with
 /// `make_phrase_set(entries)` as a constexpr variable next to the list, which it refers to and

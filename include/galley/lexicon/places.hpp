@@ -11,14 +11,10 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
-struct place_entry {
-    const char* phrase; // folded
-};
-
 namespace detail {
 
 // clang-format off
-inline constexpr place_entry city_list[] = {
+inline constexpr phrase_entry city_list[] = {
     // capitals and large cities, English names
     {"abidjan"}, {"abu dhabi"}, {"abuja"}, {"accra"}, {"addis ababa"}, {"aden"}, {"aleppo"},
     {"algiers"}, {"almaty"}, {"amman"}, {"amsterdam"}, {"ankara"}, {"antananarivo"}, {"ashgabat"},
@@ -92,7 +88,7 @@ inline constexpr place_entry city_list[] = {
     {"visakhapatnam"},
 };
 
-inline constexpr place_entry local_city_list[] = {
+inline constexpr phrase_entry local_city_list[] = {
     // German
     {"aachen"}, {"athen"}, {"augsburg"}, {"bielefeld"}, {"bochum"}, {"bonn"}, {"braunschweig"},
     {"bregenz"}, {"bremen"}, {"bremerhaven"}, {"brüssel"}, {"bukarest"}, {"chemnitz"},
@@ -177,7 +173,7 @@ inline constexpr place_entry local_city_list[] = {
     {"평양"}, {"도쿄"}, {"베이징"}, {"상하이"}, {"워싱턴"}, {"뉴욕"}, {"런던"}, {"파리"},
 };
 
-inline constexpr place_entry region_list[] = {
+inline constexpr phrase_entry region_list[] = {
     // US states as agencies abbreviate and as they are written out
     {"ala."}, {"ariz."}, {"ark."}, {"calif."}, {"colo."}, {"conn."}, {"del."}, {"d.c."},
     {"fla."}, {"ga."}, {"ill."}, {"ind."}, {"kan."}, {"ky."}, {"la."}, {"md."}, {"mass."},

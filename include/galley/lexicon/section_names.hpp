@@ -10,14 +10,10 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
-struct section_name {
-    const char* phrase; // folded
-};
-
 namespace detail {
 
 // clang-format off
-inline constexpr section_name section_name_list[] = {
+inline constexpr phrase_entry section_name_list[] = {
     // en
     {"analysis"}, {"arts"}, {"arts & culture"}, {"arts & entertainment"}, {"asia"}, {"australia"}, {"automotive"},
     {"books"}, {"business"}, {"business news"}, {"canada"}, {"celebrity"}, {"china"}, {"climate"}, {"columns"},

@@ -11,14 +11,10 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
-struct opener_entry {
-    const char* phrase;
-};
-
 namespace detail {
 
 // clang-format off
-inline constexpr opener_entry opener_entries[] = {
+inline constexpr phrase_entry opener_entries[] = {
     // en
     {"a"}, {"after"}, {"all"}, {"also"}, {"although"}, {"an"}, {"and"}, {"as"}, {"at"}, {"because"}, {"before"}, {"but"},
     {"by"}, {"during"}, {"every"}, {"for"}, {"from"}, {"he"}, {"her"}, {"his"}, {"however"}, {"if"}, {"in"}, {"it"},
@@ -60,7 +56,7 @@ inline constexpr opener_entry opener_entries[] = {
 };
 
 // de: those that a noun follows, which has a capital
-inline constexpr opener_entry german_entries[] = {
+inline constexpr phrase_entry german_entries[] = {
     {"am"}, {"auf"}, {"aus"}, {"bei"}, {"das"}, {"dem"}, {"den"}, {"der"}, {"des"}, {"die"}, {"diese"}, {"dieser"},
     {"ein"}, {"eine"}, {"im"}, {"in"}, {"mit"}, {"nach"}, {"seit"}, {"vom"}, {"von"}, {"vor"}, {"zum"}, {"zur"},
 };

@@ -9,19 +9,15 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
-struct street_word {
-    const char* phrase = ""; // folded, see text/fold.hpp
-};
-
 // clang-format off
 /// Behind a number and a name: "12 Quay Street".
-inline constexpr street_word street_list[] = {
+inline constexpr phrase_entry street_list[] = {
     {"street"}, {"st"}, {"road"}, {"rd"}, {"avenue"}, {"ave"}, {"boulevard"}, {"blvd"}, {"drive"}, {"dr"}, {"lane"}, {"square"},
     {"plaza"}, {"parkway"}, {"pkwy"}, {"highway"}, {"hwy"}, {"way"}, {"terrace"}, {"quay"}, {"crescent"}, {"broadway"},
 };
 
 /// Before a name and a number: "Calle Mayor 12", "12 rue du Port".
-inline constexpr street_word before_list[] = {
+inline constexpr phrase_entry before_list[] = {
     // fr, es, pt, it
     {"rue"}, {"avenue"}, {"boulevard"}, {"quai"}, {"calle"}, {"avenida"}, {"av"}, {"avda"}, {"avd"}, {"paseo"}, {"carrera"}, {"carrer"},
     {"rua"}, {"alameda"}, {"rodovia"}, {"via"}, {"viale"}, {"piazza"}, {"piazzale"}, {"corso"}, {"largo"}, {"estrada"}, {"travessa"},

@@ -13,10 +13,6 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
-struct surname {
-    const char* phrase; // folded
-};
-
 namespace detail {
 
 // clang-format off
@@ -34,7 +30,7 @@ inline constexpr std::u32string_view hangul_surname_letters =
     U"김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염"
     U"추여도석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예봉경사부복태목형피두감제빈동온호범좌팽승간상시갈";
 
-inline constexpr surname pinyin_surname_list[] = {
+inline constexpr phrase_entry pinyin_surname_list[] = {
     {"ai"}, {"an"}, {"bai"}, {"ban"}, {"bao"}, {"bi"}, {"bian"}, {"bu"}, {"cai"}, {"cao"}, {"cen"},
     {"chai"}, {"chang"}, {"che"}, {"chen"}, {"cheng"}, {"chi"}, {"chu"}, {"cong"}, {"cui"}, {"dai"},
     {"deng"}, {"di"}, {"ding"}, {"dong"}, {"dou"}, {"du"}, {"duan"}, {"fan"}, {"fang"}, {"fei"},
@@ -55,7 +51,7 @@ inline constexpr surname pinyin_surname_list[] = {
     {"zeng"}, {"zha"}, {"zhai"}, {"zhan"}, {"zhang"}, {"zhao"}, {"zhen"}, {"zheng"}, {"zhong"}, {"zhou"},
     {"zhu"}, {"zhuang"}, {"zhuo"}, {"zong"}, {"zou"}, {"zu"}, {"zuo"}, {"zhuge"}, {"shangguan"},
 };
-inline constexpr surname double_surname_list[] = {
+inline constexpr phrase_entry double_surname_list[] = {
     {"欧阳"}, {"歐陽"}, {"司马"}, {"司馬"}, {"诸葛"}, {"諸葛"}, {"上官"}, {"皇甫"}, {"尉迟"}, {"尉遲"},
     {"公孙"}, {"公孫"}, {"慕容"}, {"令狐"}, {"司徒"}, {"东方"}, {"東方"}, {"夏侯"}, {"端木"}, {"独孤"},
     {"獨孤"}, {"南宫"}, {"南宮"}, {"长孙"}, {"宇文"}, {"轩辕"}, {"申屠"}, {"澹台"}, {"范姜"},

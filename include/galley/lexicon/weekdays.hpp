@@ -11,15 +11,11 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
-struct weekday_name {
-    const char* phrase; // folded
-};
-
 /// Source: CLDR 44, wide and abbreviated forms; CLDR 49, wide ones, from Basque on. Two-letter
 /// forms are believed only with a mark behind them ("So., 22.01.2022"), which date/find.hpp sees
 /// to.
 // clang-format off
-inline constexpr weekday_name weekday_names[] = {
+inline constexpr phrase_entry weekday_names[] = {
     // en
     {"monday"}, {"tuesday"}, {"wednesday"}, {"thursday"}, {"friday"}, {"saturday"}, {"sunday"},
     {"mon"}, {"tue"}, {"tues"}, {"wed"}, {"weds"}, {"thu"}, {"thur"}, {"thurs"}, {"fri"}, {"sat"}, {"sun"},

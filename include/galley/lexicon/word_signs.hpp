@@ -92,7 +92,7 @@ public:
         for (const translation_mark& m : translation_mark_list)
             if (may_be_strong(m)) add(m.phrase, translated_sign);
         for (const translation_mark& m : original_note_list) add(m.phrase, translated_sign);
-        for (const opener_entry& e : opener_entries)
+        for (const phrase_entry& e : opener_entries)
             filter_.add_opener(run_of_phrase(e.phrase).letters);
         for (const sign_mark& m : sign_marks) filter_.add_wide(m.mark);
         filter_.add_unfolded();

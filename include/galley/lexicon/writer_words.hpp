@@ -15,12 +15,8 @@ namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
-struct writer_entry {
-    const char* phrase = ""; // folded, see text/fold.hpp
-};
-
 // clang-format off
-inline constexpr writer_entry writer_list[] = {
+inline constexpr phrase_entry writer_list[] = {
     // en
     {"author"}, {"blogger"}, {"columnist"}, {"contributor"}, {"correspondent"}, {"editor"}, {"freelance"},
     {"freelancer"}, {"journalist"}, {"photographer"}, {"producer"}, {"reporter"}, {"staff writer"}, {"writer"},
