@@ -270,5 +270,7 @@ TEST_CASE("metadata::byline: particles, and labels that are names too", "[metada
         {"Jane Roe and Di Anna", "Jane Roe/author; Di Anna/author"},
         {"द्वारा राजेश कुमार", "राजेश कुमार/author"},
         {"Festival de la Tour", ""},
+        {"Merle Van Der Osk", "Merle Van Der Osk/author"},
+        {"Merle De La O, Jane Roe", "Merle De La O/author; Jane Roe/author"},
     });
 }

@@ -63,6 +63,7 @@ TEST_CASE("rules::names: a bare name below the title", "[rules]") {
              row{"Merle Ambrock1, Varnik Osk2", "Merle Ambrock, Varnik Osk"},
              row{"Merle Ambrock1; Varnik Osk2", "Merle Ambrock, Varnik Osk"},
              row{"Merle Ambrock | Published 4 months ago", "Merle Ambrock"},
+             row{"Merle Van Der Osk|Published 4 months ago", "Merle Van Der Osk"},
              row{"Merle Ambrock, CPP, PSP", "Merle Ambrock"},
              row{"Jane Roe CPP, PSP", "Jane Roe"},
              row{"Jane Roe Anna Maria Doe John Poe", "Jane Roe, Anna Maria Doe, John Poe"},
@@ -140,14 +141,6 @@ TEST_CASE("rules::names: a label inside a sentence of the body is none", "[rules
           "");
 }
 
-TEST_CASE("rules::names: up to a label of furniture", "[rules]") {
-    using galley::rules::before_furniture;
-    CHECK(before_furniture("Jane Roe Last updated on 3 May") == "Jane Roe");
-    CHECK(before_furniture("Jane Roe, Last Valley") == "Jane Roe, Last Valley");
-    CHECK(before_furniture("Jane Roe leave a comment") == "Jane Roe leave a comment");
-    CHECK(before_furniture("").empty());
-}
-
 TEST_CASE("rules::names: whom to call behind the body is no author", "[rules]") {
     for (const std::string contact :
          {"Kontakt\n\nAnna Novak\n\nReferentin\n", "Ansprechpartner\n\nAnna Novak\n",
@@ -176,6 +169,47 @@ TEST_CASE("rules::names: a name between furniture and the first paragraph", "[ru
     check(title + dek + "|Save for later\n\n|Send it\n\n" + credit + "|Jane Roe\n\n" + body,
           "Jane Roe");
     check(title + dek + body + "\n|Jane Roe\n\n" + body, "");
+}
+
+TEST_CASE("rules::names: a name below the dek, above the first paragraph", "[rules]") {
+    const std::string dek = "The council says that the bridge over the river will be closed again "
+                            "in the next winter.\n\n";
+    const std::string credit = "Photo: Picture House\n\n";
+    check(title + "|" + dek + credit + "Merle Ambrock\n\n" + body, "Merle Ambrock");
+    check(title + "|\u2026and the ferry goes to a museum\n\n|Varnik Osk/Merle Ambrock\n\n" + body,
+          "Varnik Osk, Merle Ambrock");
+    // A second sentence above it, and it is a heading.
+    check(title + "|" + dek + "|" + dek + "|Merle Ambrock\n\n" + body, "");
+}
+
+TEST_CASE("rules::names: names of Han letters below the title", "[rules]") {
+    const std::string han =
+        "\u4E1C\u6E56\u5E02\u65B0\u6865\u5EFA\u8BBE\u4E0E\u4E24\u5CB8\u51FA\u884C\n\n|";
+    const std::string text =
+        "\n\n|\u8FD1\u5E74\u6765\uFF0C\u5E02\u653F\u5E9C\u8868\u793A\u65B0\u6865\u5C06"
+        "\u4E8E\u660E\u5E74\u6625\u5929\u6B63\u5F0F\u901A\u8F66\uFF0C\u5C4A\u65F6\u4E24"
+        "\u5CB8\u5C45\u6C11\u7684\u51FA\u884C\u5C06\u66F4\u52A0\u4FBF\u5229\u3002\n";
+    const std::string wang = "\u738B\u5C0F\u660E";
+    const std::string li = "\u674E\u534E";
+    const std::string feng = "\u98CE\u7B11\u5929"; // no known family name
+    check(han + wang + text, wang);
+    check(han + wang + "\u3001" + feng + text, wang + ", " + feng);
+    check(han + wang + ' ' + li + text, wang + ", " + li);
+    check(han + "\u6865\u6881\u5EFA\u8BBE" + text, ""); // a heading
+}
+
+TEST_CASE("rules::names: a login between the title and the time", "[rules]") {
+    for (const row& r : {
+             row{"RiverFox", "RiverFox"},
+             row{"riverfox99", "riverfox99"},
+             row{"Ferries", ""},
+             row{"YouTube", ""},
+             row{"Harbour 2020", ""},
+         }) {
+        INFO(r.lines);
+        check(title + std::string(r.lines) + "\n\n3 May 2020\n\n" + body, r.authors);
+        check(title + std::string(r.lines) + "\n\n" + body, ""); // no time
+    }
 }
 
 TEST_CASE("rules::names: a label may close the line above the name", "[rules]") {

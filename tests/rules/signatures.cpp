@@ -53,6 +53,12 @@ TEST_CASE("rules::signatures: logins in time stamps, but no words of their label
              row{"Anna | 3 May 2020 | Boats", "Anna/author"},
              row{"3 May 2020 | river.example | 5", ""},
              row{"Letzte \u00C4nderung\n3 May 2020", ""},
+             row{"riverfox \u53D1\u8868\u4E8E 2005-9-15 11:46:00", "riverfox/author"},
+             row{"First published 3 May 2020", ""},
+             row{"3 May 2020 riverfox Leave a comment", "riverfox/author"},
+             row{"3 May 2020 ferries", ""},
+             row{"3 May 2020 Ferries Leave a comment", ""},
+             row{"Harbour Board 3 May 2020 22:36 by riverfox \u3013", "riverfox/author"},
          }) {
         const hand_article a(below(r.line));
         INFO(joined(a->segments, true));

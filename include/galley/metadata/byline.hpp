@@ -193,7 +193,7 @@ inline bool is_labelled(std::string_view text, std::string_view name) noexcept {
         colon = colon || mark;
     }
     // "Edited by" is another label than "by": the longest one that ends here counts.
-    constexpr int most_words = 3;
+    constexpr int most_words = 4; // "authors of this article"
     lexicon::people_match longest;
     std::size_t begin = end;
     for (int words = 0; words < most_words && begin > 0; ++words) {

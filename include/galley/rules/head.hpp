@@ -54,7 +54,9 @@ inline void judge_names(const page& p, std::size_t title) {
             p.decide(i, {kind::caption, rule::caption_before_credit, 0.6F});
             continue;
         }
-        if (rule_pen_name(p, i, title) || rule_newsroom_byline(p, i, title)) continue;
+        if (rule_pen_name(p, i, title) || rule_login_line(p, i, title) ||
+            rule_newsroom_byline(p, i, title))
+            continue;
         if (is_name_line(p, i, title)) p.decide(i, {kind::byline, rule::byline_name, 0.7F});
         else if (is_office_line(p, i))
             p.decide(i, {kind::byline, rule::byline_name, 0.6F}, p.line_range(i));

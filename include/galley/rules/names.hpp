@@ -4,15 +4,13 @@
 #ifndef GALLEY_RULES_NAMES_HPP
 #define GALLEY_RULES_NAMES_HPP
 
-#include <galley/date/relative.hpp>
 #include <galley/lexicon/articles.hpp>
-#include <galley/lexicon/more_given_names.hpp>
 #include <galley/lexicon/writer_words.hpp>
 #include <galley/metadata/name.hpp>
+#include <galley/rules/bare_names.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/text/find_mark.hpp>
-#include <galley/text/find_spaced.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -20,174 +18,7 @@
 
 namespace galley::inline GALLEY_LEVEL::rules {
 
-/// `s` up to a label of times, comments or sharing, of two words or more, that is glued to names:
-/// "Jane Roe Last updated on ...", "3 May 2020 Jane Roe Leave a comment".
-[[nodiscard]] inline std::string_view before_furniture(std::string_view s) noexcept {
-    constexpr std::size_t longest = 160;
-    if (s.size() > longest) return s;
-    for (std::size_t blank = s.find(' '); blank != std::string_view::npos;
-         blank = s.find(' ', blank + 1)) {
-        const std::size_t at = blank + 1;
-        if (at == s.size() || text::is_lower(s[at])) continue;
-        const lexicon::cue_match m = lexicon::find_cue(s, at);
-        if (s.substr(at, m.size).find(' ') == std::string_view::npos) continue;
-        const kind k = kind_of(m.what());
-        if (k == kind::timestamp || k == kind::comments || k == kind::social || k == kind::promo)
-            return text::trim_right(s.substr(0, blank));
-    }
-    return s;
-}
-
-/// metadata::parse_byline before labels of furniture; where nobody is named there, the whole; where
-/// nobody is there either, before "5 hours ago".
-template <class People>
-void parse_names(std::string_view s, People& people) {
-    const std::string_view names = before_furniture(s);
-    metadata::parse_byline(names, people);
-    if (people.empty() && names.size() != s.size()) metadata::parse_byline(s, people);
-    if (!people.empty()) return;
-    if (const date::relative_found ago = date::find_relative(s))
-        metadata::parse_byline(s.substr(0, ago.begin), people);
-}
-
 namespace detail {
-
-/// How much the names of a line look like names, and whether there is next to nothing beside them.
-struct bare_names {
-    few_people people;
-    int least = 0;        // the score of the weakest
-    bool stamped = false; // a time follows: "5 hours ago"
-};
-
-/// Is `s` a time such as "5 hours ago" or "8h" and nothing else but marks before it?
-[[nodiscard]] constexpr bool is_relative_time(std::string_view s) noexcept {
-    const date::relative_found r = date::find_relative(s);
-    return r && letters_outside(s, r.begin, r.end, 4) < 4;
-}
-
-/// "4 months ago", "Published 4 months ago".
-[[nodiscard]] inline bool is_told_time(std::string_view s) noexcept {
-    const lexicon::cue_match m = lexicon::find_line_cue(s);
-    const bool label = m.what() == lexicon::cue::published || m.what() == lexicon::cue::updated;
-    return is_relative_time(label ? s.substr(m.end()) : s);
-}
-
-/// `s` without the number of a footnote at its end: "Jane Roe1".
-[[nodiscard]] constexpr std::string_view without_footnote(std::string_view s) noexcept {
-    std::size_t end = s.size();
-    while (end > 0 && s.size() - end < 2 && text::is_digit(s[end - 1])) --end;
-    return end > 0 && text::is_letter(s[end - 1]) ? s.substr(0, end) : s;
-}
-
-/// "Jane Roe/John Doe", "Jane Roe, John Doe & A. Poe", "Jane Roe1; John Doe2": nothing but whole
-/// names. What is no name behind a slash is a picture's agency, beside "&" a firm.
-[[nodiscard]] inline bare_names read_marked_names(std::string_view s) {
-    constexpr int shaped = 50;
-    bare_names found;
-    found.least = 100;
-    for (std::size_t from = 0; from <= s.size();) {
-        const std::size_t mark = std::min(text::find_mark(s, "/&,;", from), s.size());
-        const std::string_view part = without_footnote(text::trim(s.substr(from, mark - from)));
-        const int score = metadata::looks_like_name(part);
-        if (score < shaped) return {};
-        found.people.push_back({part});
-        found.least = std::min(found.least, score);
-        from = mark + 1;
-    }
-    return found;
-}
-
-/// "Jane Roe Anna Maria Doe John Poe": whole known names that only blanks part. A given name behind
-/// another word begins the next one.
-[[nodiscard]] inline bare_names read_spaced_names(std::string_view s) {
-    constexpr int known = 75;
-    bare_names found;
-    found.least = 100;
-    std::size_t begin = 0;
-    bool family = false; // the name being read has a word that is no given name
-    for (std::size_t at = 0; at <= s.size();) {
-        const std::size_t end = std::min(s.find(' ', at), s.size());
-        const std::string_view word = s.substr(at, end - at);
-        if (metadata::detail::people::is_word_of_prose(word)) return {};
-        const bool given = lexicon::is_given_name(word);
-        const bool done = end == s.size();
-        if ((given && family) || done) {
-            const std::string_view name = text::trim(s.substr(begin, (given ? at : end) - begin));
-            if (metadata::looks_like_name(name) < known) return {};
-            found.people.push_back({name});
-            begin = at;
-        }
-        family = !given;
-        at = end + 1;
-    }
-    return found.people.size() > 1 && family ? found : bare_names{};
-}
-
-/// "CPP, PSP": letters of a degree or a register.
-[[nodiscard]] constexpr bool opens_with_acronym(std::string_view s) noexcept {
-    constexpr std::size_t longest = 6;
-    std::size_t n = 0;
-    while (n < s.size() && text::is_upper(s[n])) ++n;
-    return n >= 2 && n <= longest && (n == s.size() || s[n] == ',');
-}
-
-/// Where the dash of "Jane Roe - riverDaily" stands, with a word or two behind it.
-[[nodiscard]] constexpr std::size_t dash_before_site(std::string_view s) noexcept {
-    constexpr std::size_t longest = 30;
-    const std::size_t dash = text::find_spaced(s, '-');
-    if (dash == std::string_view::npos) return dash;
-    const std::string_view site = s.substr(dash + 2);
-    const bool few = site.size() <= longest && site.find(' ') == site.rfind(' ');
-    return few ? dash - 1 : std::string_view::npos;
-}
-
-/// "Jane Roe", "Jane Roe, John Doe and A. Poe", "Jane Roe | The Daily", "Jane Roe, staff writer":
-/// names from the line's begin, then nothing or, behind a mark, a few words on what they are.
-[[nodiscard]] inline bare_names read_bare_names(std::string_view s) {
-    constexpr std::size_t remark = 40;
-    bare_names found;
-    // Quotation marks and entries of lists hold no names.
-    if (std::string_view("'\"").find(s.front()) != std::string_view::npos ||
-        text::is_digit(s.front()))
-        return {};
-    if (text::find_mark(s, "/&;") != std::string_view::npos) return read_marked_names(s);
-    const std::size_t other = std::min({text::find_mark(s, "@|("), dash_before_site(s), s.size()});
-    const std::string_view list = text::trim(s.substr(0, other));
-    found.stamped = other < s.size() && is_told_time(text::trim(s.substr(other + 1)));
-    if (const int whole = metadata::looks_like_name(list); whole != 0) {
-        found.people.push_back({list});
-        found.least = whole;
-        return found;
-    }
-    metadata::parse_byline(list, found.people);
-    if (found.people.empty()) return list.size() == s.size() ? read_spaced_names(s) : bare_names{};
-    const metadata::person& last = *(found.people.end() - 1);
-    const auto end = static_cast<std::size_t>(last.name.data() + last.name.size() - list.data());
-    const std::string_view rest = text::trim(list.substr(end));
-    const char32_t mark = rest.empty() ? 0 : text::decode(rest, 0).value;
-    found.stamped = found.stamped || is_relative_time(rest);
-    // "Jane Roe1": the number of a footnote.
-    const bool footnote = rest.size() <= 2 && end < list.size() && text::is_digit(list[end]);
-    const lexicon::word_use next = lexicon::find_people_word(rest, 0).use;
-    const bool apart = mark == ',' || mark == 0x060C || found.stamped || footnote ||
-                       opens_with_acronym(rest) || next == lexicon::word_use::title ||
-                       next == lexicon::word_use::outlet;
-    if (letters_and_digits(rest, remark) == remark || (!rest.empty() && !apart)) return {};
-    std::size_t at = 0;
-    for (const metadata::person& one : found.people) {
-        const auto begin = static_cast<std::size_t>(one.name.data() - list.data());
-        if (begin > at + 8) return {};
-        if (at == 0 && list.substr(0, begin).find(',') != std::string_view::npos)
-            return {}; // "Column, Harbour Town, Ferries"
-        at = begin + one.name.size();
-    }
-    found.least = 100;
-    for (const metadata::person& one : found.people) {
-        const int score = metadata::looks_like_name(one.name);
-        if (score < found.least) found.least = score;
-    }
-    return found;
-}
 
 /// The first bytes of the body, enough to know its words.
 [[nodiscard]] inline std::string_view body_text(const page& p) noexcept {
@@ -254,14 +85,21 @@ struct bare_names {
     return i + 1 < p.size() && states_time(p, i + 1);
 }
 
-/// Does line `i` stand alone above a long sentence, not far below the title, before the body or
-/// first in it?
+/// Does line `i` stand alone above a long sentence, not far below the title, with no sentence
+/// between them but perhaps one, the dek?
 [[nodiscard]] inline bool leads_body(const page& p, std::size_t i, std::size_t title) noexcept {
     constexpr std::size_t near = 8;
     constexpr std::uint32_t sentence = 12;
-    return i > title && i <= title + near && i <= p.body_begin && i + 1 < p.size() &&
-           p.lines[i].blank_lines != 0 && p.lines[i + 1].blank_lines != 0 &&
-           p.lines[i + 1].ends_sentence && layout::word_weight(p.lines[i + 1]) >= sentence;
+    const auto is_sentence = [&p](std::size_t k) {
+        return p.lines[k].ends_sentence && layout::word_weight(p.lines[k]) >= sentence;
+    };
+    if (i <= title || i > title + near || i + 1 >= p.size() || p.lines[i].blank_lines == 0 ||
+        p.lines[i + 1].blank_lines == 0 || !is_sentence(i + 1))
+        return false;
+    std::size_t sentences = 0;
+    for (std::size_t k = title + 1; k < i; ++k)
+        sentences += !p.notes[k].decided && is_sentence(k) ? 1U : 0U;
+    return sentences <= 1;
 }
 
 /// Does the list of names in the line above go on in line `i`: "Jane Roe," / "John Doe", "& A.
@@ -343,7 +181,10 @@ struct bare_names {
         if (detail::is_article_and_noun(one.name)) return false;
     if (more && who.least >= shaped) return true;
     const bool leads = detail::leads_body(p, i, title);
-    const bool free = !p.in_body(i) || detail::is_above_stamp(p, i);
+    const bool announced = detail::is_announced(p, i);
+    // Unspaced names and lists of names are no headings.
+    const bool listed = leads && (who.people.size() > 1 || p.lines[i].wide != 0);
+    const bool free = !p.in_body(i) || detail::is_above_stamp(p, i) || announced || listed;
     // Unknown names in capitals between the title and the time: "JANE ROE" / "May 3, 2020".
     constexpr int capitals = 40;
     const bool between = title < i && i == title + 1 && detail::is_above_stamp(p, i) &&
@@ -351,7 +192,7 @@ struct bare_names {
     if (who.least < (between ? capitals : free ? shaped : leads ? likely : known)) return false;
     const bool stamped = who.stamped || detail::is_stamped(p, i);
     const bool pictured = detail::stands_above_credit(p, i) && detail::speaks_of(p, title, who);
-    if ((stamped && who.least >= known && !pictured) || detail::is_announced(p, i)) return true;
+    if ((stamped && who.least >= known && !pictured) || announced) return true;
     const bool below = leads || (i > title && i <= title + 2);
     const bool above = i + 1 == title;
     if (!stamped && !below && who.least < known) return false;
@@ -498,6 +339,19 @@ inline bool rule_pen_name(const page& p, std::size_t i, std::size_t title) {
     const auto label = metadata::detail::people::opening_of_byline(s).end;
     p.decide(i, {kind::byline, rule::byline_label, 0.6F},
              {l.begin, static_cast<offset>(l.begin + label)});
+    return true;
+}
+
+/// "RiverFox", "riverfox99" right below the title and above the time: a login signs, told from a
+/// section by a capital or digits inside the word.
+inline bool rule_login_line(const page& p, std::size_t i, std::size_t title) {
+    constexpr std::uint32_t longest = 30;
+    if (i != title + 1 || p.lines[i].size() > longest || !detail::is_above_stamp(p, i))
+        return false;
+    detail::bare_names who;
+    who.people.push_back({p.line_text(i)});
+    if (!detail::is_login(p.line_text(i)) || detail::speaks_of(p, title, who)) return false;
+    p.decide(i, {kind::byline, rule::byline_name, 0.6F});
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include <galley/date/find.hpp>
 #include <galley/lexicon/cues.hpp>
+#include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/name.hpp>
@@ -62,23 +63,44 @@ inline void add_signing_agencies(detail_contents& c, const segment& s) {
     }
 }
 
+/// `s` without the marks around it: "by riverfox 〓".
+[[nodiscard]] constexpr std::string_view without_ornament(std::string_view s) noexcept {
+    while (!s.empty()) {
+        const text::code_point last = text::decode_before(s, s.size());
+        if (text::is_letter(last.value) || text::digit_value(last.value) >= 0 || last.value == '.')
+            break;
+        s.remove_suffix(last.size);
+    }
+    return text::trim_marks(s, "-,|");
+}
+
 inline void read_byline(detail_contents& c, const segment& s, people_list& people) {
     if (s.has_label() && s.value().empty()) return; // an office, "Political Editor"
     parse_names(s.text(), people);
-    if (people.empty() && s.rule == rule::byline_name)
-        for (const metadata::person& one : read_spaced_names(s.text()).people)
-            people.push_back(one);
+    if (s.rule == rule::byline_name)
+        if (const bare_names bare = read_bare_names(s.text()); bare.people.size() > people.size())
+            people.assign(bare.people.begin(), bare.people.end());
     if (people.empty())
-        if (const std::string_view pen = metadata::pen_name(text::trim_marks(s.text(), "-,|"));
+        if (const std::string_view pen = metadata::pen_name(without_ornament(s.text()));
             !pen.empty())
             people.push_back({pen});
     constexpr int capitals = 40; // "JANE ROE": unknown, between the title and the time
     if (people.empty() && s.rule == rule::byline_name &&
-        metadata::looks_like_name(s.text()) >= capitals)
-        people.push_back({text::trim(s.text())});
+        (metadata::looks_like_name(s.text()) >= capitals || is_login(s.text())))
+        people.push_back({s.text()});
     if (s.rule == rule::byline_name && people.size() == 1) add_names_behind_bars(s, people);
     take_people(c, s, people);
     add_signing_agencies(c, s);
+}
+
+/// Is `word`, which ends at `from`, a login that the label of a time parts from the date at `to`:
+/// "riverfox 发表于 2005-9-15"? "First published" has a capital and is none.
+[[nodiscard]] inline bool is_login_that_posted(std::string_view stamp, std::string_view word,
+                                               std::size_t from, std::size_t to) {
+    if (from >= to || !(text::is_lower(word.front()) || is_login(word))) return false;
+    const std::string_view between = text::trim(stamp.substr(from, to - from));
+    const lexicon::cue_match m = lexicon::find_cue(between, 0);
+    return m.what() == lexicon::cue::published && m.end() == between.size();
 }
 
 /// A login that marks or a date part from the rest of a time stamp: "3 May 2020 | river_fox | 5".
@@ -98,15 +120,34 @@ inline void read_byline(detail_contents& c, const segment& s, people_list& peopl
                        (t.begin == first.begin && behind.begin >= d.begin);
     const std::string_view word = t.in(stamp);
     const bool host = word.find('.') != std::string_view::npos;
-    if (!alone || host || word.size() < 4) return {};
-    if (t.kind == token_kind::address) return word.front() == '@' ? std::string_view{} : word;
+    if (host || word.size() < 4) return {};
+    if (t.kind == token_kind::address)
+        return !alone || word.front() == '@' ? std::string_view{} : word;
     if (t.kind != token_kind::word || lexicon::find_people_word(stamp, t.begin) ||
         lexicon::find_cue(stamp, t.begin))
         return {};
-    std::size_t small = 0;
-    for (std::size_t i = 1; i < word.size(); ++i)
-        small += text::is_lower(word[i - 1]) && text::is_upper(word[i]) ? 1U : 0U;
-    return small == 1 || lexicon::is_given_name(word) ? word : std::string_view{};
+    if (is_login_that_posted(stamp, word, t.end, d.begin)) return word;
+    const bool named = has_hump(word) || lexicon::is_given_name(word);
+    return alone && named ? word : std::string_view{};
+}
+
+/// "3 May 2020 riverfox" before "Leave a comment": the one word behind the day, small and no label,
+/// where blogs state who posted it.
+[[nodiscard]] inline std::string_view login_before_comments(const detail_contents& c,
+                                                            const segment& s) noexcept {
+    constexpr std::size_t shortest = 5;
+    const segment* const next = &s + 1;
+    if (next == c.segments.data() + c.segments.size() || next->kind != kind::comments) return {};
+    const std::string_view stamp = s.text();
+    const date::found d = date::find(stamp);
+    const std::string_view word = text::trim(stamp.substr(d ? d.end : stamp.size()));
+    if (word.size() < shortest || word.find_first_of(" \n") != word.npos) return {};
+    const bool small = std::all_of(word.begin(), word.end(), [](char b) {
+        return text::is_lower(b) || text::is_digit(b) || b == '_';
+    });
+    const bool known = lexicon::find_people_word(word, 0) || lexicon::find_cue(word, 0) ||
+                       lexicon::is_section_name(word);
+    return small && !known ? word : std::string_view{};
 }
 
 /// "3.5.2020 - Column, Harbour Town, Ferries": does `name`, a view into the stamp, stand behind the
@@ -138,8 +179,8 @@ inline void read_stamp_people(detail_contents& c, const segment& s, people_list&
                 (score < known && metadata::comes_in_small(nearby, p.name)));
     });
     if (people.empty() && c.people.empty())
-        if (const std::string_view login = login_in_stamp(s.text()); !login.empty())
-            people.push_back({login});
+        for (const std::string_view login : {login_in_stamp(s.text()), login_before_comments(c, s)})
+            if (!login.empty()) people.push_back({login});
     take_people(c, s, people);
 }
 
@@ -177,12 +218,14 @@ inline void read_bios(detail_contents& c, people_list& people) {
     }
 }
 
-/// Does a label or a known name say that the byline is one, not its place alone?
+/// Does a label, with somebody behind it, or a known name say that the byline is one, not its place
+/// alone? "By River Daily" names nobody.
 [[nodiscard]] inline bool is_sure_byline(const segment& s) {
     constexpr int known = 75;
-    if (s.rule != rule::byline_name) return true;
     few_people people;
     metadata::parse_byline(s.text(), people);
+    if (s.rule != rule::byline_name)
+        return !people.empty() || !metadata::pen_name(without_ornament(s.text())).empty();
     return !people.empty() && metadata::looks_like_name(people.begin()->name) >= known;
 }
 

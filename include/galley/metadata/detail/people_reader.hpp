@@ -339,10 +339,11 @@ private:
 
     void on_particle(const people_match& m, const token& t) {
         const std::size_t end = t.begin + m.size;
-        if (!is_small(t, m)) return on_plain(t);
+        const bool van_der = m.size > t.end - t.begin && !run_.empty(); // "Jane Van Der Roe"
+        if (!is_small(t, m) && !van_der) return on_plain(t);
         const token next = next_token(s_, end);
         const bool inside = next.kind == token_kind::word &&
-                            (shape_of(next.in(s_)) == word_shape::capital ||
+                            (van_der || shape_of(next.in(s_)) == word_shape::capital ||
                              shape_of(next.in(s_)) == word_shape::capitals ||
                              (lexicon::find_small_word(s_, next.begin).use == word_use::particle));
         pos_ = end;
