@@ -4,7 +4,8 @@
 #
 #     cmake [-D CXX=clang++] -P bench/compile.cmake
 #
-# Wall time of -fsyntax-only, the best of seven runs taken in turn.
+# Wall time of -fsyntax-only, the best of seven runs taken in turn; the most memory of one more run,
+# where GNU time is installed.
 if(CMAKE_VERSION VERSION_LESS 3.23)
     message(FATAL_ERROR "needs CMake 3.23, which tells microseconds")
 endif()
@@ -37,22 +38,42 @@ macro(time_once name)
     endif()
 endmacro()
 
+# Into memory_<name> the megabytes that compiling it takes, behind the milliseconds.
+find_program(gnu_time NAMES gtime time PATHS /usr/bin NO_DEFAULT_PATH)
+function(measure_memory name)
+    set(memory_${name} "" PARENT_SCOPE)
+    if(NOT gnu_time)
+        return()
+    endif()
+    execute_process(COMMAND "${gnu_time}" -f "%M" "${CXX}" -std=c++20 -fsyntax-only
+                            "-I${include}" "${folder}/${name}.cpp"
+                    ERROR_VARIABLE kilobytes RESULT_VARIABLE status
+                    ERROR_STRIP_TRAILING_WHITESPACE)
+    if(status EQUAL 0 AND kilobytes MATCHES "([0-9]+)$")
+        math(EXPR megabytes "${CMAKE_MATCH_1} / 1024")
+        set(memory_${name} ", ${megabytes} MB" PARENT_SCOPE)
+    endif()
+endfunction()
+
 foreach(run RANGE 1 7)
     time_once(galley)
     time_once(dates)
     time_once(people)
     time_once(nlohmann)
 endforeach()
+foreach(name galley dates people nlohmann)
+    measure_memory(${name})
+endforeach()
 math(EXPR own "${best_galley} / 1000")
 math(EXPR dates "${best_dates} / 1000")
 math(EXPR people "${best_people} / 1000")
-message("galley/galley.hpp            ${own} ms")
-message("galley/date/find.hpp         ${dates} ms")
-message("galley/metadata/credits.hpp  ${people} ms")
+message("galley/galley.hpp            ${own} ms${memory_galley}")
+message("galley/date/find.hpp         ${dates} ms${memory_dates}")
+message("galley/metadata/credits.hpp  ${people} ms${memory_people}")
 if(best_nlohmann GREATER 0)
     math(EXPR other "${best_nlohmann} / 1000")
     math(EXPR percent "100 * ${best_galley} / ${best_nlohmann}")
-    message("nlohmann/json.hpp            ${other} ms: galley takes ${percent} % of it")
+    message("nlohmann/json.hpp            ${other} ms${memory_nlohmann}: galley takes ${percent} % of its time")
 endif()
 execute_process(COMMAND "${CXX}" -std=c++20 -O2 -c "-I${include}" "${folder}/user.cpp"
                         -o "${folder}/user.o" COMMAND_ERROR_IS_FATAL ANY)

@@ -100,8 +100,8 @@ void print_row(const corpus& c) {
     const double searching = re2_speed(c);
     std::printf("| %-13s| %6zu | %6.1f | %6.1f |", c.name.c_str(), c.texts.size(),
                 static_cast<double>(c.bytes) / 1e6, own);
-    if (reading > 0) std::printf(" %8.0f | %6.4f |", reading, own / reading);
-    else std::printf(" %8s | %6s |", "-", "-");
+    if (reading > 0) std::printf(" %8.0f | %17.4f |", reading, own / reading);
+    else std::printf(" %8s | %17s |", "-", "-");
     if (searching > 0) std::printf(" %6.1f |\n", searching);
     else std::printf(" %6s |\n", "-");
     std::fflush(stdout);
@@ -133,6 +133,29 @@ void print_allocations(const std::vector<corpus>& kinds) {
         std::printf("%s parser: %zu allocations\n", round == 0 ? "cold" : "warm",
                     after.calls - before.calls);
     }
+}
+
+/// What a parser keeps: itself, and on the heap for each line of texts of nothing but short lines.
+void print_memory() {
+    constexpr std::size_t least_lines = 100000; // of which the last text has twice as many
+    constexpr std::size_t texts = 8;
+    double fewest = 0;
+    double most = 0;
+    for (std::size_t i = 0; i < texts; ++i) {
+        const std::size_t lines = least_lines + i * least_lines / (texts - 1);
+        std::string text;
+        for (std::size_t k = 0; k < lines; ++k) text += "a\n";
+        const galley_tests::allocations before = galley_tests::allocated_so_far();
+        galley::parser p;
+        (void)p.parse(text);
+        const galley_tests::allocations after = galley_tests::allocated_so_far();
+        const std::size_t kept = after.bytes - before.bytes - (after.freed - before.freed);
+        const double each = static_cast<double>(kept) / static_cast<double>(lines);
+        fewest = i == 0 ? each : std::min(fewest, each);
+        most = std::max(most, each);
+    }
+    std::printf("a parser: %zu bytes, an article: %zu, on the heap %.0f to %.0f for each line\n",
+                sizeof(galley::parser), sizeof(galley::article), fewest, most);
 }
 
 std::vector<galley::layout::line> naive_lines(std::string_view text) {
@@ -235,11 +258,13 @@ int main(int argc, char** argv) {
     const std::vector<corpus> all = galley_bench::shared_corpora(0);
     std::vector<corpus> kinds = by_kind(all);
     kinds.insert(kinds.begin(), galley_bench::shipped_articles());
-    std::printf("| texts        |  count |     MB | galley | simdjson | of it  |    RE2 |\n"
-                "|---|---|---|---|---|---|---|\n");
+    std::printf(
+        "| texts        |  count |     MB | galley | simdjson | galley / simdjson |    RE2 |\n"
+        "|---|---:|---:|---:|---:|---:|---:|\n");
     for (const corpus& c : kinds) print_row(c);
     for (const corpus& c : all)
         if (c.bytes >= telling) print_row(c);
     print_allocations(kinds);
+    print_memory();
     print_twins(kinds.back());
 }

@@ -22,5 +22,8 @@ void* operator new(std::size_t size) {
     return block;
 }
 void operator delete(void* block) noexcept { std::free(block); }
-void operator delete(void* block, std::size_t) noexcept { std::free(block); }
+void operator delete(void* block, std::size_t size) noexcept {
+    made.freed += size;
+    std::free(block);
+}
 #endif

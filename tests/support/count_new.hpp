@@ -21,6 +21,7 @@ namespace galley_tests {
 struct allocations {
     std::size_t calls = 0;
     std::size_t bytes = 0;
+    std::size_t freed = 0; // bytes, as far as the compiler says how many: GCC does
 };
 
 /// Since the thread began. The difference of two readings is what lay between; always 0 where

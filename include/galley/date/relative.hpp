@@ -9,6 +9,7 @@
 #include <galley/date/find.hpp>
 #include <galley/date/join.hpp>
 #include <galley/lexicon/relative_words.hpp>
+#include <galley/text/find_word.hpp>
 #include <galley/text/trim.hpp>
 
 namespace galley::inline GALLEY_LEVEL::date {
@@ -175,39 +176,33 @@ namespace detail {
 
 /// The first named day with a clock time right beside it: "yesterday, 12:54", "12:54, yesterday".
 [[nodiscard]] constexpr relative_found find_named_day(std::string_view text) noexcept {
-    bool in_word = false;
-    for (std::size_t i = 0; i < text.size();) {
-        const text::code_point c = text::decode(text, i);
-        const bool letter = text::is_letter(c.value);
-        if (letter && !in_word) {
-            if (const relative_match m = detail::day_named_at(text, i)) {
-                if (m.value.clock) return {m.value, i, i + m.size};
-                const std::size_t clock = detail::clock_before(text, i);
-                relative value = m.value;
-                value.clock = clock_at(text, clock).value;
-                if (clock != i) return {value, clock, i + m.size};
-            }
+    relative_found found;
+    text::find_word(text, 0, [text, &found](std::size_t i) {
+        const relative_match m = detail::day_named_at(text, i);
+        if (!m) return false;
+        if (m.value.clock) {
+            found = {m.value, i, i + m.size};
+            return true;
         }
-        in_word = letter;
-        i += c.size;
-    }
-    return {};
+        const std::size_t clock = detail::clock_before(text, i);
+        relative value = m.value;
+        value.clock = clock_at(text, clock).value;
+        if (clock != i) found = {value, clock, i + m.size};
+        return clock != i;
+    });
+    return found;
 }
 
 /// "Published: yesterday", "Heute": a named day that ends the text, a label before it or nothing.
 [[nodiscard]] constexpr relative_found last_named_day(std::string_view text) noexcept {
-    bool in_word = false;
-    for (std::size_t i = 0; i < text.size();) {
-        const text::code_point c = text::decode(text, i);
-        const bool letter = text::is_letter(c.value);
-        if (letter && !in_word)
-            if (const relative_match m = relative_at(text, i))
-                if (text::trim_marks(text.substr(i + m.size), ".)").empty())
-                    return {m.value, i, i + m.size};
-        in_word = letter;
-        i += c.size;
-    }
-    return {};
+    relative_found found;
+    text::find_word(text, 0, [text, &found](std::size_t i) {
+        const relative_match m = relative_at(text, i);
+        const bool last = m && text::trim_marks(text.substr(i + m.size), ".)").empty();
+        if (last) found = {m.value, i, i + m.size};
+        return last;
+    });
+    return found;
 }
 
 /// The moment `value` means for a text read or written at `reference`, as far as both go: days and

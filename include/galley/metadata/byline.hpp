@@ -12,6 +12,7 @@
 #include <galley/metadata/detail/people_reader.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/metadata/person.hpp>
+#include <galley/text/find_word.hpp>
 #include <galley/text/utf8.hpp>
 
 #include <cstddef>
@@ -210,15 +211,9 @@ inline bool is_labelled(std::string_view text, std::string_view name) noexcept {
 }
 
 inline bool may_hold_label(std::string_view text) noexcept {
-    bool in_word = false;
-    for (std::size_t i = 0; i < text.size();) {
-        const text::code_point c = text::decode(text, i);
-        const bool letter = text::is_letter(c.value);
-        if (letter && !in_word && lexicon::may_be_label(text, i)) return true;
-        in_word = letter;
-        i += c.size;
-    }
-    return false;
+    return text::find_word(text, 0, [text](std::size_t i) {
+               return lexicon::may_be_label(text, i);
+           }) != text.size();
 }
 
 inline bool is_byline_prose(std::string_view text) noexcept {

@@ -12,6 +12,7 @@
 #include <galley/lexicon/account_words.hpp>
 #include <galley/lexicon/share_words.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/text/find_word.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -47,18 +48,10 @@ inline void take_into_dialog(const page& p, std::size_t i) {
 
 /// Does a word of share buttons stand in `s`?
 [[nodiscard]] constexpr bool speaks_of_sharing(std::string_view s) noexcept {
-    bool in_word = false;
-    for (std::size_t i = 0; i < s.size();) {
-        const text::code_point c = text::decode(s, i);
-        const bool letter = text::is_letter(c.value);
-        if (letter && !in_word)
-            if (const lexicon::phrase_match m = lexicon::detail::share_words.match(s, i);
-                m && lexicon::detail::share_list[m.index].network)
-                return true;
-        in_word = letter;
-        i += c.size;
-    }
-    return false;
+    return text::find_word(s, 0, [s](std::size_t i) {
+               const lexicon::phrase_match m = lexicon::detail::share_words.match(s, i);
+               return m && lexicon::detail::share_list[m.index].network;
+           }) != s.size();
 }
 
 } // namespace detail
