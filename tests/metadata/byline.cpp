@@ -271,6 +271,7 @@ TEST_CASE("metadata::byline: particles, and labels that are names too", "[metada
         {"द्वारा राजेश कुमार", "राजेश कुमार/author"},
         {"Festival de la Tour", ""},
         {"Merle Van Der Osk", "Merle Van Der Osk/author"},
+        {"Nguy\u1EC5n V\u0103n An", "Nguy\u1EC5n V\u0103n An/author"},
         {"Merle De La O, Jane Roe", "Merle De La O/author; Jane Roe/author"},
     });
 }

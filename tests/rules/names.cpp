@@ -198,6 +198,14 @@ TEST_CASE("rules::names: names of Han letters below the title", "[rules]") {
     check(han + "\u6865\u6881\u5EFA\u8BBE" + text, ""); // a heading
 }
 
+TEST_CASE("rules::names: names in letters without capitals", "[rules]") {
+    const std::string known = "\u05D3\u05E0\u05D4 \u05DB\u05D4\u05DF";
+    const std::string unknown = "\u05D1\u05E8\u05D6\u05E0 \u05E6\u05D5\u05E4\u05DF";
+    check(title + known + "\n\n" + body, known);
+    check(title + unknown + "\n\n3 May 2020\n\n" + body, unknown);
+    check(title + unknown + "\n\n" + body, ""); // no time
+}
+
 TEST_CASE("rules::names: a login between the title and the time", "[rules]") {
     for (const row& r : {
              row{"RiverFox", "RiverFox"},

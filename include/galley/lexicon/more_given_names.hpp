@@ -7,6 +7,8 @@
 #ifndef GALLEY_LEXICON_MORE_GIVEN_NAMES_HPP
 #define GALLEY_LEXICON_MORE_GIVEN_NAMES_HPP
 
+#include <galley/lexicon/caseless_given_names.hpp>
+#include <galley/lexicon/detail/name_text.hpp>
 #include <galley/lexicon/given_names.hpp>
 
 #include <array>
@@ -18,16 +20,6 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
-
-/// Names as one text. Its size is known from its type: a view would have it counted byte by byte.
-struct name_text {
-    const char* begin;
-    std::size_t size;
-
-    template <std::size_t N>
-    constexpr name_text(const char (&text)[N]) noexcept : begin(text), size(N - 1) {}
-    constexpr operator std::string_view() const noexcept { return {begin, size}; }
-};
 
 // Folded, by first letters from a to z and last all others; sorted by code points, one blank
 // between two.
@@ -547,20 +539,6 @@ private:
     std::size_t size_ = 0;
 };
 
-/// Is `word`, folded, one of the sorted `names`?
-[[nodiscard]] constexpr bool holds_name(std::string_view names, std::string_view word) noexcept {
-    while (!names.empty()) {
-        const std::size_t before = names.rfind(' ', names.size() / 2);
-        const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-        const std::size_t end = names.find(' ', begin);
-        const int order = word.compare(names.substr(begin, end - begin));
-        if (order == 0) return true;
-        if (order < 0) names = names.substr(0, begin == 0 ? 0 : begin - 1);
-        else names = end == std::string_view::npos ? std::string_view{} : names.substr(end + 1);
-    }
-    return false;
-}
-
 /// Is `word`, case aside, in the long list?
 [[nodiscard]] constexpr bool is_in_long_list(std::string_view word) noexcept {
     const folded_word folded(word);
@@ -574,10 +552,11 @@ private:
 
 } // namespace detail
 
-/// Is the whole of `word`, case aside, a given name of either list? Allocates nothing.
+/// Is the whole of `word`, case aside, a given name of any list? Allocates nothing.
 [[nodiscard]] constexpr bool is_given_name(std::string_view word) noexcept {
     if (word.empty()) return false;
-    return given_names.match_whole(word) || detail::is_in_long_list(word);
+    return given_names.match_whole(word) || detail::is_in_long_list(word) ||
+           is_caseless_given_name(word);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon

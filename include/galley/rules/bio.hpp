@@ -150,10 +150,12 @@ inline constexpr std::size_t longest_bio = 700;
 
 namespace detail {
 
-/// Has the body spoken of `name`, a view into the text, before it stands there?
+/// Has the body spoken of `name`, a view into the text, before it stands there? Of names without
+/// capitals the last word is enough: what stands between the words may be written otherwise.
 [[nodiscard]] inline bool is_spoken_of(const page& p, std::string_view name) noexcept {
     const auto begin = static_cast<std::size_t>(name.data() - p.text.data());
     const std::size_t body = p.body_begin < p.size() ? p.lines[p.body_begin].begin : 0;
+    if (is_caseless(name)) name.remove_prefix(name.rfind(' ') + 1); // npos + 1 is 0
     return p.text.substr(0, begin).find(name, body) != std::string_view::npos;
 }
 

@@ -154,6 +154,15 @@ namespace detail {
     return speaks_of(p, title, who);
 }
 
+/// Is the text in letters that have no capitals and stand in words: Arabic, Hebrew, Indian scripts?
+[[nodiscard]] constexpr bool is_caseless(std::string_view s) noexcept {
+    const char32_t first = text::decode(s, 0).value;
+    return !text::is_ascii(s.front()) && text::is_letter(first) &&
+           !metadata::detail::people::has_case(first) &&
+           !metadata::detail::people::is_wide(first) &&
+           text::script_of(first) != text::script::hangul;
+}
+
 } // namespace detail
 
 /// A bare name beside the title: the closer the time or the title, the less it must be known as
@@ -185,10 +194,12 @@ namespace detail {
     // Unspaced names and lists of names are no headings.
     const bool listed = leads && (who.people.size() > 1 || p.lines[i].wide != 0);
     const bool free = !p.in_body(i) || detail::is_above_stamp(p, i) || announced || listed;
-    // Unknown names in capitals between the title and the time: "JANE ROE" / "May 3, 2020".
+    // Unknown names in capitals, or in letters that have none, between the title and the time:
+    // "JANE ROE" / "May 3, 2020".
     constexpr int capitals = 40;
+    const bool even = l.high == 0 ? l.upper == l.letters : detail::is_caseless(s);
     const bool between = title < i && i == title + 1 && detail::is_above_stamp(p, i) &&
-                         l.words >= 2 && l.words <= 3 && l.upper == l.letters && l.high == 0;
+                         l.words >= 2 && l.words <= 3 && even && !lexicon::is_section_name(s);
     if (who.least < (between ? capitals : free ? shaped : leads ? likely : known)) return false;
     const bool stamped = who.stamped || detail::is_stamped(p, i);
     const bool pictured = detail::stands_above_credit(p, i) && detail::speaks_of(p, title, who);

@@ -139,6 +139,17 @@ public:
                count(word_shape::capitals) != 0;
     }
 
+    /// "Nguyễn Văn An": does a family name of Vietnam open the run? What is a small word elsewhere
+    /// is a given name there.
+    [[nodiscard]] constexpr bool is_vietnamese() const noexcept {
+        constexpr std::string_view families[] = {"Nguyễn", "Trần", "Lê",   "Phạm", "Hoàng", "Huỳnh",
+                                                 "Phan",   "Vũ",   "Võ",   "Đặng", "Bùi",   "Đỗ",
+                                                 "Hồ",     "Ngô",  "Đinh", "Trịnh"};
+        for (const std::string_view family : families)
+            if (size_ != 0 && words_[0] == family) return true;
+        return false;
+    }
+
     /// Two, three or four people written side by side: every other word a Chinese family name.
     [[nodiscard]] constexpr bool is_pairs() const noexcept {
         if (size_ < 4 || size_ > most || size_ % 2 != 0 || particles_ || suffix_) return false;
@@ -153,7 +164,8 @@ public:
         if (count(word_shape::lower) != 0) return 0;
         const std::size_t full = size_ - count(word_shape::initial);
         if (full == 0) return 0;
-        if (count(word_shape::caseless) != 0) return size_ == 1 || size_ > 4 ? 15 : 40;
+        if (count(word_shape::caseless) != 0)
+            return size_ == 1 || size_ > 4 ? 15 : given_ ? 75 : 40;
         if (!capitals_agree() || has_glued_word() || opens_with_article()) return 0;
         if (lexicon::match_city(s, begin_) == end_ - begin_) return 0;
         if (size_ == 1) return given_ ? 35 : 20;

@@ -315,6 +315,7 @@ private:
     void on_capital_small_word(const people_match& m, const token& t) {
         const bool given = static_cast<bool>(lexicon::given_names.match_whole(t.in(s_)));
         const token_kind next = next_token(s_, t.end).kind;
+        if (run_.is_vietnamese()) return on_plain(t);
         if (next == token_kind::number || (next == token_kind::end && run_.size() > 1))
             return on_number();
         if (m.size < 3 || given || !text::is_ascii(s_[t.begin])) return on_plain(t);
