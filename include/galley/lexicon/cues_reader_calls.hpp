@@ -275,6 +275,7 @@ inline constexpr cue_entry reader_call_cues[] = {
     {"prenumerera på vårt nyhetsbrev", cue::subscribe, whole_line, "sv"},
     {"stöd oss", cue::subscribe, whole_line, "sv"},
     {"กรอกอีเมล", cue::subscribe, whole_line, "th"},
+    {"ติดตามข่าวล่าสุด", cue::subscribe, whole_line, "th"},
     {"สมัครรับข่าวสาร", cue::subscribe, whole_line, "th"},
     {"สมัครรับจดหมายข่าว", cue::subscribe, whole_line, "th"},
     {"เฉพาะสมาชิก", cue::subscribe, whole_line, "th"},

@@ -236,6 +236,7 @@ inline constexpr cue_entry tool_cues[] = {
     {"본문바로가기", cue::tool, whole_line, "ko"},
     {"본문으로 바로가기", cue::tool, whole_line, "ko"},
     {"사이트맵", cue::tool, whole_line, "ko"},
+    {"세 줄 요약", cue::tool, whole_line, "ko"},
     {"오류 신고", cue::tool, with_colon | whole_line, "ko"},
     {"오류신고", cue::tool, with_colon | whole_line, "ko"},
     {"요약보기", cue::tool, whole_line, "ko"},

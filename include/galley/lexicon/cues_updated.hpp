@@ -14,7 +14,7 @@ inline constexpr cue_entry updated_cues[] = {
     // cookie
     {"atualizado", cue::updated, at_start | mid_line, ""},
     {"atualizado em", cue::updated, at_start | mid_line, ""},
-    {"آخر تحديث", cue::updated, at_start | mid_line, "ar"},
+    {"آخر تحديث", cue::updated, at_start | with_colon | mid_line, "ar"},
     {"آخر تعديل", cue::updated, at_start | mid_line, "ar"},
     {"تاريخ آخر تحديث", cue::updated, at_start | mid_line, "ar"},
     {"تاريخ التحديث", cue::updated, at_start | mid_line, "ar"},
