@@ -207,6 +207,14 @@ TEST_CASE("rules::body: labelled pieces and sign-offs are cut off its end", "[ru
           "paragraph: " + std::string(sentence) + " (in Rome)");
 }
 
+TEST_CASE("rules::body: a sentence before a credit is no heading, however short", "[rules]") {
+    const std::string below = "\n\n|" + std::string(sentence) + '\n';
+    CHECK(pieces("|The ferry is gone. (Web editor: A. Novak) 1120503" + below, 0)
+              .starts_with("paragraph: The ferry is gone.\n"));
+    CHECK(pieces("|The ferry is gone (Web editor: A. Novak) 1120503" + below, 0)
+              .starts_with("heading: The ferry is gone\n"));
+}
+
 TEST_CASE("rules::body: words before a notice's label are the notice's", "[rules]") {
     CHECK(pieces("|River App Download", 0) == "promo: River App Download");
     CHECK(pieces("|It rained. All rights reserved.", 0) ==

@@ -65,6 +65,9 @@ TEST_CASE("rules::caption: a caption falls apart before its credit", "[rules]") 
              caption_row{"A site of the Harbour Group \xC2\xA9 2022 Harbour Post", ""},
              caption_row{"The old harbour has room for 30/40 boats", ""},
              caption_row{"Old harbour. Anna Novak/Getty Images", "Anna Novak/Getty Images"},
+             caption_row{"\uC0C8 \uB2E4\uB9AC [\uD558\uC704\uD06C\uC2DC \uC81C\uACF5. DB]",
+                         "[\uD558\uC704\uD06C\uC2DC \uC81C\uACF5. DB]"},
+             caption_row{"\uC0C8 \uB2E4\uB9AC [\uC81C\uACF5]", ""},
              // "Bridge at dawn. Wang Xiaohe, photo"
              caption_row{"\xE6\x99\xA8\xE6\x9B\xA6\xE4\xB8\xAD\xE7\x9A\x84\xE5\xA4\xA7\xE6\xA1\xA5"
                          "\xE3\x80\x82\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3\xE6\x91\x84",
@@ -136,6 +139,18 @@ TEST_CASE("rules::caption: a news agency's bracket in the middle is of a picture
             false) == kind::paragraph);
 }
 
+TEST_CASE("rules::caption: a name in capitals before an agency's bracket goes with it", "[rules]") {
+    const auto has = [](std::string_view line, std::string_view piece) {
+        const hand_pieces h = galley_tests::story_around("|" + std::string(line), 1, 3);
+        const std::string all = galley_tests::joined(h.list());
+        INFO(all);
+        return all.find(piece) < all.size();
+    };
+    CHECK(has("El puerto viejo, este martes. ANNA NOVAK (EFE)", "photo_credit: ANNA NOVAK (EFE)"));
+    CHECK(has("El puerto viejo, este martes. NOVAK (EFE)", "photo_credit: (EFE)"));
+    CHECK(has("El puerto viejo, este martes Anna Novak (EFE)", "photo_credit: (EFE)"));
+}
+
 TEST_CASE("rules::caption: a bracket at the end says what picture it is", "[rules]") {
     const auto kind_of_text = [](std::string_view line) {
         hand_page h("|" + std::string(line));
@@ -147,6 +162,8 @@ TEST_CASE("rules::caption: a bracket at the end says what picture it is", "[rule
     CHECK(kind_of_text("Boats lie at the quay of Harwick [Getty]") == kind::caption);
     CHECK(kind_of_text("Boats lie at the quay of Harwick (zoom)") == kind::paragraph);
     CHECK(kind_of_text("The boats are on file (a long one)") == kind::paragraph);
+    CHECK(kind_of_text("Boote am alten Kai von Harwick. Archivbild") == kind::caption);
+    CHECK(kind_of_text("Boote am alten Kai. So das Archivbild") == kind::paragraph);
     CHECK(kind_of_text("The boats of Harwick [Video]") == kind::paragraph);
 }
 

@@ -253,6 +253,10 @@ struct line_number {
     return !above && !below;
 }
 
+[[nodiscard]] inline verdict in_sentences(const page& p, std::size_t i) noexcept {
+    return {kind::paragraph, rule::zone_body, p.sure(i)};
+}
+
 } // namespace detail
 
 /// What the whole of a line of the body is, by its shape.
@@ -264,7 +268,7 @@ struct line_number {
     if (detail::is_heading(p, i))
         return {kind::heading,
                 p.lines[i].indent > 1 ? rule::indented_line : rule::short_line_in_body, sure};
-    return {kind::paragraph, rule::zone_body, sure};
+    return detail::in_sentences(p, i);
 }
 
 namespace detail {
@@ -361,6 +365,11 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
                               draft& out) {
     const range line = p.line_range(i);
     const std::string_view s = p.line_text(i);
+    const auto what_ends = [&](std::size_t end) {
+        const std::string_view text = text::trim_right(s.substr(from, end - from));
+        const bool sentence = text.ends_with('.') || text.ends_with("\u3002");
+        return sentence && what.rule == rule::short_line_in_body ? in_sentences(p, i) : what;
+    };
     sites all;
     if (!p.notes[i].no_sites && !is_code_line(s)) find_sites(p, i, all);
     std::size_t tail = first_of_tail(s, all);
@@ -369,7 +378,7 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
     if (from == 0 && tail == 0 && tail < all.size() && is_notice(s, all[0]))
         return out.add(line, {kind_of(all[0].cue), rule::furniture_words, 0.7F});
     if (tail < all.size()) {
-        add_text(out, line, from, all[tail].begin, all, inner_opener, what);
+        add_text(out, line, from, all[tail].begin, all, inner_opener, what_ends(all[tail].begin));
         return add_tail(out, line, all, tail);
     }
     const bool bracketed = p.lines[i].brackets + p.lines[i].high != 0;
@@ -381,6 +390,7 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
         signed_by = {found.kind, rule::credit_bracket, 0.75F};
     }
     sign_off = std::max(from, sign_off);
+    if (sign_off < s.size()) what = what_ends(sign_off);
     add_text(out, line, from, sign_off, all, inner_opener, what);
     out.add({static_cast<offset>(line.begin + sign_off), line.end}, signed_by);
 }

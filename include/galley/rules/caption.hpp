@@ -65,6 +65,15 @@ namespace detail {
            metadata::looks_like_name(s.substr(0, first)) >= 60;
 }
 
+/// "[하위크시 제공. 재판매 및 DB 금지]": does the Korean for "provided" stand behind a name?
+[[nodiscard]] constexpr bool is_provided(std::string_view inside) noexcept {
+    constexpr std::string_view word = " \uC81C\uACF5";
+    const std::size_t at = inside.find(word);
+    if (at == 0 || at == std::string_view::npos) return false;
+    const std::size_t end = at + word.size();
+    return end == inside.size() || inside[end] == '.' || inside[end] == ',';
+}
+
 /// Where a bracket that ends `s` opens, if it holds a picture's credit; `s.size()` for none.
 [[nodiscard]] inline std::size_t agency_bracket(std::string_view s) {
     constexpr std::size_t longest = 120;
@@ -78,13 +87,31 @@ namespace detail {
             const std::string_view inside = s.substr(open, close - open);
             const metadata::agency_match one = metadata::whole_agency(inside);
             if (one && one.kind == metadata::agency_kind::photo) return open - c.size;
-            if (thanks_for_picture(inside.substr(inside.find('/') + 1))) return open - c.size;
+            if (thanks_for_picture(inside.substr(inside.find('/') + 1)) || is_provided(inside))
+                return open - c.size;
             const bool chain = last_of_chain(inside).size() != text::trim(inside).size();
             return chain && is_agency_credit(inside) ? open - c.size : s.size();
         }
         open -= c.size;
     }
     return s.size();
+}
+
+/// "Boats at dawn. ANNA NOVAK (AGENCY)": where the name in capitals begins that stands behind a
+/// stop and before the bracket at `bracket`; `bracket` for none.
+[[nodiscard]] constexpr std::size_t name_before_bracket(std::string_view s,
+                                                        std::size_t bracket) noexcept {
+    constexpr std::size_t longest = 40;
+    const std::string_view before = text::trim_right(s.substr(0, bracket));
+    const std::size_t from = before.size() > longest ? before.size() - longest : 0;
+    const std::size_t stop = before.rfind(". ");
+    if (stop == std::string_view::npos || stop < from) return bracket;
+    const std::string_view name = before.substr(stop + 2);
+    for (std::size_t i = 0; i < name.size(); i += text::decode(name, i).size) {
+        const char32_t c = text::decode(name, i).value;
+        if (c != ' ' && c != '-' && c != '.' && !text::is_upper(c)) return bracket;
+    }
+    return name.find(' ') != std::string_view::npos ? stop + 2 : bracket;
 }
 
 /// Where "AGENCY/ A B", "AGENCY/Other/A B" begins that ends a caption without a stop before it;
@@ -182,7 +209,8 @@ namespace detail {
                                              bool may_hold_sign = true) {
     const bool bracketed = l.brackets + l.high != 0; // a sign may be "(c)"
     if (bracketed)
-        if (const std::size_t bracket = agency_bracket(s); bracket < s.size()) return bracket;
+        if (const std::size_t bracket = agency_bracket(s); bracket < s.size())
+            return name_before_bracket(s, bracket);
     if (l.marks != 0)
         if (const std::size_t slash = slash_tail(s); slash < s.size()) return slash;
     if (bracketed && may_hold_sign && !s.ends_with('.'))
@@ -336,17 +364,19 @@ namespace detail {
            text::script_of(text::decode(text, 0).value) == text::script::han;
 }
 
-/// "Boats at the quay. (FILE)", "... (Archivbild)": the bracket at the end says that the picture is
-/// an old one, or of something like it.
+/// "Boats at the quay. (FILE)", "... (Archivbild)", "... . Архивное фото": the bracket or the last
+/// words say that the picture is an old one, or of something like it.
 [[nodiscard]] inline bool is_remarked_caption(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 300;
     constexpr std::uint32_t shortest = 20;
     constexpr std::size_t shortest_label = 8; // "zoom" is of a viewer
     const layout::line& l = p.lines[i];
-    if (l.brackets == 0 || l.size() > longest || l.size() < shortest) return false;
+    if (l.brackets + l.stops == 0 || l.size() > longest || l.size() < shortest) return false;
     const std::string_view s = p.line_text(i);
-    if (s.back() != ')' && s.back() != ']') return false;
-    const std::string_view inside = find_closing_bracket(s).inside;
+    const std::size_t stop = l.ends_sentence ? std::string_view::npos : s.rfind(". ");
+    const bool bracketed = s.back() == ')' || s.back() == ']';
+    if (!bracketed && stop == std::string_view::npos) return false;
+    const std::string_view inside = bracketed ? find_closing_bracket(s).inside : s.substr(stop + 2);
     if (inside == "FILE" || inside == "File") return true;
     const lexicon::cue_match m = lexicon::find_cue(inside);
     return m && m.what() == lexicon::cue::caption && m.size == inside.size() &&
@@ -494,7 +524,8 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
     if (!cut) {
         const std::size_t bracket = detail::agency_of_picture(p, i);
         if (bracket == s.size()) return false;
-        cut = {bracket, bracket, rule::photo_agency};
+        const std::size_t begin = detail::name_before_bracket(s, bracket);
+        cut = {begin, begin, rule::photo_agency};
     }
     const std::size_t agency = detail::agency_tail(s, p.lines[i]);
     const bool names_before = // "A B | Wire | Picture Agency"

@@ -6,9 +6,14 @@
 #ifndef GALLEY_METADATA_DETAIL_DATELINE_HAN_HPP
 #define GALLEY_METADATA_DETAIL_DATELINE_HAN_HPP
 
+#include <galley/lexicon/surnames.hpp>
 #include <galley/metadata/detail/dateline_parts.hpp>
 #include <galley/metadata/detail/dateline_value.hpp>
 #include <galley/text/ascii.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::metadata::detail {
 
@@ -161,6 +166,20 @@ constexpr void split_medium(std::string_view head, dateline& d) noexcept {
     return false;
 }
 
+/// "記者王小明東湖3日電": where the place that no list knows begins in `s`, which ends at the day:
+/// it has two or three letters, the name before it, at `name`, as many. The size of `s` where that
+/// is not what stands there.
+[[nodiscard]] constexpr std::size_t find_unknown_place(std::string_view s,
+                                                       std::size_t name) noexcept {
+    constexpr std::size_t letter = 3; // bytes
+    const std::size_t letters = (s.size() - std::min(name, s.size())) / letter;
+    if (letters < 4 || letters > 6) return s.size();
+    for (std::size_t i = name; i < s.size(); i += text::decode(s, i).size)
+        if (!is_han(text::decode(s, i).value)) return s.size();
+    if (!lexicon::is_han_surname(text::decode(s, name).value)) return s.size();
+    return name + letter * (letters == 4 ? 2 : 3);
+}
+
 /// "記者A台北5日電": the reporters end where a slash, a known city, a digit or a report word
 /// stands.
 constexpr void cut_people_and_place(std::string_view s, dateline& d) noexcept {
@@ -174,6 +193,12 @@ constexpr void cut_people_and_place(std::string_view s, dateline& d) noexcept {
         if (end == s.size()) end = i;
         if (city != 0) d.place = s.substr(i, city);
         if (city != 0) break;
+    }
+    constexpr std::size_t label = 6; // bytes of 記者
+    if (d.place.empty() && end < s.size() && text::digit_value(text::decode(s, end).value) >= 0) {
+        const std::size_t place = find_unknown_place(s.substr(0, end), label);
+        d.place = s.substr(place, end - place);
+        end = place;
     }
     d.people = text::trim(s.substr(0, end));
 }
