@@ -112,6 +112,9 @@ constexpr row rows[] = {
     {"（中央社記者王明東湖3日電）|市集", "東湖", "", "中央社", "記者王明"},
     {"（中央社記者王小明3日電）|市集", "", "", "中央社", "記者王小明"},
     {"【本報記者王小明／台北報導】|市集", "台北", "", "", "記者王小明"},
+    {"Harwick CNN —| The council", "Harwick", "", "CNN", ""},
+    {"Kyiv, Ukraine CNN —| The council", "Kyiv, Ukraine", "", "CNN", ""},
+    {"CNN —| The council", "", "", "CNN", ""},
     // Chinese in translation
     {"Xinhua News Agency, Beijing, August 28th| On August 28, a fair", "Beijing", "--08-28", "Xinhua News Agency", ""},
     {"China News Service, October 22. Comprehensive news:| A fair", "", "--10-22", "China News Service", ""},

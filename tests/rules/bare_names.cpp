@@ -36,7 +36,8 @@ TEST_CASE("rules::bare_names: lines of names, and what is behind them", "[rules]
              row{"Jane Roe1; John Doe2", "Jane Roe, John Doe"},
              row{"Jane Roe, staff writer", "Jane Roe"}, row{"Jane Roe | 4 months ago", "Jane Roe"},
              row{"Jane Roe - harbourWeekly", "Jane Roe"}, row{"'Jane Roe'", ""},
-             row{"Roe & Doe", ""},
+             row{"Jane Roe North of England correspondent", "Jane Roe"},
+             row{"North of England correspondent", ""}, row{"Roe & Doe", ""},
              row{"\u738B\u5C0F\u660E\u3001\u674E\u534E", "\u738B\u5C0F\u660E, \u674E\u534E"},
              row{"\u738B\u5C0F\u660E \u674E\u534E", "\u738B\u5C0F\u660E, \u674E\u534E"},
              row{"\u738B\u5C0F\u660E\u3001\u4F53\u80B2", ""}, // and sports

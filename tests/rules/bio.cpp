@@ -173,6 +173,10 @@ TEST_CASE("rules::bio: a heading about a person and the sentence below it", "[ru
     }
     CHECK(last_kind("About the river\n\n" + told) != kind::author_bio);
     CHECK(last_kind("About Us\n\n" + told) != kind::author_bio);
+    // A firm that the text tells of is not its author.
+    CHECK(
+        last_kind("|Varnik Bridges built it, as it has built others.\n\nAbout Varnik Bridges\n\n" +
+                  told) != kind::author_bio);
     CHECK(last_kind("About Jane Roe\n\nNewsletter") != kind::author_bio);
     const hand_pieces middle(head + body + "|About Jane Roe\n\n|" + told + "\n\n" + body + body +
                              body);

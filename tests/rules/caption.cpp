@@ -118,6 +118,18 @@ TEST_CASE("rules::caption: the line set tight above a credit is its caption", "[
               .empty());
 }
 
+TEST_CASE("rules::caption: the line set tight below a credit is its caption", "[rules]") {
+    const std::string text = "|The council opened the bridge over the river on Tuesday.\n\n";
+    const auto kind_below = [&text](const std::string& lines) {
+        return kind_of_line(hand_pieces(text + lines + "\n\n" + text + text),
+                            "Boats lie at the new bridge");
+    };
+    CHECK(kind_below("Photo: Anna Novak\nBoats lie at the new bridge") == kind::caption);
+    CHECK(kind_below("Photo: Anna Novak\n\n|Boats lie at the new bridge") != kind::caption);
+    CHECK(kind_below("Photo: Anna Novak\n|Boats lie at the new bridge\n|And so on") !=
+          kind::caption);
+}
+
 TEST_CASE("rules::caption: a news agency's bracket in the middle is of a picture", "[rules]") {
     constexpr std::string_view text = "The council opened the bridge over the river on Tuesday.";
     const auto kinds = [text](std::string_view line, bool last) {

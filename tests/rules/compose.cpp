@@ -187,7 +187,9 @@ TEST_CASE("rules::compose: a credit over two lines is one", "[rules]") {
             pieces + "editor_credit: \u0420\u0435\u0434\u0430\u043A\u0442\u043E\u0440:\n"
                      "Anna Novak"},
            {above + "Fuente:\nDiario del Puerto\n",
-            pieces + "source_credit: Fuente:\nDiario del Puerto"}});
+            pieces + "source_credit: Fuente:\nDiario del Puerto"},
+           {above + "News provided by\n\nHarwick Bridges, Inc.\n",
+            pieces + "source_credit: News provided by\n\nHarwick Bridges, Inc."}});
 }
 
 TEST_CASE("rules::compose: a credit's label takes no button, sentence or far line", "[rules]") {

@@ -48,6 +48,8 @@ TEST_CASE("rules::meta_line: times that a bar parts stay one piece", "[rules]") 
     CHECK(pieces_of("Published May 2, 2022 | Updated May 3, 2022") ==
           "timestamp: Published May 2, 2022 | Updated May 3, 2022");
     CHECK(pieces_of("May 2, 2022 | 9:20 am") == "timestamp: May 2, 2022 | 9:20 am");
+    CHECK(pieces_of("9:20 AM PDT \u00B7 May 2, 2022") ==
+          "timestamp: 9:20 AM PDT \u00B7 May 2, 2022");
 }
 
 TEST_CASE("rules::meta_line: a section's name behind a time or a bar", "[rules]") {

@@ -109,15 +109,21 @@ TEST_CASE("rules::signed_line: who contributed stands before the label", "[rules
                      {"Anna Novak and Tom Reed contributed to this report.", rule::credit_line,
                       kind::reporter_credit},
                      {"The rain contributed to this report of the river's rise.", rule::none},
+                     {"Anna Novak reported from Harwick, and Tom Reed from Dunmore.",
+                      rule::credit_line, kind::reporter_credit},
+                     {"Two boats were reported from the harbour on Tuesday.", rule::none},
                  });
 }
 
 TEST_CASE("rules::signed_line: initials in a bracket", "[rules]") {
-    check_behind(rules::judge_line, {
-                                        {"(ano/tr)", rule::credit_bracket, kind::reporter_credit},
-                                        {"(ANO)", rule::none},
-                                        {"(novak)", rule::none},
-                                    });
+    check_behind(rules::judge_line,
+                 {
+                     {"(ano/tr)", rule::credit_bracket, kind::reporter_credit},
+                     {"an/tr (dpa, afp)", rule::agency_sign_off, kind::source_credit},
+                     {"a boat (old, dry)", rule::none},
+                     {"(ANO)", rule::none},
+                     {"(novak)", rule::none},
+                 });
 }
 
 TEST_CASE("rules::signed_line: a headline that begins like a byline", "[rules]") {

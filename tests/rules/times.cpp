@@ -188,6 +188,16 @@ TEST_CASE("rules::times: a second stamp of the day brings the clock", "[rules]")
     CHECK(day(b->updated) == "2022-09-01T10:20");
 }
 
+TEST_CASE("rules::times: a label of publication goes before a stamp without one", "[rules]") {
+    const hand_article a(below("3 May 2022 10:20\n\nPublished on\n3 May 2022 10:10\n\n"
+                               "Last updated on\n3 May 2022 10:20"));
+    CHECK(day(a->published) == "2022-05-03T10:10");
+    CHECK(day(a->updated) == "2022-05-03T10:20");
+    // Of another day it is of something else.
+    const hand_article other(below("3 May 2022 10:20\n\nPublished on\n5 May 2022 10:10"));
+    CHECK(day(other->published) == "2022-05-03T10:20");
+}
+
 TEST_CASE("rules::times: the clock may have a line to itself", "[rules]") {
     const hand_article a(below("August 31, 2022\n10:20 AM EDT"));
     INFO(galley_tests::joined(a->segments, true));

@@ -350,6 +350,7 @@ inline constexpr cue_entry note_cues[] = {
     {"fin", cue::end_mark, whole_line, ""},
     {"the end", cue::end_mark, whole_line, ""},
     {"完", cue::end_mark, whole_line | in_bracket, ""},
+    {"end of article", cue::end_mark, whole_line, "en"},
     {"(了)", cue::end_mark, whole_line, "ja"},
     {"了", cue::end_mark, whole_line | in_bracket, "ja"},
     {"(끝)", cue::end_mark, whole_line, "ko"},

@@ -110,6 +110,7 @@ inline constexpr cue_entry photo_cues[] = {
     {"contributed photo", cue::photo, whole_line | in_bracket | mid_line, "en"},
     {"cover image", cue::photo, with_colon | in_bracket, "en"},
     {"credit", cue::photo, with_colon | in_bracket | mid_line, "en"},
+    {"credit...", cue::photo, at_start | mid_line, "en"},
     {"credits", cue::photo, with_colon | in_bracket | mid_line, "en"},
     {"feature image", cue::photo, with_colon, "en"},
     {"featured image", cue::photo, with_colon | in_bracket | mid_line, "en"},

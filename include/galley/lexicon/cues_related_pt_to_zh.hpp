@@ -96,6 +96,7 @@ inline constexpr cue_entry related_cues_pt_to_zh[] = {
     {"интересное", cue::related, with_colon | whole_line, "ru"},
     {"материалы по теме", cue::related, at_start | in_bracket | mid_line, "ru"},
     {"не пропустите", cue::related, with_colon | whole_line, "ru"},
+    {"новости партнёров", cue::related, whole_line, "ru"},
     {"новости по теме", cue::related, whole_line | with_colon, "ru"},
     {"по теме", cue::related, at_start | whole_line | in_bracket | mid_line, "ru"},
     {"показать еще", cue::related, with_colon | whole_line, "ru"},

@@ -62,7 +62,10 @@ inline constexpr inside_entry inner_openers[] = {
     {"like this article?", cue::subscribe}, {"get more from us on", cue::subscribe},
     {"originally published at", cue::source}, {"originally published on", cue::source},
     {"originally published by", cue::source},
+    {"except for the headline", cue::source}, {"this is an unedited and auto-generated", cue::source},
     // de
+    {"dieses thema im programm", cue::none}, {"über dieses thema berichtete", cue::none},
+    {"dieser beitrag ist bestandteil der sendung", cue::none},
     {"empfohlener externer inhalt", cue::none}, {"empfohlener redaktioneller inhalt", cue::none},
     {"externer inhalt", cue::none}, {"an dieser stelle finden sie", cue::none},
     {"an dieser stelle befindet sich", cue::none}, {"an dieser stelle steht ein", cue::none},

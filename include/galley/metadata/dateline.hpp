@@ -180,6 +180,7 @@ constexpr std::optional<dateline> parse_dateline(std::string_view paragraph, flo
         const bool marked = detail::may_reach_mark(r.rest());
         if (marked) detail::try_dateline(r, best, detail::read_translated_dateline);
         detail::try_dateline(r, best, detail::read_site_first);
+        if (marked) detail::try_dateline(r, best, detail::read_agency_before_dash);
         if (marked) detail::try_dateline(r, best, detail::read_place_first);
         if (best.size == 0 && detail::has_han_lead(r.rest()))
             detail::try_dateline(r, best, detail::read_han_dateline);

@@ -8,6 +8,7 @@
 #include <galley/lexicon/more_given_names.hpp>
 #include <galley/lexicon/people_words.hpp>
 #include <galley/lexicon/section_names.hpp>
+#include <galley/lexicon/writer_words.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/few_people.hpp>
@@ -190,6 +191,27 @@ struct bare_names {
     return few ? dash - 1 : std::string_view::npos;
 }
 
+/// "Jane Roe North of England correspondent": a known name of two or three words, and behind it
+/// without a mark what its owner is.
+[[nodiscard]] inline bare_names read_name_and_office(std::string_view s) {
+    constexpr int known = 75;
+    constexpr std::size_t longest = 80;
+    const std::size_t last = s.rfind(' ') + 1; // npos + 1 is 0
+    if (s.size() > longest || last == 0 || !lexicon::is_writer_word(s, last)) return {};
+    bare_names found;
+    std::size_t end = s.find(' ');
+    for (int words = 2; words <= 3 && end < last; ++words) {
+        end = s.find(' ', end + 1);
+        if (end >= last) break;
+        const std::string_view name = s.substr(0, end);
+        if (metadata::looks_like_name(name) < known) break;
+        found.people = {};
+        found.people.push_back({name});
+        found.least = known;
+    }
+    return found;
+}
+
 /// "Jane Roe", "Jane Roe, John Doe and A. Poe", "Jane Roe | The Daily", "Jane Roe, staff writer":
 /// names from the line's begin, then nothing or, behind a mark, a few words on what they are.
 [[nodiscard]] inline bare_names read_bare_names(std::string_view s) {
@@ -211,7 +233,11 @@ struct bare_names {
         return found;
     }
     metadata::parse_byline(list, found.people);
-    if (found.people.empty()) return list.size() == s.size() ? read_spaced_names(s) : bare_names{};
+    if (found.people.empty()) {
+        if (list.size() != s.size()) return {};
+        if (const bare_names one = read_name_and_office(s); !one.people.empty()) return one;
+        return read_spaced_names(s);
+    }
     const metadata::person& last = *(found.people.end() - 1);
     const auto end = static_cast<std::size_t>(last.name.data() + last.name.size() - list.data());
     const std::string_view rest = text::trim(list.substr(end));

@@ -225,6 +225,14 @@ namespace detail {
                        [name](const metadata::person& one) { return one.name == name; });
 }
 
+/// "About Harwick Bridges" below a text that tells of them: who writes seldom writes about himself.
+[[nodiscard]] inline bool is_company(const page& p, std::string_view name,
+                                     const few_people& authors) noexcept {
+    return is_spoken_of(p, name) &&
+           std::none_of(authors.begin(), authors.end(),
+                        [name](const metadata::person& one) { return one.name == name; });
+}
+
 /// May the line be of a bio that a heading announces, whatever block it stands in?
 [[nodiscard]] inline bool may_be_announced(const page& p, std::size_t i) noexcept {
     const rule why = p.notes[i].what.rule;
@@ -241,7 +249,8 @@ inline void judge_about(const page& p, const few_people& authors) {
     for (std::size_t i = from; i + 1 < p.size() && i < p.body_end + lines_behind; ++i) {
         if (p.lines[i].ends_sentence || !p.lines[i + 1].ends_sentence) continue; // most lines
         if (layout::word_weight(p.lines[i + 1]) < fewest_words) continue;
-        if (!is_person(named_by_about(p.line_text(i)), authors)) continue;
+        const std::string_view name = named_by_about(p.line_text(i));
+        if (!is_person(name, authors) || is_company(p, name, authors)) continue;
         if (!may_be_announced(p, i) || !may_be_announced(p, i + 1)) continue;
         const verdict bio{kind::author_bio, rule::bio_after_body, 0.7F};
         p.decide(i, bio);

@@ -3,6 +3,7 @@
 #define GALLEY_RULES_CAPTION_HPP
 
 #include <galley/lexicon/caption_words.hpp>
+#include <galley/lexicon/inner_lines.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/code_line.hpp>
@@ -488,8 +489,12 @@ inline void judge_caption(const page& p, std::size_t i) {
     const bool may_cut = all.size() != 0 || detail::may_end_in_credit(p.lines[i]);
     const bool may_hold_sign = p.notes[i].may_say || p.lines[i].brackets + p.lines[i].wide != 0;
     if ((may_cut && cut_caption(s, p.lines[i], all, first_of_tail(s, all), may_hold_sign)) ||
-        detail::agency_of_picture(p, i) < s.size())
+        detail::agency_of_picture(p, i) < s.size()) {
+        const lexicon::inner_line told = lexicon::read_inner_line(s, 0);
+        const kind says = told.found ? kind_of(told.what) : kind::caption;
+        if (says != kind::caption && says != kind::photo_credit) return; // "This article appeared"
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
+    }
 }
 
 /// Settles the line above a credit that fills its line: set tight, or furniture, it is the caption.
@@ -510,6 +515,20 @@ inline void judge_caption_above(const page& p, std::size_t i) {
     if (day && day.value.has_time())
         return; // "By River Daily · 3 May 2020, 10:20", above a picture
     p.decide(i - 1, {kind::caption, rule::caption_before_credit, 0.6F});
+}
+
+/// "Picture Agency" / "The bridge was opened on Tuesday": settles the line set tight below a credit
+/// that fills its line, a gap before and behind the two.
+inline void judge_caption_below(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 200;
+    if (i == 0 || i + 1 >= p.size() || p.notes[i].decided || p.lines[i].blank_lines != 0) return;
+    const note& credit = p.notes[i - 1];
+    if (!credit.decided || credit.what.kind != kind::photo_credit) return;
+    const layout::line& l = p.lines[i];
+    if (p.lines[i - 1].blank_lines == 0 || p.lines[i + 1].blank_lines == 0 || l.ends_sentence ||
+        l.size() > longest || layout::word_weight(l) < 4 || find_date(p, i))
+        return;
+    p.decide(i, {kind::caption, rule::caption_before_credit, 0.6F});
 }
 
 /// Adds a line that holds a caption and its credit; says whether it was one.

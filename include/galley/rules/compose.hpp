@@ -430,6 +430,13 @@ inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
            !lexicon::find_line_cue(value);
 }
 
+/// "Harwick Bridges, Inc.": does a firm's form end the line, and no sentence?
+[[nodiscard]] constexpr bool names_firm(std::string_view s) noexcept {
+    for (const std::string_view form : {" Inc.", " Ltd.", " Corp.", " Co.", " S.A.", " S.p.A."})
+        if (s.ends_with(form)) return true;
+    return false;
+}
+
 /// "Editor:" alone on its line, who that is on the next: one piece.
 inline bool add_credit_of_two_lines(const page& p, std::size_t i, draft& out) {
     constexpr std::uint32_t longest = 60;
@@ -443,10 +450,12 @@ inline bool add_credit_of_two_lines(const page& p, std::size_t i, draft& out) {
     const rule why = below.what.rule;
     const bool free = !below.decided || why == rule::byline_name || why == rule::link_run ||
                       why == rule::agency_sign_off || why == rule::source_and_time;
-    if (!free || next.size() > longest || next.blank_lines > 1 || next.ends_sentence) return false;
+    const bool sentence = next.ends_sentence && !names_firm(p.line_text(i + 1));
+    if (!free || next.size() > longest || next.blank_lines > 1 || sentence) return false;
     const std::string_view label = view(p.text, n.label);
-    const bool colon = label.find(':') < label.size() || label.ends_with("\uFF1A");
-    if (!colon || !label_is_whole_line(p, i) || !names_credited(p.line_text(i + 1), k))
+    const bool leads_on = label.find(':') < label.size() || label.ends_with("\uFF1A") ||
+                          label.ends_with(" by"); // "News provided by"
+    if (!leads_on || !label_is_whole_line(p, i) || !names_credited(p.line_text(i + 1), k))
         return false;
     out.add({p.lines[i].begin, next.end}, n.label, n.what);
     return true;
@@ -514,6 +523,7 @@ inline void judge_lines(page& p) {
         judge_credit_below(p, i);
         judge_caption(p, i);
         judge_caption_above(p, i);
+        judge_caption_below(p, i);
         judge_embed(p, i);
         judge_offer(p, i);
         judge_notice(p, i);

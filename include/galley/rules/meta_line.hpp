@@ -66,15 +66,18 @@ struct fact_part {
 }
 
 /// Where a bar, a label with its colon or a counter of comments, which sticks to the time, ends the
-/// part that begins at `from`.
-[[nodiscard]] inline std::size_t end_of_part(std::string_view s, std::size_t from) {
+/// part that begins at `from`. A bar inside the date `of_line`, "10:20 · 3 May 2020", parts
+/// nothing.
+[[nodiscard]] inline std::size_t end_of_part(std::string_view s, std::size_t from,
+                                             const date::found& of_line) {
     if (from >= s.size()) return s.size();
     const std::size_t opening = lexicon::find_cue(s, from).size;
     std::size_t i = from + std::max<std::size_t>(opening, text::decode(s, from).size);
     for (; i < s.size(); i += text::decode(s, i).size) {
         if (text::is_letter(s[i]) && text::is_letter(s[i - 1])) continue; // inside a word
         const text::code_point c = text::decode(s, i);
-        if (parts_facts(c.value)) return i + c.size;
+        const bool dated = of_line && i > of_line.begin && i < of_line.end;
+        if (parts_facts(c.value) && !dated) return i + c.size;
         if (states_behind_blank(s, i)) return i;
         if (lexicon::is_word_boundary(text::decode_before(s, i).value, c.value) &&
             lexicon::find_cue(s, i).what() == lexicon::cue::comments &&
@@ -88,7 +91,7 @@ struct fact_part {
 /// stands glued to what is before it. `of_line` is the first date of `s`.
 [[nodiscard]] inline std::size_t end_of_fact(std::string_view s, std::size_t from,
                                              const date::found& of_line) {
-    const std::size_t end = end_of_part(s, from);
+    const std::size_t end = end_of_part(s, from, of_line);
     for (lexicon::cue_match m = lexicon::next_cue(s, from + 1); m && m.begin < end;
          m = lexicon::next_cue(s, m.begin + m.size))
         if (may_state(kind_of(m.what())) && m.begin > from + 2) return m.begin;

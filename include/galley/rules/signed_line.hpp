@@ -147,12 +147,30 @@ inline bool rule_reporter_line(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// "A B reported from C, and D E from F.": a known name and the verb, nothing else told.
+[[nodiscard]] inline bool tells_where_from(std::string_view s) {
+    constexpr std::size_t longest = 120;
+    constexpr int known = 75;
+    if (s.size() > longest) return false;
+    const std::size_t verb = s.find(" reported from ");
+    if (verb == std::string_view::npos || s.find(" that ") < s.size()) return false;
+    return metadata::looks_like_name(s.substr(0, verb)) >= known;
+}
+
+} // namespace detail
+
 /// "A B in C and D E contributed to this report.": the label stands behind the names.
 inline bool rule_contributor_line(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 300;
     constexpr std::size_t label = 40;
     if (!p.lines[i].ends_sentence || p.lines[i].size() > longest) return false;
     const std::string_view s = p.line_text(i);
+    if (detail::tells_where_from(s)) {
+        p.decide(i, {kind::reporter_credit, rule::credit_line, 0.8F});
+        return true;
+    }
     const std::string_view end = s.substr(s.size() > label ? s.size() - label : 0);
     const std::size_t verb = end.find("contributed ");
     if (verb == std::string_view::npos) return false;
@@ -173,8 +191,31 @@ inline bool rule_contributor_line(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// "an/tr (dpa, afp)": who wrote and edited it, from whose reports.
+[[nodiscard]] inline bool signs_from_agencies(std::string_view s) {
+    constexpr std::size_t longest = 48;
+    constexpr std::size_t most_letters = 4; // of initials
+    const std::size_t open = s.find(" (");
+    if (s.size() > longest || open == std::string_view::npos || !s.ends_with(')')) return false;
+    std::size_t run = 0;
+    for (const char b : s.substr(0, open)) {
+        run = b == '/' ? 0 : run + 1;
+        if ((b != '/' && !text::is_lower(b)) || run > most_letters) return false;
+    }
+    const std::string_view inside = s.substr(open + 2, s.size() - open - 3);
+    return static_cast<bool>(metadata::whole_agency(inside.substr(0, inside.find_first_of(",/"))));
+}
+
+} // namespace detail
+
 /// The initials of who wrote it, behind the article: "(abc/de)"; "(dpa)" is an agency.
 inline bool rule_initials(const page& p, std::size_t i) {
+    if (i > p.body_begin && detail::signs_from_agencies(p.line_text(i))) {
+        p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.8F});
+        return true;
+    }
     if (p.lines[i].size() > 12 || i <= p.body_begin || !detail::holds_initials(p.line_text(i)))
         return false;
     const bool agency = find_sign_off(p.line_text(i)) == 0;

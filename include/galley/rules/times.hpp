@@ -93,16 +93,21 @@ inline void set_date(stated_date& to, const date::parts& value, offset begin, of
     if (!to) to = {value, begin, end, s.rule, s.score, why};
 }
 
-/// Does the text between two dates, or before the first, say that the next one is of an update?
-[[nodiscard]] inline bool announces_update(std::string_view before) {
+/// What the text between two dates, or before the first, says of the next one: updated, published
+/// or nothing.
+[[nodiscard]] inline lexicon::cue label_before_date(std::string_view before) {
     using lexicon::cue;
     const cue first = lexicon::find_line_cue(before).what();
-    bool update = first == cue::updated || first == cue::editors_note; // "Update: 3 May"
+    cue says = first == cue::editors_note ? cue::updated : first; // "Update: 3 May"
     for (lexicon::cue_match m = lexicon::next_cue(before, 0); m;
          m = lexicon::next_cue(before, m.begin + m.size))
-        if (m.what() == cue::updated || m.what() == cue::published)
-            update = m.what() == cue::updated;
-    return update || (first == cue::none && label_of_day(before, before.size()) == cue::updated);
+        if (m.what() == cue::updated || m.what() == cue::published) says = m.what();
+    if (says == cue::updated || says == cue::published) return says;
+    return first == cue::none ? label_of_day(before, before.size()) : cue::none;
+}
+
+[[nodiscard]] inline bool announces_update(std::string_view before) {
+    return label_before_date(before) == lexicon::cue::updated;
 }
 
 /// "11/8/2023 10:46 PM": who counts twelve hours so and names no zone east of the Atlantic writes
@@ -134,6 +139,13 @@ inline void set_date(stated_date& to, const date::parts& value, offset begin, of
                                         const stated_date& known) noexcept {
     const auto days = [](const date::parts& p) { return date::to_days(p.year, p.month, p.day); };
     return known && known.value.known >= date::precision::day && days(value) < days(known.value);
+}
+
+/// Is `value` of the day of `known`, which no label calls the publication's?
+[[nodiscard]] constexpr bool is_unlabelled_same_day(const stated_date& known,
+                                                    const date::parts& value) noexcept {
+    return known && known.rule == rule::time_line &&
+           date::day_of(value) == date::day_of(known.value);
 }
 
 /// The order that the numeric dates of a whole text agree on, counted when first asked for.
@@ -179,10 +191,13 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
     while (const date::found d = date::find(t, pos, how)) {
         const auto [value, why] =
             written.settle(d.value, t.substr(d.begin, d.end - d.begin), how.prefer);
-        const bool update =
-            announces_update(d.begin == s.text_begin ? label_above : t.substr(pos, d.begin - pos));
+        const lexicon::cue says =
+            label_before_date(d.begin == s.text_begin ? label_above : t.substr(pos, d.begin - pos));
+        const bool update = says == lexicon::cue::updated;
         if (value.has_year() && value.known >= date::precision::day) {
             if (!update && adds_clock(c.published, value)) c.published = {};
+            if (says == lexicon::cue::published && is_unlabelled_same_day(c.published, value))
+                c.published = {};
             pos = d.end;
             if (!update && is_earlier(value, c.published)) continue;
             set_date(update || c.published ? c.updated : c.published, value,

@@ -1,5 +1,5 @@
-// galley/lexicon/detail/name_text.hpp: many words as one sorted text, searched by halves: a table of
-// so many entries would be slow to compile.
+// galley/lexicon/detail/name_text.hpp: many words as one sorted text, searched by halves: a table
+// of so many entries would be slow to compile.
 #ifndef GALLEY_LEXICON_DETAIL_NAME_TEXT_HPP
 #define GALLEY_LEXICON_DETAIL_NAME_TEXT_HPP
 

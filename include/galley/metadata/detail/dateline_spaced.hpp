@@ -262,6 +262,35 @@ struct dateline_tail {
     return true;
 }
 
+/// "London CNN — …", "CNN — …": an agency's letters without a bracket, before a long dash.
+[[nodiscard]] constexpr bool read_agency_before_dash(reader& r, dateline& d) noexcept {
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t most_words = 5;
+    constexpr std::string_view dash = "\u2014";
+    const std::string_view window = r.rest().substr(0, longest);
+    const std::size_t at = window.find(dash);
+    if (at == std::string_view::npos) return false;
+    const std::string_view head = text::trim_right(window.substr(0, at));
+    const std::size_t word = head.rfind(' ') + 1; // npos + 1 is 0
+    const agency_match agency = whole_agency(head.substr(word));
+    if (!agency || agency.kind != agency_kind::news) return false;
+    for (const char b : agency.text)
+        if (!text::is_upper(b)) return false;
+    std::size_t words = 0;
+    for (std::size_t i = 0; i < word; ++i) {
+        if (text::is_digit(head[i])) return false;
+        if (i != 0 && head[i - 1] != ' ') continue;
+        if (!text::is_upper(text::decode(head, i).value) || ++words > most_words) return false;
+    }
+    d.place = text::trim_marks(head.substr(0, word), ",");
+    d.agency = agency.text;
+    d.agency_name = agency.name;
+    d.score = 0.9F;
+    d.style = dateline_style::place_first;
+    r.pos += at + dash.size();
+    return true;
+}
+
 /// Is there a stop with a letter behind it, as every host's name has one?
 [[nodiscard]] constexpr bool has_inner_stop(std::string_view s) noexcept {
     for (std::size_t i = s.find('.'); i != std::string_view::npos; i = s.find('.', i + 1))
