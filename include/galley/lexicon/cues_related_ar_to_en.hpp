@@ -269,6 +269,7 @@ inline constexpr cue_entry related_cues_ar_to_en[] = {
     {"προτεινομενα", cue::related, with_colon | whole_line, "el"},
     {"σχετικα", cue::related, at_start | in_bracket | mid_line, "el"},
     {"σχετικα αρθρα", cue::related, at_start | in_bracket | mid_line, "el"},
+    {"σχετικα νεα", cue::related, whole_line, "el"},
     {"σχετικεσ ειδησεισ", cue::related, whole_line | with_colon, "el"},
     {"all stories", cue::related, with_colon | whole_line, "en"},
     {"also from this source", cue::related, whole_line, "en"},
