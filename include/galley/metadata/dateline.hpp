@@ -5,6 +5,7 @@
 //
 //     dateline   := place [day] [agency] mark            PARIS (Reuters) -    ROMA, 28 LUG -
 //                |  place [day] mark agency "."          МОСКВА, 4 янв - РИА Новости.
+//                |  [place] agency long dash            Paris CNN —
 //                |  "(" agency ")" mark [place [day] mark]        (ANSA) - ROMA, 28 LUG -
 //                |  site ["," place] mark                KOMPAS.com -
 //                |  whole day dash                       3 May 2020 –

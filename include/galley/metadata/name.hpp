@@ -93,10 +93,10 @@ namespace detail::people {
 } // namespace detail::people
 
 /// How much the whole of `text` (blanks around it aside) looks like one person's name: 0 for what
-/// is none, 20 for a single capitalised word, about 60 for two or three of them, 75 and more where
-/// a known given name, an initial, a particle or a typical ending speaks for it. Words of
-/// newsrooms, menus, headings, places, agencies and job titles, digits and verbs make it 0.
-/// Linear, allocates nothing.
+/// is none, 20 for a single capitalised word, about 60 for two or three of them, 40 in letters that
+/// have no capitals, 75 and more where a known given name, an initial, a particle or a typical
+/// ending speaks for it. Words of newsrooms, menus, headings, places, agencies and job titles,
+/// digits and verbs make it 0. Linear, allocates nothing.
 [[nodiscard]] constexpr int looks_like_name(std::string_view text) noexcept {
     using detail::people::token_kind;
     const std::string_view s = text::trim(text);
