@@ -5,6 +5,9 @@
 # that two files may call their helpers alike; what they include again is guarded. A file that asks
 # the preprocessor (#if, #define) stands alone, and GALLEY_TEST_BATCH=1 lets all stand alone.
 set(GALLEY_TEST_BATCH 12 CACHE STRING "How many test files are compiled together")
+if(GALLEY_TEST_BATCH LESS 1)
+    message(FATAL_ERROR "GALLEY_TEST_BATCH is ${GALLEY_TEST_BATCH}: at least one file at a time")
+endif()
 
 # Puts into `out` what to compile instead of `ARGN`, files of this folder.
 function(galley_make_batches out)

@@ -212,6 +212,7 @@ TEST_CASE("metadata::byline: is a label right before a name", "[metadata]") {
     for (const row& r : {
              row{"By ", true},
              row{"Posted on May 3 by ", true},
+             row{"Authors of this article: ", true},
              row{"Autor: ", true},
              row{"\u4F5C\u8005\uFF1A", true},
              row{"Edited by ", false},

@@ -143,6 +143,8 @@ TEST_CASE("rules::facts: sources and agencies are told apart", "[rules]") {
     const hand_article two(below("AP, Reuters | Updated: 3 May 2020 12:34"));
     CHECK(joined(two->agencies) == "AP; Reuters");
     CHECK(two->sources.empty());
+    CHECK(joined(hand_article(below("News provided by\n\nHarwick Bridges, Inc."))->sources) ==
+          "Harwick Bridges, Inc");
     const hand_article city(below("Reuters, Washington,"));
     CHECK(joined(city->agencies) == "Reuters");
     CHECK(city->sources.empty());

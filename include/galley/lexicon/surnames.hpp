@@ -1,14 +1,17 @@
 // galley/lexicon/surnames.hpp: family names that tell a name of three syllables from a word.
 // Data only. Source: the most frequent family names of the Chinese and Korean censuses, simplified
-// and traditional forms; romanised in Hanyu Pinyin without tones.
+// and traditional forms; romanised in Hanyu Pinyin without tones; those of Vietnam by common
+// knowledge.
 #ifndef GALLEY_LEXICON_SURNAMES_HPP
 #define GALLEY_LEXICON_SURNAMES_HPP
 
 #include <galley/lexicon/phrase_set.hpp>
 #include <galley/text/utf8.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
@@ -58,6 +61,10 @@ inline constexpr phrase_entry double_surname_list[] = {
     {"남궁"}, {"황보"}, {"제갈"}, {"선우"}, {"독고"}, {"사공"}, {"서문"},
 };
 // clang-format on
+inline constexpr std::string_view vietnamese_surname_list[] = {
+    "Nguyễn", "Trần", "Lê",  "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ",
+    "Võ",     "Đặng", "Bùi", "Đỗ",   "Hồ",    "Ngô",   "Đinh", "Trịnh",
+};
 
 /// One bit for each code point of a block, set for those of the letters that lie in it.
 template <char32_t First, std::size_t Count>
@@ -95,6 +102,12 @@ inline constexpr auto double_surnames = make_phrase_set(detail::double_surname_l
     if (c < detail::hangul_block || c >= detail::hangul_block + detail::hangul_count) return false;
     const char32_t i = c - detail::hangul_block;
     return (detail::hangul_surnames[i / 8] >> (i % 8) & 1) != 0;
+}
+
+/// Is the word, as written in Vietnam, one of the most frequent family names there?
+[[nodiscard]] constexpr bool is_vietnamese_surname(std::string_view word) noexcept {
+    return std::ranges::find(detail::vietnamese_surname_list, word) !=
+           std::end(detail::vietnamese_surname_list);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon

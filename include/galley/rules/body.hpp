@@ -253,7 +253,8 @@ struct line_number {
     return !above && !below;
 }
 
-[[nodiscard]] inline verdict in_sentences(const page& p, std::size_t i) noexcept {
+/// A paragraph, by its zone alone.
+[[nodiscard]] inline verdict paragraph_by_zone(const page& p, std::size_t i) noexcept {
     return {kind::paragraph, rule::zone_body, p.sure(i)};
 }
 
@@ -268,7 +269,7 @@ struct line_number {
     if (detail::is_heading(p, i))
         return {kind::heading,
                 p.lines[i].indent > 1 ? rule::indented_line : rule::short_line_in_body, sure};
-    return detail::in_sentences(p, i);
+    return detail::paragraph_by_zone(p, i);
 }
 
 namespace detail {
@@ -368,7 +369,7 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
     const auto what_ends = [&](std::size_t end) {
         const std::string_view text = text::trim_right(s.substr(from, end - from));
         const bool sentence = text.ends_with('.') || text.ends_with("\u3002");
-        return sentence && what.rule == rule::short_line_in_body ? in_sentences(p, i) : what;
+        return sentence && what.rule == rule::short_line_in_body ? paragraph_by_zone(p, i) : what;
     };
     sites all;
     if (!p.notes[i].no_sites && !is_code_line(s)) find_sites(p, i, all);

@@ -3,7 +3,6 @@
 #define GALLEY_RULES_CAPTION_HPP
 
 #include <galley/lexicon/caption_words.hpp>
-#include <galley/lexicon/inner_lines.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/code_line.hpp>
@@ -489,12 +488,8 @@ inline void judge_caption(const page& p, std::size_t i) {
     const bool may_cut = all.size() != 0 || detail::may_end_in_credit(p.lines[i]);
     const bool may_hold_sign = p.notes[i].may_say || p.lines[i].brackets + p.lines[i].wide != 0;
     if ((may_cut && cut_caption(s, p.lines[i], all, first_of_tail(s, all), may_hold_sign)) ||
-        detail::agency_of_picture(p, i) < s.size()) {
-        const lexicon::inner_line told = lexicon::read_inner_line(s, 0);
-        const kind says = told.found ? kind_of(told.what) : kind::caption;
-        if (says != kind::caption && says != kind::photo_credit) return; // "This article appeared"
+        detail::agency_of_picture(p, i) < s.size())
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
-    }
 }
 
 /// Settles the line above a credit that fills its line: set tight, or furniture, it is the caption.

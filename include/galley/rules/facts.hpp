@@ -116,7 +116,9 @@ inline void add_agencies(detail_contents& c, std::string_view list, const segmen
 }
 
 inline void read_source_line(detail_contents& c, const segment& s) {
-    for (const std::string_view part : metadata::source_parts(s.text())) {
+    // "News provided by" has no colon by which the parts would know it for a label.
+    const bool leads_on = text::trim_right(s.label()).ends_with(" by");
+    for (const std::string_view part : metadata::source_parts(leads_on ? s.value() : s.text())) {
         // "Reuters, Washington": the city is none
         const std::string_view first =
             is_agency_and_city(part) ? part.substr(0, part.find(',')) : part;

@@ -5,6 +5,7 @@
 
 #include <galley/lexicon/more_given_names.hpp>
 #include <galley/lexicon/places.hpp>
+#include <galley/lexicon/surnames.hpp>
 #include <galley/metadata/detail/people_token.hpp>
 #include <galley/metadata/detail/romanised.hpp>
 #include <galley/text/unicode.hpp>
@@ -142,12 +143,7 @@ public:
     /// "Nguyễn Văn An": does a family name of Vietnam open the run? What is a small word elsewhere
     /// is a given name there.
     [[nodiscard]] constexpr bool is_vietnamese() const noexcept {
-        constexpr std::string_view families[] = {"Nguyễn", "Trần", "Lê",   "Phạm", "Hoàng", "Huỳnh",
-                                                 "Phan",   "Vũ",   "Võ",   "Đặng", "Bùi",   "Đỗ",
-                                                 "Hồ",     "Ngô",  "Đinh", "Trịnh"};
-        for (const std::string_view family : families)
-            if (size_ != 0 && words_[0] == family) return true;
-        return false;
+        return size_ != 0 && lexicon::is_vietnamese_surname(words_[0]);
     }
 
     /// Two, three or four people written side by side: every other word a Chinese family name.
