@@ -1,6 +1,6 @@
 # bench/compile.cmake: what including the library costs a compiler, beside nlohmann/json's single
-# header where that is installed, of the lighter headers for those who want only dates or people,
-# and how large a minimal user's object is.
+# header where that is installed, what it costs where the parser is compiled apart, what the lighter
+# headers cost for those who want only dates or people, and how large a minimal user's object is.
 #
 #     cmake [-D CXX=clang++] -P bench/compile.cmake
 #
@@ -16,6 +16,8 @@ get_filename_component(include "${CMAKE_CURRENT_LIST_DIR}/../include" ABSOLUTE)
 get_filename_component(folder "${CMAKE_CURRENT_LIST_DIR}/../build/compile" ABSOLUTE)
 file(MAKE_DIRECTORY "${folder}")
 file(WRITE "${folder}/galley.cpp" "#include <galley/galley.hpp>\n")
+file(WRITE "${folder}/separate.cpp"
+    "#define GALLEY_SEPARATE_COMPILATION\n#include <galley/galley.hpp>\n")
 file(WRITE "${folder}/dates.cpp" "#include <galley/date/find.hpp>\n")
 file(WRITE "${folder}/people.cpp" "#include <galley/metadata/credits.hpp>\n")
 file(WRITE "${folder}/nlohmann.cpp" "#include <nlohmann/json.hpp>\n")
@@ -57,23 +59,28 @@ endfunction()
 
 foreach(run RANGE 1 7)
     time_once(galley)
+    time_once(separate)
     time_once(dates)
     time_once(people)
     time_once(nlohmann)
 endforeach()
-foreach(name galley dates people nlohmann)
+foreach(name galley separate dates people nlohmann)
     measure_memory(${name})
 endforeach()
 math(EXPR own "${best_galley} / 1000")
+math(EXPR separate "${best_separate} / 1000")
 math(EXPR dates "${best_dates} / 1000")
 math(EXPR people "${best_people} / 1000")
 message("galley/galley.hpp            ${own} ms${memory_galley}")
+message("the same, parser apart       ${separate} ms${memory_separate}")
 message("galley/date/find.hpp         ${dates} ms${memory_dates}")
 message("galley/metadata/credits.hpp  ${people} ms${memory_people}")
 if(best_nlohmann GREATER 0)
     math(EXPR other "${best_nlohmann} / 1000")
     math(EXPR percent "100 * ${best_galley} / ${best_nlohmann}")
-    message("nlohmann/json.hpp            ${other} ms${memory_nlohmann}: galley takes ${percent} % of its time")
+    math(EXPR percent_apart "100 * ${best_separate} / ${best_nlohmann}")
+    message("nlohmann/json.hpp            ${other} ms${memory_nlohmann}: galley takes ${percent} % of "
+            "its time, ${percent_apart} % apart")
 endif()
 execute_process(COMMAND "${CXX}" -std=c++20 -O2 -c "-I${include}" "${folder}/user.cpp"
                         -o "${folder}/user.o" COMMAND_ERROR_IS_FATAL ANY)

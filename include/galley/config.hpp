@@ -23,6 +23,17 @@
 #endif
 #endif
 
+// Define GALLEY_SEPARATE_COMPILATION in every unit of a program, and include
+// <galley/parser_bodies.hpp> in one of them: that one compiles the parser for all, and
+// <galley/parse.hpp> costs the others what declarations cost. All must be compiled with the same -m
+// flags, or linking says that galley::parse is not there. (CMake's target galley::separate does all
+// three.)
+#if defined(GALLEY_SEPARATE_COMPILATION)
+#define GALLEY_INLINE
+#else
+#define GALLEY_INLINE inline
+#endif
+
 // Define GALLEY_PORTABLE to leave out every vector instruction; the answers are the same. What is
 // used follows the compiler's flags otherwise, and GALLEY_SSE2 or GALLEY_NEON may be set to 0.
 #if defined(GALLEY_PORTABLE)
@@ -51,6 +62,7 @@
 // none runs what its machine lacks. (What the standard library makes of built-in types alone, as
 // std::vector<int>, they share as in every program.) Users write galley::parse as ever, but cannot
 // declare galley's names themselves, and cannot hand galley's types from one such unit to another.
+// Units with and without GALLEY_SEPARATE_COMPILATION are kept apart in the same way.
 #ifndef GALLEY_LEVEL
 #if defined(__AVX512VNNI__)
 #define GALLEY_LEVEL_OF_FLAGS avx512vnni
@@ -71,13 +83,20 @@
 #else
 #define GALLEY_LEVEL_OF_FLAGS plain
 #endif
-#define GALLEY_LEVEL_NAME(flags) portable_##flags
-#define GALLEY_LEVEL_PORTABLE(flags) GALLEY_LEVEL_NAME(flags)
 #if GALLEY_SSE2 || GALLEY_NEON
-#define GALLEY_LEVEL GALLEY_LEVEL_OF_FLAGS
+#define GALLEY_LEVEL_VECTORS
 #else
-#define GALLEY_LEVEL GALLEY_LEVEL_PORTABLE(GALLEY_LEVEL_OF_FLAGS)
+#define GALLEY_LEVEL_VECTORS portable_
 #endif
+#if defined(GALLEY_SEPARATE_COMPILATION)
+#define GALLEY_LEVEL_LINKAGE separate_
+#else
+#define GALLEY_LEVEL_LINKAGE
+#endif
+#define GALLEY_LEVEL_JOIN(linkage, vectors, flags) linkage##vectors##flags
+#define GALLEY_LEVEL_NAME(linkage, vectors, flags) GALLEY_LEVEL_JOIN(linkage, vectors, flags)
+#define GALLEY_LEVEL                                                                               \
+    GALLEY_LEVEL_NAME(GALLEY_LEVEL_LINKAGE, GALLEY_LEVEL_VECTORS, GALLEY_LEVEL_OF_FLAGS)
 #endif
 
 #endif // GALLEY_CONFIG_HPP

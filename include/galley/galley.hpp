@@ -9,7 +9,7 @@
 //   metadata/   people, dateline, source, series, tags, contact, registration, language
 //   article.hpp what the caller gets
 //   rules/      what each line is, what the pieces say: from zones to segments and facts
-//   parse.hpp   the front door: galley::parse(text)
+//   parse.hpp   the front door: galley::parse(text), declared in parser.hpp
 //   io/         writers and readers; include them by name
 //
 // Folders are floors: a header includes only lower ones.

@@ -29,6 +29,8 @@ const std::vector<std::vector<std::string>> floors = {
     {"metadata"},
     {"article.hpp"},
     {"rules"},
+    {"parser.hpp"},
+    {"parser_bodies.hpp"},
     {"parse.hpp"},
     {"io"},
     {"galley.hpp"},

@@ -8,6 +8,7 @@
 #include <galley/model/comments.hpp>
 #include <galley/model/doubles.hpp>
 #include <galley/model/features.hpp>
+#include <galley/model/leaning.hpp>
 #include <galley/model/lists.hpp>
 #include <galley/model/net.hpp>
 #include <galley/model/posts.hpp>
@@ -24,19 +25,11 @@
 
 namespace galley::inline GALLEY_LEVEL::model {
 
-/// Which mistake to fear: furniture taken for body, or body taken for furniture.
-enum class leaning : std::uint8_t { precision, balanced, recall };
-
 /// How to decide. The default is the library's own.
 struct zone_options {
     const weights* learned = &news_weights; // must outlive the use
     std::int32_t bias = 0;                  // added to each line's number; 2048 are one logit
 };
-
-/// The bias that stands for a leaning: a logit and a half either way.
-[[nodiscard]] constexpr std::int32_t bias_of(leaning l) noexcept {
-    return l == leaning::precision ? -3072 : l == leaning::recall ? 3072 : 0;
-}
 
 /// How sure a decision is, from 0.5 (a toss) to 1. Piecewise linear in the margin, so that it is
 /// the same everywhere.
