@@ -316,6 +316,17 @@ TEST_CASE("lexicon::cues: labels stand in a row", "[lexicon]") {
     CHECK_FALSE(find_line_cue("Share the road with cyclists"));
 }
 
+TEST_CASE("lexicon::cues: a comma makes labels of some phrases at the line's start", "[lexicon]") {
+    const cue_match m = find_line_cue("Image caption, Boats at the quay");
+    CHECK(m.what() == cue::caption);
+    CHECK(m.has_colon());
+    CHECK(m.end() == std::string_view("Image caption,").size());
+    CHECK(find_line_cue("Автор фото, Getty Images").what() == cue::photo);
+    CHECK(find_line_cue("图像加注文字，旧码头").what() == cue::caption);
+    CHECK_FALSE(find_line_cue("Image caption writers were not asked"));
+    CHECK_FALSE(next_cue("Who writes an image caption, or reads it?", 0));
+}
+
 TEST_CASE("lexicon::cues: next_cue says what asking everywhere says", "[lexicon]") {
     const std::string_view bits[] = {
         "Source", ":",    " ",    "  ",   "The end", ". ",     "(",    ")",

@@ -183,6 +183,13 @@ TEST_CASE("rules::bio: a heading about a person and the sentence below it", "[ru
     for (const segment& s : middle.list()) CHECK(s.kind != kind::author_bio);
 }
 
+TEST_CASE("rules::bio: the author's accounts may stand behind the last sentence", "[rules]") {
+    CHECK(rules::detail::ends_in_accounts("Jane Roe covers boats. @jane"));
+    CHECK(rules::detail::ends_in_accounts("Jane Roe covers boats. Jane on X \u2022 Mail"));
+    CHECK_FALSE(rules::detail::ends_in_accounts("Jane Roe covers boats. She rows"));
+    CHECK_FALSE(rules::detail::ends_in_accounts("Jane Roe covers boats."));
+}
+
 TEST_CASE("rules::bio: whom a sentence tells of", "[rules]") {
     struct told {
         std::string_view sentence;

@@ -378,3 +378,15 @@ TEST_CASE("rules::caption: a bracket thanks who gave the picture", "[rules]") {
     CHECK(all.find("photo_credit: (Courtesy of Anna Novak)") < all.size());
     CHECK(all.find("photo_credit: (Harbour Post/courtesy of the Office") < all.size());
 }
+
+TEST_CASE("rules::caption: an agency's bracket behind a stop, a stop behind it, closes the text",
+          "[rules]") {
+    const hand_pieces h(
+        "|(ANSA) - HARWICK, 04 MAR - Il ponte di Harwick \u00E8 stato riaperto dopo "
+        "due anni.\n\n|I lavori sono costati dodici milioni di euro. (ANSA).\n\n"
+        "|Il sindaco ha parlato di un giorno di festa per tutti.\n\n"
+        "|I battelli tornano in porto.\n\n|Era chiuso dal 2019.\n");
+    const std::string all = galley_tests::joined(h.list());
+    CHECK(all.find("paragraph: I lavori sono costati dodici milioni di euro.") < all.size());
+    CHECK(all.find("source_credit: (ANSA).") < all.size());
+}

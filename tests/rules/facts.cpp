@@ -385,3 +385,14 @@ TEST_CASE("rules::facts: who translated the text, and from what", "[rules]") {
     CHECK(hand_article(behind("Machine translation from German."))->translated_from.code == "de");
     CHECK_FALSE(hand_article(behind("Machine translation from English."))->translated_from);
 }
+
+TEST_CASE("rules::facts: times between links and tickers are none", "[rules]") {
+    const hand_article a(
+        behind("Related stories\nFerry service ends after a record year\n"
+               "2 February\nBridge repairs delayed by the flood\n3 hours ago\n\n"
+               "Top Stories\nStorm closes schools across the north\n1 hour ago\n"));
+    REQUIRE(a->related.size() == 2);
+    CHECK(a->related[1].title.text == "Bridge repairs delayed by the flood");
+    REQUIRE(a->tickers.size() == 1);
+    CHECK(a->tickers[0].text == "Storm closes schools across the north");
+}

@@ -30,6 +30,9 @@ TEST_CASE("rules::inner_line: lines that say what they are", "[rules]") {
              row{"Your browser does not support the audio element.", kind::other},
              row{"Story continues below advertisement", kind::advertisement},
              row{"Find out what's happening in Riverton.", kind::promo},
+             row{"A version of this article appears in print on Page 3 with the headline: The Old "
+                 "Bridge. Order Reprints | Subscribe",
+                 kind::editors_note},
              row{"Auf dieser Seite:", kind::navigation},
              row{"Zum Vergr\u00F6\u00DFern klicken", kind::navigation},
              row{"Symbolbild", kind::caption},

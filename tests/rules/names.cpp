@@ -253,7 +253,7 @@ TEST_CASE("rules::names: an office beside a byline or the time is of it, and is 
     for (const std::string_view office :
          {"Political Editor", "Freelance sports writer", "Senior Reporter, Ferries",
           "Editor at Harbour Post", "Harbour Post Staff", "Bridges Desk", "Redacci\u00F3n Puerto",
-          "Redaktion Hafenblatt", "Zesp\u00F3\u0142 Portu"}) {
+          "Redaktion Hafenblatt", "Harbour News, Delft", "Zesp\u00F3\u0142 Portu"}) {
         INFO(office);
         const std::string line(office);
         const galley_tests::hand_pieces stamped(title + line + time + body);
@@ -266,7 +266,8 @@ TEST_CASE("rules::names: an office beside a byline or the time is of it, and is 
     }
     for (const std::string_view other :
          {"Editors Pick", "Email the author", "Kontakt redaktionen:post@hafen.example",
-          "Town hall appoints another deputy director", "Bridges", "Staff Directory"}) {
+          "Town hall appoints another deputy director", "Bridges", "Staff Directory",
+          "In Local News, News"}) {
         INFO(other);
         const galley_tests::hand_pieces h(title + std::string(other) + time + body);
         CHECK(kind_of_line(h, other) != kind::byline);

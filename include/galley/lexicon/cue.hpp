@@ -80,10 +80,11 @@ enum cue_form : std::uint8_t {
     at_start = 1, // at the start of a line, a value or nothing behind it
     with_colon =
         2, // only when a colon (or '/', for those who write so) follows, or the phrase ends in one
-    whole_line = 4, // only when nothing else stands on the line
-    in_bracket = 8, // directly behind an opening bracket
-    mid_line = 16,  // also after a sentence end inside a line, or glued to one
-    anywhere = 32,  // a phrase so telling that it counts wherever it stands in a short line
+    whole_line = 4,  // only when nothing else stands on the line
+    in_bracket = 8,  // directly behind an opening bracket
+    mid_line = 16,   // also after a sentence end inside a line, or glued to one
+    anywhere = 32,   // a phrase so telling that it counts wherever it stands in a short line
+    with_comma = 64, // at the start of a line, when a comma follows: "Image source, AGENCY"
 };
 
 /// Where in its line a cue stands.

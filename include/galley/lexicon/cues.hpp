@@ -33,7 +33,8 @@
 #include <galley/lexicon/cues_more_pages.hpp>
 #include <galley/lexicon/cues_neighbours.hpp>
 #include <galley/lexicon/cues_notes.hpp>
-#include <galley/lexicon/cues_photos.hpp>
+#include <galley/lexicon/cues_photos_ar_to_en.hpp>
+#include <galley/lexicon/cues_photos_es_to_zh.hpp>
 #include <galley/lexicon/cues_pictures.hpp>
 #include <galley/lexicon/cues_published.hpp>
 #include <galley/lexicon/cues_reader_calls.hpp>
@@ -86,11 +87,12 @@ namespace detail {
 inline constexpr auto all_cues = join_lists(
     byline_cues, writer_cues, editor_cues, desk_cues, title_cues, published_cues, updated_cues,
     source_cues, related_cues_ar_to_en, related_cues_es_to_pl, related_cues_pt_to_zh,
-    ticker_cues_ar_to_en, ticker_cues_es_to_zh, neighbour_cues, tag_cues, photo_cues, picture_cues,
-    menu_cues_ar_to_en, menu_cues_es_to_zh, login_cues, share_cues_ar_to_en, share_cues_es_to_zh,
-    subscribe_cues, advert_cues, comment_cues_ar_to_en, comment_cues_es_to_zh, counter_cues,
-    tool_cues, note_cues, foot_cues, legal_cues_ar_to_en, legal_cues_es_to_zh, more_article_cues,
-    more_page_cues, button_cues, account_cues, reader_call_cues);
+    ticker_cues_ar_to_en, ticker_cues_es_to_zh, neighbour_cues, tag_cues, photo_cues_ar_to_en,
+    photo_cues_es_to_zh, picture_cues, menu_cues_ar_to_en, menu_cues_es_to_zh, login_cues,
+    share_cues_ar_to_en, share_cues_es_to_zh, subscribe_cues, advert_cues, comment_cues_ar_to_en,
+    comment_cues_es_to_zh, counter_cues, tool_cues, note_cues, foot_cues, legal_cues_ar_to_en,
+    legal_cues_es_to_zh, more_article_cues, more_page_cues, button_cues, account_cues,
+    reader_call_cues);
 
 } // namespace detail
 
@@ -135,6 +137,7 @@ namespace detail {
     if (spot.bracketed && forms_of(e, in_bracket) != 0) return true;
     if (inside && !spot.bracketed && forms_of(e, mid_line) == 0) return false;
     if (forms_of(e, with_colon) != 0 && label_size(s, pos, size) > size) return true;
+    if (!inside && forms_of(e, with_comma) != 0 && comma_size(s, pos + size) != 0) return true;
     if (spot.place == cue_place::blank) return false;
     if (inside && forms_of(e, mid_line) != 0 &&
         forms_of(e, at_start | with_colon | whole_line) == 0)
@@ -155,8 +158,11 @@ namespace detail {
             return accepts(e, spot, s, pos, size);
         });
     if (!m) return {};
-    return {&cues[m.index], pos, m.size, static_cast<std::uint32_t>(label_size(s, pos, m.size)),
-            spot.place};
+    const cue_entry& e = cues[m.index];
+    std::size_t size = label_size(s, pos, m.size);
+    if (size == m.size && spot.place == cue_place::start && forms_of(e, with_comma) != 0)
+        size += comma_size(s, pos + size);
+    return {&e, pos, m.size, static_cast<std::uint32_t>(size), spot.place};
 }
 
 /// The first label that begins in the 64 bytes from `base`, which is at least 2.

@@ -72,7 +72,7 @@ public:
 
 private:
     static constexpr std::size_t cue_count = static_cast<std::size_t>(cue::count_);
-    static constexpr unsigned form_sets = 2 * anywhere;
+    static constexpr unsigned form_sets = 2 * with_comma; // the highest form
 
     unsigned of_what_[cue_count]{};
     unsigned of_forms_[form_sets]{};

@@ -211,6 +211,7 @@ inline constexpr people_word list[] = {
     {"una entrevista de", label, named, cue::byline},
     {"un reportaje de", label, named, cue::byline}, {"texto y fotos de", label, named, cue::byline},
     {"autora", label, at_begin, cue::byline}, {"autores", label, at_begin, cue::byline},
+    {"escribe", label, at_begin, cue::byline}, {"escriben", label, at_begin, cue::byline},
     {"texto", label, colon | named, cue::byline}, {"textos", label, colon | named, cue::byline},
     {"redacción", label, colon | named, cue::byline},
     {"redactor", label, colon | named, cue::byline},

@@ -83,8 +83,10 @@ struct byline_opening {
     if (t.kind != token_kind::word || !lexicon::may_be_label(s, t.begin)) return {};
     const lexicon::people_match m = lexicon::find_people_word(s, t.begin);
     if (m.use != lexicon::word_use::label || !m.has(lexicon::word_form::at_begin)) return {};
+    constexpr std::size_t noun = 5; // "Author, Jane Roe"; a shorter one is a small word of prose
     const std::size_t end = t.begin + m.size;
-    return {end, next_token(s, end).kind == token_kind::colon};
+    const token_kind next = next_token(s, end).kind;
+    return {end, next == token_kind::colon || (next == token_kind::comma && m.size >= noun)};
 }
 
 /// A small word behind a byline's label or name is a verb, unless it is a login with a date or

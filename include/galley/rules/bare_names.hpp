@@ -212,8 +212,37 @@ struct bare_names {
     return found;
 }
 
+/// "in Delft", "à Paris, ", "in Paris and ": where somebody writes from, and perhaps the small word
+/// that joins the next name.
+[[nodiscard]] constexpr bool tells_where(std::string_view s) noexcept {
+    constexpr int most_words = 4;
+    constexpr std::size_t longest_joint = 3; // "and", "und", "y"
+    s = text::trim(s);
+    const std::size_t blank = s.find(' ');
+    if (blank == std::string_view::npos) return false;
+    const std::string_view first = s.substr(0, blank);
+    if (first != "in" && first != "\u00E0" && first != "en" && first != "em") return false;
+    s.remove_prefix(blank + 1);
+    int words = 0;
+    while (!s.empty()) {
+        const std::size_t end = std::min(s.find(' '), s.size());
+        const bool joint = words != 0 && end == s.size() && end <= longest_joint;
+        if (!text::is_upper(text::decode(s, 0).value) && !joint) return false;
+        if (++words > most_words) return false;
+        s = text::trim_left(s.substr(end));
+    }
+    return true;
+}
+
+/// "Political correspondent", "Senior economics editor": a capital first, who writes last.
+[[nodiscard]] inline bool is_office(std::string_view s) noexcept {
+    const std::size_t last = s.rfind(' ') + 1; // npos + 1 is 0
+    return last != 0 && text::is_upper(s.front()) && lexicon::is_writer_word(s, last);
+}
+
 /// "Jane Roe", "Jane Roe, John Doe and A. Poe", "Jane Roe | The Daily", "Jane Roe, staff writer":
-/// names from the line's begin, then nothing or, behind a mark, a few words on what they are.
+/// names from the line's begin, then nothing or, behind a mark, a few words on what they are; "Jane
+/// Roe in Delft and John Doe in Paris": where they write from.
 [[nodiscard]] inline bare_names read_bare_names(std::string_view s) {
     constexpr std::size_t remark = 40;
     bare_names found;
@@ -246,14 +275,15 @@ struct bare_names {
     // "Jane Roe1": the number of a footnote.
     const bool footnote = rest.size() <= 2 && end < list.size() && text::is_digit(list[end]);
     const lexicon::word_use next = lexicon::find_people_word(rest, 0).use;
+    const bool placed = tells_where(rest);
     const bool apart = mark == ',' || mark == 0x060C || found.stamped || footnote ||
                        opens_with_acronym(rest) || next == lexicon::word_use::title ||
-                       next == lexicon::word_use::outlet;
+                       next == lexicon::word_use::outlet || placed || is_office(rest);
     if (letters_and_digits(rest, remark) == remark || (!rest.empty() && !apart)) return {};
     std::size_t at = 0;
     for (const metadata::person& one : found.people) {
         const auto begin = static_cast<std::size_t>(one.name.data() - list.data());
-        if (begin > at + 8) return {};
+        if (begin > at + 8 && (at == 0 || !tells_where(list.substr(at, begin - at)))) return {};
         if (at == 0 && list.substr(0, begin).find(',') != std::string_view::npos)
             return {}; // "Column, Harbour Town, Ferries"
         at = begin + one.name.size();
@@ -262,6 +292,8 @@ struct bare_names {
     for (const metadata::person& one : found.people) {
         const int score = metadata::looks_like_name(one.name);
         if (score < found.least) found.least = score;
+        const std::string_view given = one.name.substr(0, one.name.find(' '));
+        if (placed && !lexicon::is_given_name(given)) return {}; // "River Wardens in Delft"
     }
     return found;
 }

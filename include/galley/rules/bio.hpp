@@ -56,6 +56,15 @@ inline constexpr std::size_t longest_bio = 700;
     return s;
 }
 
+/// Do accounts of the author stand behind the last sentence: "... for years. @jane • Facebook"?
+[[nodiscard]] constexpr bool ends_in_accounts(std::string_view s) noexcept {
+    constexpr std::size_t longest = 60;
+    const std::size_t stop = s.rfind(". ");
+    if (stop == std::string_view::npos || s.size() - stop > longest) return false;
+    const std::string_view tail = s.substr(stop + 2);
+    return tail.front() == '@' || tail.find("•") != std::string_view::npos;
+}
+
 /// Is line `i` about `author`: "A B is a ...", behind the body also "A is a ...", "A B Senior
 /// editor"? Before the last lines of the body it must say that the author writes.
 [[nodiscard]] inline bool tells_of_author(const page& p, std::size_t i, std::string_view author) {
@@ -66,8 +75,8 @@ inline constexpr std::size_t longest_bio = 700;
     if (s.starts_with(author)) {
         const std::string_view rest = s.substr(author.size());
         if (behind && rest.starts_with(" ") && names_writer(rest.substr(1))) return true;
-        if (!p.lines[i].ends_sentence || !lexicon::tells_of_person(behind_apposition(rest)))
-            return false;
+        const bool sentence = p.lines[i].ends_sentence || ends_in_accounts(s);
+        if (!sentence || !lexicon::tells_of_person(behind_apposition(rest))) return false;
         return i + last_lines >= p.body_end || names_writer(rest.substr(1));
     }
     const std::string_view first = author.substr(0, author.find(' '));

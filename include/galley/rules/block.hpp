@@ -60,6 +60,7 @@ private:
             case kind::navigation: return 12;
             case kind::author_bio: return 3;
             case kind::social: return 4;
+            case kind::contact: return 6;
             default: return 0;
         }
     }

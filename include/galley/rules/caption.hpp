@@ -199,7 +199,8 @@ namespace detail {
     }
     if (stop == 0 || stop == s.size() || !text::is_sentence_end(text::decode_before(s, stop).value))
         return s.size();
-    return is_agency_credit(s.substr(stop)) ? stop : s.size();
+    const bool signs_off = find_sign_off(s) < s.size(); // "... said. (ANSA)."
+    return !signs_off && is_agency_credit(s.substr(stop)) ? stop : s.size();
 }
 
 /// Where the credit at the end of a caption begins: "Old harbour.Wire Service", "Boats. A B/Picture
@@ -347,6 +348,8 @@ namespace detail {
         return s.size();
     if (p.lines[i].brackets + p.lines[i].high == 0) return s.size();
     const std::size_t begin = find_sign_off(s);
+    if (s.ends_with('.') && closes_sentence(text::trim_right(s.substr(0, begin))))
+        return s.size(); // "... said. (ANSA).": so agencies end a text
     const bool behind_line = begin != 0 && begin != s.size() && !holds_sentence(s.substr(0, begin));
     return behind_line ? begin : s.size();
 }

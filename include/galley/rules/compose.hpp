@@ -32,7 +32,9 @@
 #include <galley/rules/notice.hpp>
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/picture_label.hpp>
 #include <galley/rules/read_words.hpp>
+#include <galley/rules/release.hpp>
 #include <galley/rules/threads.hpp>
 #include <galley/rules/topics.hpp>
 
@@ -430,13 +432,6 @@ inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
            !lexicon::find_line_cue(value);
 }
 
-/// "Harwick Bridges, Inc.": does a firm's form end the line, and no sentence?
-[[nodiscard]] constexpr bool names_firm(std::string_view s) noexcept {
-    for (const std::string_view form : {" Inc.", " Ltd.", " Corp.", " Co.", " S.A.", " S.p.A."})
-        if (s.ends_with(form)) return true;
-    return false;
-}
-
 /// "Editor:" alone on its line, who that is on the next: one piece.
 inline bool add_credit_of_two_lines(const page& p, std::size_t i, draft& out) {
     constexpr std::uint32_t longest = 60;
@@ -491,6 +486,16 @@ inline bool add_stamp_of_two_lines(const page& p, std::size_t i, draft& out) {
     return true;
 }
 
+/// "Image caption," alone on its line, what the picture shows on the next: one piece.
+inline bool add_caption_of_two_lines(const page& p, std::size_t i, draft& out) {
+    const note& n = p.notes[i];
+    if (!n.decided || n.what.kind != kind::caption || i + 1 == p.size()) return false;
+    const note& below = p.notes[i + 1];
+    if (below.what.kind != kind::caption || !is_bare_caption_label(p, i)) return false;
+    out.add({p.lines[i].begin, p.lines[i + 1].end}, n.label, n.what);
+    return true;
+}
+
 /// "Photo:" or "©" alone on its line, the name on the next: one piece.
 inline bool add_picture_of_two_lines(const page& p, std::size_t i, draft& out) {
     const note& n = p.notes[i];
@@ -505,8 +510,8 @@ inline bool add_picture_of_two_lines(const page& p, std::size_t i, draft& out) {
 
 [[nodiscard]] inline bool add_piece_of_two_lines(const page& p, std::size_t i, draft& out) {
     return add_byline_of_two_lines(p, i, out) || add_credit_of_two_lines(p, i, out) ||
-           add_picture_of_two_lines(p, i, out) || add_neighbour_of_two_lines(p, i, out) ||
-           add_stamp_of_two_lines(p, i, out);
+           add_picture_of_two_lines(p, i, out) || add_caption_of_two_lines(p, i, out) ||
+           add_neighbour_of_two_lines(p, i, out) || add_stamp_of_two_lines(p, i, out);
 }
 
 } // namespace detail
@@ -521,15 +526,17 @@ inline void judge_lines(page& p) {
         if (!p.notes[i].decided) rule_names_and_time(p, i);
         judge_bare_line(p, i);
         judge_credit_below(p, i);
+        judge_labelled_below(p, i);
+        judge_inner_line(p, i);
         judge_caption(p, i);
         judge_caption_above(p, i);
         judge_caption_below(p, i);
         judge_embed(p, i);
         judge_offer(p, i);
         judge_notice(p, i);
-        judge_inner_line(p, i);
         judge_more_link(p, i);
     }
+    for (std::size_t i = 0; i < p.size(); ++i) judge_picture_word(p, i);
     judge_threads(p);
     detail::take_signed_end(p);
     p.adopt_neighbours();

@@ -298,11 +298,14 @@ inline void read_portal(detail_contents& c, const segment& s) {
         i += c.size;
     }
     if (!digit || !letter) return !letter;
-    if (!date::may_hold_date(s)) return false;
-    const date::found d = date::find(s);
-    if (!d || letters_and_digits(s.substr(0, d.begin), remark + 1) > remark) return false;
-    const std::string_view rest = text::trim(s.substr(d.end));
-    return letters_and_digits(rest, remark + 1) <= remark || is_count_or_day(rest);
+    const auto fills = [s](std::size_t begin, std::size_t end) {
+        if (letters_and_digits(s.substr(0, begin), remark + 1) > remark) return false;
+        const std::string_view rest = text::trim(s.substr(end));
+        return letters_and_digits(rest, remark + 1) <= remark || is_count_or_day(rest);
+    };
+    if (const date::relative_found ago = date::find_relative(s)) return fills(ago.begin, ago.end);
+    const date::found d = date::find(s, date::any_precision());
+    return d && fills(d.begin, d.end);
 }
 
 /// Is `s` a text about a headline and none itself: long, and closed by a full stop?
@@ -389,7 +392,7 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
             return;
         case kind::prev_next: return read_prev_next(c, s);
         case kind::ticker:
-            if (s.rule == rule::ticker_block)
+            if (s.rule == rule::ticker_block && !is_count_or_day(s.text()))
                 add_new(c, c.tickers, text::trim_marks(s.text(), "-|"), s);
             return;
         case kind::contact: return read_contact(c, s);

@@ -19,6 +19,7 @@
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/picture_line.hpp>
+#include <galley/rules/release.hpp>
 #include <galley/rules/signed_line.hpp>
 #include <galley/rules/stamp_line.hpp>
 #include <galley/rules/wide_signature.hpp>
@@ -330,7 +331,8 @@ namespace detail {
 [[nodiscard]] inline kind kind_of_bare_label(const page& p, std::size_t i) noexcept {
     const lexicon::cue what = p.notes[i].cue;
     const kind k = kind_of(what);
-    if (what == lexicon::cue::contact) return kind::navigation;
+    if (what == lexicon::cue::contact)
+        return heads_contact(p, i) ? kind::contact : kind::navigation;
     if (what == lexicon::cue::tool && follows(p, i, kind::social)) return kind::social;
     if (k == kind::ticker && !heads_headline(p, i)) return kind::navigation;
     if (!names_page(k) || p.in_body(i)) return k;
@@ -538,7 +540,7 @@ inline void judge_line(const page& p, std::size_t i) {
     if (rule_prev_next(p, i) || rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
     if (rule_contributor_line(p, i) || rule_initials(p, i) || rule_job_bracket(p, i)) return;
     if (rule_signed_bracket(p, i) || rule_job_label(p, i) || rule_job_and_name(p, i)) return;
-    if (rule_dotted_credit(p, i)) return;
+    if (rule_dotted_credit(p, i) || rule_release_source(p, i)) return;
     if (rule_translation_note(p, i) || rule_shouted_link(p, i)) return;
     if (rule_registration(p, i) || rule_line_cue(p, i)) return;
     rule_picture_line(p, i);

@@ -417,11 +417,14 @@ namespace detail {
     return false;
 }
 
-/// "Political Editor", "Harbour Post Staff", "Redacción del Puerto": does a line end, or begin,
-/// with a word for who writes?
+/// "Political Editor", "Harbour Post Staff", "Redacción del Puerto", "Harbour News, Delft": does a
+/// line end, or begin, with a word for who writes, or say for which paper and where?
 [[nodiscard]] inline bool names_office(std::string_view s) noexcept {
     const std::string_view office = before_employer(s);
     if (office.empty() || text::find_mark(s, ":@") < s.size() || has_prose(office)) return false;
+    if (s.substr(office.size()).starts_with(", ") &&
+        (names_paper(office) || office.ends_with(" News")) && !office.starts_with("In "))
+        return true;
     const std::size_t last = office.rfind(' ') + 1; // npos + 1 is 0
     return lexicon::is_writer_word(office, last) || lexicon::is_newsroom_word(office, last) ||
            lexicon::find_people_word(office, last).use == lexicon::word_use::title ||

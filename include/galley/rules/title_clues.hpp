@@ -10,6 +10,7 @@
 #include <galley/rules/caption.hpp>
 #include <galley/rules/names.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/picture_label.hpp>
 #include <galley/rules/stamp_line.hpp>
 #include <galley/rules/title_score.hpp>
 #include <galley/text/find_spaced.hpp>
@@ -95,6 +96,8 @@ enum class standing : std::uint8_t {
         return standing::no_title;
     switch (n.what.kind) {
         case kind::caption:
+            return i > 0 && is_bare_caption_label(p, i - 1) ? standing::no_title
+                                                            : standing::caption;
         case kind::photo_credit: return standing::caption;
         case kind::series: // "[Column]" may be one, "“Ten Years of the Harbour” Series (2)" not
             return text::is_opening_quote(text::decode(p.line_text(i), 0).value)

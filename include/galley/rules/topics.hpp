@@ -53,6 +53,16 @@ inline void judge_listed_tags(const page& p, std::size_t i) {
     if (label || next) p.decide(i, {kind::tags, rule::block_cue, 0.7F});
 }
 
+namespace detail {
+
+/// Does line `i` head what stands below: tags, which are known then, or whom to call?
+[[nodiscard]] inline bool heads_other_lines(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    return n.cue == lexicon::cue::tags || (n.decided && n.what.kind == kind::contact);
+}
+
+} // namespace detail
+
 /// Settles the lines right behind the body that are its tags: two or more in a row.
 inline void judge_topics(const page& p) {
     constexpr std::size_t near = 6;
@@ -64,7 +74,7 @@ inline void judge_topics(const page& p) {
     if (first + 1 >= p.size() || !detail::may_be_topic(p, first) ||
         !detail::may_be_topic(p, first + 1))
         return;
-    if (first > 0 && p.notes[first - 1].cue == lexicon::cue::tags) return; // it heads them already
+    if (first > 0 && detail::heads_other_lines(p, first - 1)) return;
     const text::word_set body = body_words(p, p.body_begin, enough_body);
     const auto is_topic = [&](std::size_t i) {
         return i < p.size() && detail::may_be_topic(p, i) &&

@@ -65,6 +65,14 @@ namespace galley::inline GALLEY_LEVEL::lexicon::detail {
     return is_label_colon(c.value, wide) ? colon + c.size - pos : size;
 }
 
+/// The bytes of the comma that stands at `pos` of `s`; 0 where none does.
+[[nodiscard]] constexpr std::size_t comma_size(std::string_view s, std::size_t pos) noexcept {
+    if (pos >= s.size()) return 0;
+    const text::code_point c = text::decode(s, pos);
+    const bool comma = c.value == ',' || c.value == 0xFF0C || c.value == 0x3001 || c.value == 0x60C;
+    return comma ? c.size : 0;
+}
+
 /// Does a new piece begin between these two although nothing stands there? Lower case or a digit
 /// before a capital, a digit or a spaced script before Han and kana.
 [[nodiscard]] constexpr bool is_joint(char32_t before, char32_t here) noexcept {

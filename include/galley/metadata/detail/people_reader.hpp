@@ -287,13 +287,17 @@ private:
             const bool small = is_small(t, m) || opens_with_label(t, m);
             if (!first || !run_.empty() || !small) return on_weak_word(m, t);
         }
-        take_label(m, t.begin + m.size);
+        const token next = next_token(s_, t.begin + m.size);
+        const bool comma = m.has(word_form::at_begin) && next.kind == token_kind::comma;
+        take_label(m, comma ? next.end : t.begin + m.size);
     }
 
-    /// "Di Anna Rossi": a label that is a name too, first of all and with a whole name behind it.
+    /// "Di Anna Rossi", "Author, Jane Roe": a label that is a name too, or a job, first of all and
+    /// with a whole name behind it.
     [[nodiscard]] bool opens_with_label(const token& t, const people_match& m) const noexcept {
         if (found_ || labelled_ || shape_of(t.in(s_)) != word_shape::capital) return false;
-        const token given = next_token(s_, t.begin + m.size);
+        token given = next_token(s_, t.begin + m.size);
+        if (given.kind == token_kind::comma) given = next_token(s_, given.end);
         const token family = next_token(s_, given.end);
         return given.kind == token_kind::word && family.kind == token_kind::word &&
                lexicon::is_given_name(given.in(s_)) &&

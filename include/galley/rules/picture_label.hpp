@@ -1,0 +1,55 @@
+// galley/rules/picture_label.hpp: labels alone on the line above what a picture shows: "Image
+// caption," / "Boats lie at the quay", "Image" / "Boats lie at the quay. Credit: A B".
+#ifndef GALLEY_RULES_PICTURE_LABEL_HPP
+#define GALLEY_RULES_PICTURE_LABEL_HPP
+
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::inline GALLEY_LEVEL::rules {
+
+namespace detail {
+
+/// Is line `i` the label of a caption, a comma or colon last, and nothing else? "Stock photo" alone
+/// is itself what is said of the picture above.
+[[nodiscard]] inline bool is_bare_caption_label(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 60;
+    if (p.notes[i].cue != lexicon::cue::caption || p.lines[i].size() > longest) return false;
+    const std::string_view s = p.line_text(i);
+    for (const std::string_view mark : {",", ":", "\uFF0C", "\uFF1A", "\u060C", "\u3001"})
+        if (s.ends_with(mark)) return label_is_whole_line(p, i);
+    return false;
+}
+
+/// Does the line say what stands there, a picture or a film, and nothing else?
+[[nodiscard]] constexpr bool is_picture_word(std::string_view s) noexcept {
+    for (const std::string_view word :
+         {"Image", "Photo", "Video", "Slideshow", "Bild", "Foto", "Imagen", "Imagem", "Immagine"})
+        if (s == word) return true;
+    return false;
+}
+
+} // namespace detail
+
+/// Settles the line below a caption's label as the caption.
+inline void judge_labelled_below(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 420;
+    if (i == 0 || p.notes[i].decided || p.lines[i].blank_lines > 1) return;
+    if (p.lines[i].size() <= longest && detail::is_bare_caption_label(p, i - 1))
+        p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
+}
+
+/// Settles "Image" above a caption. `i` is the line of the caption.
+inline void judge_picture_word(const page& p, std::size_t i) {
+    if (i == 0 || !p.notes[i].decided || p.notes[i].what.kind != kind::caption) return;
+    if (p.lines[i].blank_lines > 1 || p.notes[i - 1].decided) return;
+    if (detail::is_picture_word(p.line_text(i - 1)))
+        p.decide(i - 1, {kind::navigation, rule::furniture_words, 0.6F});
+}
+
+} // namespace galley::inline GALLEY_LEVEL::rules
+
+#endif // GALLEY_RULES_PICTURE_LABEL_HPP

@@ -1,0 +1,54 @@
+#include <galley/rules/picture_label.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using galley_tests::joined;
+using galley_tests::kind_of_line;
+using galley_tests::story_around;
+
+namespace {
+
+std::string pieces_in_story(std::string_view lines) {
+    return joined(story_around(lines, 2, 2).list());
+}
+
+} // namespace
+
+TEST_CASE("rules::picture_label: below its label stands the caption, one piece with it",
+          "[rules]") {
+    for (const std::string_view label :
+         {"Image caption,", "Pie de foto:", "Подпись к фото,", "图像加注文字，"}) {
+        INFO(label);
+        const std::string both = std::string(label) + "\nBoats lie at the old quay";
+        CHECK(pieces_in_story("|" + std::string(label) + "\n|Boats lie at the old quay")
+                  .find("caption: " + both + "\n") != std::string::npos);
+    }
+}
+
+TEST_CASE("rules::picture_label: a label without a mark is no label of the next line", "[rules]") {
+    const hand_pieces h = story_around("|Stock image\n\n|Boats lie at the old quay.", 2, 2);
+    CHECK(kind_of_line(h, "Boats lie at the old quay.") == kind::paragraph);
+}
+
+TEST_CASE("rules::picture_label: a caption below its label is never the title", "[rules]") {
+    const hand_pieces h("Image source, Getty Images\n\nImage caption,\n"
+                        "Boats lie at the old quay of Harwick\n\nCouncil opens new bridge\n\n"
+                        "|The council opened the bridge over the river on Tuesday, two years "
+                        "late.\n\n|It had been closed because of the high water.\n");
+    CHECK(kind_of_line(h, "Council opens new bridge") == kind::title);
+}
+
+TEST_CASE("rules::picture_label: the word for a picture above its caption", "[rules]") {
+    const std::string caption =
+        "|Boats lie at the old quay of the town.\n|Credit: Anna Novak for Harbour Post";
+    CHECK(pieces_in_story("|Image\n|" + caption.substr(1)).find("navigation: Image\n") !=
+          std::string::npos);
+    CHECK(pieces_in_story("|Image\n\n|It had been closed for two years, the council said.")
+              .find("navigation: Image\n") == std::string::npos);
+}
