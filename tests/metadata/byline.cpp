@@ -270,6 +270,7 @@ TEST_CASE("metadata::byline: particles, and labels that are names too", "[metada
         {"Di Moss", "Di Moss/author"},
         {"Jane Roe and Di Anna", "Jane Roe/author; Di Anna/author"},
         {"द्वारा राजेश कुमार", "राजेश कुमार/author"},
+        {"Por Ana P\u00E9rez, g1 Vale do Rio", "Ana P\u00E9rez/author"},
         {"Author, Jane Roe", "Jane Roe/author"},
         {"Autor, Ana P\u00E9rez", "Ana P\u00E9rez/author"},
         {"Author, poet and wit Jane Roe", ""},

@@ -10,6 +10,7 @@ using namespace galley;
 using galley_tests::hand_article;
 using galley_tests::hand_pieces;
 using galley_tests::joined;
+using galley_tests::kind_of_line;
 
 namespace {
 
@@ -188,6 +189,17 @@ TEST_CASE("rules::bio: the author's accounts may stand behind the last sentence"
     CHECK(rules::detail::ends_in_accounts("Jane Roe covers boats. Jane on X \u2022 Mail"));
     CHECK_FALSE(rules::detail::ends_in_accounts("Jane Roe covers boats. She rows"));
     CHECK_FALSE(rules::detail::ends_in_accounts("Jane Roe covers boats."));
+}
+
+TEST_CASE("rules::bio: a dek and a picture may stand above the byline", "[rules]") {
+    const std::string paragraph =
+        "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
+    const std::string told = "Jane Roe is a reporter in Delft. She covers boats. @jane";
+    const hand_pieces h("Council opens new bridge\n\n|Those who lived without it for two years say "
+                        "that they will miss the boats.\n\n|Boats lie at the quay of the town.\n"
+                        "|Credit: Anna Novak\n\n|By Jane Roe\n\n|3 May 2020\n\n" +
+                        paragraph + paragraph + paragraph + paragraph + "|" + told + "\n");
+    CHECK(kind_of_line(h, told) == kind::author_bio);
 }
 
 TEST_CASE("rules::bio: whom a sentence tells of", "[rules]") {

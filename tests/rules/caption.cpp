@@ -221,18 +221,6 @@ TEST_CASE("rules::caption: a triangle before Chinese text, unless it opens items
     CHECK_FALSE(list.note(0).decided);
 }
 
-TEST_CASE("rules::caption: a bracket with an agency beside a slash credits a picture", "[rules]") {
-    const auto credits = [](std::string_view s) {
-        return rules::detail::agency_bracket(s) < s.size();
-    };
-    CHECK(credits("Cows on the quay. (AP Photo/Anna Novak)"));
-    CHECK(credits("Cows on the quay (Anna Novak/Reuters)"));
-    CHECK(credits("Cows on the quay. (Harbour Post via AP, File)"));
-    CHECK_FALSE(credits("Cows on the quay (Reuters)"));
-    CHECK_FALSE(credits("The season in numbers (2021/22)"));
-    CHECK_FALSE(credits(")"));
-}
-
 TEST_CASE("rules::caption: who took the picture and for whom is no caption", "[rules]") {
     for (const std::string_view line :
          {"Merle Ambrock | Getty Images", "Merle Ambrock | Bloomberg | Getty Images",

@@ -129,6 +129,8 @@ TEST_CASE("rules::line_kind: a picture's label before a sentence opens a caption
                  {
                      {"FILE PHOTO: Boats lie in the old harbour of the town on a wet day in May",
                       rule::caption_cue, kind::caption},
+                     {"Foto: Boats lie in the old harbour. (Anna Novak/portnews)",
+                      rule::caption_cue, kind::caption},
                      {"Photo: Anna Novak", rule::photo_label, kind::photo_credit},
                  });
 }

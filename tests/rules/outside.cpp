@@ -141,6 +141,13 @@ TEST_CASE("rules::outside: short words that commas part, behind the body", "[rul
     CHECK(headline.list().back().kind == kind::related_link);
 }
 
+TEST_CASE("rules::outside: hashtags not far behind the body", "[rules]") {
+    CHECK(galley_tests::kind_among_labels("#bridges") == kind::tags);
+    CHECK(galley_tests::kind_among_labels("#다리") == kind::tags);
+    CHECK(galley_tests::kind_among_labels("#1") != kind::tags);
+    CHECK(galley_tests::kind_among_labels("#bridges #rivers of the town") != kind::tags);
+}
+
 TEST_CASE("rules::outside: a mail address or a number to call is contact", "[rules]") {
     const auto kind_of_foot = [](const std::string& line) {
         const galley_tests::hand_pieces h(

@@ -47,6 +47,9 @@ TEST_CASE("rules::picture_label: a caption below its label is never the title", 
 TEST_CASE("rules::picture_label: the word for a picture above its caption", "[rules]") {
     const std::string caption =
         "|Boats lie at the old quay of the town.\n|Credit: Anna Novak for Harbour Post";
+    CHECK(pieces_in_story("|Boats lie at the old quay of the town.\n" + caption)
+              .find("caption: Boats lie at the old quay of the town.\ncaption: Boats lie") !=
+          std::string::npos);
     CHECK(pieces_in_story("|Image\n|" + caption.substr(1)).find("navigation: Image\n") !=
           std::string::npos);
     CHECK(pieces_in_story("|Image\n\n|It had been closed for two years, the council said.")

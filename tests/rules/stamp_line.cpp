@@ -36,6 +36,11 @@ TEST_CASE("rules::stamp_line: a date or time and no other words", "[rules]") {
         {"31.08.2022, 17:19 (1 September 2022, 01:40 updated)", rule::time_line, kind::timestamp},
         {"31.08.2022, 17:19 (1 September 2022 the bridge was opened)", rule::none},
         {"31.08.2022, 17:19 the bridge was opened by the mayor", rule::none},
+        {"Delft - 31 ago 2022 - 17:19 CET", rule::time_line, kind::timestamp},
+        {"New Delft | 31 August 2022, 17:19", rule::time_line, kind::timestamp},
+        {"By Anna Novak - Aug 31, 2022 at 17:19", rule::none}, // who signs, and when
+        {"In News, Delft - 31 August 2022, 17:19", rule::none},
+        {"Doors of the port - 31 August 2022, 17:19", rule::none},
         {"On August 31, 2022 the bridge was opened by the mayor", rule::none},
         {"The August of 2022 was wet in the hills", rule::none},
     });

@@ -172,6 +172,12 @@ TEST_CASE("rules::title_clues: names and nothing else are no title", "[rules]") 
     }
 }
 
+TEST_CASE("rules::title_clues: an agency and nothing else is no title", "[rules]") {
+    hand_page h("Reuters\n\nReuters opens an office in Delft\n\n" + std::string(body));
+    CHECK_FALSE(rules::detail::could_be_title(h.page(), 0));
+    CHECK(rules::detail::could_be_title(h.page(), 1));
+}
+
 TEST_CASE("rules::title_clues: a row of facts with the time is no title", "[rules]") {
     hand_page row("No. 2020984 | 31 August 2022, 09:05 | 401 views\n\n" + std::string(body));
     CHECK(rules::detail::is_row_with_time(row.page(), 0));

@@ -129,6 +129,7 @@ inline constexpr cue_entry button_cues[] = {
     {"save for later", cue::tool, whole_line, "en"},
     {"scroll down to continue", cue::tool, whole_line, "en"},
     {"see all photos", cue::tool, whole_line, "en"},
+    {"see all topics", cue::tool, whole_line, "en"},
     {"see less", cue::tool, whole_line, "en"},
     {"show transcript", cue::tool, whole_line, "en"},
     {"slideshow", cue::tool, whole_line, "en"},

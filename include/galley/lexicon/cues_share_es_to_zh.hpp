@@ -177,6 +177,8 @@ inline constexpr cue_entry share_cues_es_to_zh[] = {
     {"sebarkan berita", cue::share, with_colon | whole_line, "id"},
     {"share artikel", cue::share, with_colon | whole_line, "id"},
     {"simpan artikel", cue::share, whole_line, "id"},
+    {"tautan telah disalin", cue::share, whole_line, "id"},
+    {"url telah disalin", cue::share, whole_line, "id"},
     {"deila", cue::share, whole_line, "is"},
     {"deila frétt", cue::share, whole_line, "is"},
     {"condividi", cue::share, with_colon | whole_line, "it"},

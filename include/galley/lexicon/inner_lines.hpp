@@ -34,7 +34,7 @@ inline constexpr inside_entry inner_openers[] = {
     {"this content is currently unavailable", cue::none},
     {"this video is no longer available", cue::none}, {"this video is unavailable", cue::none},
     {"your browser does not support", cue::none}, {"your browser doesn't support", cue::none},
-    {"via giphy", cue::none}, {"please enable javascript", cue::none},
+    {"via giphy", cue::none}, {"gambas:", cue::none}, {"please enable javascript", cue::none},
     {"javascript is not available", cue::none}, {"javascript is disabled", cue::none},
     {"0 seconds of", cue::none}, {"an error occurred while", cue::none},
     {"this article is more than", cue::none}, {"external content from", cue::none},

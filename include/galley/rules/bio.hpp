@@ -274,9 +274,10 @@ inline void judge_bios(const page& p) {
     constexpr std::size_t last_lines = 3;
     constexpr std::size_t lines_behind = 12;
     constexpr std::size_t head_lines = 16;
+    constexpr std::size_t into_body = 8; // a dek and a picture may stand above the byline
     few_people authors;
     const std::size_t head = p.body_begin > head_lines ? p.body_begin - head_lines : 0;
-    for (std::size_t i = head; i < p.size() && i < p.body_begin + 3; ++i)
+    for (std::size_t i = head; i < p.size() && i < p.body_begin + into_body; ++i)
         if (p.notes[i].decided && p.notes[i].what.kind == kind::byline)
             metadata::parse_byline(p.line_text(i), authors);
     if (p.body_end == 0) return;

@@ -536,7 +536,7 @@ inline void judge_lines(page& p) {
         judge_notice(p, i);
         judge_more_link(p, i);
     }
-    for (std::size_t i = 0; i < p.size(); ++i) judge_picture_word(p, i);
+    for (std::size_t i = 0; i < p.size(); ++i) judge_above_caption(p, i);
     judge_threads(p);
     detail::take_signed_end(p);
     p.adopt_neighbours();

@@ -357,7 +357,10 @@ namespace detail {
 /// A picture's label before a whole sentence about it: "FILE PHOTO: The council at work in May."
 [[nodiscard]] inline bool is_labelled_caption(const page& p, std::size_t i) {
     constexpr std::size_t opening = 40;
-    if (layout::word_weight(p.lines[i]) < 10) return false;
+    constexpr std::uint32_t sentence = 10; // words; with the credit's bracket behind them
+    constexpr std::uint32_t credited = 6;
+    const bool bracket = p.line_text(i).ends_with(')') && p.lines[i].stops != 0;
+    if (layout::word_weight(p.lines[i]) < (bracket ? credited : sentence)) return false;
     const std::string_view value =
         text::trim(p.text.substr(p.notes[i].label.end, p.lines[i].end - p.notes[i].label.end));
     if (value.substr(0, opening).find_first_of("/|\xA9") != std::string_view::npos) return false;

@@ -143,6 +143,18 @@ namespace detail {
     return true;
 }
 
+/// "#bridges" not far behind the body.
+[[nodiscard]] inline bool is_hashtag(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 12;
+    constexpr std::uint32_t longest = 48;
+    if (!p.lines[i].holds('#') || p.lines[i].size() > longest || i < p.body_end ||
+        i > p.body_end + near)
+        return false;
+    const std::string_view s = p.line_text(i);
+    return s.front() == '#' && s.size() > 2 && text::is_letter(text::decode(s, 1).value) &&
+           s.find_first_of(" #", 1) == std::string_view::npos;
+}
+
 /// Is the line a number or a time between headlines, their rank, count or day?
 [[nodiscard]] inline bool counts_links(const page& p, std::size_t i) noexcept {
     const rule why = p.notes[i].what.rule;
@@ -249,7 +261,8 @@ namespace detail {
     if (states_register(p, i)) return {kind::registration, rule::registration_number, 0.7F};
     if (detail::states_contact(p, i) || is_street_line(p, i) || is_town_line(p, i))
         return {kind::contact, rule::contact_label, 0.6F};
-    if (detail::lists_tags(p, i)) return {kind::tags, rule::link_run, sure};
+    if (detail::lists_tags(p, i) || detail::is_hashtag(p, i))
+        return {kind::tags, rule::link_run, sure};
     if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
     if (detail::is_wide_headline(p, i)) return {kind::related_link, rule::link_run, sure};
     if (detail::is_menu(p, i) || detail::is_set_in_menu(p, i) || detail::is_row(p, i))

@@ -42,12 +42,17 @@ inline void judge_labelled_below(const page& p, std::size_t i) {
         p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
 }
 
-/// Settles "Image" above a caption. `i` is the line of the caption.
-inline void judge_picture_word(const page& p, std::size_t i) {
+/// Settles what stands above a caption, line `i`: "Image", or the caption's words once more, which
+/// the picture had for those who do not see it.
+inline void judge_above_caption(const page& p, std::size_t i) {
+    constexpr std::uint32_t shortest = 20;
     if (i == 0 || !p.notes[i].decided || p.notes[i].what.kind != kind::caption) return;
     if (p.lines[i].blank_lines > 1 || p.notes[i - 1].decided) return;
-    if (detail::is_picture_word(p.line_text(i - 1)))
+    const std::string_view above = p.line_text(i - 1);
+    if (detail::is_picture_word(above))
         p.decide(i - 1, {kind::navigation, rule::furniture_words, 0.6F});
+    else if (above.size() >= shortest && p.line_text(i).starts_with(above))
+        p.decide(i - 1, {kind::caption, rule::caption_before_credit, 0.6F});
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules

@@ -8,6 +8,8 @@
 #include <galley/lexicon/date_labels.hpp>
 #include <galley/lexicon/site_words.hpp>
 #include <galley/metadata/agency.hpp>
+#include <galley/metadata/byline.hpp>
+#include <galley/rules/few_people.hpp>
 #include <galley/rules/page.hpp>
 
 #include <algorithm>
@@ -65,6 +67,28 @@ namespace detail {
     return known ? letters_and_digits(rest, 40) : 0;
 }
 
+/// "Harwick - 04 mar 2021 - 10:22 CET": the bytes of a place of few words, a dash or bar behind it,
+/// before a date with its clock; 0 for none. A name there signs.
+[[nodiscard]] inline std::size_t place_before_stamp(const date::found& d, std::string_view before) {
+    constexpr std::size_t longest = 32;
+    constexpr int most_words = 3;
+    if (before.empty() || before.size() > longest || !d.value.has_year() || !d.value.has_time())
+        return 0;
+    const std::size_t mark = before.size() - text::decode_before(before, before.size()).size;
+    const char32_t last = text::decode(before, mark).value;
+    if (last != '|' && !text::is_dash(last)) return 0;
+    const std::string_view name = text::trim(before.substr(0, mark));
+    int words = 0;
+    for (std::size_t at = 0; at < name.size(); at = name.find(' ', at), ++words) {
+        if (name[at] == ' ') ++at;
+        if (!text::is_upper(text::decode(name, at).value)) return 0;
+    }
+    if (words == 0 || words > most_words || name.find(',') != std::string_view::npos) return 0;
+    few_people people;
+    metadata::parse_byline(name, people);
+    return people.empty() ? before.size() : 0;
+}
+
 } // namespace detail
 
 /// A date or time, weekdays and separators, perhaps a label of publication: "Published: Tuesday |
@@ -83,9 +107,11 @@ inline bool rule_time_line(const page& p, std::size_t i) {
         p.decide(i, {kind::timestamp, rule::time_label, 0.8F}, {l.begin, end});
         return true;
     }
-    const std::size_t rest = labelled ? detail::letters_and_digits(s.substr(d.end), 40)
-                                      : detail::letters_outside(s, d.begin, d.end, 40) -
-                                            detail::letters_of_second_time(s, d);
+    const std::size_t place = labelled ? 0 : detail::place_before_stamp(d, before);
+    const std::size_t rest =
+        labelled ? detail::letters_and_digits(s.substr(d.end), 40)
+                 : detail::letters_outside(s.substr(place), d.begin - place, d.end - place, 40) -
+                       detail::letters_of_second_time(s, d);
     if (labelled && d.begin < n.label.end - l.begin + 24 && rest < 40) {
         p.decide(i, {kind::timestamp, rule::time_label, 0.95F}, n.label);
         return true;

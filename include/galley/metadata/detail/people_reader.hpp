@@ -160,6 +160,7 @@ private:
         const bool alone = fresh_ && single_ != single_names::never && !skip_ && !closed_ &&
                            ends_piece(next_token(s_, pos_).kind);
         if (alone) push(t.begin, pos_);
+        else skip_ = true; // "g1 Vale do Rio" is a paper
     }
 
     [[nodiscard]] static bool ends_piece(token_kind k) noexcept {
