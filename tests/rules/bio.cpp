@@ -187,6 +187,7 @@ TEST_CASE("rules::bio: a heading about a person and the sentence below it", "[ru
 TEST_CASE("rules::bio: the author's accounts may stand behind the last sentence", "[rules]") {
     CHECK(rules::detail::ends_in_accounts("Jane Roe covers boats. @jane"));
     CHECK(rules::detail::ends_in_accounts("Jane Roe covers boats. Jane on X \u2022 Mail"));
+    CHECK(rules::detail::ends_in_accounts("Jane Roe covers boats. X"));
     CHECK_FALSE(rules::detail::ends_in_accounts("Jane Roe covers boats. She rows"));
     CHECK_FALSE(rules::detail::ends_in_accounts("Jane Roe covers boats."));
 }

@@ -396,3 +396,22 @@ TEST_CASE("rules::facts: times between links and tickers are none", "[rules]") {
     REQUIRE(a->tickers.size() == 1);
     CHECK(a->tickers[0].text == "Storm closes schools across the north");
 }
+
+TEST_CASE("rules::facts: a label that names its list leads to no headline", "[rules]") {
+    const hand_article a(behind("MORE FROM THE POST\nFerry service ends after a record year\n\n"
+                                "More Local News\n\nMore: Bridge repairs delayed by the flood\n"));
+    REQUIRE(a->related.size() == 2);
+    CHECK(a->related[0].title.text == "Ferry service ends after a record year");
+    CHECK(a->related[1].title.text == "Bridge repairs delayed by the flood");
+}
+
+TEST_CASE("rules::facts: sources that commas part", "[rules]") {
+    const hand_article a(behind("Quelle: Hafenblatt, dpa, mno"));
+    REQUIRE(a->sources.size() == 1);
+    CHECK(a->sources[0].text == "Hafenblatt");
+    REQUIRE(a->agencies.size() == 1);
+    CHECK(a->agencies[0].text == "dpa");
+    const hand_article one(behind("Quelle: Hafenblatt, Delft"));
+    REQUIRE(one->sources.size() == 1);
+    CHECK(one->sources[0].text == "Hafenblatt, Delft");
+}

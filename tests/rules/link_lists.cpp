@@ -182,3 +182,19 @@ TEST_CASE("rules::link_lists: who wrote the headlines of a list, and when", "[ru
     const hand_pieces none(std::string(body) + std::string(body) + list);
     CHECK(kind_of_line(none, "By Theo Ufer") == kind::byline);
 }
+
+TEST_CASE("rules::link_lists: a headline and its time between paragraphs", "[rules]") {
+    for (const std::string_view time :
+         {"Yesterday, 18:30", "Вчера, 18:30", "2 February 2020", "3 hours ago"}) {
+        INFO(time);
+        const std::string both = "|Ferry service to end this month\n|" + std::string(time);
+        const galley_tests::hand_pieces h = galley_tests::story_around(both, 4, 4);
+        CHECK(kind_of_line(h, "Ferry service to end this month") == kind::related_link);
+        CHECK(kind_of_line(h, time) == kind::related_link);
+        const galley_tests::hand_pieces last = galley_tests::story_around(both, 4, 0);
+        CHECK(kind_of_line(last, "Ferry service to end this month") != kind::related_link);
+    }
+    const galley_tests::hand_pieces h =
+        galley_tests::story_around("|The ferry in numbers\n|18:30 is the last departure", 4, 4);
+    CHECK(kind_of_line(h, "The ferry in numbers") != kind::related_link);
+}

@@ -227,6 +227,8 @@ inline constexpr cue_entry related_cues_pt_to_zh[] = {
     {"basahin din", cue::related, with_colon | whole_line, "tl"},
     {"kaugnay na balita", cue::related, with_colon | whole_line, "tl"},
     {"ayrıca okuyun", cue::related, whole_line | with_colon, "tr"},
+    {"bakmadan geçme", cue::related, whole_line, "tr"},
+    {"bakmadan geçmeyin", cue::related, whole_line, "tr"},
     {"benzer haberler", cue::related, with_colon | whole_line, "tr"},
     {"benzer yazılar", cue::related, with_colon | whole_line, "tr"},
     {"bu da ilginizi çekebilir", cue::related, with_colon | whole_line, "tr"},

@@ -39,6 +39,7 @@ inline constexpr cue_entry source_cues[] = {
     {"kildehenvisning", cue::source, with_colon | in_bracket, "da"},
     {"kilder", cue::source, with_colon | in_bracket | mid_line, "da"},
     {"dieser artikel erschien zuerst", cue::source, at_start | mid_line, "de"},
+    {"erschienen in", cue::source, at_start, "de"},
     {"herausgeber", cue::source, with_colon | in_bracket, "de"},
     {"nachrichtenquelle", cue::source, with_colon | in_bracket, "de"},
     {"originalartikel", cue::source, with_colon | in_bracket, "de"},

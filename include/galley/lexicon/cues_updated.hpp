@@ -253,6 +253,7 @@ inline constexpr cue_entry updated_cues[] = {
     {"aggiornato il", cue::updated, at_start | mid_line, "it"},
     {"data aggiornamento", cue::updated, with_colon, "it"},
     {"data ultimo aggiornamento", cue::updated, at_start | mid_line, "it"},
+    {"modifica il", cue::updated, at_start | mid_line, "it"},
     {"modificato", cue::updated, with_colon, "it"},
     {"modificato il", cue::updated, at_start | mid_line, "it"},
     {"ultima modifica", cue::updated, at_start | mid_line, "it"},

@@ -62,6 +62,8 @@ inline constexpr std::size_t longest_bio = 700;
     const std::size_t stop = s.rfind(". ");
     if (stop == std::string_view::npos || s.size() - stop > longest) return false;
     const std::string_view tail = s.substr(stop + 2);
+    for (const std::string_view site : {"X", "Twitter", "Facebook", "Instagram", "LinkedIn"})
+        if (tail == site) return true;
     return tail.front() == '@' || tail.find("•") != std::string_view::npos;
 }
 

@@ -230,6 +230,31 @@ inline void read_photo_credit(detail_contents& c, const segment& s, people_list&
     return bytes;
 }
 
+/// "Quelle: Hafenblatt, dpa, mno": papers and agencies that commas part, and the initials of who
+/// wrote it; says whether it was such a list.
+inline bool read_source_list(detail_contents& c, const segment& s) {
+    constexpr std::size_t longest = 100;
+    constexpr std::size_t initials = 4;
+    const std::string_view value = s.value();
+    if (!s.has_label() || value.size() > longest || value.find(',') == std::string_view::npos)
+        return false;
+    const auto each = [value](auto&& use) {
+        for (std::size_t from = 0; from < value.size();) {
+            const std::size_t comma = std::min(value.find(',', from), value.size());
+            use(text::trim(value.substr(from, comma - from)));
+            from = comma + 1;
+        }
+    };
+    bool agencies = false;
+    each([&](std::string_view part) { agencies = agencies || metadata::whole_agency(part); });
+    if (!agencies) return false;
+    each([&](std::string_view part) {
+        if (const auto agency = metadata::whole_agency(part)) return add_agency(c, agency, s);
+        if (part.size() > initials) add_new(c, c.sources, metadata::source_name(part), s);
+    });
+    return true;
+}
+
 inline void read_source_credit(detail_contents& c, const segment& s) {
     const std::string_view value = metadata::source_name(s.value());
     if (const auto agency = metadata::whole_agency(value)) return add_agency(c, agency, s);
@@ -242,6 +267,7 @@ inline void read_source_credit(detail_contents& c, const segment& s) {
             add_agency(c, agency, s);
         return;
     }
+    if (read_source_list(c, s)) return;
     const bool quoted = s.text().starts_with("\u300A"); // the printed paper
     if (s.has_label() || quoted) add_new(c, c.sources, value, s);
 }
@@ -303,7 +329,7 @@ inline void read_portal(detail_contents& c, const segment& s) {
         const std::string_view rest = text::trim(s.substr(end));
         return letters_and_digits(rest, remark + 1) <= remark || is_count_or_day(rest);
     };
-    if (const date::relative_found ago = date::find_relative(s)) return fills(ago.begin, ago.end);
+    if (tells_only_time(s)) return true;
     const date::found d = date::find(s, date::any_precision());
     return d && fills(d.begin, d.end);
 }
@@ -321,8 +347,22 @@ inline void read_portal(detail_contents& c, const segment& s) {
            s.rule == rule::time_line || s.rule == rule::time_label || s.rule == rule::line_cue;
 }
 
+/// "MORE FROM THE POST", "More Local News": does the label go on to say which list it heads, in few
+/// words, and not lead to a headline?
+[[nodiscard]] inline bool names_list(const segment& s) {
+    constexpr std::ptrdiff_t most_blanks = 2;
+    if (!s.has_label()) return false;
+    const std::string_view value = s.value();
+    if (lexicon::is_section_name(value)) return true;
+    const std::string_view label = text::trim_right(s.label());
+    const bool from = text::match_folded(label, 0, "more from") == label.size() ||
+                      text::match_folded(label, 0, "mehr aus") == label.size();
+    return from && std::count(value.begin(), value.end(), ' ') <= most_blanks;
+}
+
 inline void read_related(detail_contents& c, const segment& s) {
     if (signs_headline(s) || is_count_or_day(s.value()) || is_teaser(s.value())) return;
+    if (names_list(s)) return;
     if (c.title && text::equal_folded(s.value(), c.title.text)) return;
     if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
 }

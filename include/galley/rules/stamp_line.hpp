@@ -59,12 +59,31 @@ namespace detail {
 [[nodiscard]] inline std::size_t letters_of_second_time(std::string_view s,
                                                         const date::found& first) noexcept {
     const std::string_view rest = text::trim_marks(s.substr(first.end), "()");
-    const date::match second = date::match_at(rest, 0);
+    const lexicon::cue_match before = lexicon::find_cue(rest, 0); // "(modifica il 14 gen, 01:40)"
+    const std::size_t from = before.what() == lexicon::cue::updated ? before.end() : 0;
+    const std::size_t at = rest.size() - text::trim_left(rest.substr(from)).size();
+    const date::match second = date::match_at(rest, at);
     if (!second) return 0;
+    if (from != 0 && letters_and_digits(rest.substr(at + second.size), 7) < 7)
+        return letters_and_digits(rest, 40); // a clock may stand behind a bar
     const std::string_view behind = text::trim_left(rest.substr(second.size));
     const lexicon::cue_match label = lexicon::find_cue(behind, 0);
     const bool known = label.what() == lexicon::cue::updated || letters_and_digits(behind, 1) == 0;
     return known ? letters_and_digits(rest, 40) : 0;
+}
+
+/// Is `s` nothing but a time: "3 hours ago", "Yesterday, 18:30", "2 February"?
+[[nodiscard]] constexpr bool tells_only_time(std::string_view s) noexcept {
+    constexpr std::size_t longest = 48;
+    constexpr std::size_t remark = 3; // letters: "Uhr"
+    if (s.size() > longest || date::detail::next_digit(s, 0) == s.size()) return false;
+    const auto fills = [s](std::size_t begin, std::size_t end) {
+        return letters_outside(s, begin, end, remark + 1) <= remark;
+    };
+    if (const date::relative_found ago = date::find_relative(s)) return fills(ago.begin, ago.end);
+    if (const date::relative_found day = date::find_named_day(s)) return fills(day.begin, day.end);
+    const date::found d = date::find(s, date::any_precision());
+    return d && fills(d.begin, d.end);
 }
 
 /// "Harwick - 04 mar 2021 - 10:22 CET": the bytes of a place of few words, a dash or bar behind it,
