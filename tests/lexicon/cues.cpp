@@ -316,6 +316,19 @@ TEST_CASE("lexicon::cues: labels stand in a row", "[lexicon]") {
     CHECK_FALSE(find_line_cue("Share the road with cyclists"));
 }
 
+TEST_CASE("lexicon::cues: the way to the text, in many languages", "[lexicon]") {
+    for (const std::string_view s :
+         {"Skip to content", "Ir al contenido", "Ir para o conteúdo", "Zum Hauptinhalt springen",
+          "Vai al contenuto principale", "Hoppa till innehåll", "Skoči na sadržaj",
+          "Перейти к содержанию", "Μετάβαση στο περιεχόμενο", "تخطي إلى المحتوى", "דלג לתוכן",
+          "本文へスキップ", "본문 바로가기", "跳至內容"}) {
+        INFO(s);
+        const cue what = find_line_cue(s).what();
+        CHECK((what == cue::navigation || what == cue::tool));
+    }
+    CHECK_FALSE(find_line_cue("Ir al contenido de la carta"));
+}
+
 TEST_CASE("lexicon::cues: a comma makes labels of some phrases at the line's start", "[lexicon]") {
     const cue_match m = find_line_cue("Image caption, Boats at the quay");
     CHECK(m.what() == cue::caption);

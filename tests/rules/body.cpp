@@ -215,6 +215,17 @@ TEST_CASE("rules::body: a sentence before a credit is no heading, however short"
               .starts_with("heading: The ferry is gone\n"));
 }
 
+TEST_CASE("rules::body: a name before the sources of the last line signs", "[rules]") {
+    const auto last = [](std::string_view line) {
+        return galley_tests::joined(
+            galley_tests::story_around("|" + std::string(line), 3, 0).list());
+    };
+    CHECK(last("Jane Roe (Source: Reuters, AFP)")
+              .ends_with("reporter_credit: Jane Roe\nsource_credit: (Source: Reuters, AFP)"));
+    CHECK(last("Jane Roe (dpa)").ends_with("reporter_credit: Jane Roe\nsource_credit: (dpa)"));
+    CHECK(last("It rained. (dpa)").ends_with("paragraph: It rained.\nsource_credit: (dpa)"));
+}
+
 TEST_CASE("rules::body: words before a notice's label are the notice's", "[rules]") {
     CHECK(pieces("|River App Download", 0) == "promo: River App Download");
     CHECK(pieces("|It rained. All rights reserved.", 0) ==

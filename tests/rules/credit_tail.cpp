@@ -32,6 +32,13 @@ TEST_CASE("rules::credit_tail: the name before an agency's bracket", "[rules]") 
     CHECK(credit(".(AP)") == "(AP)");
 }
 
+TEST_CASE("rules::credit_tail: who shot it, behind a Japanese comma", "[rules]") {
+    const auto credit = [](std::string_view s) { return s.substr(rules::detail::shot_by_tail(s)); };
+    CHECK(credit("新しい橋を渡る住民ら＝4日、山田太郎撮影") == "山田太郎撮影");
+    CHECK(credit("4日，王小明、李丽摄") == "4日，王小明、李丽摄"); // two of them
+    CHECK(credit("新しい橋を渡る住民ら").empty());
+}
+
 TEST_CASE("rules::credit_tail: a name in capitals and for whom", "[rules]") {
     const auto credit = [](std::string_view s) {
         return s.substr(rules::detail::capitals_tail(s));

@@ -355,3 +355,16 @@ TEST_CASE("rules::names: the list goes on with who they are", "[rules]") {
               body,
           "Jane Roe, John Doe");
 }
+
+TEST_CASE("rules::names: a name and a day without its year, with a clock", "[rules]") {
+    check(title + "Jane Roe \u2014 3 May, 10:20\n\n" + body, "Jane Roe");
+    check(title + "3 May, 10:20 Jane Roe\n\n" + body, "");           // of a calendar
+    check(title + "Port Varnik \u2014 3 May, 10:20\n\n" + body, ""); // no known name
+    check(title + body + "\nJane Roe \u2014 3 May, 10:20\n", "");
+}
+
+TEST_CASE("rules::names: a name above its mail address behind the text", "[rules]") {
+    check(title + body + "\nJane Roe\njane.roe@harbour.example\n", "Jane Roe");
+    check(title + body + "\nContact:\nJane Roe\njane.roe@harbour.example\n", "");
+    check(title + "By John Doe\n\n" + body + "\nJane Roe\njane.roe@harbour.example\n", "John Doe");
+}

@@ -148,3 +148,13 @@ TEST_CASE("rules::signed_line: agencies sign off as writers do", "[rules]") {
             {"The flood contributed to this disaster.", rule::none},
         });
 }
+
+TEST_CASE("rules::signed_line: whose a mail address is", "[rules]") {
+    using rules::detail::owns_address;
+    CHECK(owns_address("Anna Berg", "anna.berg@post.example"));
+    CHECK(owns_address("Anna Berg", "aberg@post.example"));
+    CHECK(owns_address("\u00C5sa Lind", "asa.lind@post.example"));
+    CHECK_FALSE(owns_address("Anna Berg", "press@annaberg.example"));
+    CHECK_FALSE(owns_address("Bo Ek", "bo.ek@post.example")); // too short to tell
+    CHECK_FALSE(owns_address("", "anna@post.example"));
+}

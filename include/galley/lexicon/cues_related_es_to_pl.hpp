@@ -238,6 +238,7 @@ inline constexpr cue_entry related_cues_es_to_pl[] = {
     {"और खबरें", cue::related, with_colon | whole_line, "hi"},
     {"और पढ़ें", cue::related, whole_line | with_colon, "hi"},
     {"और भी पढ़ें", cue::related, with_colon | whole_line, "hi"},
+    {"खबरें और भी हैं", cue::related, whole_line, "hi"},
     {"पढ़ें", cue::related, at_start | in_bracket | mid_line, "hi"},
     {"यह भी देखें", cue::related, with_colon | whole_line, "hi"},
     {"यह भी पढ़ें", cue::related, at_start | in_bracket | mid_line, "hi"},

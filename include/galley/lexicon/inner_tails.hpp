@@ -204,7 +204,7 @@ inline constexpr inside_entry tail_list[] = {
     {"الآراء الواردة", cue::legal}, {"المقال يعبر عن رأي", cue::legal},
     {"الآراء المنشورة", cue::legal},
     // zh, ja, ko
-    {"この記事は有料会員", cue::subscribe}, {"この記事は会員限定", cue::subscribe}, {"有料会員になると", cue::subscribe},
+    {"この記事は有料会員", cue::subscribe}, {"この記事は有料記事です", cue::subscribe}, {"この記事は会員限定", cue::subscribe}, {"有料会員になると", cue::subscribe},
     {"有料会員限定", cue::subscribe}, {"この続きは", cue::subscribe}, {"유료회원 전용", cue::subscribe},
     {"此内容为会员", cue::subscribe}, {"本文为付费", cue::subscribe}, {"登录后阅读全文", cue::subscribe},
     {"登录后阅读", cue::subscribe}, {"下载app阅读", cue::subscribe}, {"打开app", cue::subscribe},

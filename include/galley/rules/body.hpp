@@ -361,6 +361,17 @@ inline void add_text(draft& out, range line, std::size_t from, std::size_t to, c
     return find_korean_reporter(s);
 }
 
+/// "Huyền Lê (Theo Reuters, AFP)", "Anna Novak (dpa)": is what stands before the credit at the end
+/// of one of the last lines of the body a name, and no sentence?
+[[nodiscard]] inline bool signs_before_sources(const page& p, std::size_t i,
+                                               std::string_view name) noexcept {
+    constexpr std::size_t last_lines = 3;
+    constexpr std::size_t longest = 40;
+    constexpr int shaped = 50;
+    return i + last_lines >= p.body_end && !name.empty() && name.size() <= longest &&
+           name.find(' ') != std::string_view::npos && metadata::looks_like_name(name) >= shaped;
+}
+
 /// Adds the text of the line from `from` on, and the credits behind its last sentence.
 inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, verdict what,
                               draft& out) {
@@ -368,6 +379,8 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
     const std::string_view s = p.line_text(i);
     const auto what_ends = [&](std::size_t end) {
         const std::string_view text = text::trim_right(s.substr(from, end - from));
+        if (from == 0 && signs_before_sources(p, i, text))
+            return verdict{kind::reporter_credit, rule::credit_line, 0.7F};
         const bool sentence = text.ends_with('.') || text.ends_with("\u3002");
         return sentence && what.rule == rule::short_line_in_body ? paragraph_by_zone(p, i) : what;
     };

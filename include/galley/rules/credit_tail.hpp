@@ -260,11 +260,12 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
     const bool verb = body.ends_with("\u6444") || body.ends_with("\u651D") ||
                       body.ends_with("\u6444\u5F71") || body.ends_with("\u64AE\u5F71");
     if (!verb) return s.size();
+    const bool japanese = body.ends_with("\u64AE\u5F71"); // "... \u3001A B\u64AE\u5F71"
     std::size_t begin = end;
     while (begin > 0 && end - begin < longest) {
         const text::code_point c = text::decode_before(s, begin);
         if (text::is_opening_bracket(c.value)) return begin - c.size;
-        if (text::is_sentence_end(c.value)) return begin;
+        if (text::is_sentence_end(c.value) || (japanese && c.value == 0x3001)) return begin;
         begin -= c.size;
     }
     return begin == 0 ? 0 : s.size();

@@ -309,12 +309,16 @@ namespace detail {
 }
 
 /// Is what a bracket holds beside `names` bytes of names where and when they wrote: "Jane Roe in
-/// Delft, 3 May 2020", "王小明 上海报道"?
+/// Delft, 3 May 2020", "王小明 上海报道", "ワシントン＝山田太郎"?
 [[nodiscard]] inline bool tells_where_written(std::string_view inside, std::size_t names,
                                               std::size_t people) noexcept {
     constexpr std::size_t place = 16;
     for (const std::string_view report : {"\u62A5\u9053", "\u5831\u5C0E", "\u5831\u9053"})
         if (inside.ends_with(report)) return inside.size() <= names + place + report.size();
+    constexpr std::string_view equals = "\uFF1D"; // of Japanese papers: "ワシントン＝山田太郎"
+    const std::size_t mark = inside.find(equals);
+    if (mark != std::string_view::npos && people == 1)
+        return mark <= 2 * place && inside.size() == mark + equals.size() + names;
     const date::found d = date::find(inside);
     return d && d.value.has_year() && d.value.known >= date::precision::day &&
            inside.size() <= names + (d.end - d.begin) + place * people;

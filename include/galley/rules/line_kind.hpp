@@ -543,7 +543,7 @@ inline void judge_line(const page& p, std::size_t i) {
     if (rule_prev_next(p, i) || rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
     if (rule_contributor_line(p, i) || rule_initials(p, i) || rule_job_bracket(p, i)) return;
     if (rule_signed_bracket(p, i) || rule_job_label(p, i) || rule_job_and_name(p, i)) return;
-    if (rule_dotted_credit(p, i) || rule_release_source(p, i)) return;
+    if (rule_dotted_credit(p, i) || rule_release_source(p, i) || rule_name_above_mail(p, i)) return;
     if (rule_translation_note(p, i) || rule_shouted_link(p, i)) return;
     if (rule_registration(p, i) || rule_line_cue(p, i)) return;
     rule_picture_line(p, i);

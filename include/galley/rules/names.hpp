@@ -243,15 +243,19 @@ inline bool rule_names_and_time(const page& p, std::size_t i) {
     const bool inside = p.in_body(i) && i > p.body_begin + 2 && i + 2 < p.body_end;
     if (l.size() > 140 || l.ends_sentence || l.digits < 4 || inside) return false;
     const std::string_view s = p.line_text(i);
-    const date::found d = find_date(p, i);
-    if (!d || !d.value.has_year() || d.value.known < date::precision::day) return false;
+    date::found d = find_date(p, i);
+    const bool brief = !d && i < p.body_begin + 2 && l.size() <= 80; // "Jane Roe — 3 May, 10:20"
+    if (brief) d = date::find(s, date::any_precision());
+    if (!d || d.value.known < date::precision::day) return false;
+    if (!(brief ? d.value.day != 0 && d.value.has_time() : d.value.has_year())) return false;
     if (detail::credits_picture_in_bracket(s)) return false;
     few_people people;
     parse_names(s, people);
     if (people.empty()) return false;
     const std::string_view name = people.begin()->name;
     const int score = metadata::looks_like_name(name);
-    if (score < 50) return false;
+    if (score < (brief ? 75 : 50)) return false;
+    if (brief && name.data() > s.data() + d.begin) return false; // a day of a calendar
     if (detail::ends_in_day(s, name)) { // a place, "HARWICK Tue May 3, 2020"
         p.decide(i, {kind::timestamp, rule::time_line, 0.75F});
         return true;

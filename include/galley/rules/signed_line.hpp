@@ -224,6 +224,67 @@ inline bool rule_initials(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// Does a word of `name` begin, as far as it is ASCII, as a part of the mail address `mail` does:
+/// "Anna Berg" and "anna.berg@host"?
+[[nodiscard]] constexpr bool owns_address(std::string_view name, std::string_view mail) noexcept {
+    constexpr std::size_t enough = 3;
+    const std::string_view local = mail.substr(0, mail.find('@'));
+    for (std::size_t at = 0; at < name.size(); at = name.find(' ', at)) {
+        if (name[at] == ' ') ++at;
+        const std::string_view opening = name.substr(at, enough);
+        if (opening.size() < enough || opening.find(' ') != std::string_view::npos) continue;
+        for (std::size_t i = 0; i + enough <= local.size(); ++i) {
+            bool same = true;
+            for (std::size_t k = 0; k < enough; ++k)
+                same = same && text::is_letter(opening[k]) &&
+                       text::to_lower(opening[k]) == text::to_lower(local[i + k]);
+            if (same) return true;
+        }
+    }
+    return false;
+}
+
+/// Does a byline that is known by now stand in the head?
+[[nodiscard]] inline bool has_byline(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t head_lines = 16;
+    constexpr std::size_t into_body = 8;
+    for (std::size_t k = p.body_begin > head_lines ? p.body_begin - head_lines : 0;
+         k < i && k < p.body_begin + into_body; ++k)
+        if (p.notes[k].decided && p.notes[k].what.kind == kind::byline) return true;
+    return false;
+}
+
+} // namespace detail
+
+/// "Anna Berg" / "anna.berg@host" behind the article: who wrote it, unless a byline has said so, or
+/// a label that it is whom to call.
+inline bool rule_name_above_mail(const page& p, std::size_t i) {
+    constexpr std::size_t last_lines = 6; // what the site says of itself may be taken for text
+    constexpr std::size_t behind = 4;
+    constexpr std::uint32_t longest = 40;
+    constexpr std::uint32_t longest_mail = 60;
+    constexpr int shaped = 50;
+    const layout::line& l = p.lines[i];
+    if (i + last_lines < p.body_end || i > p.body_end + behind || i + 1 >= p.size() || i == 0)
+        return false;
+    if (l.size() > longest || l.words < 2 || l.words > 4 || l.digits != 0 || l.ends_sentence)
+        return false;
+    const std::string_view mail = p.line_text(i + 1);
+    if (!p.lines[i + 1].holds('@') || mail.size() > longest_mail ||
+        metadata::find_email(mail).size() != mail.size())
+        return false;
+    const bool below_label = p.line_text(i - 1).ends_with(':') ||
+                             (p.notes[i - 1].decided && p.notes[i - 1].what.kind == kind::contact);
+    const std::string_view s = p.line_text(i);
+    if (below_label || metadata::looks_like_name(s) < shaped || !detail::owns_address(s, mail))
+        return false;
+    if (detail::has_byline(p, i)) return false;
+    p.decide(i, {kind::reporter_credit, rule::credit_line, 0.7F});
+    return true;
+}
+
 /// "(Jane Roe)" and nothing else below the last sentence of the article.
 inline bool rule_signed_bracket(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 70;

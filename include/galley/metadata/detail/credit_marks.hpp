@@ -75,10 +75,12 @@ protected:
         if (words) closed_ = true;
     }
 
+    /// "ワシントン＝山田太郎": a place, and who writes from there.
     void on_equals() {
         run_.clear();
         drop_doubtful();
         at_begin_ = true;
+        if (wide_skip_) skip_ = wide_skip_ = false;
     }
 
     void on_number() {

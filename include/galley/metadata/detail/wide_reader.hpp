@@ -108,7 +108,10 @@ private:
         }
         padded_ = none;
         if (lexicon::detail::colon_follows(s_, end) && !followed_by_slash(end)) {
-            closed_ = true;
+            // "ハーウィック＝山田太郎": a place abroad, in kana
+            const bool place = next_token(s_, end).kind == token_kind::equals &&
+                               text::script_of(w.letter[0]) == text::script::kana;
+            closed_ = closed_ || !place;
             return;
         }
         if (!labelled_ && wide_name_score(all) < 45) return;
