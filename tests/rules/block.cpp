@@ -139,11 +139,11 @@ TEST_CASE("rules::block: five short lines end a block of links", "[rules]") {
     CHECK(h.list()[3].kind == kind::navigation);
 }
 
-TEST_CASE("rules::block: a menu ends a ticker", "[rules]") {
+TEST_CASE("rules::block: a menu ends a list of headlines", "[rules]") {
     const hand_pieces h(
         std::string(body) +
         "\nLatest\n\nOld mill burns down in the night\n\nSport\nWeather\nPodcasts\n");
-    CHECK(kind_of_line(h, "Old mill burns down in the night") == kind::ticker);
+    CHECK(kind_of_line(h, "Old mill burns down in the night") == kind::related_link);
     CHECK(kind_of_line(h, "Weather") == kind::navigation);
 }
 

@@ -58,7 +58,7 @@ TEST_CASE("rules::link_lists: ranks and days in a list of headlines are of the l
     const hand_pieces ranks(std::string(body) + list);
     for (const std::string_view rank : {"1", "2", "3"}) {
         INFO(rank);
-        CHECK(kind_of_line(ranks, rank) == kind::ticker);
+        CHECK(kind_of_line(ranks, rank) == kind::related_link);
     }
     const std::string days = "Town\n\nWrite\n\nShare\n\nMail\n\n"
                              "Harbour reopens after the storm of last week\n\n"

@@ -36,6 +36,7 @@
 #include <galley/rules/read_words.hpp>
 #include <galley/rules/release.hpp>
 #include <galley/rules/threads.hpp>
+#include <galley/rules/tickers.hpp>
 #include <galley/rules/topics.hpp>
 
 #include <algorithm>
@@ -113,18 +114,6 @@ inline void take_signed_end(const page& p) {
             p.notes[i].body = true;
             return;
         }
-}
-
-/// Headlines directly under a ticker's label, with no blank line between.
-inline void judge_tickers(const page& p) {
-    for (std::size_t i = 1; i < p.size(); ++i) {
-        const note& above = p.notes[i - 1];
-        const bool under =
-            above.decided && above.what.kind == kind::ticker && p.lines[i].blank_lines == 0;
-        if (under && layout::word_weight(p.lines[i]) > 1 && !p.notes[i].decided &&
-            !p.lines[i].ends_sentence && !p.in_body(i))
-            p.decide(i, {kind::ticker, rule::ticker_block, 0.8F});
-    }
 }
 
 inline void judge_series(const page& p, std::size_t body) {
@@ -542,7 +531,7 @@ inline void judge_lines(page& p) {
     p.adopt_neighbours();
     judge_closing(p);
     detail::judge_opening_dateline(p);
-    detail::judge_tickers(p);
+    judge_tickers(p);
     detail::judge_series(p, p.body_begin);
 }
 
@@ -576,6 +565,7 @@ inline void compose(page& p, draft& out) {
     judge_dialogs(p);
     judge_link_runs(p, title);
     judge_bios(p);
+    judge_tickers_below(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (detail::add_piece_of_two_lines(p, i, out)) {

@@ -1,0 +1,39 @@
+#include <galley/rules/tickers.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_article.hpp"
+
+#include <string>
+
+using namespace galley;
+using galley_tests::hand_article;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
+
+namespace {
+
+const std::string list = "Latest news\nStorm closes schools across the north\n"
+                         "Ferry service ends after a record year\n\n";
+const std::string story =
+    "Council opens new bridge over the river\n\n3 May 2020\n\n"
+    "|The council opened the new bridge over the river on Tuesday, two years later than "
+    "planned.\n\n"
+    "|The bridge had been closed since the flood, and a ferry had taken its place.\n\n";
+
+} // namespace
+
+TEST_CASE("rules::tickers: headlines along the top", "[rules]") {
+    const hand_article a(list + story);
+    REQUIRE(a->tickers.size() == 2);
+    CHECK(a->tickers[0].text == "Storm closes schools across the north");
+    CHECK(a->related.empty());
+}
+
+TEST_CASE("rules::tickers: the same list below the article links to others", "[rules]") {
+    const hand_pieces h(story + list);
+    CHECK(kind_of_line(h, "Latest news") == kind::related_link);
+    const hand_article a(story + list);
+    CHECK(a->tickers.empty());
+    REQUIRE(a->related.size() == 2);
+    CHECK(a->related[1].title.text == "Ferry service ends after a record year");
+}
