@@ -26,6 +26,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/relative_times.hpp>
+#include <galley/rules/short_updates.hpp>
 #include <galley/rules/signatures.hpp>
 #include <galley/rules/times.hpp>
 
@@ -497,6 +498,7 @@ inline void read_facts(detail_contents& c, date::order otherwise, people_list& p
     std::sort(c.people.begin(), c.people.end(),
               [](const person& a, const person& b) { return a.name.begin < b.name.begin; });
     read_all_times(c, where, otherwise);
+    read_short_update(c);
     if (reference) read_relative_times(c, where, reference);
     detail::conclude(c, may_be_translated);
 }
