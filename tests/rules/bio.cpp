@@ -192,6 +192,19 @@ TEST_CASE("rules::bio: the author's accounts may stand behind the last sentence"
     CHECK_FALSE(rules::detail::ends_in_accounts("Jane Roe covers boats."));
 }
 
+TEST_CASE("rules::bio: the last name alone, behind the body", "[rules]") {
+    const std::string paragraph =
+        "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
+    const std::string told = "Roe covers boats for the Harbour Post in Delft.";
+    const auto last = [&](const std::string& by) {
+        const hand_pieces h("Council opens new bridge\n\nBy " + by + "\n\n" + paragraph +
+                            paragraph + paragraph + by + "\n\n" + told + "\n");
+        return kind_of_line(h, told);
+    };
+    CHECK(last("JANE ROE") == kind::author_bio);
+    CHECK(last("Jane Poe") != kind::author_bio);
+}
+
 TEST_CASE("rules::bio: a dek and a picture may stand above the byline", "[rules]") {
     const std::string paragraph =
         "|The council opened the bridge over the river on Tuesday, two years late.\n\n";

@@ -32,6 +32,17 @@ TEST_CASE("rules::credit_tail: the name before an agency's bracket", "[rules]") 
     CHECK(credit(".(AP)") == "(AP)");
 }
 
+TEST_CASE("rules::credit_tail: names and an agency behind a dash", "[rules]") {
+    const auto credit = [](std::string_view s) { return s.substr(rules::detail::dash_tail(s)); };
+    CHECK(credit("Moradores atravessam a ponte (4) - João Lima/Folhapress") ==
+          "João Lima/Folhapress");
+    CHECK(credit("Cows on the old quay of Delft - and/or in the river").empty());
+    CHECK(credit("Cows on the old quay of Delft - Anna Novak").empty());
+    CHECK(rules::detail::is_agency_credit("REUTERS - ANN POE"));
+    CHECK_FALSE(rules::detail::is_agency_credit("REUTERS - the agency"));
+    CHECK_FALSE(rules::detail::is_agency_credit("Harbour - ANN POE"));
+}
+
 TEST_CASE("rules::credit_tail: who shot it, behind a Japanese comma", "[rules]") {
     const auto credit = [](std::string_view s) { return s.substr(rules::detail::shot_by_tail(s)); };
     CHECK(credit("新しい橋を渡る住民ら＝4日、山田太郎撮影") == "山田太郎撮影");

@@ -368,6 +368,8 @@ TEST_CASE("rules::facts: every label of a line gives its role", "[rules]") {
     CHECK(people("Contributors: Sam Hill, Ann Poe") == "Sam Hill/contributor;Ann Poe/contributor;");
     CHECK(people("一审：赵六") == "赵六/editor;");
     CHECK(people("Relecture: Luc Petit") == "Luc Petit/editor;");
+    CHECK(people("Avec notre correspondante à Delft, Jeanne Roche") ==
+          "Jeanne Roche/correspondent;");
     CHECK(people("Schlussredaktion: Eva Krause") == "Eva Krause/editor;");
     CHECK(people("Chefredakteurin: Eva Krause") == "Eva Krause/editor;");
     CHECK(people("Secrétaire de rédaction : Luc Petit") == "Luc Petit/editor;");

@@ -294,3 +294,14 @@ TEST_CASE("rules::line_kind: a dateline with its agency has a line to itself", "
             {"HARWICK \u2014", rule::none},
         });
 }
+
+TEST_CASE("rules::line_kind: a label with its colon is no entry of a menu", "[rules]") {
+    const std::string story = "|The council opened the bridge over the river on Tuesday.\n\n";
+    const auto kind_of = [&](std::string_view label) {
+        return galley_tests::kind_of_line(
+            galley_tests::hand_pieces(story + "Terms\n" + std::string(label) + "\nHarwick\n"),
+            label);
+    };
+    CHECK(kind_of("Tags:") == kind::tags);
+    CHECK(kind_of("Tags") == kind::navigation);
+}

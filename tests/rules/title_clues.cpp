@@ -176,6 +176,8 @@ TEST_CASE("rules::title_clues: an agency and nothing else is no title", "[rules]
     hand_page h("Reuters\n\nReuters opens an office in Delft\n\n" + std::string(body));
     CHECK_FALSE(rules::detail::could_be_title(h.page(), 0));
     CHECK(rules::detail::could_be_title(h.page(), 1));
+    hand_page domain("daily.example.com\n\n" + std::string(body));
+    CHECK_FALSE(rules::detail::could_be_title(domain.page(), 0));
 }
 
 TEST_CASE("rules::title_clues: a row of facts with the time is no title", "[rules]") {

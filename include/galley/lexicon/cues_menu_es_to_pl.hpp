@@ -101,6 +101,8 @@ inline constexpr cue_entry menu_cues_es_to_pl[] = {
     {"valikko", cue::navigation, whole_line, "fi"},
     {"accueil", cue::navigation, whole_line, "fr"},
     {"accéder au contenu", cue::navigation, whole_line, "fr"},
+    {"accéder au contenu principal", cue::navigation, whole_line, "fr"},
+    {"accéder au menu", cue::navigation, whole_line, "fr"},
     {"agrandir", cue::navigation, whole_line, "fr"},
     {"agrandir l'image", cue::navigation, whole_line, "fr"},
     {"aide", cue::navigation, whole_line, "fr"},

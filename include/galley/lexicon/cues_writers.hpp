@@ -114,6 +114,8 @@ inline constexpr cue_entry writer_cues[] = {
     {"corresponsal", cue::correspondent, with_colon, "es"},
     {"enviado especial", cue::correspondent, with_colon, "es"},
     {"nuestro corresponsal", cue::correspondent, at_start, "es"},
+    {"avec notre correspondant", cue::correspondent, at_start, "fr"},
+    {"avec notre correspondante", cue::correspondent, at_start, "fr"},
     {"correspondant", cue::correspondent, with_colon, "fr"},
     {"correspondante", cue::correspondent, with_colon, "fr"},
     {"de notre correspondant", cue::correspondent, at_start, "fr"},

@@ -203,6 +203,8 @@ inline constexpr people_word list[] = {
     {"de notre envoyée spéciale", label, always, cue::correspondent},
     {"de notre correspondant à", label, always, cue::correspondent},
     {"par notre correspondant", label, always, cue::correspondent},
+    {"avec notre correspondant", label, always, cue::correspondent},
+    {"avec notre correspondante", label, always, cue::correspondent},
     {"par notre correspondante", label, always, cue::correspondent},
     // es
     {"por", label, at_begin, cue::byline}, {"escrito por", label, named, cue::byline},

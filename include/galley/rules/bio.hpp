@@ -67,12 +67,18 @@ inline constexpr std::size_t longest_bio = 700;
     return tail.front() == '@' || tail.find("•") != std::string_view::npos;
 }
 
-/// Is line `i` about `author`: "A B is a ...", behind the body also "A is a ...", "A B Senior
-/// editor"? Before the last lines of the body it must say that the author writes.
+/// Quick: may `s` open with one of the author's names?
+[[nodiscard]] constexpr bool may_open_with(std::string_view s, std::string_view author) noexcept {
+    return !s.empty() &&
+           (s.front() == author.front() || s.front() == author[author.rfind(' ') + 1]);
+}
+
+/// Is line `i` about `author`: "A B is a ...", behind the body also "A is a ...", "B is a ...", "A
+/// B Senior editor"? Before the last lines of the body it must say that the author writes.
 [[nodiscard]] inline bool tells_of_author(const page& p, std::size_t i, std::string_view author) {
     constexpr std::size_t last_lines = 3;
     const std::string_view s = without_marks(p.line_text(i));
-    if (s.size() > longest_bio || s.empty() || s.front() != author.front()) return false;
+    if (s.size() > longest_bio || !may_open_with(s, author)) return false;
     const bool behind = i >= p.body_end;
     if (s.starts_with(author)) {
         const std::string_view rest = s.substr(author.size());
@@ -81,15 +87,19 @@ inline constexpr std::size_t longest_bio = 700;
         if (!sentence || !lexicon::tells_of_person(behind_apposition(rest))) return false;
         return i + last_lines >= p.body_end || names_writer(rest.substr(1));
     }
-    const std::string_view first = author.substr(0, author.find(' '));
-    return behind && p.lines[i].ends_sentence && first.size() >= 3 && s.starts_with(first) &&
-           lexicon::tells_of_person(s.substr(first.size()));
+    if (!behind || !p.lines[i].ends_sentence) return false;
+    const auto opens_with = [s](std::string_view name) {
+        return name.size() >= 3 && text::equal_folded(s.substr(0, name.size()), name) &&
+               lexicon::tells_of_person(s.substr(name.size()));
+    };
+    return opens_with(author.substr(0, author.find(' '))) ||
+           opens_with(author.substr(author.rfind(' ') + 1));
 }
 
 /// Is it such a line, or behind the body the bare name above one?
 [[nodiscard]] inline bool is_bio(const page& p, std::size_t i, std::string_view author) {
     const std::string_view s = without_marks(p.line_text(i));
-    if (s.empty() || s.front() != author.front()) return false; // most lines
+    if (!may_open_with(s, author)) return false; // most lines
     if (s != author) return tells_of_author(p, i, author);
     return i >= p.body_end && i + 1 < p.size() && tells_of_author(p, i + 1, author);
 }

@@ -47,6 +47,10 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
 [[nodiscard]] inline bool is_agency_credit(std::string_view s) {
     s = without_remark(text::trim(s));
     if (metadata::whole_agency(s) || is_handout(s)) return true;
+    constexpr int shaped = 50;
+    if (const std::size_t dash = s.find(" - "); dash != std::string_view::npos) // "REUTERS - A B"
+        return metadata::whole_agency(s.substr(0, dash)) &&
+               metadata::looks_like_name(s.substr(dash + 3)) >= shaped;
     const std::string_view last = last_of_chain(s);
     if (last.size() == s.size() || last.data() == s.data()) return false;
     if (is_chain_with_agency(s)) return true;
@@ -172,6 +176,18 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
     return s.size();
 }
 
+/// Where "A B/Picture Agency" begins that ends a caption behind a dash, "Boats at dawn - A
+/// B/AGENCY"; `s.size()` for none.
+[[nodiscard]] inline std::size_t dash_tail(std::string_view s) {
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t least_caption = 20;
+    const std::size_t dash = s.rfind(" - ");
+    if (dash == std::string_view::npos || dash < least_caption || s.size() - dash > longest)
+        return s.size();
+    const std::string_view tail = s.substr(dash + 3);
+    return is_made_of_names(tail) && is_chain_with_agency(tail) ? dash + 3 : s.size();
+}
+
 /// Where "ANNA NOVAK FOR “HARBOUR POST”" begins that ends a caption: a name in capitals, and for
 /// whom, behind a stop; `s.size()` for none.
 [[nodiscard]] inline std::size_t capitals_tail(std::string_view s) {
@@ -237,6 +253,8 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
     if (bracketed && may_hold_sign && !s.ends_with('.'))
         if (const std::size_t sign = copyright_tail(s); sign < s.size()) return sign;
     if (const std::size_t handout = handout_tail(s); handout < s.size()) return handout;
+    if (l.holds('-') && l.holds('/'))
+        if (const std::size_t names = dash_tail(s); names < s.size()) return names;
     if (l.stops != 0 && !l.ends_sentence)
         if (const std::size_t name = capitals_tail(s); name < s.size()) return name;
     return l.stops + l.marks + l.high != 0 ? agency_behind_stop(s) : s.size();

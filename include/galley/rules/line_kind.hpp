@@ -338,7 +338,10 @@ namespace detail {
     if (!names_page(k) || p.in_body(i)) return k;
     // A time below a label of links is of the first of them.
     const bool heads = k == kind::related_link && i + 1 < p.size() && tells_time(p, i + 1);
-    const bool entry = k == kind::legal ? is_in_block(p, i) : is_set_in_menu(p, i) && !heads;
+    const std::string_view line = p.line_text(i);
+    const bool colon = line.ends_with(':') || line.ends_with("\uFF1A"); // no entry of a menu
+    const bool entry =
+        k == kind::legal ? is_in_block(p, i) : is_set_in_menu(p, i) && !heads && !colon;
     return entry || (k == kind::promo && follows(p, i, kind::navigation)) ? kind::navigation : k;
 }
 

@@ -7,6 +7,7 @@
 #include <galley/lexicon/reporter_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
+#include <galley/metadata/contact.hpp>
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/cut.hpp>
