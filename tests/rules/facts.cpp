@@ -390,9 +390,10 @@ TEST_CASE("rules::facts: who translated the text, and from what", "[rules]") {
 
 TEST_CASE("rules::facts: times between links and tickers are none", "[rules]") {
     const std::string top = "Top Stories\nStorm closes schools across the north\n1 hour ago\n\n";
-    const hand_article a(top +
-                         behind("Related stories\nFerry service ends after a record year\n"
-                                "2 February\nBridge repairs delayed by the flood\n3 hours ago\n"));
+    const hand_article a(
+        top +
+        behind("Related stories\nFerry service ends after a record year\n"
+               "2 February\nIn \"boats\"\nBridge repairs delayed by the flood\n3 hours ago\n"));
     REQUIRE(a->related.size() == 2);
     CHECK(a->related[1].title.text == "Bridge repairs delayed by the flood");
     REQUIRE(a->tickers.size() == 1);

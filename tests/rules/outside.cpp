@@ -141,6 +141,14 @@ TEST_CASE("rules::outside: short words that commas part, behind the body", "[rul
     CHECK(headline.list().back().kind == kind::related_link);
 }
 
+TEST_CASE("rules::outside: words of a writer's page and of letters to subscribers", "[rules]") {
+    CHECK(galley_tests::kind_among_labels(
+              "I live by the river and write about it. View all posts by riverfox") ==
+          kind::author_bio);
+    CHECK(galley_tests::kind_among_labels("River Letters is a reader-supported publication.") ==
+          kind::promo);
+}
+
 TEST_CASE("rules::outside: hashtags not far behind the body", "[rules]") {
     CHECK(galley_tests::kind_among_labels("#bridges") == kind::tags);
     CHECK(galley_tests::kind_among_labels("#다리") == kind::tags);

@@ -37,6 +37,8 @@ TEST_CASE("rules::stamp_line: a date or time and no other words", "[rules]") {
         {"31.08.2022, 17:19 (1 September 2022 the bridge was opened)", rule::none},
         {"31.08.2022, 17:19 the bridge was opened by the mayor", rule::none},
         {"31 agosto 2022 (modifica il 1 settembre 2022 | 12:05)", rule::time_line, kind::timestamp},
+        {"31.8.2022 17:19\u2022P\u00E4ivitetty 1.9.2022 12:05", rule::time_line, kind::timestamp},
+        {"31.8.2022 17:19\u2022Silta avattiin torstaina autoille", rule::none},
         {"31 agosto 2022 (modifica il ponte sul fiume)", rule::none},
         {"Delft - 31 ago 2022 - 17:19 CET", rule::time_line, kind::timestamp},
         {"New Delft | 31 August 2022, 17:19", rule::time_line, kind::timestamp},

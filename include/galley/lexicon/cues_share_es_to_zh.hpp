@@ -237,6 +237,7 @@ inline constexpr cue_entry share_cues_es_to_zh[] = {
     {"記事をシェアする", cue::share, whole_line, "ja"},
     {"sns 공유", cue::share, with_colon | whole_line, "ko"},
     {"sns 기사보내기", cue::share, with_colon | whole_line, "ko"},
+    {"sns 보내기", cue::share, whole_line, "ko"},
     {"url 복사", cue::share, whole_line, "ko"},
     {"url복사", cue::share, with_colon | whole_line, "ko"},
     {"감동이에요", cue::share, whole_line, "ko"},

@@ -37,7 +37,7 @@ inline constexpr inside_entry inside_notices[] = {
     {"informational purposes", cue::legal}, {"consent to the", cue::legal},
     {"not responsible for", cue::legal}, {"advertising disclosure", cue::legal},
     {"earn a commission", cue::legal}, {"receive a commission", cue::legal},
-    {"receive compensation", cue::legal}, {"affiliate link", cue::legal},
+    {"view all posts by", cue::author_bio}, {"receive compensation", cue::legal}, {"affiliate link", cue::legal},
     {"code of ethics", cue::legal}, {"editorial standards", cue::legal},
     // de
     {"alle rechte", cue::legal}, {"nutzungsbedingungen", cue::legal},

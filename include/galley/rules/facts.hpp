@@ -361,9 +361,17 @@ inline void read_portal(detail_contents& c, const segment& s) {
     return from && std::count(value.begin(), value.end(), ' ') <= most_blanks;
 }
 
+/// `In "boats"`: where the headline above is filed.
+[[nodiscard]] constexpr bool files_headline(std::string_view s) noexcept {
+    for (const std::string_view opening : {"In \"", "In \u201C", "In \u00AB", "En \u00AB", "En \""})
+        if (s.starts_with(opening))
+            return text::is_quote(text::decode_before(s, s.size()).value) || s.ends_with("\u00BB");
+    return false;
+}
+
 inline void read_related(detail_contents& c, const segment& s) {
     if (signs_headline(s) || is_count_or_day(s.value()) || is_teaser(s.value())) return;
-    if (names_list(s)) return;
+    if (names_list(s) || files_headline(s.value())) return;
     if (c.title && text::equal_folded(s.value(), c.title.text)) return;
     if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
 }

@@ -58,7 +58,9 @@ namespace detail {
 /// with it; 0 where other words stand there too.
 [[nodiscard]] inline std::size_t letters_of_second_time(std::string_view s,
                                                         const date::found& first) noexcept {
-    const std::string_view rest = text::trim_marks(s.substr(first.end), "()");
+    std::string_view rest = text::trim_marks(s.substr(first.end), "()");
+    while (!rest.empty() && text::is_bullet(text::decode(rest, 0).value))
+        rest = text::trim_left(rest.substr(text::decode(rest, 0).size));
     const lexicon::cue_match before = lexicon::find_cue(rest, 0); // "(modifica il 14 gen, 01:40)"
     const std::size_t from = before.what() == lexicon::cue::updated ? before.end() : 0;
     const std::size_t at = rest.size() - text::trim_left(rest.substr(from)).size();
