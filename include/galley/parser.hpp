@@ -73,8 +73,7 @@ public:
 private:
     options options_;
     article article_;
-    std::unique_ptr<detail::parser_memory, detail::parser_memory_end>
-        memory_; // from the first text
+    std::unique_ptr<detail::parser_memory, detail::parser_memory_end> memory_; // none while cold
 };
 
 /// Parses one text. For many texts keep a `parser`: this makes one, and its memory, each time.

@@ -33,3 +33,10 @@ TEST_CASE("lexicon::caption_words: what a bracket behind a name holds", "[lexico
         CHECK_FALSE(is_side_of_picture(other));
     }
 }
+
+TEST_CASE("lexicon::caption_words: what stands for a picture", "[lexicon]") {
+    CHECK(is_picture_mark("Image"));
+    CHECK(is_picture_mark("Foto"));
+    CHECK_FALSE(is_picture_mark("image"));
+    CHECK_FALSE(is_picture_mark("Image of the day"));
+}

@@ -34,7 +34,9 @@ TEST_CASE("rules::release: the wires' word for whose release it is", "[rules]") 
 }
 
 TEST_CASE("rules::release: whom to call, up to the gap", "[rules]") {
-    const hand_pieces h(body + "Media Contact:\nJane Roe\nHarwick Bridges\n802-555-0100\n"
+    // Names that the text has would be its topics elsewhere.
+    const hand_pieces h(body + "|Jane Roe of Harwick Bridges spoke of a good day for rivers.\n\n"
+                               "Media Contact:\nJane Roe\nHarwick Bridges\n802-555-0100\n"
                                "press@harwick.example\n\nNewsroom\n");
     for (const std::string_view line : {"Media Contact:", "Jane Roe", "Harwick Bridges",
                                         "802-555-0100", "press@harwick.example"}) {

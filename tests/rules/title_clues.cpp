@@ -180,6 +180,16 @@ TEST_CASE("rules::title_clues: an agency and nothing else is no title", "[rules]
     CHECK_FALSE(rules::detail::could_be_title(domain.page(), 0));
 }
 
+TEST_CASE("rules::title_clues: what stands below a caption's label is no title", "[rules]") {
+    hand_page h("Image caption,\nBoats lie at the old quay of Delft\n\n" + std::string(body));
+    rules::judge_labelled_below(h.page(), 1);
+    CHECK(rules::detail::standing_of(h.page(), 1) == standing::no_title);
+    hand_page credited("Boats lie at the old quay of Delft (Photo: A. Novak)\n\n" +
+                       std::string(body));
+    rules::judge_caption(credited.page(), 0);
+    CHECK(rules::detail::standing_of(credited.page(), 0) == standing::caption);
+}
+
 TEST_CASE("rules::title_clues: a row of facts with the time is no title", "[rules]") {
     hand_page row("No. 2020984 | 31 August 2022, 09:05 | 401 views\n\n" + std::string(body));
     CHECK(rules::detail::is_row_with_time(row.page(), 0));

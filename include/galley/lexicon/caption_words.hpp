@@ -45,6 +45,10 @@ inline constexpr std::string_view picture_verbs[] = {
     "from", "provided", "taken", "made", "released", "shows", "showing", "posted", "shot", "obtained", "using",
     "supplied", "distributed",
 };
+/// What pages have where a picture or a film was, above its caption.
+inline constexpr std::string_view picture_marks[] = {
+    "Image", "Photo", "Video", "Slideshow", "Bild", "Foto", "Imagen", "Imagem", "Immagine",
+};
 // clang-format on
 
 template <std::size_t N>
@@ -70,6 +74,11 @@ template <std::size_t N>
     for (const std::string_view end : detail::counted_sides)
         if (s.size() > end.size() && s.ends_with(end)) return true;
     return detail::is_one_of(s, detail::bracketed_sides);
+}
+
+/// Does a line that holds `s` and nothing else stand where a picture or a film was?
+[[nodiscard]] constexpr bool is_picture_mark(std::string_view s) noexcept {
+    return detail::is_one_of(s, detail::picture_marks);
 }
 
 [[nodiscard]] constexpr bool is_picture_word(std::string_view word) noexcept {

@@ -64,7 +64,7 @@ inline constexpr std::size_t longest_bio = 700;
     const std::string_view tail = s.substr(stop + 2);
     for (const std::string_view site : {"X", "Twitter", "Facebook", "Instagram", "LinkedIn"})
         if (tail == site) return true;
-    return tail.front() == '@' || tail.find("•") != std::string_view::npos;
+    return tail.front() == '@' || tail.find("\u2022") != std::string_view::npos;
 }
 
 /// Quick: may `s` open with one of the author's names?
@@ -285,11 +285,9 @@ inline void judge_about(const page& p, const few_people& authors) {
 inline void judge_bios(const page& p) {
     constexpr std::size_t last_lines = 3;
     constexpr std::size_t lines_behind = 12;
-    constexpr std::size_t head_lines = 16;
-    constexpr std::size_t into_body = 8; // a dek and a picture may stand above the byline
     few_people authors;
-    const std::size_t head = p.body_begin > head_lines ? p.body_begin - head_lines : 0;
-    for (std::size_t i = head; i < p.size() && i < p.body_begin + into_body; ++i)
+    const detail::line_span head = detail::byline_lines(p);
+    for (std::size_t i = head.begin; i < head.end; ++i)
         if (p.notes[i].decided && p.notes[i].what.kind == kind::byline)
             metadata::parse_byline(p.line_text(i), authors);
     if (p.body_end == 0) return;

@@ -10,6 +10,7 @@
 #include <galley/rules/cut.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/picture_label.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -26,9 +27,6 @@ struct caption_cut {
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return rule != rule::none; }
 };
-
-/// The longest caption, in bytes.
-inline constexpr std::size_t longest_caption = 420;
 
 namespace detail {
 

@@ -325,14 +325,11 @@ inline void read_portal(detail_contents& c, const segment& s) {
         i += c.size;
     }
     if (!digit || !letter) return !letter;
-    const auto fills = [s](std::size_t begin, std::size_t end) {
-        if (letters_and_digits(s.substr(0, begin), remark + 1) > remark) return false;
-        const std::string_view rest = text::trim(s.substr(end));
-        return letters_and_digits(rest, remark + 1) <= remark || is_count_or_day(rest);
-    };
     if (tells_only_time(s)) return true;
     const date::found d = date::find(s, date::any_precision());
-    return d && fills(d.begin, d.end);
+    if (!d || letters_and_digits(s.substr(0, d.begin), remark + 1) > remark) return false;
+    const std::string_view rest = text::trim(s.substr(d.end));
+    return letters_and_digits(rest, remark + 1) <= remark || is_count_or_day(rest);
 }
 
 /// Is `s` a text about a headline and none itself: long, and closed by a full stop?

@@ -3,6 +3,7 @@
 #ifndef GALLEY_RULES_PICTURE_LABEL_HPP
 #define GALLEY_RULES_PICTURE_LABEL_HPP
 
+#include <galley/lexicon/caption_words.hpp>
 #include <galley/rules/page.hpp>
 
 #include <cstddef>
@@ -10,6 +11,9 @@
 #include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::rules {
+
+/// The longest caption, in bytes.
+inline constexpr std::uint32_t longest_caption = 420;
 
 namespace detail {
 
@@ -24,21 +28,12 @@ namespace detail {
     return false;
 }
 
-/// Does the line say what stands there, a picture or a film, and nothing else?
-[[nodiscard]] constexpr bool is_picture_word(std::string_view s) noexcept {
-    for (const std::string_view word :
-         {"Image", "Photo", "Video", "Slideshow", "Bild", "Foto", "Imagen", "Imagem", "Immagine"})
-        if (s == word) return true;
-    return false;
-}
-
 } // namespace detail
 
 /// Settles the line below a caption's label as the caption.
 inline void judge_labelled_below(const page& p, std::size_t i) {
-    constexpr std::uint32_t longest = 420;
     if (i == 0 || p.notes[i].decided || p.lines[i].blank_lines > 1) return;
-    if (p.lines[i].size() <= longest && detail::is_bare_caption_label(p, i - 1))
+    if (p.lines[i].size() <= longest_caption && detail::is_bare_caption_label(p, i - 1))
         p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
 }
 
@@ -49,7 +44,7 @@ inline void judge_above_caption(const page& p, std::size_t i) {
     if (i == 0 || !p.notes[i].decided || p.notes[i].what.kind != kind::caption) return;
     if (p.lines[i].blank_lines > 1 || p.notes[i - 1].decided) return;
     const std::string_view above = p.line_text(i - 1);
-    if (detail::is_picture_word(above))
+    if (lexicon::is_picture_mark(above))
         p.decide(i - 1, {kind::navigation, rule::furniture_words, 0.6F});
     else if (above.size() >= shortest && p.line_text(i).starts_with(above))
         p.decide(i - 1, {kind::caption, rule::caption_before_credit, 0.6F});

@@ -68,7 +68,7 @@ namespace detail {
 /// The clock that `s` opens with, few letters before it, on the day of `known` and not before its
 /// clock; none for any other.
 [[nodiscard]] inline date::found clock_later(std::string_view s, const date::parts& known) {
-    constexpr std::size_t joint = 8; // letters: "à las"
+    constexpr std::size_t joint = 8; // letters: "a las"
     const std::size_t from = skip_same_day(s, known);
     const std::size_t at = date::detail::next_digit(s, from);
     if (at == s.size() || letters_and_digits(s.substr(from, at - from), joint + 1) > joint)

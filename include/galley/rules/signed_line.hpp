@@ -15,6 +15,7 @@
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -247,12 +248,25 @@ namespace detail {
     return false;
 }
 
-/// Does a byline that is known by now stand in the head?
-[[nodiscard]] inline bool has_byline(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t head_lines = 16;
+/// Lines `begin` to `end`.
+struct line_span {
+    std::size_t begin;
+    std::size_t end;
+};
+
+/// Where the article's byline stands: in the head, or below a dek and a picture that are taken for
+/// text.
+[[nodiscard]] inline line_span byline_lines(const page& p) noexcept {
+    constexpr std::size_t head = 16;
     constexpr std::size_t into_body = 8;
-    for (std::size_t k = p.body_begin > head_lines ? p.body_begin - head_lines : 0;
-         k < i && k < p.body_begin + into_body; ++k)
+    return {p.body_begin > head ? p.body_begin - head : 0,
+            std::min(p.size(), p.body_begin + into_body)};
+}
+
+/// Does a byline that is known by now stand there, above line `i`?
+[[nodiscard]] inline bool has_byline(const page& p, std::size_t i) noexcept {
+    const line_span lines = byline_lines(p);
+    for (std::size_t k = lines.begin; k < std::min(i, lines.end); ++k)
         if (p.notes[k].decided && p.notes[k].what.kind == kind::byline) return true;
     return false;
 }
