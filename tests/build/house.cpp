@@ -221,6 +221,8 @@ TEST_CASE("house: every header has the test file of its name", "[build]") {
                                          "galley/lexicon/desk_labels.hpp",
                                          "galley/lexicon/given_names.hpp",
                                          "galley/lexicon/job_titles.hpp",
+                                         "galley/lexicon/more_writer_labels.hpp",
+                                         "galley/lexicon/name_ends.hpp",
                                          "galley/lexicon/name_words.hpp",
                                          "galley/lexicon/not_names.hpp",
                                          "galley/lexicon/people_word.hpp",

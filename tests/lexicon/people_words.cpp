@@ -34,7 +34,7 @@ TEST_CASE("lexicon::people_words: every phrase is folded", "[lexicon]") {
     check_folded(detail::name_words_words::list);
     check_folded(detail::job_titles_words::list);
     check_folded(detail::all_role_labels.entries);
-    check_folded(detail::not_names_words::list);
+    check_folded(detail::all_not_names.entries);
     check_folded(detail::given_name_list);
     check_folded(detail::pinyin_surname_list);
     check_folded(detail::double_surname_list);
@@ -44,7 +44,7 @@ TEST_CASE("lexicon::people_words: no phrase stands twice", "[lexicon]") {
     check_once(detail::name_words_words::list);
     check_once(detail::job_titles_words::list);
     check_once(detail::all_role_labels.entries);
-    check_once(detail::not_names_words::list);
+    check_once(detail::all_not_names.entries);
 }
 
 TEST_CASE("lexicon::people_words: labels stand in one list", "[lexicon]") {
@@ -53,7 +53,7 @@ TEST_CASE("lexicon::people_words: labels stand in one list", "[lexicon]") {
     };
     none(detail::name_words_words::list);
     none(detail::job_titles_words::list);
-    none(detail::not_names_words::list);
+    none(detail::all_not_names.entries);
     CHECK(may_be_label("By A. Novak", 0));
     CHECK_FALSE(may_be_label("and John", 0));
     CHECK_FALSE(may_be_label("", 0));

@@ -37,7 +37,8 @@
 #include <galley/lexicon/cues_photos_ar_to_en.hpp>
 #include <galley/lexicon/cues_photos_es_to_zh.hpp>
 #include <galley/lexicon/cues_pictures.hpp>
-#include <galley/lexicon/cues_published.hpp>
+#include <galley/lexicon/cues_published_ar_to_en.hpp>
+#include <galley/lexicon/cues_published_es_to_zh.hpp>
 #include <galley/lexicon/cues_reader_calls.hpp>
 #include <galley/lexicon/cues_related_ar_to_en.hpp>
 #include <galley/lexicon/cues_related_es_to_pl.hpp>
@@ -86,14 +87,14 @@ struct cue_match {
 namespace detail {
 
 inline constexpr auto all_cues = join_lists(
-    byline_cues, writer_cues, editor_cues, desk_cues, title_cues, published_cues, updated_cues,
-    source_cues, related_cues_ar_to_en, related_cues_es_to_pl, related_cues_pt_to_zh,
-    ticker_cues_ar_to_en, ticker_cues_es_to_zh, neighbour_cues, tag_cues, photo_cues_ar_to_en,
-    photo_cues_es_to_zh, picture_cues, menu_cues_ar_to_en, menu_cues_es_to_pl, menu_cues_pt_to_zh,
-    login_cues, share_cues_ar_to_en, share_cues_es_to_zh, subscribe_cues, advert_cues,
-    comment_cues_ar_to_en, comment_cues_es_to_zh, counter_cues, tool_cues, note_cues, foot_cues,
-    legal_cues_ar_to_en, legal_cues_es_to_zh, more_article_cues, more_page_cues, button_cues,
-    account_cues, reader_call_cues);
+    byline_cues, writer_cues, editor_cues, desk_cues, title_cues, published_cues_ar_to_en,
+    published_cues_es_to_zh, updated_cues, source_cues, related_cues_ar_to_en,
+    related_cues_es_to_pl, related_cues_pt_to_zh, ticker_cues_ar_to_en, ticker_cues_es_to_zh,
+    neighbour_cues, tag_cues, photo_cues_ar_to_en, photo_cues_es_to_zh, picture_cues,
+    menu_cues_ar_to_en, menu_cues_es_to_pl, menu_cues_pt_to_zh, login_cues, share_cues_ar_to_en,
+    share_cues_es_to_zh, subscribe_cues, advert_cues, comment_cues_ar_to_en, comment_cues_es_to_zh,
+    counter_cues, tool_cues, note_cues, foot_cues, legal_cues_ar_to_en, legal_cues_es_to_zh,
+    more_article_cues, more_page_cues, button_cues, account_cues, reader_call_cues);
 
 } // namespace detail
 

@@ -5,6 +5,7 @@
 
 #include <galley/lexicon/desk_labels.hpp>
 #include <galley/lexicon/detail/join_lists.hpp>
+#include <galley/lexicon/more_writer_labels.hpp>
 #include <galley/lexicon/phrase_set.hpp>
 #include <galley/lexicon/writer_labels.hpp>
 #include <galley/lexicon/writer_labels_beyond_latin.hpp>
@@ -14,7 +15,8 @@ namespace galley::inline GALLEY_LEVEL::lexicon {
 namespace detail {
 
 inline constexpr auto all_role_labels =
-    join_lists(writer_labels::list, writer_labels_beyond_latin::list, desk_labels::list);
+    join_lists(writer_labels::list, more_writer_labels::list, writer_labels_beyond_latin::list,
+               desk_labels::list);
 
 } // namespace detail
 

@@ -29,11 +29,6 @@ struct word_counts {
     std::uint32_t rising = 0; // of them whose letter does not go back in the alphabet
 };
 
-[[nodiscard]] constexpr bool is_year(std::string_view word) noexcept {
-    if (word.size() != 4 || (!word.starts_with("19") && !word.starts_with("20"))) return false;
-    return text::is_digit(word[2]) && text::is_digit(word[3]);
-}
-
 [[nodiscard]] constexpr word_counts count_words(std::string_view s) noexcept {
     constexpr std::size_t short_word = 3;
     word_counts n;

@@ -56,11 +56,6 @@ struct line_word {
     return false;
 }
 
-/// A year, which is no house: "Street festival 2014".
-[[nodiscard]] constexpr bool is_year_of_word(std::string_view word) noexcept {
-    return word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
-}
-
 /// What the words of a line say of a street.
 struct street_signs {
     bool street = false;   // and a number where its language puts it
@@ -83,7 +78,7 @@ struct street_signs {
         if (is_house_number(w.text)) {
             found.code = found.code || w.text.size() >= 5;
             if (street != static_cast<std::size_t>(-1) && word - street <= reach &&
-                !is_year_of_word(w.text))
+                !is_year(w.text)) // "Street festival 2014"
                 found.street = true;
             number = word;
             continue;

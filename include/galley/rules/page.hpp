@@ -9,6 +9,7 @@
 #include <galley/model/page.hpp>
 #include <galley/model/zones.hpp>
 #include <galley/rules/draft.hpp>
+#include <galley/text/ascii.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -17,6 +18,16 @@
 #include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::rules {
+
+namespace detail {
+
+/// Does `word` read as a year of our time, and not as a house or a sum?
+[[nodiscard]] constexpr bool is_year(std::string_view word) noexcept {
+    if (word.size() != 4 || (!word.starts_with("19") && !word.starts_with("20"))) return false;
+    return text::is_digit(word[2]) && text::is_digit(word[3]);
+}
+
+} // namespace detail
 
 /// The label of a longer line is not noted.
 inline constexpr std::size_t longest_labelled_line = 960;
