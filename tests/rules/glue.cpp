@@ -100,3 +100,20 @@ TEST_CASE("rules::glue: a heading does not end before the first person", "[rules
         "Keeping the ferry on time Since the bridge was built" + std::string(behind);
     CHECK(end_of_glued_heading(since, 0) == 25);
 }
+
+TEST_CASE("rules::glue: a heading is no beginning of a sentence", "[rules]") {
+    using galley::rules::end_of_glued_heading;
+    constexpr std::string_view behind =
+        " had been seen on the river since the old bridge was built";
+    for (const std::string_view line : {
+             "It also lowers the long A-side",             // opens as sentences do
+             "Ferries with a complete A-to-B service",     // joined words
+             "Harbour digital In/out pins",                //
+             "Expertos explican por escrito Von der Beek", // a name
+             "Luego comenta La casa vieja",
+         }) {
+        const std::string all = std::string(line) + std::string(behind);
+        INFO(all);
+        CHECK(end_of_glued_heading(all, 0) == 0);
+    }
+}

@@ -8,6 +8,7 @@
 #ifndef GALLEY_RULES_GLUE_HPP
 #define GALLEY_RULES_GLUE_HPP
 
+#include <galley/lexicon/people_words.hpp>
 #include <galley/lexicon/sentence_openers.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/unicode.hpp>
@@ -127,20 +128,28 @@ namespace detail {
     return w.starts_with('I') && (w.size() == 1 || w[1] == '\'' || w[1] == '\xE2'); // or U+2019
 }
 
-/// Does `w` open a sentence: "Since", "Im", but no acronym ("IT"), "I" or the polite "Sie"?
+/// Does `w` open a sentence: "Since", "Im", but no acronym ("IT"), "I" or the polite "Sie", nothing
+/// joined ("A-side", "I/O") and nothing that names begin with ("Von der Beek")?
 [[nodiscard]] constexpr bool opens_clause(std::string_view s, word w) noexcept {
     const std::string_view opener = s.substr(w.begin, w.end - w.begin);
     const std::size_t first = text::decode(opener, 0).size;
     if (first >= opener.size() || text::is_upper(text::decode(opener, first).value)) return false;
-    return begins_upper(s, w) && lexicon::opens_sentence(opener) && opener != "Sie" &&
-           !is_first_person(opener);
+    if (!begins_upper(s, w) || opener == "Sie" || is_first_person(opener)) return false;
+    if (!lexicon::opens_sentence(opener) ||
+        lexicon::find_small_word(opener, 0).use == lexicon::word_use::particle)
+        return false;
+    for (std::size_t i = 0; i < opener.size(); ++i)
+        if (text::is_ascii(opener[i]) && !text::is_letter(opener[i]) && opener[i] != '\'')
+            return false;
+    return true;
 }
 
 } // namespace detail
 
 /// The end of a heading that begins at `pos` of `line` and runs into the next sentence without a
 /// mark, "Keeping the bus on time Since December a plough ..."; `pos` for none. Only where the
-/// sentence opens with a word that no name has there.
+/// sentence opens with a word that no name has there, and what stands before it does not: "It also
+/// reduces the cost of In-House work" is one sentence.
 [[nodiscard]] constexpr std::size_t end_of_glued_heading(std::string_view line,
                                                          std::size_t pos) noexcept {
     constexpr std::size_t least_words = 3;
@@ -148,7 +157,9 @@ namespace detail {
     constexpr std::size_t sentence = 50;
     const std::string_view s = line.substr(0, pos + longest_glued_title);
     detail::word previous = detail::next_word(s, pos);
-    if (!detail::begins_upper(s, previous)) return pos;
+    if (!detail::begins_upper(s, previous) ||
+        lexicon::opens_sentence(s.substr(previous.begin, previous.end - previous.begin)))
+        return pos;
     for (std::size_t words = 1; words <= most_words; ++words) {
         if (!detail::ends_in_letter(s, previous)) return pos;
         const detail::word w = detail::next_word(s, previous.end);
