@@ -25,6 +25,7 @@ public:
         kind_ = k;
         left_ = heads ? reach(k) : 0;
         has_posts_ = false;
+        fresh_ = true;
     }
     void close() noexcept { left_ = 0; }
 
@@ -32,7 +33,7 @@ public:
         if (left_ == 0) return false;
         const bool headline = l.size() < 260;
         switch (kind_) {
-            case kind::tags: return l.size() < 48 && !l.ends_sentence && l.blank_lines < 2;
+            case kind::tags: return !l.ends_sentence && l.blank_lines < 2 && holds_tags(l);
             case kind::comments: return true;
             case kind::related_link: return headline;
             case kind::ticker: return headline && layout::word_weight(l) > 1;
@@ -40,7 +41,10 @@ public:
             default: return l.size() < 64 && !l.ends_sentence && l.blank_lines == 0;
         }
     }
-    void take() noexcept { --left_; }
+    void take() noexcept {
+        --left_;
+        fresh_ = false;
+    }
     /// At least `lines` more may follow, or at most.
     void reach_on(int lines) noexcept { left_ = left_ < lines ? lines : left_; }
     void reach_no_more_than(int lines) noexcept { left_ = left_ > lines ? lines : left_; }
@@ -65,9 +69,23 @@ private:
         }
     }
 
+    /// One tag, or a list of them: in commas, or right below the label with nothing between.
+    [[nodiscard]] bool holds_tags(const layout::line& l) const noexcept {
+        constexpr std::uint32_t longest = 48;
+        constexpr std::uint32_t longest_below_label = 96;
+        constexpr std::uint32_t fewest_commas = 2;
+        constexpr std::uint32_t mean_words = 5;
+        constexpr std::uint32_t most_words = 7; // a headline has more
+        const std::uint32_t words = layout::word_weight(l);
+        if (l.size() < longest) return true;
+        if (fresh_ && l.size() < longest_below_label && words <= most_words) return true;
+        return l.commas >= fewest_commas && words <= mean_words * (l.commas + 1);
+    }
+
     galley::kind kind_ = kind::other;
     int left_ = 0;
     bool has_posts_ = false;
+    bool fresh_ = false; // nothing stands between the label and the next line
 };
 
 namespace detail {
