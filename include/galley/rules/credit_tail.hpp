@@ -74,7 +74,8 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
     constexpr std::size_t longest = 120;
     if (s.empty() || text::is_letter(s.back()) || s.back() == '.') return s.size(); // most lines
     if (!text::is_closing_bracket(text::decode_before(s, s.size()).value)) return s.size();
-    if (find_sign_off(s) < s.size()) return s.size(); // a news agency's, of the whole text
+    // A news agency's or the writer's, of the whole text.
+    if (find_sign_off(s) < s.size() || find_initials(s) < s.size()) return s.size();
     const std::size_t close = s.size() - text::decode_before(s, s.size()).size;
     for (std::size_t open = close; open > 0 && close - open < longest;) {
         const text::code_point c = text::decode_before(s, open);

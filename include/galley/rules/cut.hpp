@@ -357,28 +357,43 @@ namespace detail {
 
 namespace detail {
 
-/// "(abc)", "(abc/de)": a bracket around small letters, at most four together.
+/// "(abc)", "(abc/de)", "(AB)", "(A.B./C.D.)": a bracket around small letters, at most four
+/// together, or capitals, at most three, perhaps each with its point.
 [[nodiscard]] constexpr bool holds_initials(std::string_view s) noexcept {
-    constexpr std::size_t longest = 12;
+    constexpr std::size_t longest = 14;
+    constexpr std::size_t most_small = 4;
+    constexpr std::size_t most_capital = 3;
     if (s.size() < 4 || s.size() > longest || s.front() != '(' || s.back() != ')') return false;
-    std::size_t run = 0;
+    std::size_t small = 0;
+    std::size_t capital = 0;
+    char last = '(';
     for (const char b : s.substr(1, s.size() - 2)) {
-        if (b == '/' && run == 0) return false;
-        run = b == '/' ? 0 : run + 1;
-        if (run > 4 || (b != '/' && !text::is_lower(b))) return false;
+        if (b == '/') {
+            if (small + capital == 0) return false;
+            small = capital = 0;
+        } else if (b == '.') {
+            if (!text::is_upper(last)) return false;
+        } else {
+            small += text::is_lower(b) ? 1U : 0U;
+            capital += text::is_upper(b) ? 1U : 0U;
+            const bool mixed = (small != 0 && capital != 0) || !text::is_letter(b);
+            if (mixed || small > most_small || capital > most_capital) return false;
+        }
+        last = b;
     }
-    return run >= 2;
+    return small + capital >= 2;
 }
 
 } // namespace detail
 
 /// Where the initials in brackets begin that end a line behind a sentence: "... said. (abc)";
-/// `line.size()` where none do.
+/// `line.size()` where none do, or where they are an agency.
 [[nodiscard]] inline std::size_t find_initials(std::string_view line) {
     const detail::closing_bracket b = detail::find_closing_bracket(line);
     const std::string_view before = text::trim_right(line.substr(0, b.begin));
     const bool signs = !b.inside.empty() && detail::closes_sentence(before) &&
-                       detail::holds_initials(text::trim_marks(line.substr(b.begin), "."));
+                       detail::holds_initials(text::trim_marks(line.substr(b.begin), ".")) &&
+                       !metadata::whole_agency(b.inside);
     return signs ? b.begin : line.size();
 }
 

@@ -212,15 +212,19 @@ namespace detail {
 
 } // namespace detail
 
-/// The initials of who wrote it, behind the article: "(abc/de)"; "(dpa)" is an agency.
+/// The initials of who wrote it, behind the article: "(abc/de)"; "(dpa)" is an agency. Capitals may
+/// be anything else, so they stand right below the last sentence.
 inline bool rule_initials(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 14;
     if (i > p.body_begin && detail::signs_from_agencies(p.line_text(i))) {
         p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.8F});
         return true;
     }
-    if (p.lines[i].size() > 12 || i <= p.body_begin || !detail::holds_initials(p.line_text(i)))
-        return false;
-    const bool agency = find_sign_off(p.line_text(i)) == 0;
+    const std::string_view s = p.line_text(i);
+    if (s.size() > longest || i <= p.body_begin || !detail::holds_initials(s)) return false;
+    const bool closes = i + 1 >= p.body_end && p.in_body(i - 1) && p.lines[i - 1].ends_sentence;
+    const bool agency = find_sign_off(s) == 0;
+    if (!agency && text::is_upper(s[1]) && (!closes || metadata::whole_agency(s))) return false;
     if (agency) p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.85F});
     else p.decide(i, {kind::reporter_credit, rule::credit_bracket, 0.7F});
     return true;

@@ -144,13 +144,14 @@ private:
         return below_;
     }
 
-    /// The same line elsewhere, byte for byte but for case.
+    /// The same line elsewhere, byte for byte but for case and soft hyphens.
     void read_whole_repeats(std::size_t i, title_clues& c) const noexcept {
         const std::string_view s = page_->line_text(i);
+        const auto ascii = [](const layout::line& l) { return l.size() - l.high; };
         std::size_t again = 0;
         std::size_t behind = 0;
         for (std::size_t k = 0; k < page_->size(); ++k) {
-            if (k == i || page_->lines[k].size() != s.size()) continue;
+            if (k == i || ascii(page_->lines[k]) != ascii(page_->lines[i])) continue;
             if (!text::equal_folded(page_->line_text(k), s)) continue;
             ++again;
             behind += k >= window_->last ? 1U : 0U;
