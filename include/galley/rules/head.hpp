@@ -366,9 +366,11 @@ namespace detail {
 
 } // namespace detail
 
-/// Lines that say the title again, whole or cut short or longer.
+/// Lines that say the title again, whole or cut short or longer. A line of the body says no more
+/// than the title: the lead takes up its words, and so do headings.
 inline void judge_repeats(const page& p) {
     constexpr int alike = 80;
+    constexpr int alike_in_body = 92;
     std::size_t title = 0;
     while (title < p.size() && !(p.notes[title].decided && p.notes[title].what.kind == kind::title))
         ++title;
@@ -381,10 +383,14 @@ inline void judge_repeats(const page& p) {
         const note& n = p.notes[i];
         if (n.decided && n.what.kind != kind::subtitle && n.what.kind != kind::section) continue;
         const std::string_view line = p.line_text(i);
-        if (!sieve.may_be_like(line, alike) || metadata::title_likeness(t, line) < alike) continue;
+        if (!sieve.may_be_like(line, alike)) continue;
+        const int likeness = metadata::title_likeness(t, line);
+        if (likeness < alike) continue;
+        const bool lead = p.lines[i].ends_sentence && !p.lines[title].ends_sentence;
+        const bool body = p.in_body(i) && (lead || likeness < alike_in_body);
         if (detail::leads_from_home(line, t) || detail::leads_to(line, t))
             p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
-        else if (!rule_dateline_before(p, i))
+        else if (!rule_dateline_before(p, i) && !body)
             p.decide(i, {kind::repeated_title, rule::title_again, 0.9F});
     }
 }
