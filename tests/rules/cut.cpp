@@ -179,32 +179,6 @@ TEST_CASE("rules::cut: what prose goes on behind is no tail", "[rules]") {
     });
 }
 
-TEST_CASE("rules::cut: a closing bracket with nothing but an agency signs off", "[rules]") {
-    struct sign_off {
-        std::string_view text;
-        std::string_view bracket;
-    };
-    for (const sign_off& r : {
-             sign_off{"It rained all day. ", "(dpa)"},
-             sign_off{"It rained all day. ", "(dpa/lnw)"},
-             sign_off{"Ha piovuto tutto il giorno. ", "(ANSA)."},
-             sign_off{"Il a plu. ", "(AFP)"},
-             sign_off{"It rained all day ", "(Reuters)"},
-             sign_off{"It rained all day (in Rome).", ""},
-             sign_off{"It rained all day (Tuesday)", ""},
-             sign_off{"It rained (AP) all day.", ""},
-             sign_off{"It rained all day, AP", ""},
-             sign_off{"It rained all day.", ""},
-             sign_off{"()", ""},
-             sign_off{")", ""},
-             sign_off{"", ""},
-         }) {
-        const std::string line = std::string(r.text) + std::string(r.bracket);
-        INFO(line);
-        CHECK(line.substr(rules::find_sign_off(line)) == r.bracket);
-    }
-}
-
 TEST_CASE("rules::cut: a closing bracket with nothing but names is a signature", "[rules]") {
     struct signature {
         std::string_view text;
@@ -232,21 +206,6 @@ TEST_CASE("rules::cut: a closing bracket with nothing but names is a signature",
         const std::string line = std::string(r.text) + std::string(r.bracket);
         INFO(line);
         CHECK(line.substr(rules::find_signature(line)) == r.bracket);
-    }
-}
-
-TEST_CASE("rules::cut: initials behind a sentence at the end of a line", "[rules]") {
-    for (const auto& [text, bracket] : {
-             std::pair<std::string_view, std::string_view>{"It rained all day. ", "(abc)"},
-             {"It rained all day. ", "(abc/de)"},
-             {"It rained all day ", ""},
-             {"It rained all day. (in Rome)", ""},
-             {"It rained all day (so)", ""},
-             {"It rained all day. (Tuesday)", ""},
-         }) {
-        const std::string line = std::string(text) + std::string(bracket);
-        INFO(line);
-        CHECK(line.substr(rules::find_initials(line)) == bracket);
     }
 }
 

@@ -106,11 +106,11 @@ TEST_CASE("rules::page: a decision is noted, the later one stays", "[rules]") {
 }
 
 TEST_CASE("rules::page: a year is no house and no sum", "[rules]") {
-    CHECK(detail::is_year("2014"));
-    CHECK(detail::is_year("1998"));
-    CHECK_FALSE(detail::is_year("1814"));
-    CHECK_FALSE(detail::is_year("20.5"));
-    CHECK_FALSE(detail::is_year("20145"));
+    CHECK(rules::detail::is_year("2014"));
+    CHECK(rules::detail::is_year("1998"));
+    CHECK_FALSE(rules::detail::is_year("1814"));
+    CHECK_FALSE(rules::detail::is_year("20.5"));
+    CHECK_FALSE(rules::detail::is_year("20145"));
 }
 
 TEST_CASE("rules::page: a label that blanks and marks follow is the whole line", "[rules]") {

@@ -267,7 +267,7 @@ inline constexpr agency_entry agency_list[] = {
     // Netherlands, Belgium, North
     {"anp", "ANP", news, agency_caps},
     {"belga", "Belga"},
-    {"ritzau", "Ritzau"},
+    {"ritzau", "Ritzau", news, agency_small},
     {"tidningarnas telegrambyrå", "TT"},
     {"tt", "TT", news, agency_caps | agency_loose},
     {"ntb", "NTB", news, agency_caps},

@@ -5,9 +5,11 @@
 #define GALLEY_RULES_BARE_LINE_HPP
 
 #include <galley/lexicon/share_words.hpp>
+#include <galley/lexicon/sign_off_words.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/sign_off.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -75,16 +77,21 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return n >= 2 && n <= longest && n < s.size() && s[n] == '/' ? n : 0;
 }
 
-/// "PAP", "abc/PAP", "The Harbour Post with AFP", "Le Courrier avec AFP": an agency, perhaps behind
-/// initials or a short name and a word that joins the two.
+/// "PAP", "abc/PAP", "dpa/AFP/abc", "/ritzau/", "The Harbour Post with AFP", "Le Courrier avec
+/// AFP": agencies, perhaps beside initials, behind "With files from" or a short name and a word
+/// that joins the two.
 [[nodiscard]] inline bool signs_with_agency(std::string_view s) {
     constexpr std::size_t longest_name = 40;
+    if (s.find('/') != std::string_view::npos && is_agency_chain(text::trim_marks(s, "/()")))
+        return true;
     if (const std::size_t slash = initials_before_slash(s))
         return is_agency_line(s.substr(slash + 1));
+    if (const std::size_t opening = lexicon::match_with_agency(s); opening != 0)
+        return is_agency_line(text::trim(s.substr(opening)));
     for (const std::string_view join : {" with ", " avec ", " mit ", " con "}) {
         const std::size_t at = s.rfind(join);
         if (at != std::string_view::npos && at <= longest_name &&
-            text::is_upper(text::decode(s, 0).value))
+            (text::is_upper(text::decode(s, 0).value) || text::is_digit(s.front())))
             return is_agency_line(s.substr(at + join.size()));
     }
     return is_agency_line(s);
@@ -104,7 +111,7 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     if (p.lines[i].size() > longest) return false;
     const std::string_view s = p.line_text(i);
     const std::string_view name = without_sign_marks(s);
-    if (name.empty() || !is_agency_line(name)) return false;
+    if (name.empty() || !signs_with_agency(name)) return false;
     const auto begins_alike = [&](std::size_t k) {
         return k < p.size() && p.line_text(k).front() == s.front();
     };

@@ -398,6 +398,7 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
     const bool bracketed = p.lines[i].brackets + p.lines[i].high != 0;
     std::size_t sign_off = bracketed ? find_sign_off(s) : s.size();
     verdict signed_by{kind::source_credit, rule::agency_sign_off, 0.9F};
+    if (sign_off == s.size()) sign_off = signs_off_bare(p, i);
     if (sign_off == s.size()) {
         const signature found = find_last_signature(p, i);
         sign_off = std::min(found.begin, s.size());

@@ -209,6 +209,7 @@ inline void judge_caption(const page& p, std::size_t i) {
     if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
     if (is_code_line(s)) return;
     if (signs_off_with_sign(p, i) < s.size()) return; // the whole text, as its last line
+    if (signs_off_bare(p, i) < s.size()) return;
     sites all;
     find_sites(p, i, all);
     p.notes[i].no_sites = all.size() == 0;

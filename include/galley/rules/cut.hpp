@@ -18,8 +18,10 @@
 #include <galley/rules/glue.hpp>
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/sign_off.hpp>
 #include <galley/text/fold.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -265,49 +267,6 @@ inline void find_sites(const page& p, std::size_t i, sites& out,
 
 namespace detail {
 
-/// A bracket that closes a line, full stops behind it aside: where it opens, and what it holds.
-struct closing_bracket {
-    std::size_t begin = 0;
-    std::string_view inside; // empty where there is none, or a long one
-};
-
-[[nodiscard]] inline closing_bracket find_closing_bracket(std::string_view line) {
-    constexpr std::size_t longest = 60;
-    const std::string_view s = text::trim_marks(line, ".");
-    if (s.empty() || !text::is_closing_bracket(text::decode_before(s, s.size()).value)) return {};
-    const std::size_t close = static_cast<std::size_t>(s.data() - line.data()) + s.size() -
-                              text::decode_before(s, s.size()).size;
-    for (std::size_t open = close; open > 0 && close - open < longest;) {
-        const text::code_point c = text::decode_before(line, open);
-        if (text::is_opening_bracket(c.value))
-            return {open - c.size, line.substr(open, close - open)};
-        open -= c.size;
-    }
-    return {};
-}
-
-} // namespace detail
-
-/// Where a closing bracket that holds nothing but an agency begins: "... said. (dpa/lnw)", "...
-/// (ANSA)."; `line.size()` where none does.
-[[nodiscard]] inline std::size_t find_sign_off(std::string_view line) {
-    const detail::closing_bracket b = detail::find_closing_bracket(line);
-    std::string_view inside = b.inside;
-    if (const std::size_t slash = inside.find('/'); slash != std::string_view::npos && slash > 1)
-        inside = inside.substr(0, slash);
-    const metadata::agency_match agency = metadata::whole_agency(inside);
-    return agency && agency.kind == metadata::agency_kind::news ? b.begin : line.size();
-}
-
-namespace detail {
-
-/// Does `s` end in a sentence's mark, quotation marks aside?
-[[nodiscard]] constexpr bool closes_sentence(std::string_view s) noexcept {
-    while (!s.empty() && text::is_quote(text::decode_before(s, s.size()).value))
-        s.remove_suffix(text::decode_before(s, s.size()).size);
-    return !s.empty() && text::is_sentence_end(text::decode_before(s, s.size()).value);
-}
-
 /// Is what a bracket holds beside `names` bytes of names where and when they wrote: "Jane Roe in
 /// Delft, 3 May 2020", "王小明 上海报道", "ワシントン＝山田太郎"?
 [[nodiscard]] inline bool tells_where_written(std::string_view inside, std::size_t names,
@@ -357,48 +316,6 @@ namespace detail {
 
 namespace detail {
 
-/// "(abc)", "(abc/de)", "(AB)", "(A.B./C.D.)": a bracket around small letters, at most four
-/// together, or capitals, at most three, perhaps each with its point.
-[[nodiscard]] constexpr bool holds_initials(std::string_view s) noexcept {
-    constexpr std::size_t longest = 14;
-    constexpr std::size_t most_small = 4;
-    constexpr std::size_t most_capital = 3;
-    if (s.size() < 4 || s.size() > longest || s.front() != '(' || s.back() != ')') return false;
-    std::size_t small = 0;
-    std::size_t capital = 0;
-    char last = '(';
-    for (const char b : s.substr(1, s.size() - 2)) {
-        if (b == '/') {
-            if (small + capital == 0) return false;
-            small = capital = 0;
-        } else if (b == '.') {
-            if (!text::is_upper(last)) return false;
-        } else {
-            small += text::is_lower(b) ? 1U : 0U;
-            capital += text::is_upper(b) ? 1U : 0U;
-            const bool mixed = (small != 0 && capital != 0) || !text::is_letter(b);
-            if (mixed || small > most_small || capital > most_capital) return false;
-        }
-        last = b;
-    }
-    return small + capital >= 2;
-}
-
-} // namespace detail
-
-/// Where the initials in brackets begin that end a line behind a sentence: "... said. (abc)";
-/// `line.size()` where none do, or where they are an agency.
-[[nodiscard]] inline std::size_t find_initials(std::string_view line) {
-    const detail::closing_bracket b = detail::find_closing_bracket(line);
-    const std::string_view before = text::trim_right(line.substr(0, b.begin));
-    const bool signs = !b.inside.empty() && detail::closes_sentence(before) &&
-                       detail::holds_initials(text::trim_marks(line.substr(b.begin), ".")) &&
-                       !metadata::whole_agency(b.inside);
-    return signs ? b.begin : line.size();
-}
-
-namespace detail {
-
 /// The longest words of a picture viewer behind a credit's bracket, in bytes.
 inline constexpr std::size_t longest_viewer = 32;
 
@@ -421,6 +338,20 @@ inline constexpr std::size_t longest_viewer = 32;
     return s.cue == lexicon::cue::source && stop && !sentence_over;
 }
 
+/// Is the label a word of the sentence, "Optimize Title Tags: Use them early in the text.", or of
+/// code, "copy(source, target)"?
+[[nodiscard]] inline bool is_word_of_sentence(std::string_view line, const site& s,
+                                              std::string_view value) noexcept {
+    constexpr int many = 6; // words of a value
+    if (s.cue == lexicon::cue::source) return s.in_bracket && value.starts_with(',');
+    if (s.cue != lexicon::cue::tags || s.in_bracket || s.begin == 0) return false;
+    const std::string_view before = text::trim_right(line.substr(0, s.begin));
+    if (before.empty() || !text::is_letter(text::decode_before(before, before.size()).value))
+        return false;
+    return closes_sentence(text::trim_right(value)) &&
+           std::count(value.begin(), value.end(), ' ') >= many;
+}
+
 /// Does "Reporting by", which a sentence may begin with as well, stand before somebody's name?
 [[nodiscard]] inline bool credits_somebody(std::string_view credit) {
     few_people people;
@@ -440,13 +371,28 @@ inline constexpr std::size_t longest_viewer = 32;
         const std::string_view value = line.substr(s.label_end, end - s.label_end);
         if (!may_close_line(s.cue) || value.size() > longest_value || detail::holds_sentence(value))
             break;
-        if (detail::is_remark(line, s, end)) break;
+        if (detail::is_remark(line, s, end) || detail::is_word_of_sentence(line, s, value)) break;
         if (s.cue == lexicon::cue::reporter && !s.in_bracket && s.begin != 0 &&
             !detail::credits_somebody(line.substr(s.begin, end - s.begin)))
             break;
         tail = i;
     }
     return tail;
+}
+
+/// Where the agency begins that closes line `i` of the body with nothing around it, "... is open.
+/// EFE"; the line's size for none. In the middle of the article two sentences stand before it: one
+/// is more often a picture's caption.
+[[nodiscard]] inline std::size_t signs_off_bare(const page& p, std::size_t i) {
+    constexpr std::size_t last_lines = 2;
+    constexpr std::size_t shortest = 160;
+    const std::string_view s = p.line_text(i);
+    if (!p.in_body(i) || p.lines[i].ends_sentence) return s.size();
+    const std::size_t begin = find_bare_sign_off(s);
+    if (begin == s.size()) return begin;
+    const bool last = i > p.body_begin && i + last_lines >= p.body_end;
+    const bool prose = s.size() >= shortest && detail::holds_sentence(s.substr(0, begin));
+    return last || prose ? begin : s.size();
 }
 
 /// "With material from A, B and C" where A, B and C are agencies and nobody is named.

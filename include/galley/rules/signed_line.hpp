@@ -210,19 +210,34 @@ namespace detail {
     return static_cast<bool>(metadata::whole_agency(inside.substr(0, inside.find_first_of(",/"))));
 }
 
+/// "abc/de", "abc/ def/": initials and slashes.
+[[nodiscard]] constexpr bool is_row_of_initials(std::string_view s) noexcept {
+    std::size_t parts = 0;
+    for (std::size_t from = 0; from < s.size(); ++parts) {
+        const std::size_t slash = std::min(s.find('/', from), s.size());
+        const std::string_view part = text::trim(s.substr(from, slash - from));
+        if (part.size() < 2 || !is_initials(part)) return false;
+        from = slash + 1;
+    }
+    return parts >= 2;
+}
+
 } // namespace detail
 
-/// The initials of who wrote it, behind the article: "(abc/de)"; "(dpa)" is an agency. Capitals may
-/// be anything else, so they stand right below the last sentence.
+/// The initials of who wrote it, behind the article: "(abc/de)", "abc/de"; "(dpa)" is an agency.
+/// Capitals, and letters without brackets, may be anything else, so they stand right below the last
+/// sentence.
 inline bool rule_initials(const page& p, std::size_t i) {
-    constexpr std::uint32_t longest = 14;
+    constexpr std::uint32_t longest = 20;
     if (i > p.body_begin && detail::signs_from_agencies(p.line_text(i))) {
         p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.8F});
         return true;
     }
     const std::string_view s = p.line_text(i);
-    if (s.size() > longest || i <= p.body_begin || !detail::holds_initials(s)) return false;
+    if (s.size() > longest || i <= p.body_begin) return false;
     const bool closes = i + 1 >= p.body_end && p.in_body(i - 1) && p.lines[i - 1].ends_sentence;
+    const bool bare = closes && detail::is_row_of_initials(s) && !detail::is_agency_chain(s);
+    if (!bare && !detail::holds_initials(s)) return false;
     const bool agency = find_sign_off(s) == 0;
     if (!agency && text::is_upper(s[1]) && (!closes || metadata::whole_agency(s))) return false;
     if (agency) p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.85F});
