@@ -338,13 +338,14 @@ inline constexpr std::size_t longest_viewer = 32;
     return s.cue == lexicon::cue::source && stop && !sentence_over;
 }
 
-/// Is the label a word of the sentence, "Optimize Title Tags: Use them early in the text.", or of
-/// code, "copy(source, target)"?
+/// Is the label a word of the sentence, "Optimize Title Tags: Use them early in the text.", "The big
+/// picture: ...", or of code, "copy(source, target)"?
 [[nodiscard]] inline bool is_word_of_sentence(std::string_view line, const site& s,
                                               std::string_view value) noexcept {
     constexpr int many = 6; // words of a value
     if (s.cue == lexicon::cue::source) return s.in_bracket && value.starts_with(',');
-    if (s.cue != lexicon::cue::tags || s.in_bracket || s.begin == 0) return false;
+    const bool noun = s.cue == lexicon::cue::tags || s.cue == lexicon::cue::photo;
+    if (!noun || s.in_bracket || s.begin == 0) return false;
     const std::string_view before = text::trim_right(line.substr(0, s.begin));
     if (before.empty() || !text::is_letter(text::decode_before(before, before.size()).value))
         return false;
