@@ -14,44 +14,48 @@
 #define GALLEY_LEXICON_CUES_HPP
 
 #include <galley/lexicon/cue.hpp>
-#include <galley/lexicon/cues_accounts.hpp>
 #include <galley/lexicon/cues_adverts.hpp>
-#include <galley/lexicon/cues_buttons.hpp>
-#include <galley/lexicon/cues_bylines.hpp>
-#include <galley/lexicon/cues_comments_ar_to_en.hpp>
-#include <galley/lexicon/cues_comments_es_to_zh.hpp>
+#include <galley/lexicon/cues_bios.hpp>
+#include <galley/lexicon/cues_bylines_af_to_it.hpp>
+#include <galley/lexicon/cues_bylines_ja_to_zh.hpp>
+#include <galley/lexicon/cues_comments_am_to_id.hpp>
+#include <galley/lexicon/cues_comments_is_to_zh.hpp>
+#include <galley/lexicon/cues_consent.hpp>
+#include <galley/lexicon/cues_contacts.hpp>
 #include <galley/lexicon/cues_counters.hpp>
 #include <galley/lexicon/cues_desk.hpp>
 #include <galley/lexicon/cues_editors.hpp>
 #include <galley/lexicon/cues_foot.hpp>
-#include <galley/lexicon/cues_legal_ar_to_en.hpp>
-#include <galley/lexicon/cues_legal_es_to_zh.hpp>
-#include <galley/lexicon/cues_login.hpp>
-#include <galley/lexicon/cues_menu_ar_to_en.hpp>
-#include <galley/lexicon/cues_menu_es_to_pl.hpp>
-#include <galley/lexicon/cues_menu_pt_to_zh.hpp>
-#include <galley/lexicon/cues_more_articles.hpp>
-#include <galley/lexicon/cues_more_pages.hpp>
+#include <galley/lexicon/cues_legal_af_to_it.hpp>
+#include <galley/lexicon/cues_legal_ja_to_zh.hpp>
+#include <galley/lexicon/cues_login_af_to_hy.hpp>
+#include <galley/lexicon/cues_login_id_to_zh.hpp>
+#include <galley/lexicon/cues_menu_af_to_en.hpp>
+#include <galley/lexicon/cues_menu_es_to_lv.hpp>
+#include <galley/lexicon/cues_menu_mk_to_zh.hpp>
 #include <galley/lexicon/cues_neighbours.hpp>
 #include <galley/lexicon/cues_notes.hpp>
-#include <galley/lexicon/cues_photos_ar_to_en.hpp>
-#include <galley/lexicon/cues_photos_es_to_zh.hpp>
+#include <galley/lexicon/cues_photos_am_to_ja.hpp>
+#include <galley/lexicon/cues_photos_ka_to_zh.hpp>
 #include <galley/lexicon/cues_pictures.hpp>
-#include <galley/lexicon/cues_published_ar_to_en.hpp>
-#include <galley/lexicon/cues_published_es_to_zh.hpp>
-#include <galley/lexicon/cues_reader_calls.hpp>
-#include <galley/lexicon/cues_related_ar_to_en.hpp>
-#include <galley/lexicon/cues_related_es_to_pl.hpp>
-#include <galley/lexicon/cues_related_pt_to_zh.hpp>
-#include <galley/lexicon/cues_share_ar_to_en.hpp>
-#include <galley/lexicon/cues_share_es_to_zh.hpp>
+#include <galley/lexicon/cues_published_af_to_it.hpp>
+#include <galley/lexicon/cues_published_ja_to_zh.hpp>
+#include <galley/lexicon/cues_related_af_to_en.hpp>
+#include <galley/lexicon/cues_related_eo_to_is.hpp>
+#include <galley/lexicon/cues_related_it_to_ro.hpp>
+#include <galley/lexicon/cues_related_ru_to_zu.hpp>
+#include <galley/lexicon/cues_search.hpp>
+#include <galley/lexicon/cues_share_am_to_id.hpp>
+#include <galley/lexicon/cues_share_is_to_zu.hpp>
 #include <galley/lexicon/cues_sources.hpp>
-#include <galley/lexicon/cues_subscribe.hpp>
+#include <galley/lexicon/cues_subscribe_ar_to_fi.hpp>
+#include <galley/lexicon/cues_subscribe_fr_to_zh.hpp>
 #include <galley/lexicon/cues_tags.hpp>
-#include <galley/lexicon/cues_ticker_ar_to_en.hpp>
-#include <galley/lexicon/cues_ticker_es_to_zh.hpp>
+#include <galley/lexicon/cues_ticker_af_to_id.hpp>
+#include <galley/lexicon/cues_ticker_is_to_zu.hpp>
 #include <galley/lexicon/cues_title.hpp>
-#include <galley/lexicon/cues_tools.hpp>
+#include <galley/lexicon/cues_tools_ar_to_hr.hpp>
+#include <galley/lexicon/cues_tools_hu_to_zh.hpp>
 #include <galley/lexicon/cues_updated.hpp>
 #include <galley/lexicon/cues_writers.hpp>
 #include <galley/lexicon/detail/cue_spot.hpp>
@@ -87,14 +91,16 @@ struct cue_match {
 namespace detail {
 
 inline constexpr auto all_cues = join_lists(
-    byline_cues, writer_cues, editor_cues, desk_cues, title_cues, published_cues_ar_to_en,
-    published_cues_es_to_zh, updated_cues, source_cues, related_cues_ar_to_en,
-    related_cues_es_to_pl, related_cues_pt_to_zh, ticker_cues_ar_to_en, ticker_cues_es_to_zh,
-    neighbour_cues, tag_cues, photo_cues_ar_to_en, photo_cues_es_to_zh, picture_cues,
-    menu_cues_ar_to_en, menu_cues_es_to_pl, menu_cues_pt_to_zh, login_cues, share_cues_ar_to_en,
-    share_cues_es_to_zh, subscribe_cues, advert_cues, comment_cues_ar_to_en, comment_cues_es_to_zh,
-    counter_cues, tool_cues, note_cues, foot_cues, legal_cues_ar_to_en, legal_cues_es_to_zh,
-    more_article_cues, more_page_cues, button_cues, account_cues, reader_call_cues);
+    title_cues, byline_cues_af_to_it, byline_cues_ja_to_zh, writer_cues, editor_cues, desk_cues,
+    published_cues_af_to_it, published_cues_ja_to_zh, updated_cues, source_cues,
+    photo_cues_am_to_ja, photo_cues_ka_to_zh, picture_cues, related_cues_af_to_en,
+    related_cues_eo_to_is, related_cues_it_to_ro, related_cues_ru_to_zu, ticker_cues_af_to_id,
+    ticker_cues_is_to_zu, neighbour_cues, tag_cues, menu_cues_af_to_en, menu_cues_es_to_lv,
+    menu_cues_mk_to_zh, login_cues_af_to_hy, login_cues_id_to_zh, search_cues, share_cues_am_to_id,
+    share_cues_is_to_zu, subscribe_cues_ar_to_fi, subscribe_cues_fr_to_zh, advert_cues,
+    comment_cues_am_to_id, comment_cues_is_to_zh, counter_cues, tool_cues_ar_to_hr,
+    tool_cues_hu_to_zh, consent_cues, note_cues, bio_cues, contact_cues, foot_cues,
+    legal_cues_af_to_it, legal_cues_ja_to_zh);
 
 } // namespace detail
 

@@ -1,6 +1,6 @@
 // galley/lexicon/cues_counters.hpp: labels of views, votes and reading times. Data only; sorted by
-// cue, language, phrase; forms as explained in cue.hpp. Label words are facts, collected from the
-// heads and tails of news pages.
+// language, phrase; forms as explained in cue.hpp. Label words are facts, collected from the heads
+// and tails of news pages.
 #ifndef GALLEY_LEXICON_CUES_COUNTERS_HPP
 #define GALLEY_LEXICON_CUES_COUNTERS_HPP
 

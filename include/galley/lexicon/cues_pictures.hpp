@@ -1,6 +1,6 @@
-// galley/lexicon/cues_pictures.hpp: labels of what a picture shows. Data only; sorted by cue,
-// language, phrase; forms as explained in cue.hpp. Label words are facts, collected from the heads
-// and tails of news pages.
+// galley/lexicon/cues_pictures.hpp: labels of what a picture shows. Data only; sorted by language,
+// phrase; forms as explained in cue.hpp. Label words are facts, collected from the heads and tails
+// of news pages.
 #ifndef GALLEY_LEXICON_CUES_PICTURES_HPP
 #define GALLEY_LEXICON_CUES_PICTURES_HPP
 

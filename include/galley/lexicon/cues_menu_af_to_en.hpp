@@ -1,8 +1,8 @@
-// galley/lexicon/cues_menu_ar_to_en.hpp: labels of menus in the languages from Arabic to English,
-// by their codes. Data only; sorted by cue, language, phrase; forms as explained in cue.hpp. Label
-// words are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_MENU_AR_TO_EN_HPP
-#define GALLEY_LEXICON_CUES_MENU_AR_TO_EN_HPP
+// galley/lexicon/cues_menu_af_to_en.hpp: labels of menus in several languages at once and in the
+// languages from Afrikaans to English, by their codes. Data only; sorted by language, phrase; forms
+// as explained in cue.hpp. Label words are facts, collected from the heads and tails of news pages.
+#ifndef GALLEY_LEXICON_CUES_MENU_AF_TO_EN_HPP
+#define GALLEY_LEXICON_CUES_MENU_AF_TO_EN_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,7 +10,7 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry menu_cues_ar_to_en[] = {
+inline constexpr cue_entry menu_cues_af_to_en[] = {
     // navigation
     {"archives", cue::navigation, whole_line, ""},
     {"cultura", cue::navigation, whole_line, ""},
@@ -25,6 +25,14 @@ inline constexpr cue_entry menu_cues_ar_to_en[] = {
     {"videos", cue::navigation, whole_line, ""},
     {"国内", cue::navigation, whole_line, ""},
     {"社会", cue::navigation, whole_line, ""},
+    {"oor ons", cue::navigation, whole_line, "af"},
+    {"tuis", cue::navigation, whole_line, "af"},
+    {"tuisblad", cue::navigation, whole_line, "af"},
+    {"መነሻ", cue::navigation, whole_line, "am"},
+    {"መነሻ ገጽ", cue::navigation, whole_line, "am"},
+    {"ማውጫ", cue::navigation, whole_line, "am"},
+    {"ስለ እኛ", cue::navigation, whole_line, "am"},
+    {"ዋና ገጽ", cue::navigation, whole_line, "am"},
     {"أعلن معنا", cue::navigation, whole_line, "ar"},
     {"اعلن معنا", cue::navigation, whole_line, "ar"},
     {"اقتصاد", cue::navigation, whole_line, "ar"},
@@ -48,6 +56,10 @@ inline constexpr cue_entry menu_cues_ar_to_en[] = {
     {"فيديو", cue::navigation, whole_line, "ar"},
     {"محتويات المقال", cue::navigation, with_colon | whole_line, "ar"},
     {"منوعات", cue::navigation, whole_line, "ar"},
+    {"ana səhifə", cue::navigation, whole_line, "az"},
+    {"haqqımızda", cue::navigation, whole_line, "az"},
+    {"галоўная", cue::navigation, whole_line, "be"},
+    {"пра нас", cue::navigation, whole_line, "be"},
     {"към съдържанието", cue::navigation, whole_line, "bg"},
     {"начало", cue::navigation, whole_line, "bg"},
     {"обяви", cue::navigation, whole_line, "bg"},
@@ -65,6 +77,7 @@ inline constexpr cue_entry menu_cues_ar_to_en[] = {
     {"economia", cue::navigation, whole_line, "ca"},
     {"esports", cue::navigation, whole_line, "ca"},
     {"inici", cue::navigation, whole_line, "ca"},
+    {"qui som", cue::navigation, whole_line, "ca"},
     {"salta al contingut", cue::navigation, whole_line, "ca"},
     {"salta al contingut principal", cue::navigation, whole_line, "ca"},
     {"ves al contingut", cue::navigation, whole_line, "ca"},
@@ -84,6 +97,8 @@ inline constexpr cue_entry menu_cues_ar_to_en[] = {
     {"zahraničí", cue::navigation, whole_line, "cs"},
     {"zprávy", cue::navigation, whole_line, "cs"},
     {"zvětšit obrázek", cue::navigation, whole_line, "cs"},
+    {"amdanom ni", cue::navigation, whole_line, "cy"},
+    {"hafan", cue::navigation, whole_line, "cy"},
     {"annoncer", cue::navigation, whole_line, "da"},
     {"forsiden", cue::navigation, whole_line, "da"},
     {"forstør billede", cue::navigation, whole_line, "da"},
@@ -431,4 +446,4 @@ inline constexpr cue_entry menu_cues_ar_to_en[] = {
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_MENU_AR_TO_EN_HPP
+#endif // GALLEY_LEXICON_CUES_MENU_AF_TO_EN_HPP
