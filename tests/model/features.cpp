@@ -11,7 +11,8 @@
 using namespace galley;
 
 static_assert(model::feature_row_count < 65535);
-static_assert(3 * static_cast<int>(lexicon::cue::count_) <= 153, "one row for each label");
+static_assert(3 * static_cast<int>(lexicon::cue::dialog) <= 153,
+              "one row for each label before it");
 
 namespace {
 

@@ -121,7 +121,11 @@ TEST_CASE("rules::signed_line: initials in a bracket", "[rules]") {
                      {"(ano/tr)", rule::credit_bracket, kind::reporter_credit},
                      {"an/tr (dpa, afp)", rule::agency_sign_off, kind::source_credit},
                      {"a boat (old, dry)", rule::none},
-                     {"(ANO)", rule::none},
+                     {"(ANO)", rule::credit_bracket, kind::reporter_credit},
+                     {"(A.N./T.R.)", rule::credit_bracket, kind::reporter_credit},
+                     {"ano/ tr/", rule::credit_bracket, kind::reporter_credit},
+                     {"(END)", rule::line_cue, kind::end_mark},
+                     {"(ANOTHER)", rule::none},
                      {"(novak)", rule::none},
                  });
 }

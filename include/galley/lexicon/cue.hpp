@@ -71,6 +71,8 @@ enum class cue : std::uint8_t {
     legal,        // "All rights reserved", "版权所有", "Impressum", "Privacy policy"
     builder,      // "Powered by", "技术支持："
     contact,      // "Contact us", "联系我们"
+    // what players, dialogs and machines say to the reader
+    dialog, // "Please enable JavaScript", "Found an error?", "The story continues below"
     count_
 };
 

@@ -18,12 +18,14 @@
 #include <galley/lexicon/cues_bios.hpp>
 #include <galley/lexicon/cues_bylines_af_to_it.hpp>
 #include <galley/lexicon/cues_bylines_ja_to_zh.hpp>
-#include <galley/lexicon/cues_comments_am_to_id.hpp>
-#include <galley/lexicon/cues_comments_is_to_zh.hpp>
+#include <galley/lexicon/cues_comments_am_to_es.hpp>
+#include <galley/lexicon/cues_comments_et_to_nl.hpp>
+#include <galley/lexicon/cues_comments_no_to_zh.hpp>
 #include <galley/lexicon/cues_consent.hpp>
 #include <galley/lexicon/cues_contacts.hpp>
 #include <galley/lexicon/cues_counters.hpp>
 #include <galley/lexicon/cues_desk.hpp>
+#include <galley/lexicon/cues_dialogs.hpp>
 #include <galley/lexicon/cues_editors.hpp>
 #include <galley/lexicon/cues_foot.hpp>
 #include <galley/lexicon/cues_legal_af_to_it.hpp>
@@ -31,12 +33,12 @@
 #include <galley/lexicon/cues_login_af_to_hy.hpp>
 #include <galley/lexicon/cues_login_id_to_zh.hpp>
 #include <galley/lexicon/cues_menu_af_to_en.hpp>
-#include <galley/lexicon/cues_menu_es_to_lv.hpp>
-#include <galley/lexicon/cues_menu_mk_to_zh.hpp>
+#include <galley/lexicon/cues_menu_es_to_lo.hpp>
+#include <galley/lexicon/cues_menu_lt_to_zh.hpp>
 #include <galley/lexicon/cues_neighbours.hpp>
 #include <galley/lexicon/cues_notes.hpp>
-#include <galley/lexicon/cues_photos_am_to_ja.hpp>
-#include <galley/lexicon/cues_photos_ka_to_zh.hpp>
+#include <galley/lexicon/cues_photos_am_to_km.hpp>
+#include <galley/lexicon/cues_photos_kn_to_zh.hpp>
 #include <galley/lexicon/cues_pictures.hpp>
 #include <galley/lexicon/cues_published_af_to_it.hpp>
 #include <galley/lexicon/cues_published_ja_to_zh.hpp>
@@ -45,17 +47,21 @@
 #include <galley/lexicon/cues_related_it_to_ro.hpp>
 #include <galley/lexicon/cues_related_ru_to_zu.hpp>
 #include <galley/lexicon/cues_search.hpp>
-#include <galley/lexicon/cues_share_am_to_id.hpp>
-#include <galley/lexicon/cues_share_is_to_zu.hpp>
+#include <galley/lexicon/cues_share_am_to_es.hpp>
+#include <galley/lexicon/cues_share_et_to_nl.hpp>
+#include <galley/lexicon/cues_share_no_to_zu.hpp>
 #include <galley/lexicon/cues_sources.hpp>
-#include <galley/lexicon/cues_subscribe_ar_to_fi.hpp>
-#include <galley/lexicon/cues_subscribe_fr_to_zh.hpp>
+#include <galley/lexicon/cues_subscribe_ar_to_en.hpp>
+#include <galley/lexicon/cues_subscribe_es_to_ms.hpp>
+#include <galley/lexicon/cues_subscribe_nl_to_zh.hpp>
 #include <galley/lexicon/cues_tags.hpp>
-#include <galley/lexicon/cues_ticker_af_to_id.hpp>
-#include <galley/lexicon/cues_ticker_is_to_zu.hpp>
+#include <galley/lexicon/cues_ticker_af_to_es.hpp>
+#include <galley/lexicon/cues_ticker_et_to_mk.hpp>
+#include <galley/lexicon/cues_ticker_ml_to_zu.hpp>
 #include <galley/lexicon/cues_title.hpp>
-#include <galley/lexicon/cues_tools_ar_to_hr.hpp>
-#include <galley/lexicon/cues_tools_hu_to_zh.hpp>
+#include <galley/lexicon/cues_tools_ar_to_en.hpp>
+#include <galley/lexicon/cues_tools_es_to_ms.hpp>
+#include <galley/lexicon/cues_tools_nl_to_zh.hpp>
 #include <galley/lexicon/cues_updated.hpp>
 #include <galley/lexicon/cues_writers.hpp>
 #include <galley/lexicon/detail/cue_spot.hpp>
@@ -93,14 +99,15 @@ namespace detail {
 inline constexpr auto all_cues = join_lists(
     title_cues, byline_cues_af_to_it, byline_cues_ja_to_zh, writer_cues, editor_cues, desk_cues,
     published_cues_af_to_it, published_cues_ja_to_zh, updated_cues, source_cues,
-    photo_cues_am_to_ja, photo_cues_ka_to_zh, picture_cues, related_cues_af_to_en,
-    related_cues_eo_to_is, related_cues_it_to_ro, related_cues_ru_to_zu, ticker_cues_af_to_id,
-    ticker_cues_is_to_zu, neighbour_cues, tag_cues, menu_cues_af_to_en, menu_cues_es_to_lv,
-    menu_cues_mk_to_zh, login_cues_af_to_hy, login_cues_id_to_zh, search_cues, share_cues_am_to_id,
-    share_cues_is_to_zu, subscribe_cues_ar_to_fi, subscribe_cues_fr_to_zh, advert_cues,
-    comment_cues_am_to_id, comment_cues_is_to_zh, counter_cues, tool_cues_ar_to_hr,
-    tool_cues_hu_to_zh, consent_cues, note_cues, bio_cues, contact_cues, foot_cues,
-    legal_cues_af_to_it, legal_cues_ja_to_zh);
+    photo_cues_am_to_km, photo_cues_kn_to_zh, picture_cues, related_cues_af_to_en,
+    related_cues_eo_to_is, related_cues_it_to_ro, related_cues_ru_to_zu, ticker_cues_af_to_es,
+    ticker_cues_et_to_mk, ticker_cues_ml_to_zu, neighbour_cues, tag_cues, menu_cues_af_to_en,
+    menu_cues_es_to_lo, menu_cues_lt_to_zh, login_cues_af_to_hy, login_cues_id_to_zh, search_cues,
+    share_cues_am_to_es, share_cues_et_to_nl, share_cues_no_to_zu, subscribe_cues_ar_to_en,
+    subscribe_cues_es_to_ms, subscribe_cues_nl_to_zh, advert_cues, comment_cues_am_to_es,
+    comment_cues_et_to_nl, comment_cues_no_to_zh, counter_cues, tool_cues_ar_to_en,
+    tool_cues_es_to_ms, tool_cues_nl_to_zh, dialog_cues, consent_cues, note_cues, bio_cues,
+    contact_cues, foot_cues, legal_cues_af_to_it, legal_cues_ja_to_zh);
 
 } // namespace detail
 

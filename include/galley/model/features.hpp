@@ -203,7 +203,9 @@ inline void page::values(std::span<const layout::line> lines, std::size_t i, con
     put(i > 0 ? std::min<std::uint32_t>(facts_[i - 1].length, 11) : 12U);
     put(i + 1 < n ? std::min<std::uint32_t>(facts_[i + 1].length, 11) : 12U);
 
-    const auto cue = static_cast<std::uint32_t>(f.signs.cue);
+    // Dialogs stand where buttons do.
+    const bool dialog = f.signs.cue == lexicon::cue::dialog;
+    const auto cue = static_cast<std::uint32_t>(dialog ? lexicon::cue::tool : f.signs.cue);
     put(cue > 0 ? cue * 3 + f.signs.behind_cue : 0);
     put(f.signs.date);
 

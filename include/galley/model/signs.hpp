@@ -41,7 +41,7 @@ inline constexpr std::uint32_t company_count = 9;
     if (c <= cue::writer) return company::people;
     if (c <= cue::next || c == cue::truncation) return company::links;
     if (c <= cue::search) return company::site;
-    if (c <= cue::tool) return company::share;
+    if (c <= cue::tool || c == cue::dialog) return company::share;
     if (c == cue::cookie || c > cue::truncation) return company::foot;
     return company::reader;
 }

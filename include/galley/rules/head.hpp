@@ -281,6 +281,25 @@ inline void judge_far_dek(const page& p, std::size_t title) {
     }
 }
 
+/// Further lines of a dek: right below its first, above the byline, and no part of the body.
+inline void judge_rest_of_dek(const page& p, std::size_t title) {
+    constexpr std::size_t near = 8;
+    constexpr std::size_t byline = 3;
+    constexpr std::uint32_t least = 5; // words
+    constexpr std::uint32_t longest = 420;
+    for (std::size_t i = title + 2; i < p.body_begin && i <= title + near; ++i) {
+        const note& above = p.notes[i - 1];
+        if (p.notes[i].decided || !above.decided || above.what.kind != kind::subtitle) continue;
+        const layout::line& l = p.lines[i];
+        if (layout::word_weight(l) < least || l.size() > longest) return;
+        bool is_signed = false;
+        for (std::size_t k = i + 1; k < p.body_begin && k <= i + byline; ++k)
+            is_signed = is_signed || (p.notes[k].decided && p.notes[k].what.kind == kind::byline);
+        if (!is_signed || !may_be_subtitle(p, i)) return;
+        p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.55F});
+    }
+}
+
 /// May the short line right above the title be a section: words alone, no button, and among Han and
 /// kana, where menus are as short, set apart or known?
 [[nodiscard]] inline bool may_be_kicker(const page& p, std::size_t i) noexcept {
@@ -338,6 +357,7 @@ inline void judge_head(const page& p) {
         else if (i < body) detail::judge_below_title(p, i);
         else if (detail::may_sign_in_body(p, i)) rule_signature_below(p, i);
     detail::judge_far_dek(p, title.line);
+    detail::judge_rest_of_dek(p, title.line);
     if (title.line > 0 && !p.notes[title.line - 1].decided && !p.in_body(title.line - 1) &&
         detail::may_be_kicker(p, title.line - 1))
         p.decide(title.line - 1, {kind::section, rule::section_line, 0.6F});
@@ -366,11 +386,12 @@ namespace detail {
 
 } // namespace detail
 
-/// Lines that say the title again, whole or cut short or longer. A line of the body says no more
-/// than the title: the lead takes up its words, and so do headings.
+/// Lines that say the title again, whole or cut short or longer. Inside the body they say nothing
+/// else: the lead takes up the title's words, and so do headings.
 inline void judge_repeats(const page& p) {
     constexpr int alike = 80;
     constexpr int alike_in_body = 92;
+    constexpr std::size_t opening = 2; // lines, where another wording of it may stand
     std::size_t title = 0;
     while (title < p.size() && !(p.notes[title].decided && p.notes[title].what.kind == kind::title))
         ++title;
@@ -387,7 +408,8 @@ inline void judge_repeats(const page& p) {
         const int likeness = metadata::title_likeness(t, line);
         if (likeness < alike) continue;
         const bool lead = p.lines[i].ends_sentence && !p.lines[title].ends_sentence;
-        const bool body = p.in_body(i) && (lead || likeness < alike_in_body);
+        const bool inside = p.in_body(i) && i > p.body_begin + opening;
+        const bool body = p.in_body(i) && (lead || (inside && likeness < alike_in_body));
         if (detail::leads_from_home(line, t) || detail::leads_to(line, t))
             p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
         else if (!rule_dateline_before(p, i) && !body)

@@ -60,6 +60,7 @@ namespace galley::inline GALLEY_LEVEL::rules {
         case cue::tool:
         case cue::truncation: return kind::navigation;
         case cue::counter:
+        case cue::dialog:
         case cue::none:
         case cue::count_: break;
     }

@@ -348,6 +348,9 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             view(p.text, n.value_label).ends_with(':'))
             return b.close();
         if (b.kind() == kind::tags && (k == kind::timestamp || k == kind::byline)) return b.close();
+        if (b.kind() == kind::tags && k == kind::tags && n.cue == lexicon::cue::none &&
+            b.holds(p.lines[i]))
+            return b.take(); // one of them is known by the body's words (topics.hpp)
         if (b.kind() == kind::related_link && detail::states_own_time(p, i)) return b.close();
         if (k == kind::timestamp || k == kind::other || k == kind::byline) {
             if (b.holds(p.lines[i])) {

@@ -234,7 +234,8 @@ inline bool rule_initials(const page& p, std::size_t i) {
         return true;
     }
     const std::string_view s = p.line_text(i);
-    if (s.size() > longest || i <= p.body_begin) return false;
+    if (s.size() > longest || i <= p.body_begin || p.notes[i].cue != lexicon::cue::none)
+        return false;
     const bool closes = i + 1 >= p.body_end && p.in_body(i - 1) && p.lines[i - 1].ends_sentence;
     const bool bare = closes && detail::is_row_of_initials(s) && !detail::is_agency_chain(s);
     if (!bare && !detail::holds_initials(s)) return false;

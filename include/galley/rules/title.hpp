@@ -176,12 +176,19 @@ inline void compare(title_echo& echo, title_candidate& c) {
     return i;
 }
 
-/// A label before the title, near the body: "Original title: ...".
+/// A label before the title, near the body: "Original title: ...". "Topic: Water" below a byline
+/// says what the article is about.
 [[nodiscard]] inline std::size_t find_labelled_title(const page& p, const title_window& w) {
     constexpr std::size_t near = 20;
+    constexpr std::size_t above = 3;
+    const auto is_signed_above = [&p](std::size_t i) {
+        for (std::size_t k = 1; k <= above && k <= i; ++k)
+            if (p.notes[i - k].decided && p.notes[i - k].what.kind == kind::byline) return true;
+        return false;
+    };
     for (std::size_t i = w.first; i < w.last; ++i)
         if (p.notes[i].cue == lexicon::cue::title && i + near >= p.body_begin &&
-            !label_is_whole_line(p, i))
+            !label_is_whole_line(p, i) && !is_signed_above(i))
             return i;
     return title_choice::none;
 }

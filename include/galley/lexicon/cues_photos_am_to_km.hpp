@@ -1,9 +1,9 @@
-// galley/lexicon/cues_photos_am_to_ja.hpp: labels of who made a picture in several languages at
-// once and in the languages from Amharic to Japanese, by their codes. Data only; sorted by
-// language, phrase; forms as explained in cue.hpp. Label words are facts, collected from the heads
-// and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_PHOTOS_AM_TO_JA_HPP
-#define GALLEY_LEXICON_CUES_PHOTOS_AM_TO_JA_HPP
+// galley/lexicon/cues_photos_am_to_km.hpp: labels of who made a picture in several languages at
+// once and in the languages from Amharic to Khmer, by their codes. Data only; sorted by language,
+// phrase; forms as explained in cue.hpp. Label words are facts, collected from the heads and tails
+// of news pages.
+#ifndef GALLEY_LEXICON_CUES_PHOTOS_AM_TO_KM_HPP
+#define GALLEY_LEXICON_CUES_PHOTOS_AM_TO_KM_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -11,7 +11,7 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry photo_cues_am_to_ja[] = {
+inline constexpr cue_entry photo_cues_am_to_km[] = {
     // photo
     {"bild", cue::photo, with_colon | in_bracket | mid_line, ""},
     {"bilder", cue::photo, with_colon | in_bracket | mid_line, ""},
@@ -52,9 +52,10 @@ inline constexpr cue_entry photo_cues_am_to_ja[] = {
     {"ছবি", cue::photo, with_colon | in_bracket | mid_line, "bn"},
     {"ছবি সংগৃহীত", cue::photo, with_colon, "bn"},
     {"ছবি সূত্র", cue::photo, with_colon, "bn"},
+    {"ছবি: সংগৃহীত", cue::photo, whole_line | in_bracket, "bn"},
     {"ছবিঃ", cue::photo, with_colon, "bn"},
     {"ছবির উৎস", cue::photo, with_colon | with_comma, "bn"},
-    {"প্রতীকী ছবি", cue::photo, with_colon, "bn"},
+    {"নিজস্ব চিত্র", cue::photo, whole_line | in_bracket, "bn"},
     {"ফাইল ফটো", cue::photo, with_colon, "bn"},
     {"সংগৃহীত", cue::photo, with_colon, "bn"},
     {"crèdit", cue::photo, with_colon | in_bracket, "ca"},
@@ -87,17 +88,23 @@ inline constexpr cue_entry photo_cues_am_to_ja[] = {
     {"aufmacherbild", cue::photo, with_colon | in_bracket, "de"},
     {"aufnahme", cue::photo, with_colon, "de"},
     {"beitragsbild", cue::photo, with_colon | in_bracket | mid_line, "de"},
+    {"bild ©", cue::photo, at_start, "de"},
     {"bild-quelle", cue::photo, with_colon, "de"},
     {"bildautor", cue::photo, with_colon, "de"},
     {"bildcredit", cue::photo, with_colon | in_bracket | mid_line, "de"},
+    {"bilder ©", cue::photo, at_start, "de"},
     {"bildnachweis", cue::photo, at_start | with_colon | in_bracket | mid_line, "de"},
     {"bildnachweise", cue::photo, with_colon | in_bracket | mid_line, "de"},
     {"bildquelle", cue::photo, at_start | with_colon | in_bracket | mid_line, "de"},
     {"bildrechte", cue::photo, at_start | with_colon | in_bracket | mid_line, "de"},
     {"collage", cue::photo, with_colon, "de"},
+    {"foto ©", cue::photo, at_start, "de"},
     {"fotocredit", cue::photo, with_colon, "de"},
     {"fotonachweis", cue::photo, with_colon, "de"},
     {"fotoquelle", cue::photo, with_colon, "de"},
+    {"fotos ©", cue::photo, at_start, "de"},
+    {"grafik ©", cue::photo, at_start, "de"},
+    {"illustrationen ©", cue::photo, at_start, "de"},
     {"karikatur", cue::photo, with_colon, "de"},
     {"pressefotos", cue::photo, with_colon | in_bracket, "de"},
     {"quelle foto", cue::photo, with_colon, "de"},
@@ -106,12 +113,15 @@ inline constexpr cue_entry photo_cues_am_to_ja[] = {
     {"symbolgrafik", cue::photo, with_colon | in_bracket | mid_line, "de"},
     {"titelbild", cue::photo, with_colon | in_bracket | mid_line, "de"},
     {"titelfoto", cue::photo, with_colon | in_bracket, "de"},
+    {"zeichnungen ©", cue::photo, at_start, "de"},
     {"credits φωτογραφιασ", cue::photo, with_colon, "el"},
     {"εικονα", cue::photo, with_colon, "el"},
+    {"κεντρικη φωτογραφια", cue::photo, with_colon, "el"},
     {"πηγη φωτο", cue::photo, with_colon | in_bracket | mid_line, "el"},
     {"πηγη φωτογραφιασ", cue::photo, with_colon | in_bracket | mid_line, "el"},
     {"στιγμιοτυπο", cue::photo, with_colon, "el"},
-    {"φωτ.", cue::photo, with_colon, "el"},
+    {"φωτ", cue::photo, with_colon, "el"},
+    {"φωτ.", cue::photo, at_start | with_colon, "el"},
     {"φωτο", cue::photo, with_colon | in_bracket | mid_line, "el"},
     {"φωτογραφια", cue::photo, with_colon | in_bracket | mid_line, "el"},
     {"φωτογραφια απο", cue::photo, with_colon, "el"},
@@ -128,7 +138,10 @@ inline constexpr cue_entry photo_cues_am_to_ja[] = {
     {"file photo", cue::photo, with_colon | in_bracket, "en"},
     {"getty images", cue::photo, at_start | in_bracket | mid_line, "en"},
     {"illustration by", cue::photo, at_start, "en"},
+    {"illustration courtesy of", cue::photo, at_start, "en"},
+    {"illustrations by", cue::photo, at_start, "en"},
     {"image", cue::photo, with_colon | in_bracket | mid_line, "en"},
+    {"image by", cue::photo, at_start, "en"},
     {"image copyright", cue::photo, with_colon, "en"},
     {"image courtesy", cue::photo, at_start | with_colon | in_bracket, "en"},
     {"image courtesy of", cue::photo, at_start | with_colon | in_bracket, "en"},
@@ -137,19 +150,24 @@ inline constexpr cue_entry photo_cues_am_to_ja[] = {
     {"image source", cue::photo, at_start | with_colon | in_bracket | with_comma, "en"},
     {"image via", cue::photo, with_colon, "en"},
     {"images", cue::photo, with_colon | in_bracket | mid_line, "en"},
+    {"listing image by", cue::photo, at_start, "en"},
     {"photo", cue::photo, with_colon | in_bracket | mid_line, "en"},
     {"photo courtesy", cue::photo, with_colon, "en"},
+    {"photo courtesy of", cue::photo, at_start, "en"},
     {"photo credit", cue::photo, at_start | with_colon | in_bracket | mid_line, "en"},
     {"photo credits", cue::photo, at_start | with_colon | in_bracket, "en"},
     {"photo from", cue::photo, with_colon, "en"},
     {"photo illustration", cue::photo, with_colon, "en"},
+    {"photo illustration by", cue::photo, at_start, "en"},
     {"photo source", cue::photo, at_start | with_colon | in_bracket, "en"},
     {"photo via", cue::photo, with_colon, "en"},
     {"photo/", cue::photo, in_bracket, "en"},
     {"photo/ic", cue::photo, at_start | in_bracket | mid_line, "en"},
     {"photograph", cue::photo, with_colon | in_bracket | mid_line, "en"},
+    {"photograph courtesy of", cue::photo, at_start, "en"},
+    {"photographs courtesy of", cue::photo, at_start, "en"},
     {"photos", cue::photo, with_colon | in_bracket | mid_line, "en"},
-    {"photos courtesy of", cue::photo, with_colon, "en"},
+    {"photos courtesy of", cue::photo, at_start | with_colon, "en"},
     {"pic", cue::photo, with_colon, "en"},
     {"pics", cue::photo, with_colon | in_bracket | mid_line, "en"},
     {"picture", cue::photo, with_colon | in_bracket | mid_line, "en"},
@@ -159,14 +177,17 @@ inline constexpr cue_entry photo_cues_am_to_ja[] = {
     {"pictures", cue::photo, with_colon | in_bracket | mid_line, "en"},
     {"pictures by", cue::photo, at_start | in_bracket | mid_line, "en"},
     {"screenshot", cue::photo, in_bracket, "en"},
+    {"screenshot courtesy of", cue::photo, at_start, "en"},
     {"shutterstock", cue::photo, whole_line | in_bracket | mid_line, "en"},
     {"submitted photo", cue::photo, whole_line | in_bracket | mid_line, "en"},
+    {"video courtesy of", cue::photo, at_start, "en"},
     {"ap foto", cue::photo, in_bracket, "es"},
     {"captura", cue::photo, with_colon, "es"},
     {"captura de pantalla", cue::photo, whole_line | in_bracket | mid_line, "es"},
     {"cedida", cue::photo, whole_line | in_bracket | mid_line, "es"},
     {"cedida por", cue::photo, at_start, "es"},
-    {"cortesía", cue::photo, with_colon, "es"},
+    {"cortesía", cue::photo, with_colon | whole_line, "es"},
+    {"cortesía de", cue::photo, with_colon, "es"},
     {"crédito de la imagen", cue::photo, with_colon, "es"},
     {"crédito foto", cue::photo, with_colon, "es"},
     {"créditos", cue::photo, with_colon | in_bracket, "es"},
@@ -245,15 +266,12 @@ inline constexpr cue_entry photo_cues_am_to_ja[] = {
     {"चित्र", cue::photo, with_colon, "hi"},
     {"तस्वीर", cue::photo, with_colon | in_bracket, "hi"},
     {"तस्वीरें", cue::photo, with_colon, "hi"},
-    {"प्रतीकात्मक तस्वीर", cue::photo, with_colon, "hi"},
     {"फ़ोटो", cue::photo, with_colon, "hi"},
-    {"फाइल तस्वीर", cue::photo, with_colon, "hi"},
     {"फोटो", cue::photo, with_colon | in_bracket | mid_line, "hi"},
     {"फोटो क्रेडिट", cue::photo, with_colon, "hi"},
     {"फोटो साभार", cue::photo, with_colon, "hi"},
     {"फोटो सोर्स", cue::photo, with_colon, "hi"},
     {"फोटो स्रोत", cue::photo, with_colon | with_comma, "hi"},
-    {"सांकेतिक तस्वीर", cue::photo, with_colon, "hi"},
     {"foto arhiva", cue::photo, with_colon, "hr"},
     {"foto ilustracija", cue::photo, in_bracket, "hr"},
     {"ilustracija", cue::photo, with_colon | in_bracket | mid_line, "hr"},
@@ -285,13 +303,13 @@ inline constexpr cue_entry photo_cues_am_to_ja[] = {
     {"foto oleh", cue::photo, at_start, "id"},
     {"gambar", cue::photo, with_colon | in_bracket | mid_line, "id"},
     {"grafis", cue::photo, with_colon, "id"},
-    {"ilustrasi", cue::photo, in_bracket, "id"},
     {"infografis", cue::photo, with_colon, "id"},
     {"kredit", cue::photo, with_colon, "id"},
     {"kredit foto", cue::photo, with_colon | in_bracket | mid_line, "id"},
     {"sumber foto", cue::photo, with_colon | in_bracket | mid_line, "id"},
     {"sumber gambar", cue::photo, with_colon | in_bracket | mid_line | with_comma, "id"},
-    {"tangkapan layar", cue::photo, with_colon, "id"},
+    {"tangkap layar", cue::photo, in_bracket, "id"},
+    {"tangkapan layar", cue::photo, with_colon | in_bracket, "id"},
     {"ebe foto si", cue::photo, with_colon | in_bracket, "ig"},
     {"nkọwa foto", cue::photo, with_colon | in_bracket, "ig"},
     {"ljósmynd", cue::photo, with_colon | in_bracket, "is"},
@@ -331,9 +349,13 @@ inline constexpr cue_entry photo_cues_am_to_ja[] = {
     {"画像引用", cue::photo, with_colon, "ja"},
     {"画像引用元", cue::photo, with_colon, "ja"},
     {"画像提供", cue::photo, with_colon | in_bracket | mid_line | with_comma, "ja"},
+    {"ფოტო", cue::photo, with_colon | in_bracket, "ka"},
+    {"сурет", cue::photo, with_colon | in_bracket, "kk"},
+    {"រូបថត", cue::photo, with_colon | in_bracket, "km"},
+    {"រូបភាព", cue::photo, with_colon | in_bracket, "km"},
 };
 // clang-format on
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_PHOTOS_AM_TO_JA_HPP
+#endif // GALLEY_LEXICON_CUES_PHOTOS_AM_TO_KM_HPP

@@ -1,8 +1,8 @@
-// galley/lexicon/cues_photos_ka_to_zh.hpp: labels of who made a picture in the languages from
-// Georgian to Chinese, by their codes. Data only; sorted by language, phrase; forms as explained in
+// galley/lexicon/cues_photos_kn_to_zh.hpp: labels of who made a picture in the languages from
+// Kannada to Chinese, by their codes. Data only; sorted by language, phrase; forms as explained in
 // cue.hpp. Label words are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_PHOTOS_KA_TO_ZH_HPP
-#define GALLEY_LEXICON_CUES_PHOTOS_KA_TO_ZH_HPP
+#ifndef GALLEY_LEXICON_CUES_PHOTOS_KN_TO_ZH_HPP
+#define GALLEY_LEXICON_CUES_PHOTOS_KN_TO_ZH_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,12 +10,8 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry photo_cues_ka_to_zh[] = {
+inline constexpr cue_entry photo_cues_kn_to_zh[] = {
     // photo
-    {"ფოტო", cue::photo, with_colon | in_bracket, "ka"},
-    {"сурет", cue::photo, with_colon | in_bracket, "kk"},
-    {"រូបថត", cue::photo, with_colon | in_bracket, "km"},
-    {"រូបភាព", cue::photo, with_colon | in_bracket, "km"},
     {"ಚಿತ್ರ", cue::photo, with_colon | in_bracket, "kn"},
     {"ಚಿತ್ರ ಕೃಪೆ", cue::photo, with_colon | in_bracket, "kn"},
     {"ಫೋಟೋ", cue::photo, with_colon | in_bracket, "kn"},
@@ -98,9 +94,11 @@ inline constexpr cue_entry photo_cues_ka_to_zh[] = {
     {"ਤਸਵੀਰ", cue::photo, with_colon | in_bracket, "pa"},
     {"ਤਸਵੀਰ ਸਰੋਤ", cue::photo, with_colon | in_bracket | with_comma, "pa"},
     {"ਫ਼ੋਟੋ", cue::photo, with_colon | in_bracket, "pa"},
+    {"autor zdjęcia", cue::photo, with_colon, "pl"},
     {"autor zdjęć", cue::photo, with_colon | in_bracket | mid_line, "pl"},
     {"fot", cue::photo, with_colon, "pl"},
     {"fot.", cue::photo, at_start | with_colon | in_bracket | mid_line, "pl"},
+    {"fot. główna", cue::photo, with_colon, "pl"},
     {"grafika", cue::photo, with_colon, "pl"},
     {"ilustracja", cue::photo, with_colon, "pl"},
     {"rys.", cue::photo, with_colon, "pl"},
@@ -110,6 +108,7 @@ inline constexpr cue_entry photo_cues_ka_to_zh[] = {
     {"zdjęcie główne", cue::photo, with_colon, "pl"},
     {"zdjęcie ilustracyjne", cue::photo, at_start | in_bracket, "pl"},
     {"źródło zdjęcia", cue::photo, with_colon | in_bracket | mid_line, "pl"},
+    {"źródło zdjęcia głównego", cue::photo, with_colon, "pl"},
     {"źródło zdjęć", cue::photo, with_colon, "pl"},
     {"انځور", cue::photo, with_colon | in_bracket, "ps"},
     {"د انځور سرچینه", cue::photo, with_colon | in_bracket, "ps"},
@@ -120,10 +119,14 @@ inline constexpr cue_entry photo_cues_ka_to_zh[] = {
     {"cortesia", cue::photo, with_colon, "pt"},
     {"crédito da foto", cue::photo, with_colon, "pt"},
     {"crédito da imagem", cue::photo, with_colon | in_bracket | mid_line, "pt"},
+    {"créditos da imagem", cue::photo, with_colon, "pt"},
     {"divulgação", cue::photo, whole_line | in_bracket | mid_line, "pt"},
+    {"foto de capa", cue::photo, with_colon, "pt"},
     {"foto divulgação", cue::photo, with_colon, "pt"},
     {"foto/reprodução", cue::photo, with_colon | in_bracket, "pt"},
     {"imagem", cue::photo, with_colon | in_bracket | mid_line, "pt"},
+    {"imagem de capa", cue::photo, with_colon, "pt"},
+    {"imagem de destaque", cue::photo, with_colon, "pt"},
     {"imagens", cue::photo, with_colon | in_bracket | mid_line, "pt"},
     {"infográfico", cue::photo, with_colon, "pt"},
     {"reprodução", cue::photo, with_colon | whole_line | in_bracket | mid_line, "pt"},
@@ -149,10 +152,14 @@ inline constexpr cue_entry photo_cues_ka_to_zh[] = {
     {"источник изображения", cue::photo, with_colon, "ru"},
     {"источник фото", cue::photo, with_colon, "ru"},
     {"кадр", cue::photo, with_colon, "ru"},
+    {"кадр из видео", cue::photo, with_colon | in_bracket, "ru"},
     {"коллаж", cue::photo, with_colon, "ru"},
     {"обложка", cue::photo, with_colon, "ru"},
     {"рисунок", cue::photo, with_colon, "ru"},
-    {"скриншот", cue::photo, in_bracket, "ru"},
+    {"скриншот", cue::photo, with_colon | in_bracket, "ru"},
+    {"скриншот видео", cue::photo, with_colon | in_bracket, "ru"},
+    {"скриншот страницы", cue::photo, with_colon | in_bracket, "ru"},
+    {"стоп-кадр", cue::photo, with_colon | in_bracket, "ru"},
     {"фото взято из", cue::photo, with_colon, "ru"},
     {"фото на обложке", cue::photo, with_colon, "ru"},
     {"фото с сайта", cue::photo, with_colon, "ru"},
@@ -193,6 +200,8 @@ inline constexpr cue_entry photo_cues_ka_to_zh[] = {
     {"skärmdump", cue::photo, with_colon | in_bracket, "sv"},
     {"chanzo cha picha", cue::photo, with_colon | in_bracket | with_comma, "sw"},
     {"picha", cue::photo, with_colon | in_bracket, "sw"},
+    {"picha kwa hisani", cue::photo, whole_line, "sw"},
+    {"picha na", cue::photo, with_colon | in_bracket, "sw"},
     {"பட மூலாதாரம்", cue::photo, with_colon | in_bracket | with_comma, "ta"},
     {"படம்", cue::photo, with_colon | in_bracket, "ta"},
     {"புகைப்படம்", cue::photo, with_colon | in_bracket, "ta"},
@@ -245,10 +254,9 @@ inline constexpr cue_entry photo_cues_ka_to_zh[] = {
     {"фото з архіву", cue::photo, with_colon | in_bracket | mid_line, "uk"},
     {"фото з відкритих джерел", cue::photo, with_colon, "uk"},
     {"фото надано", cue::photo, with_colon, "uk"},
-    {"фото ілюстративне", cue::photo, in_bracket, "uk"},
     {"фотографія", cue::photo, with_colon, "uk"},
     {"фотографії", cue::photo, with_colon, "uk"},
-    {"ілюстративне фото", cue::photo, with_colon | in_bracket | mid_line, "uk"},
+    {"ілюстративне фото", cue::photo, with_colon | whole_line | in_bracket | mid_line, "uk"},
     {"ілюстраційне фото", cue::photo, with_colon, "uk"},
     {"інфографіка", cue::photo, with_colon, "uk"},
     {"تصویر کا ذریعہ", cue::photo, with_colon | in_bracket | mid_line | with_comma, "ur"},
@@ -270,7 +278,11 @@ inline constexpr cue_entry photo_cues_ka_to_zh[] = {
     {"orísun àwòrán", cue::photo, with_colon | in_bracket, "yo"},
     {"àkọlé àwòrán", cue::photo, with_colon | in_bracket, "yo"},
     {"中新社发", cue::photo, at_start | mid_line, "zh"},
+    {"主办方供图", cue::photo, whole_line | in_bracket, "zh"},
+    {"企业供图", cue::photo, whole_line | in_bracket, "zh"},
     {"制图", cue::photo, with_colon, "zh"},
+    {"受訪者提供", cue::photo, whole_line | in_bracket, "zh"},
+    {"受访者供图", cue::photo, whole_line | in_bracket, "zh"},
     {"图", cue::photo, with_colon | in_bracket | mid_line, "zh"},
     {"图像来源", cue::photo, with_colon | with_comma, "zh"},
     {"图据", cue::photo, with_colon | in_bracket | mid_line, "zh"},
@@ -293,9 +305,16 @@ inline constexpr cue_entry photo_cues_ka_to_zh[] = {
     {"圖片翻攝", cue::photo, with_colon, "zh"},
     {"圖翻攝", cue::photo, with_colon, "zh"},
     {"圖表", cue::photo, with_colon, "zh"},
+    {"头图", cue::photo, with_colon | in_bracket, "zh"},
+    {"头图来源", cue::photo, with_colon, "zh"},
     {"封面图", cue::photo, with_colon, "zh"},
+    {"封面图来源", cue::photo, with_colon, "zh"},
+    {"封面圖來源", cue::photo, with_colon, "zh"},
+    {"封面来源", cue::photo, with_colon, "zh"},
     {"截图", cue::photo, with_colon, "zh"},
+    {"截图自", cue::photo, in_bracket | mid_line, "zh"},
     {"截圖", cue::photo, with_colon, "zh"},
+    {"截圖自", cue::photo, in_bracket | mid_line, "zh"},
     {"插图", cue::photo, with_colon, "zh"},
     {"插圖", cue::photo, with_colon, "zh"},
     {"摄", cue::photo, with_colon, "zh"},
@@ -305,6 +324,8 @@ inline constexpr cue_entry photo_cues_ka_to_zh[] = {
     {"攝", cue::photo, with_colon, "zh"},
     {"新华社发", cue::photo, at_start | in_bracket | mid_line, "zh"},
     {"来源图", cue::photo, with_colon, "zh"},
+    {"校方供图", cue::photo, whole_line | in_bracket, "zh"},
+    {"海报", cue::photo, with_colon, "zh"},
     {"漫画", cue::photo, with_colon, "zh"},
     {"照片", cue::photo, with_colon, "zh"},
     {"照片來源", cue::photo, with_colon | in_bracket | mid_line, "zh"},
@@ -313,18 +334,29 @@ inline constexpr cue_entry photo_cues_ka_to_zh[] = {
     {"照片翻攝", cue::photo, with_colon, "zh"},
     {"繪圖", cue::photo, with_colon, "zh"},
     {"绘图", cue::photo, with_colon, "zh"},
+    {"网友供图", cue::photo, whole_line | in_bracket, "zh"},
     {"网络截图", cue::photo, whole_line | in_bracket, "zh"},
-    {"翻攝", cue::photo, with_colon, "zh"},
+    {"翻攝", cue::photo, with_colon | in_bracket, "zh"},
+    {"翻攝畫面", cue::photo, whole_line | in_bracket, "zh"},
     {"翻攝自", cue::photo, with_colon | in_bracket | mid_line, "zh"},
     {"製圖", cue::photo, with_colon, "zh"},
     {"视频截图", cue::photo, whole_line | in_bracket, "zh"},
+    {"讀者提供", cue::photo, whole_line | in_bracket, "zh"},
+    {"读者供图", cue::photo, whole_line | in_bracket, "zh"},
+    {"读者提供", cue::photo, whole_line | in_bracket, "zh"},
+    {"通讯员供图", cue::photo, whole_line | in_bracket, "zh"},
     {"配图", cue::photo, with_colon, "zh"},
+    {"配图来源", cue::photo, with_colon, "zh"},
+    {"采访对象供图", cue::photo, whole_line | in_bracket, "zh"},
+    {"頭圖", cue::photo, with_colon | in_bracket, "zh"},
     {"題圖", cue::photo, with_colon, "zh"},
+    {"題圖來源", cue::photo, with_colon, "zh"},
     {"题图", cue::photo, with_colon, "zh"},
     {"题图来源", cue::photo, with_colon, "zh"},
+    {"首图来源", cue::photo, with_colon, "zh"},
 };
 // clang-format on
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_PHOTOS_KA_TO_ZH_HPP
+#endif // GALLEY_LEXICON_CUES_PHOTOS_KN_TO_ZH_HPP
