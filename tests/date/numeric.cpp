@@ -78,3 +78,13 @@ TEST_CASE("date::numeric_at: two digits of a year at the end of a list", "[date]
     CHECK(year("Version 8.5.20", 8) == 0);
     CHECK(year("Plans 1, 8.5.20 and 3", 9) == 0);
 }
+
+TEST_CASE("date::numeric_at: two digits first are the year where the language writes it first",
+          "[date]") {
+    date::options korean;
+    korean.language = "ko";
+    CHECK(iso("24.03.02", korean) == "2024-03-02");
+    CHECK(iso("24.03.02") == "2002-03-24");
+    CHECK(iso("24.3.2", korean).empty());
+    CHECK(iso("02.03.2024", korean) == "2024-03-02");
+}

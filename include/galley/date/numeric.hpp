@@ -1,7 +1,7 @@
 // galley/date/numeric.hpp: D.M.YYYY, D/M/YYYY, M/D/YYYY, D-M-YYYY and their two-digit years.
 // Where only one order gives a date that order is taken; where both do, dots are day first (every
 // CLDR locale that writes dots does), slashes and hyphens follow the caller's preference and are
-// marked ambiguous.
+// marked ambiguous. Where the language is known to begin with the year, YY.MM.DD is read so.
 #ifndef GALLEY_DATE_NUMERIC_HPP
 #define GALLEY_DATE_NUMERIC_HPP
 
@@ -59,6 +59,16 @@ namespace detail {
     return p;
 }
 
+/// "24.03.02" of Korean, Chinese and Japanese, whose dates begin with the year.
+[[nodiscard]] constexpr parts short_year_first(const number& a, const number& b, const number& y,
+                                               char sep, std::string_view language) noexcept {
+    const bool east = language == "ko" || language == "zh" || language == "ja";
+    if (!east || sep != '.' || a.digits != 2 || b.digits != 2 || y.digits != 2) return {};
+    const int year = century(a.value);
+    return is_date(year, b.value, y.value) ? make_day(year, b.value, y.value, order::year_first)
+                                           : parts{};
+}
+
 /// numeric_at, of the number `a` that stands at `pos`.
 [[nodiscard]] constexpr match numeric_from(const number& a, std::string_view s, std::size_t pos,
                                            const options& opt) noexcept {
@@ -74,6 +84,7 @@ namespace detail {
     const std::size_t third = skip_separator(s, b.end, sep, blanks);
     if (third == 0) return {};
     number y = read_number(s, third);
+    if (const parts p = short_year_first(a, b, y, sep, opt.language)) return {p, y.end - pos};
     const int year = numeric_year(s, a, b, y, third, sep);
     if (year == 0) return {};
     const bool spaced_dots = sep == '.' && third - b.end > 1;

@@ -19,7 +19,8 @@ struct options {
     bool month_year = false;         // accept "May 2022", "2022-05", "2022年5月"
     bool month_day = false;          // accept "Aug. 30", "4 янв", "8月30日": no year in the text
     bool compact = false;            // accept 20220831
-    std::string_view language = {};  // ISO 639-1; decides spellings that are two months ("lipanj")
+    std::string_view language = {};  // ISO 639-1; decides spellings that are two months ("lipanj"),
+                                     // and 24.03.02 (ja, ko, zh: the year first)
 
     friend constexpr bool operator==(const options&, const options&) noexcept = default;
 };

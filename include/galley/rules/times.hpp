@@ -309,12 +309,35 @@ inline void read_day_of_dateline(detail_contents& c) {
 
 } // namespace detail
 
+namespace detail {
+
+/// The language of `s` as far as its letters tell how dates are written: "ko", "ja" or "zh" for
+/// letters of East Asia, else none.
+[[nodiscard]] constexpr std::string_view language_of_dates(std::string_view s) noexcept {
+    constexpr std::size_t enough = 300;
+    bool han = false;
+    for (std::size_t i = 0; i < s.size() && i < enough;) {
+        const text::code_point c = text::decode(s, i);
+        i += c.size;
+        switch (text::script_of(c.value)) {
+            case text::script::hangul: return "ko";
+            case text::script::kana: return "ja";
+            case text::script::han: han = true; break;
+            default: break;
+        }
+    }
+    return han ? "zh" : std::string_view{};
+}
+
+} // namespace detail
+
 /// Reads the times of the article: those below the title first, then those above it, nearest first,
 /// then those behind the body, then labelled ones anywhere.
 inline void read_all_times(detail_contents& c, const surroundings& where, date::order otherwise) {
     using place = surroundings::place;
     date::options how;
     how.prefer = otherwise;
+    how.language = detail::language_of_dates(c.title ? c.title.text : c.text);
     const std::size_t n = c.segments.size();
     detail::text_order written(c.text);
     const auto read = [&](std::size_t i, place at) {
