@@ -42,6 +42,7 @@ TEST_CASE("metadata::byline: English", "[metadata]") {
         {"by jane roe", ""},
         {"BY JANE ROE / STAFF WRITER", "JANE ROE/author"},
         {"By Jane Roe and John Doe, Staff Writer | Aug 3", "Jane Roe/author; John Doe/author"},
+        {"Harriet Quayle, Religious Affairs Editor", "Harriet Quayle/author"},
         {"By Jane Roe, John Doe & Ann Poe", "Jane Roe/author; John Doe/author; Ann Poe/author"},
         {"By Jane Roe, The Daily Bugle", "Jane Roe/author"},
         {"By Jane Roe for CNN", "Jane Roe/author"},

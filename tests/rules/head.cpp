@@ -403,3 +403,17 @@ TEST_CASE("rules::head: a path below the title that leads to it", "[rules]") {
     CHECK(name(h.note(1).what.kind) == name(kind::section));
     CHECK_FALSE(rules::detail::leads_to("More bridges than " + std::string(title), title));
 }
+
+TEST_CASE("rules::head: the lead and the headings of the body say no title again", "[rules]") {
+    for (const std::string_view line : {"The council opens a new bridge over the river.",
+                                        "Council opens second bridge over the river"}) {
+        INFO(line);
+        const std::string text = std::string(title) + "\n\nBy Anna Novak\n\n" + std::string(body) +
+                                 "\n|" + std::string(line) + "\n\n" + std::string(body);
+        hand_page h(text);
+        judge(h);
+        for (std::size_t i = 2; i < h.page().size(); ++i)
+            if (h.page().line_text(i) == line)
+                CHECK(name(h.note(i).what.kind) != name(kind::repeated_title));
+    }
+}

@@ -368,3 +368,24 @@ TEST_CASE("rules::names: a name above its mail address behind the text", "[rules
     check(title + body + "\nContact:\nJane Roe\njane.roe@harbour.example\n", "");
     check(title + "By John Doe\n\n" + body + "\nJane Roe\njane.roe@harbour.example\n", "John Doe");
 }
+
+TEST_CASE("rules::names: what its author is stands below a byline, in words of any language",
+          "[rules]") {
+    for (const std::string_view role :
+         {"Staff Writer Follow", "News reporter @janeroe", "Reporter", "redacteur",
+          "Journaliste au service Belgique", "Wirtschaftskorrespondentin in Delft.",
+          "Dziennikarka redakcji w Delfcie", "Redactora de tribunales"}) {
+        INFO(role);
+        const std::string line(role);
+        const galley_tests::hand_pieces h(title + "By Jane Roe\n\n" + line + "\n\n" + body);
+        CHECK(kind_of_line(h, line) == kind::byline);
+        check(title + "By Jane Roe\n\n" + line + "\n\n" + body, "Jane Roe");
+    }
+    for (const std::string_view other :
+         {"View author archive", "The reporter saw the ferry leave on Tuesday"}) {
+        INFO(other);
+        const galley_tests::hand_pieces h(title + "By Jane Roe\n\n" + std::string(other) + "\n\n" +
+                                          body);
+        CHECK(kind_of_line(h, other) != kind::byline);
+    }
+}

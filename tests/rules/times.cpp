@@ -216,6 +216,24 @@ TEST_CASE("rules::times: an earlier day without a label is no update", "[rules]"
     CHECK(day(b->updated).substr(0, 10) == "2022-09-02");
 }
 
+TEST_CASE("rules::times: the same day once more is no update, and may settle the first",
+          "[rules]") {
+    const hand_article again(below("Published on August 31, 2022\n\n31 Aug 2022"));
+    CHECK(day(again->published) == "2022-08-31");
+    CHECK_FALSE(again->updated);
+    const hand_article spelled(below("05/02/2022May 2, 2022"));
+    CHECK(day(spelled->published) == "2022-05-02");
+    CHECK_FALSE(spelled->published.value.ambiguous);
+    CHECK_FALSE(spelled->updated);
+}
+
+TEST_CASE("rules::times: a Korean text writes the year first", "[rules]") {
+    const hand_article a("해밀시 옛 다리 2년 만에 다시 열려\n\n입력 24.03.02 19:12\n수정 24.03.03 "
+                         "08:10\n\n|해밀시는 3일 옛 다리를 다시 열었다고 밝혔다.\n");
+    CHECK(day(a->published) == "2024-03-02T19:12");
+    CHECK(day(a->updated) == "2024-03-03T08:10");
+}
+
 TEST_CASE("rules::times: the day that the first paragraph opens with", "[rules]") {
     const auto published = [](const std::string& text) {
         const hand_article h(bridge_title + text + bridge_body);

@@ -42,6 +42,10 @@ inline void judge_names(const page& p, std::size_t title) {
         const bool beside = i <= title + below || i + before_body >= p.body_begin;
         if (i > p.body_begin + 1 && i > title + below) break;
         if (i == title || !beside) continue;
+        if (is_role_line(p, i)) {
+            p.decide(i, {kind::byline, rule::byline_name, 0.6F}, p.line_range(i));
+            continue;
+        }
         const bool below_furniture =
             (i > 0 && p.notes[i - 1].decided) || detail::is_above_stamp(p, i);
         if (p.in_body(i) && i > p.body_begin + 1 && i > title + 2 && i > prose && !below_furniture)

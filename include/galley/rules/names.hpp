@@ -460,6 +460,46 @@ namespace detail {
     return text::is_letter(first) && !text::is_lower(s.front()) && detail::names_office(s);
 }
 
+namespace detail {
+
+/// Does the word at the begin of `s` say whose trade it is to write, perhaps at the end of a longer
+/// word ("Wirtschaftskorrespondentin") or behind one other ("News reporter", but "View author
+/// archive" does something)?
+[[nodiscard]] inline bool opens_with_trade(std::string_view s) noexcept {
+    constexpr std::size_t shortest = 7; // of what ends a longer word
+    std::size_t begin = 0;
+    for (int word = 0; word < 2 && begin < s.size(); ++word) {
+        if (word != 0 && s.substr(begin).starts_with("author")) return false;
+        if (lexicon::is_writer_word(s, begin)) return true;
+        const std::size_t end = std::min(s.find_first_of(" ,.", begin), s.size());
+        for (std::size_t i = begin + 1; i + shortest <= end; ++i)
+            if (lexicon::is_writer_word(s.substr(0, end), i)) return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
+} // namespace detail
+
+/// "News reporter @jane", "Journaliste au service Belgique", "Redactora de tribunales" right below
+/// a byline: what its author is. It names nobody.
+[[nodiscard]] inline bool is_role_line(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 64;
+    constexpr std::uint32_t most_words = 7;
+    const layout::line& l = p.lines[i];
+    const note& n = p.notes[i];
+    if (i == 0 || l.size() > longest || l.words > most_words || l.digits != 0 || l.holds(':'))
+        return false;
+    const note& above = p.notes[i - 1];
+    if (!above.decided || above.what.kind != kind::byline || (p.in_body(i) && l.ends_sentence))
+        return false;
+    const bool named =
+        n.decided && (n.what.rule == rule::byline_label || n.what.rule == rule::byline_name ||
+                      (n.what.kind != kind::reporter_credit && n.what.kind != kind::author_bio &&
+                       n.what.kind != kind::navigation));
+    return !named && detail::opens_with_trade(p.line_text(i));
+}
+
 } // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_NAMES_HPP

@@ -66,7 +66,7 @@ namespace detail {
 }
 
 /// The clock that `s` opens with, few letters before it, on the day of `known` and not before its
-/// clock; none for any other.
+/// clock, if it has one; none for any other.
 [[nodiscard]] inline date::found clock_later(std::string_view s, const date::parts& known) {
     constexpr std::size_t joint = 8; // letters: "a las"
     const std::size_t from = skip_same_day(s, known);
@@ -74,13 +74,14 @@ namespace detail {
     if (at == s.size() || letters_and_digits(s.substr(from, at - from), joint + 1) > joint)
         return {};
     const date::match clock = date::clock_at(s, at, date::clock_place::labelled);
-    if (!clock || !known.has_time()) return {};
+    if (!clock) return {};
     date::parts value = date::day_of(known);
     value.hour = clock.value.hour;
     value.minute = clock.value.minute;
     value.second = clock.value.second;
     value.known = clock.value.known;
-    const bool later = value.hour * 60 + value.minute >= known.hour * 60 + known.minute;
+    const bool later =
+        !known.has_time() || value.hour * 60 + value.minute >= known.hour * 60 + known.minute;
     return later ? date::found{value, at, at + clock.size} : date::found{};
 }
 

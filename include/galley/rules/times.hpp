@@ -148,6 +148,25 @@ inline void set_date(stated_date& to, const date::parts& value, offset begin, of
            date::day_of(value) == date::day_of(known.value);
 }
 
+/// The same day, however it was read?
+[[nodiscard]] constexpr bool is_same_day(const date::parts& a, const date::parts& b) noexcept {
+    return a.known >= date::precision::day && b.known >= date::precision::day && a.year == b.year &&
+           a.month == b.month && a.day == b.day;
+}
+
+/// "05/02/2024May 2, 2024": is `value` the other reading of `known`, and itself beyond doubt?
+[[nodiscard]] constexpr bool spells_out(const stated_date& known,
+                                        const date::parts& value) noexcept {
+    return known && known.value.ambiguous && !value.ambiguous &&
+           is_same_day(value, date::other_reading(known.value));
+}
+
+/// Is `value` the day of `known` once more, and without a clock?
+[[nodiscard]] constexpr bool repeats_day(const stated_date& known,
+                                         const date::parts& value) noexcept {
+    return known && !value.has_time() && is_same_day(value, known.value);
+}
+
 /// The order that the numeric dates of a whole text agree on, counted when first asked for.
 class text_order {
 public:
@@ -198,8 +217,10 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
             if (!update && adds_clock(c.published, value)) c.published = {};
             if (says == lexicon::cue::published && is_unlabelled_same_day(c.published, value))
                 c.published = {};
+            if (says == lexicon::cue::none && spells_out(c.published, value)) c.published = {};
             pos = d.end;
             if (!update && is_earlier(value, c.published)) continue;
+            if (says == lexicon::cue::none && repeats_day(c.published, value)) continue;
             set_date(update || c.published ? c.updated : c.published, value,
                      static_cast<offset>(d.begin), static_cast<offset>(d.end), s, why);
         }
@@ -345,7 +366,9 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
         if (!detail::states_times(s.kind) || where.place_of(i) != at) return;
         const bool told =
             s.rule == rule::time_label || s.rule == rule::line_cue || s.kind == kind::source_line;
-        const bool labelled = i > 0 && c.segments[i - 1].kind == kind::timestamp;
+        // A label that fills its line, and no stamp of its own.
+        const bool labelled = i > 0 && c.segments[i - 1].kind == kind::timestamp &&
+                              !date::find(c.segments[i - 1].text(), how);
         if (at != place::elsewhere || told)
             detail::read_times(c, s, how, written,
                                labelled ? c.segments[i - 1].text() : std::string_view{});

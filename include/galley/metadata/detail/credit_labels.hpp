@@ -98,6 +98,8 @@ protected:
             take_label(label, end);
             return true;
         }
+        // "Jane Roe, Religious Affairs Editor": her field.
+        if (run_.size() > 1 && !run_.has_given() && (found_ || waiting_ != 0)) run_.clear();
         const bool glued = !run_.empty();
         end_run(glued && run_.size() == 1 ? token_kind::other : token_kind::comma);
         pos_ = end;
