@@ -409,7 +409,8 @@ TEST_CASE("rules::head: the lead and the headings of the body say no title again
                                         "Council opens second bridge over the river"}) {
         INFO(line);
         const std::string text = std::string(title) + "\n\nBy Anna Novak\n\n" + std::string(body) +
-                                 "\n|" + std::string(line) + "\n\n" + std::string(body);
+                                 "\n" + std::string(body) + "\n|" + std::string(line) + "\n\n" +
+                                 std::string(body);
         hand_page h(text);
         judge(h);
         for (std::size_t i = 2; i < h.page().size(); ++i)
