@@ -46,8 +46,9 @@ TEST_CASE("metadata::title_tail: cuts sites and channels off", "[metadata]") {
 
 TEST_CASE("metadata::title_tail: leaves marks of headlines alone", "[metadata]") {
     for (std::string_view title :
-         {"Win or lose – the fans stay", "Bridge - what the council knows about it",
-          "Harbour 2 - 1 Rivertown", "A well-known bridge", "2023-24 season opens", "10 - 3",
+         {"La ville veut attirer des « stars internationales »", "Win or lose – the fans stay",
+          "Bridge - what the council knows about it", "Harbour 2 - 1 Rivertown",
+          "A well-known bridge", "2023-24 season opens", "10 - 3",
           "Rivertown | Council opens the bridge that nobody wanted to pay for",
           "Why the bridge fell — and who pays?", "AC/DC play the harbour", "", " - ", "|",
           "Harbour", "The bridge: a history", "file_name"}) {

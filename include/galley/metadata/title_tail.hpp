@@ -210,6 +210,13 @@ constexpr title_mark find_title_mark(std::string_view title, std::size_t from) n
         const text::code_point c = text::decode(title, i);
         const char32_t v = c.value;
         std::size_t end = i + c.size;
+        if (v == 0xAB) { // "des « stars internationales »" quotes
+            const std::size_t close = title.find("\u00BB", end);
+            if (close != std::string_view::npos) {
+                i = close + 2;
+                continue;
+            }
+        }
         const bool bar = v == U'|' || v == 0xFF5C || v == 0x2223 || v == U'_';
         const bool arrow = v == 0xBB || v == 0xAB || v == 0x203A || v == 0x2039 || v == 0x2022 ||
                            v == 0xB7 || v == 0x2044;

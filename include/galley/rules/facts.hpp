@@ -24,6 +24,7 @@
 #include <galley/rules/fields.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
+#include <galley/rules/link_title.hpp>
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/relative_times.hpp>
 #include <galley/rules/short_updates.hpp>
@@ -283,92 +284,14 @@ inline void read_portal(detail_contents& c, const segment& s) {
             return add_new(c, c.portals, metadata::portal_name(name.substr(size)), s);
 }
 
-/// "v 渡船售出": a bullet of a font of shapes, which is a small letter in others.
-[[nodiscard]] constexpr bool opens_with_dingbat(std::string_view s) noexcept {
-    return s.size() > 2 && text::is_lower(s[0]) && s[1] == ' ' &&
-           text::script_of(text::decode(s, 2).value) == text::script::han;
-}
-
-/// A link's headline without the list marks before it and the day behind it: "・Headline
-/// (2005-04-27 18:03)".
-[[nodiscard]] inline std::string_view link_title(std::string_view s) {
-    constexpr std::size_t least = 12;
-    s = text::trim_marks(s, "-|>*");
-    if (opens_with_dingbat(s)) s = text::trim_left(s.substr(1));
-    while (!s.empty() && text::is_bullet(text::decode(s, 0).value))
-        s = text::trim_left(s.substr(text::decode(s, 0).size));
-    if (s.empty() || !(text::is_digit(s.back()) || s.back() == ')')) return s;
-    const std::size_t from = s.size() > 40 ? s.size() - 40 : 0;
-    const date::found d = date::find(s, from);
-    if (!d || d.begin < least || letters_and_digits(s.substr(d.end), 6) > 4) return s;
-    return text::trim_marks(s.substr(0, d.begin), "(-|");
-}
-
 [[nodiscard]] inline link read_link(const detail_contents& c, const segment& s,
                                     std::string_view headline) {
     const metadata::split_title t = metadata::split_title_tail(link_title(headline));
     return {make_field(c, t.title, s.rule, s.score), make_field(c, t.site, s.rule, s.score)};
 }
 
-/// Is `s` nothing but a number or a day, which lists of headlines have between them?
-[[nodiscard]] inline bool is_count_or_day(std::string_view s) {
-    constexpr std::size_t longest = 48;
-    constexpr std::size_t remark = 3; // "Uhr"
-    if (s.size() > longest) return false;
-    if (letters_and_digits(s, 1) == 0) return true;
-    bool digit = false;
-    bool letter = false;
-    for (std::size_t i = 0; i < s.size() && !(digit && letter);) {
-        const text::code_point c = text::decode(s, i);
-        digit = digit || text::digit_value(c.value) >= 0;
-        letter = letter || text::is_letter(c.value);
-        i += c.size;
-    }
-    if (!digit || !letter) return !letter;
-    if (tells_only_time(s)) return true;
-    const date::found d = date::find(s, date::any_precision());
-    if (!d || letters_and_digits(s.substr(0, d.begin), remark + 1) > remark) return false;
-    const std::string_view rest = text::trim(s.substr(d.end));
-    return letters_and_digits(rest, remark + 1) <= remark || is_count_or_day(rest);
-}
-
-/// Is `s` a text about a headline and none itself: long, and closed by a full stop?
-[[nodiscard]] constexpr bool is_teaser(std::string_view s) noexcept {
-    constexpr std::size_t shortest = 150;
-    if (s.size() < shortest) return false;
-    return (s.ends_with('.') && !s.ends_with("..")) || s.ends_with("\u3002");
-}
-
-/// Is the piece who wrote a headline of a list or when, by the rule that made it?
-[[nodiscard]] constexpr bool signs_headline(const segment& s) noexcept {
-    return s.rule == rule::byline_label || s.rule == rule::byline_name ||
-           s.rule == rule::time_line || s.rule == rule::time_label || s.rule == rule::line_cue;
-}
-
-/// "MORE FROM THE POST", "More Local News": does the label go on to say which list it heads, in few
-/// words, and not lead to a headline?
-[[nodiscard]] inline bool names_list(const segment& s) {
-    constexpr std::ptrdiff_t most_blanks = 2;
-    if (!s.has_label()) return false;
-    const std::string_view value = s.value();
-    if (lexicon::is_section_name(value)) return true;
-    const std::string_view label = text::trim_right(s.label());
-    const bool from = text::match_folded(label, 0, "more from") == label.size() ||
-                      text::match_folded(label, 0, "mehr aus") == label.size();
-    return from && std::count(value.begin(), value.end(), ' ') <= most_blanks;
-}
-
-/// `In "boats"`: where the headline above is filed.
-[[nodiscard]] constexpr bool files_headline(std::string_view s) noexcept {
-    for (const std::string_view opening : {"In \"", "In \u201C", "In \u00AB", "En \u00AB", "En \""})
-        if (s.starts_with(opening))
-            return text::is_quote(text::decode_before(s, s.size()).value) || s.ends_with("\u00BB");
-    return false;
-}
-
 inline void read_related(detail_contents& c, const segment& s) {
-    if (signs_headline(s) || is_count_or_day(s.value()) || is_teaser(s.value())) return;
-    if (names_list(s) || files_headline(s.value())) return;
+    if (!is_headline_of_list(s)) return;
     if (c.title && text::equal_folded(s.value(), c.title.text)) return;
     if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
 }
