@@ -56,3 +56,10 @@ TEST_CASE("rules::link_runs: headlines may speak of cookies", "[rules]") {
     CHECK(kind_of_line(hand_pieces(std::string(body) + above + headline + below), headline) ==
           kind::related_link);
 }
+
+TEST_CASE("rules::link_runs: a word for answers among the entries of a menu is one", "[rules]") {
+    const std::string menu = "Home\n\nCulture\n\nForum\n\nSport\n\nContact\n\n";
+    CHECK(kind_of_line(hand_pieces(menu + std::string(body)), "Forum") == kind::navigation);
+    const std::string tail = "\nLeave a comment\n\nName *\n\nE-mail *\n";
+    CHECK(kind_of_line(hand_pieces(std::string(body) + tail), "Leave a comment") == kind::comments);
+}

@@ -5,6 +5,7 @@
 #define GALLEY_RULES_OUTSIDE_HPP
 
 #include <galley/lexicon/call_words.hpp>
+#include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/rules/block.hpp>
 #include <galley/rules/flat_menu.hpp>
@@ -393,8 +394,11 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         b.open(k, heads && !button);
         if (k != kind::comments) return;
         if (detail::time_follows(p, i)) b.see_post();
-        else if (!counted && !detail::posts_follow(p, i))
+        else if (!counted && !detail::posts_follow(p, i)) {
             b.reach_no_more_than(detail::lines_of_form);
+            if (lexicon::is_section_name(p.line_text(i)) && detail::opens_menu(p, i + 1, 3, 4))
+                b.close(); // "Opinion", "Debate"
+        }
         return;
     }
     if (judge_tags_label(p, i)) return b.close();
