@@ -58,8 +58,19 @@ TEST_CASE("rules::link_runs: headlines may speak of cookies", "[rules]") {
 }
 
 TEST_CASE("rules::link_runs: a word for answers among the entries of a menu is one", "[rules]") {
-    const std::string menu = "Home\n\nCulture\n\nForum\n\nSport\n\nContact\n\n";
-    CHECK(kind_of_line(hand_pieces(menu + std::string(body)), "Forum") == kind::navigation);
+    const std::string menu = "\nHome\n\nCulture\n\nBridges\n\nBoats\n\nTown\n\nPeople\n\n"
+                             "Weather\n\nTides\n\nHistory\n\nForum\n\nSport\n\nContact\n";
+    CHECK(kind_of_line(hand_pieces(std::string(body) + menu), "Forum") == kind::navigation);
     const std::string tail = "\nLeave a comment\n\nName *\n\nE-mail *\n";
     CHECK(kind_of_line(hand_pieces(std::string(body) + tail), "Leave a comment") == kind::comments);
+}
+
+TEST_CASE("rules::link_runs: a short line among the headlines of a list is of it", "[rules]") {
+    const std::string above = "\nHarbour reopens after the storm of last week\n"
+                              "The mill becomes a theatre at long last\n";
+    const std::string below = "\nFerry sold to the town at the last minute\n";
+    CHECK(kind_of_line(hand_pieces(std::string(body) + above + "Boats lost off Delft" + below),
+                       "Boats lost off Delft") == kind::related_link);
+    CHECK(kind_of_line(hand_pieces(std::string(body) + above + "Boats lost off Delft\n"),
+                       "Boats lost off Delft") == kind::navigation);
 }

@@ -115,6 +115,27 @@ inline void judge_menu_of_opinions(const page& p, std::size_t i) {
     p.decide(i, {kind::navigation, rule::line_cue, 0.6F});
 }
 
+/// Settles line `i` if nothing but its shape makes it a menu's, and links stand on both sides of
+/// it, three of the four lines around: a short headline, or the column of one.
+inline void judge_line_among_links(const page& p, std::size_t i) {
+    constexpr std::size_t near = 2;
+    constexpr int enough = 3;
+    const note& n = p.notes[i];
+    if (n.body || !n.decided || n.what.kind != kind::navigation) return;
+    if (n.what.rule != rule::link_run || i == 0 || i + 1 >= p.size()) return;
+    const std::string_view s = p.line_text(i);
+    if (s.ends_with(':') || s.find_first_of("\t|") != std::string_view::npos) return;
+    const auto links = [&p](std::size_t k) {
+        return k < p.size() && p.notes[k].decided && !p.notes[k].body &&
+               p.notes[k].what.kind == kind::related_link;
+    };
+    if (!links(i - 1) || !links(i + 1)) return;
+    int around = 2;
+    for (const std::size_t k : {i - near, i + near})
+        around += links(k) ? 1 : 0; // i - near may wrap
+    if (around >= enough) p.decide(i, {kind::related_link, rule::link_run, 0.5F});
+}
+
 /// Settles what parts headlines outside the body, when all lines are settled; not the lines between
 /// the article's title at line `title` and its body.
 inline void judge_link_runs(const page& p, std::size_t title) {
@@ -125,6 +146,8 @@ inline void judge_link_runs(const page& p, std::size_t title) {
     const std::size_t head = title < p.body_begin ? title : p.body_begin;
     for (std::size_t i = 0; i < head;) i = judge_between_links(p, i, head);
     for (std::size_t i = p.body_begin; i < p.size();) i = judge_between_links(p, i, p.size());
+    for (std::size_t i = 0; i < p.size(); ++i)
+        if (i <= head || i >= p.body_begin) judge_line_among_links(p, i);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
