@@ -299,9 +299,22 @@ TEST_CASE("rules::line_kind: a label with its colon is no entry of a menu", "[ru
     const std::string story = "|The council opened the bridge over the river on Tuesday.\n\n";
     const auto kind_of = [&](std::string_view label) {
         return galley_tests::kind_of_line(
-            galley_tests::hand_pieces(story + "Terms\n" + std::string(label) + "\nHarwick\n"),
+            galley_tests::hand_pieces(story +
+                                      "Home\nNews\nTown\nBoats\nMills\nTides\nMaps\nShop\n" +
+                                      "Terms\n" + std::string(label) + "\nHarwick\n"),
             label);
     };
     CHECK(kind_of("Tags:") == kind::tags);
     CHECK(kind_of("Tags") == kind::navigation);
+}
+
+TEST_CASE("rules::line_kind: right behind the body a label of tags heads the article's own",
+          "[rules]") {
+    const std::string body = "|The ferry stops at the end of the month, and its crew goes ashore.\n"
+                             "|Nobody in the town knows yet who will bring the letters then.\n";
+    const std::string tags = "Share\nTopics\nFerries\nHarbour\nPrint\n";
+    CHECK(kind_of_line(hand_pieces(body + tags), "Topics") == kind::tags);
+    std::string far = body;
+    for (int i = 0; i < 12; ++i) far += "Page of the town\n";
+    CHECK(kind_of_line(hand_pieces(far + tags), "Topics") == kind::navigation);
 }

@@ -340,8 +340,13 @@ namespace detail {
     const bool heads = k == kind::related_link && i + 1 < p.size() && tells_time(p, i + 1);
     const std::string_view line = p.line_text(i);
     const bool colon = line.ends_with(':') || line.ends_with("\uFF1A"); // no entry of a menu
+    // Right behind the body stand the article's own lists; "More" may be a button's.
+    constexpr std::size_t near = 8;
+    constexpr std::size_t telling = 8; // bytes
+    const bool list = k == kind::tags || (k == kind::related_link && line.size() >= telling);
+    const bool own = list && p.body_end != 0 && i >= p.body_end && i < p.body_end + near;
     const bool entry =
-        k == kind::legal ? is_in_block(p, i) : is_set_in_menu(p, i) && !heads && !colon;
+        k == kind::legal ? is_in_block(p, i) : is_set_in_menu(p, i) && !heads && !colon && !own;
     return entry || (k == kind::promo && follows(p, i, kind::navigation)) ? kind::navigation : k;
 }
 

@@ -11,6 +11,7 @@
 #define GALLEY_RULES_LINK_RUNS_HPP
 
 #include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
 
 #include <cstddef>
@@ -115,6 +116,16 @@ inline void judge_menu_of_opinions(const page& p, std::size_t i) {
     p.decide(i, {kind::navigation, rule::line_cue, 0.6F});
 }
 
+namespace detail {
+
+/// Is line `i` outside the body settled as a related link?
+[[nodiscard]] inline bool is_link(const page& p, std::size_t i) noexcept {
+    return i < p.size() && p.notes[i].decided && !p.notes[i].body &&
+           p.notes[i].what.kind == kind::related_link;
+}
+
+} // namespace detail
+
 /// Settles line `i` if nothing but its shape makes it a menu's, and links stand on both sides of
 /// it, three of the four lines around: a short headline, or the column of one.
 inline void judge_line_among_links(const page& p, std::size_t i) {
@@ -125,14 +136,11 @@ inline void judge_line_among_links(const page& p, std::size_t i) {
     if (n.what.rule != rule::link_run || i == 0 || i + 1 >= p.size()) return;
     const std::string_view s = p.line_text(i);
     if (s.ends_with(':') || s.find_first_of("\t|") != std::string_view::npos) return;
-    const auto links = [&p](std::size_t k) {
-        return k < p.size() && p.notes[k].decided && !p.notes[k].body &&
-               p.notes[k].what.kind == kind::related_link;
-    };
-    if (!links(i - 1) || !links(i + 1)) return;
+    if (detail::is_row(p, i) || (p.lines[i].wide == 0 && detail::is_menu(p, i))) return;
+    if (!detail::is_link(p, i - 1) || !detail::is_link(p, i + 1)) return;
     int around = 2;
-    for (const std::size_t k : {i - near, i + near})
-        around += links(k) ? 1 : 0; // i - near may wrap
+    for (const std::size_t k : {i - near, i + near}) // i - near may wrap
+        around += detail::is_link(p, k) ? 1 : 0;
     if (around >= enough) p.decide(i, {kind::related_link, rule::link_run, 0.5F});
 }
 
