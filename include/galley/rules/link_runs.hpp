@@ -134,14 +134,15 @@ inline void judge_line_among_links(const page& p, std::size_t i) {
     const note& n = p.notes[i];
     if (n.body || !n.decided || n.what.kind != kind::navigation) return;
     if (n.what.rule != rule::link_run || i == 0 || i + 1 >= p.size()) return;
-    const std::string_view s = p.line_text(i);
-    if (s.ends_with(':') || s.find_first_of("\t|") != std::string_view::npos) return;
-    if (detail::is_row(p, i) || (p.lines[i].wide == 0 && detail::is_menu(p, i))) return;
     if (!detail::is_link(p, i - 1) || !detail::is_link(p, i + 1)) return;
     int around = 2;
     for (const std::size_t k : {i - near, i + near}) // i - near may wrap
         around += detail::is_link(p, k) ? 1 : 0;
-    if (around >= enough) p.decide(i, {kind::related_link, rule::link_run, 0.5F});
+    const std::string_view s = p.line_text(i);
+    if (around < enough || s.ends_with(':') || s.find_first_of("\t|") != std::string_view::npos)
+        return;
+    if (detail::is_row(p, i) || (p.lines[i].wide == 0 && detail::is_menu(p, i))) return;
+    p.decide(i, {kind::related_link, rule::link_run, 0.5F});
 }
 
 /// Settles what parts headlines outside the body, when all lines are settled; not the lines between

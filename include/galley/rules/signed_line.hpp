@@ -229,13 +229,14 @@ namespace detail {
 /// sentence.
 inline bool rule_initials(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 20;
-    if (i > p.body_begin && detail::signs_from_agencies(p.line_text(i))) {
+    const std::string_view s = p.line_text(i);
+    const bool bracketed = s.back() == ')';
+    if (i <= p.body_begin || !(bracketed || p.lines[i].holds('/'))) return false; // most lines
+    if (bracketed && detail::signs_from_agencies(s)) {
         p.decide(i, {kind::source_credit, rule::agency_sign_off, 0.8F});
         return true;
     }
-    const std::string_view s = p.line_text(i);
-    if (s.size() > longest || i <= p.body_begin || p.notes[i].cue != lexicon::cue::none)
-        return false;
+    if (s.size() > longest || p.notes[i].cue != lexicon::cue::none) return false;
     const bool closes = i + 1 >= p.body_end && p.in_body(i - 1) && p.lines[i - 1].ends_sentence;
     const bool bare = closes && detail::is_row_of_initials(s) && !detail::is_agency_chain(s);
     if (!bare && !detail::holds_initials(s)) return false;
