@@ -338,8 +338,8 @@ inline constexpr std::size_t longest_viewer = 32;
     return s.cue == lexicon::cue::source && stop && !sentence_over;
 }
 
-/// Is the label a word of the sentence, "Optimize Title Tags: Use them early in the text.", "The big
-/// picture: ...", or of code, "copy(source, target)"?
+/// Is the label a word of the sentence, "Optimize Title Tags: Use them early in the text.", "The
+/// big picture: ...", or of code, "copy(source, target)"?
 [[nodiscard]] inline bool is_word_of_sentence(std::string_view line, const site& s,
                                               std::string_view value) noexcept {
     constexpr int many = 6; // words of a value
