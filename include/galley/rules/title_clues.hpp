@@ -264,8 +264,8 @@ enum class standing : std::uint8_t {
 [[nodiscard]] inline bool has_size_of_title(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
     return !l.is_date_prefix && l.size() >= 3 && l.size() <= 400 && l.letters + l.high >= 3 &&
-           p.text[l.begin] != ':' &&
-           standing_of(p, i) != standing::no_title && !is_body_sentence(p, i);
+           p.text[l.begin] != ':' && standing_of(p, i) != standing::no_title &&
+           !is_body_sentence(p, i);
 }
 
 /// The same by what the line says. Takes longer.
