@@ -211,9 +211,10 @@ constexpr title_mark find_title_mark(std::string_view title, std::size_t from) n
         const char32_t v = c.value;
         std::size_t end = i + c.size;
         if (v == 0xAB) { // "des « stars internationales »" quotes
-            const std::size_t close = title.find("\u00BB", end);
+            constexpr std::size_t longest = 160;
+            const std::size_t close = title.substr(end, longest).find("\u00BB");
             if (close != std::string_view::npos) {
-                i = close + 2;
+                i = end + close + 2;
                 continue;
             }
         }

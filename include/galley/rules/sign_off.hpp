@@ -125,14 +125,15 @@ struct closing_bracket {
 /// slashes: "... is open. EFE", "... said. dpa/abc", "... . /ritzau/"; `line.size()` where none do.
 [[nodiscard]] inline std::size_t find_bare_sign_off(std::string_view line) {
     constexpr std::size_t longest = 24;
+    constexpr std::string_view quote = "\u201D";
     if (line.size() <= longest || line.back() == '.') return line.size(); // most lines
     const std::size_t from = line.size() - longest;
-    const std::size_t stop = line.find_last_of(".!?\"");
-    std::size_t begin = stop == std::string_view::npos ? 0 : stop + 1;
-    if (const std::size_t quote = line.rfind("\u201D"); quote != std::string_view::npos)
-        begin = std::max(begin, quote + 3);
-    if (begin < from || begin >= line.size() || line[begin] != ' ') return line.size();
-    ++begin;
+    const std::string_view tail = line.substr(from);
+    std::size_t begin = tail.find_last_of(".!?\"") + 1; // npos + 1 is 0
+    if (const std::size_t closed = tail.rfind(quote); closed != std::string_view::npos)
+        begin = std::max(begin, closed + quote.size());
+    if (begin == 0 || begin >= tail.size() || tail[begin] != ' ') return line.size();
+    begin += from + 1;
     const std::string_view name = text::trim_marks(line.substr(begin), "/");
     return detail::is_agency_chain(name) ? begin : line.size();
 }
