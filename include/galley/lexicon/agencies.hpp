@@ -247,7 +247,7 @@ inline constexpr agency_entry agency_list[] = {
     {"dpa", "dpa", news, agency_small},
     {"dpa-afx", "dpa-AFX", news, agency_small},
     {"epd", "epd", news, agency_small},
-    {"kna", "KNA", news, agency_small},
+    {"kna", "KNA", news, agency_caps},
     {"dapd", "dapd", news, agency_small},
     {"ddp", "ddp", news, agency_small},
     {"sid", "SID", news, agency_small},
