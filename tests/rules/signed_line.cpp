@@ -63,6 +63,9 @@ TEST_CASE("rules::signed_line: names with the word for a reporter", "[rules]") {
         "\xEA\xB9\x80\xEB\xAF\xBC\xEC\x88\x98 \xEA\xB8\xB0\xEC\x9E\x90 kim@example.org";
     check_above(rules::judge_line, {{line, rule::byline_label, kind::byline}});
     check_behind(rules::judge_line, {{line, rule::credit_line, kind::reporter_credit}});
+    check_above(rules::judge_line, {{"워싱턴/홍길동 특파원", rule::byline_label, kind::byline},
+                                    {"홍길동 논설위원", rule::byline_label, kind::byline},
+                                    {"워싱턴 특파원의 하루", rule::none}});
 }
 
 TEST_CASE("rules::signed_line: a reporter in the body's first line signs above the text",

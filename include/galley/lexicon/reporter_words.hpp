@@ -1,5 +1,6 @@
-// galley/lexicon/reporter_words.hpp: the word for a reporter in Korean, Japanese and Chinese, where
-// nothing parts words, and the longer words that only begin with it. Data and three questions.
+// galley/lexicon/reporter_words.hpp: the words for a reporter in Korean, Japanese and Chinese,
+// where nothing parts words, and the longer words that only begin with them. Data and three
+// questions.
 #ifndef GALLEY_LEXICON_REPORTER_WORDS_HPP
 #define GALLEY_LEXICON_REPORTER_WORDS_HPP
 
@@ -13,7 +14,7 @@ namespace galley::inline GALLEY_LEVEL::lexicon {
 
 namespace detail {
 
-inline constexpr std::string_view reporter_words[] = {"기자", "記者", "记者"};
+inline constexpr std::string_view reporter_words[] = {"기자", "記者", "记者", "특파원", "논설위원"};
 
 /// Behind it in Han letters or katakana: clubs, meetings, the press box; no names begin so.
 inline constexpr std::string_view reporter_compounds[] = {
