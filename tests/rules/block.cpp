@@ -210,3 +210,17 @@ TEST_CASE("rules::block: headlines above teasers that are cut off end a form", "
     const std::string posts = std::string(body) + "\nComments\n\nJane\n3 May 2020 9:20\n\n";
     CHECK(kind_of_line(hand_pieces(posts + list), first) == kind::comments);
 }
+
+TEST_CASE("rules::block: a long line of tags, right below its label or in commas", "[rules]") {
+    const std::string_view row = "Harbour Council River Bridges Ferries and Town life of Harwick";
+    const std::string_view commas =
+        "Harbour, river, bridges, ferries, the old town, people who cross the water every day";
+    block b;
+    b.open(kind::tags, true);
+    CHECK_FALSE(b.holds(line_of(row))); // as many words as a headline
+    CHECK(b.holds(line_of("Harbourmasters Councillors Riverbanks Footbridges")));
+    CHECK(b.holds(line_of(commas)));
+    b.take();
+    CHECK_FALSE(b.holds(line_of("Harbourmasters Councillors Riverbanks Footbridges")));
+    CHECK(b.holds(line_of(commas)));
+}

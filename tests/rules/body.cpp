@@ -287,3 +287,14 @@ TEST_CASE("rules::body: what ends in a face is no heading", "[rules]") {
         {"The bridge \U0001F309", kind::heading},
     });
 }
+
+TEST_CASE("rules::body: an agency with nothing around it signs off", "[rules]") {
+    const std::string signed_off = std::string(sentence) + " EFE";
+    const std::string expected = "paragraph: " + std::string(sentence) + "\nsource_credit: EFE";
+    CHECK(pieces("|" + std::string(sentence) + "\n\n|" + signed_off, 1) == expected);
+    // In the middle of the article one sentence is a picture's, two are the text.
+    CHECK(pieces(inside_body(signed_off) + "\n|" + std::string(sentence), 1) != expected);
+    const std::string two = std::string(sentence) + ' ' + std::string(sentence);
+    CHECK(pieces(inside_body(two + " EFE") + "\n|" + std::string(sentence), 1) ==
+          "paragraph: " + two + "\nsource_credit: EFE");
+}

@@ -169,6 +169,9 @@ TEST_CASE("rules::cut: what prose goes on behind is no tail", "[rules]") {
         {"It rained all day.", ""},
         {"", ""},
         {"The source said nothing about the editor.", ""},
+        {"Optimize the Title Tags: Use the words of the harbour early in them.", ""},
+        {"See the big picture: The harbour is looking for another way to grow.", ""},
+        {"copyfile(source, destination)", ""},
         {"The photo by the door was taken last year, he said.", ""},
         {"It rained. (Editor: A. Novak) The council met in the morning, and the bridge stayed "
          "shut.",

@@ -418,3 +418,16 @@ TEST_CASE("rules::head: the lead and the headings of the body say no title again
                 CHECK(name(h.note(i).what.kind) != name(kind::repeated_title));
     }
 }
+
+TEST_CASE("rules::head: a dek of several lines above the byline", "[rules]") {
+    const std::string dek = "The ferry will stop at the end of the month after ten years.";
+    const std::string more = "Its crew is offered work in the harbour of the town.";
+    hand_page h(std::string(title) + "\n\n" + dek + "\n\n" + more + "\n\n" + more +
+                "\n\nBy Anna Novak\n\n" + std::string(body));
+    judge(h);
+    for (std::size_t i = 1; i < 4; ++i) CHECK(name(h.note(i).what.kind) == name(kind::subtitle));
+    hand_page without(std::string(title) + "\n\n" + dek + "\n\n" + more + "\n\n" + more + "\n\n" +
+                      std::string(body));
+    judge(without);
+    CHECK(name(without.note(3).what.kind) != name(kind::subtitle));
+}

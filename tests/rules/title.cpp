@@ -134,6 +134,10 @@ TEST_CASE("rules::title: a label settles it", "[rules]") {
         &line);
     CHECK(line == "Original title: The bridge is open");
     CHECK(name(found.rule) == name(rule::title_label));
+    (void)title_of("Council opens new bridge over the river\n\nBy Anna Novak\n\nTopic: Water\n\n" +
+                       std::string(body),
+                   &line);
+    CHECK(line == "Council opens new bridge over the river");
 }
 
 TEST_CASE("rules::title: a line that stands twice, shaped like a title", "[rules]") {

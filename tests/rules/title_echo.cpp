@@ -50,6 +50,9 @@ TEST_CASE("rules::title_echo: the same line elsewhere, beside it or behind the b
     CHECK(twice[clue::again] == 1);
     CHECK(twice[clue::again_beside] == 1);
     CHECK(twice[clue::again_behind] == 0);
+    const title_clues parted =
+        clues_of(title + "Coun\u00ADcil opens new bridge\n\n" + std::string(body), 0);
+    CHECK(parted[clue::again_beside] == 1);
 }
 
 TEST_CASE("rules::title_echo: with a kicker in front and without", "[rules]") {

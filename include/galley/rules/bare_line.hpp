@@ -69,14 +69,6 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return letters <= most_letters;
 }
 
-/// Does a slash part the initials of a writer from what stands behind it: "abc/PAP"?
-[[nodiscard]] constexpr std::size_t initials_before_slash(std::string_view s) noexcept {
-    constexpr std::size_t longest = 4;
-    std::size_t n = 0;
-    while (n < s.size() && text::is_lower(s[n])) ++n;
-    return n >= 2 && n <= longest && n < s.size() && s[n] == '/' ? n : 0;
-}
-
 /// "PAP", "abc/PAP", "dpa/AFP/abc", "/ritzau/", "The Harbour Post with AFP", "Le Courrier avec
 /// AFP": agencies, perhaps beside initials, behind "With files from" or a short name and a word
 /// that joins the two.
@@ -84,8 +76,6 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     constexpr std::size_t longest_name = 40;
     if (s.find('/') != std::string_view::npos && is_agency_chain(text::trim_marks(s, "/()")))
         return true;
-    if (const std::size_t slash = initials_before_slash(s))
-        return is_agency_line(s.substr(slash + 1));
     if (const std::size_t opening = lexicon::match_with_agency(s); opening != 0)
         return is_agency_line(text::trim(s.substr(opening)));
     for (const std::string_view join : {" with ", " avec ", " mit ", " con "}) {

@@ -156,7 +156,7 @@ inline void judge_link_runs(const page& p, std::size_t title) {
     for (std::size_t i = 0; i < head;) i = judge_between_links(p, i, head);
     for (std::size_t i = p.body_begin; i < p.size();) i = judge_between_links(p, i, p.size());
     for (std::size_t i = 0; i < p.size(); ++i)
-        if (i <= head || i >= p.body_begin) judge_line_among_links(p, i);
+        if (i < head || i >= p.body_begin) judge_line_among_links(p, i);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
