@@ -30,7 +30,7 @@ TEST_CASE("lexicon::more_given_names: the table is folded and sorted, each name 
 
 TEST_CASE("lexicon::more_given_names: case does not count, the whole word does", "[lexicon]") {
     for (const std::string_view name : {"Hazel", "HAZEL", "hazel", "Luna", "Jane", "Zoé", "Halina",
-                                        "Светлана", "Guðrún", "Δημήτρης"}) {
+                                        "Zac", "Светлана", "Guðrún", "Δημήτρης"}) {
         INFO(name);
         CHECK(is_given_name(name));
     }

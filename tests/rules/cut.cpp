@@ -201,6 +201,8 @@ TEST_CASE("rules::cut: a closing bracket with nothing but names is a signature",
              signature{"“雨下了一整天？”", ""},
              signature{"雨下了一整天。（王小明今天上午在上海的街上报道）", ""},
              signature{"\"It rained all day.\" ", "(Jane Roe in Delft, Anna Novak, 3.5.2024)"},
+             signature{"It rained all day. ",
+                       "(Jane Roe in Delft, Anna Maria Novak, Tom Reed, 3.5.2024)"},
              signature{"\"It rained all day.\" (Jane Roe)", ""}, // who said it
              signature{"It rained. (Jane Roe on the wet stones of the bridge, 3.5.2024)", ""},
              signature{"(Jane Roe)", ""},

@@ -431,3 +431,18 @@ TEST_CASE("rules::head: a dek of several lines above the byline", "[rules]") {
     judge(without);
     CHECK(name(without.note(3).what.kind) != name(kind::subtitle));
 }
+
+TEST_CASE("rules::head: the last entry of a tight menu is no section", "[rules]") {
+    const auto section_above = [](const std::string& above) {
+        hand_page h(above + "\n\n" + std::string(title) + "\n\nBy Anna Novak\n\n" +
+                    std::string(body));
+        judge(h);
+        const std::size_t last =
+            static_cast<std::size_t>(std::count(above.begin(), above.end(), '\n'));
+        REQUIRE(h.page().line_text(last) == "Harwick Today");
+        return h.note(last).decided && h.note(last).what.kind == kind::section;
+    };
+    CHECK(section_above("Harwick Today"));
+    CHECK(section_above("Old Town\nSea Front\nHarwick Today"));
+    CHECK_FALSE(section_above("Old Town\nSea Front\nHigh Street\nHarwick Today"));
+}

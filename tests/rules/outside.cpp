@@ -28,11 +28,20 @@ TEST_CASE("rules::outside: the shape of a line without a label", "[rules]") {
     const std::string loose =
         "We were asked for years to put all of the old plans of the bridge on this page, and so we "
         "have put them here for all of you to read, print and keep.";
+    std::string prose; // cut short by its site: no stop at its end
+    std::string row_of_entries;
+    for (int i = 0; i < 15; ++i) {
+        prose += "The ferry left the harbour at dawn. ";
+        row_of_entries += "The ferry left the harbour at dawn ";
+    }
+    prose += "The crew";
     for (const row& r : {
              row{"Sport", kind::navigation, rule::link_run},
              row{"\xC3\x89t\xC3\xA9", kind::navigation, rule::link_run},
              row{"Harbour reopens after storm in the night", kind::related_link, rule::link_run},
              row{loose, kind::other, rule::zone_outside},
+             row{prose, kind::other, rule::zone_outside},
+             row{row_of_entries, kind::related_link, rule::link_run},
          }) {
         hand_page h(std::string(body) + std::string(r.line));
         const rules::verdict v = rules::shape_outside(h.page(), 1);

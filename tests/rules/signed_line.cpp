@@ -42,6 +42,8 @@ TEST_CASE("rules::signed_line: what an author or a post says is prose", "[rules]
                 {{"Author Anna Novak, a staff writer", rule::byline_label, kind::byline}});
     check_above(rules::judge_line, {{"Authors\nAnna Novak", rule::byline_label, kind::byline}});
     check_above(rules::judge_line, {{"Authors\nHarbour news", rule::none}});
+    for (const std::string_view nobody : {"Author: 71 3203-1048", "Author: \"He never came back\""})
+        check_above(rules::judge_line, {{nobody, rule::none}});
 }
 
 TEST_CASE("rules::signed_line: a mark and names", "[rules]") {

@@ -29,6 +29,7 @@ inline constexpr cue_entry advert_cues[] = {
     {"محتوى ممول", cue::advertisement, with_colon | whole_line, "ar"},
     {"يستكمل بعد الإعلان", cue::advertisement, with_colon | whole_line, "ar"},
     {"рэклама", cue::advertisement, whole_line, "be"},
+    {"виж изгодни предложения", cue::advertisement, whole_line, "bg"},
     {"платено съдържание", cue::advertisement, whole_line, "bg"},
     {"реклами", cue::advertisement, whole_line, "bg"},
     {"спонсорирано съдържание", cue::advertisement, with_colon | whole_line, "bg"},

@@ -282,6 +282,7 @@ inline constexpr cue_entry bio_cues[] = {
     {"作者簡介", cue::author_bio, whole_line, "zh"},
     {"关于作者", cue::author_bio, whole_line, "zh"},
     {"查看作者所有文章", cue::author_bio, whole_line, "zh"},
+    {"诗人简介", cue::author_bio, at_start, "zh"},
     {"關於作者", cue::author_bio, whole_line, "zh"},
 };
 // clang-format on

@@ -167,6 +167,7 @@ inline constexpr cue_entry byline_cues_af_to_it[] = {
     {"an article by", cue::byline, at_start, "en"},
     {"article by", cue::byline, with_colon | whole_line, "en"},
     {"author", cue::byline, with_colon | whole_line | with_comma, "en"},
+    {"author of the article", cue::byline, with_colon, "en"},
     {"authors", cue::byline, with_colon | whole_line, "en"},
     {"by", cue::byline, at_start, "en"},
     {"byline", cue::byline, with_colon, "en"},

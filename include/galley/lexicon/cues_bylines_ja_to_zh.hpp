@@ -323,6 +323,7 @@ inline constexpr cue_entry byline_cues_ja_to_zh[] = {
     {"發佈者", cue::byline, with_colon, "zh"},
     {"發布者", cue::byline, with_colon, "zh"},
     {"發表人", cue::byline, with_colon, "zh"},
+    {"笔名", cue::byline, with_colon, "zh"},
     {"綜合報導", cue::byline, at_start, "zh"},
     {"编撰", cue::byline, with_colon, "zh"},
     {"評論員", cue::byline, with_colon, "zh"},

@@ -98,6 +98,7 @@ inline constexpr cue_entry consent_cues[] = {
     {"privacy settings", cue::cookie, whole_line, "en"},
     {"reject all", cue::cookie, whole_line, "en"},
     {"reject all cookies", cue::cookie, whole_line, "en"},
+    {"save & accept", cue::cookie, whole_line, "en"},
     {"save preferences", cue::cookie, whole_line, "en"},
     {"save settings", cue::cookie, whole_line, "en"},
     {"strictly necessary cookies", cue::cookie, whole_line, "en"},

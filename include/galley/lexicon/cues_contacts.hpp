@@ -203,6 +203,8 @@ inline constexpr cue_entry contact_cues[] = {
     {"media kit", cue::contact, with_colon | whole_line, "en"},
     {"media relations", cue::contact, with_colon | whole_line, "en"},
     {"newsroom", cue::contact, with_colon | whole_line, "en"},
+    {"office hours", cue::contact, whole_line, "en"},
+    {"our office", cue::contact, whole_line, "en"},
     {"press contact", cue::contact, with_colon | whole_line, "en"},
     {"press contact information", cue::contact, with_colon | whole_line, "en"},
     {"press contacts", cue::contact, with_colon | whole_line, "en"},

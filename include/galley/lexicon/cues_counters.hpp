@@ -186,6 +186,7 @@ inline constexpr cue_entry counter_cues[] = {
     {"字,阅读约", cue::counter, whole_line, "zh"},
     {"字,阅读需", cue::counter, whole_line, "zh"},
     {"字,预计阅读", cue::counter, whole_line, "zh"},
+    {"时长", cue::counter, with_colon, "zh"},
     {"本文约", cue::counter, whole_line, "zh"},
     {"浏览", cue::counter, with_colon, "zh"},
     {"瀏覽", cue::counter, with_colon, "zh"},

@@ -26,6 +26,7 @@ inline constexpr cue_entry foot_cues[] = {
     {"cuit", cue::registration, with_colon, "es"},
     {"registro dnda", cue::registration, with_colon, "es"},
     {"등록번호", cue::registration, with_colon, "ko"},
+    {"등록일자", cue::registration, with_colon, "ko"},
     {"사업자등록번호", cue::registration, with_colon, "ko"},
     {"인터넷신문등록번호", cue::registration, with_colon, "ko"},
     {"krs", cue::registration, with_colon, "pl"},

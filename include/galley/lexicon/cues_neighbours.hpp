@@ -214,6 +214,7 @@ inline constexpr cue_entry neighbour_cues[] = {
     {"上一篇", cue::previous, at_start | mid_line, "zh"},
     {"上一篇文章", cue::previous, at_start | mid_line, "zh"},
     {"上一页", cue::previous, at_start | mid_line, "zh"},
+    {"上章", cue::previous, whole_line, "zh"},
     // next
     {"التالي", cue::next, with_colon | whole_line, "ar"},
     {"التالية", cue::next, with_colon | whole_line, "ar"},
@@ -433,6 +434,7 @@ inline constexpr cue_entry neighbour_cues[] = {
     {"下一條", cue::next, at_start | mid_line, "zh"},
     {"下一篇", cue::next, at_start | mid_line, "zh"},
     {"下一页", cue::next, at_start | mid_line, "zh"},
+    {"下章", cue::next, whole_line, "zh"},
     {"阅读下一篇", cue::next, at_start | mid_line, "zh"},
     // portal
     {"العودة إلى الرئيسية", cue::portal, at_start | mid_line, "ar"},

@@ -73,6 +73,8 @@ inline constexpr cue_entry share_cues_et_to_nl[] = {
     {"lien copié dans le presse-papier", cue::share, whole_line, "fr"},
     {"lien copié dans le presse-papiers", cue::share, whole_line, "fr"},
     {"mes favoris", cue::share, whole_line, "fr"},
+    {"mettre en favori", cue::share, whole_line, "fr"},
+    {"mettre en favoris", cue::share, whole_line, "fr"},
     {"nous suivre", cue::share, whole_line, "fr"},
     {"partage", cue::share, with_colon | whole_line, "fr"},
     {"partager", cue::share, whole_line, "fr"},

@@ -457,6 +457,7 @@ inline constexpr cue_entry subscribe_cues_ar_to_en[] = {
     {"you have reached your monthly limit", cue::subscribe, at_start, "en"},
     {"you're signed up", cue::subscribe, whole_line, "en"},
     {"you're subscribed", cue::subscribe, whole_line, "en"},
+    {"you've reached the 20 article limit", cue::subscribe, at_start, "en"},
     {"you've reached your limit of", cue::subscribe, at_start, "en"},
     {"you've reached your monthly limit", cue::subscribe, at_start, "en"},
     {"your email", cue::subscribe, whole_line, "en"},

@@ -49,6 +49,7 @@ inline constexpr cue_entry ticker_cues_af_to_es[] = {
     {"самае чытанае", cue::ticker, whole_line, "be"},
     {"водещи новини", cue::ticker, with_colon | whole_line, "bg"},
     {"горещи новини", cue::ticker, with_colon | whole_line, "bg"},
+    {"най-интересното", cue::ticker, whole_line, "bg"},
     {"най-коментирани", cue::ticker, whole_line, "bg"},
     {"най-нови", cue::ticker, at_start | in_bracket | mid_line, "bg"},
     {"най-популярни", cue::ticker, whole_line, "bg"},

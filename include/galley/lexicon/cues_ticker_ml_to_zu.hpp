@@ -173,6 +173,7 @@ inline constexpr cue_entry ticker_cues_ml_to_zu[] = {
     {"wararkii ugu dambeeyay", cue::ticker, whole_line, "so"},
     {"lajmet e fundit", cue::ticker, whole_line, "sq"},
     {"lajmet më të fundit", cue::ticker, whole_line, "sq"},
+    {"lajmet më të klikuara", cue::ticker, whole_line, "sq"},
     {"lajmi i fundit", cue::ticker, whole_line, "sq"},
     {"më të klikuara", cue::ticker, whole_line, "sq"},
     {"më të lexuarat", cue::ticker, whole_line, "sq"},

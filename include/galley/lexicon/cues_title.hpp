@@ -251,6 +251,7 @@ inline constexpr cue_entry title_cues[] = {
     {"thể loại", cue::section, with_colon, "vi"},
     {"位置", cue::section, with_colon | mid_line, "zh"},
     {"分类", cue::section, with_colon | mid_line, "zh"},
+    {"分类专栏", cue::section, with_colon | mid_line, "zh"},
     {"分類", cue::section, with_colon | mid_line, "zh"},
     {"当前位置", cue::section, at_start | with_colon | whole_line | mid_line, "zh"},
     {"当前的位置", cue::section, at_start | with_colon | whole_line | mid_line, "zh"},

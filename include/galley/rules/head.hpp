@@ -304,6 +304,19 @@ inline void judge_rest_of_dek(const page& p, std::size_t title) {
     }
 }
 
+/// Is line `i` the last of four short lines or more that no blank line parts, while one parts them
+/// from the title below: a menu that ends there?
+[[nodiscard]] inline bool ends_tight_menu(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t others = 3;
+    constexpr std::uint32_t most_words = 4;
+    if (i < others || p.lines[i + 1].blank_lines == 0) return false;
+    for (std::size_t k = i - others; k < i; ++k)
+        if (p.lines[k + 1].blank_lines != 0 || p.lines[k].ends_sentence || p.in_body(k) ||
+            layout::word_weight(p.lines[k]) > most_words)
+            return false;
+    return true;
+}
+
 /// May the short line right above the title be a section: words alone, no button, and among Han and
 /// kana, where menus are as short, set apart or known?
 [[nodiscard]] inline bool may_be_kicker(const page& p, std::size_t i) noexcept {
@@ -322,7 +335,7 @@ inline void judge_rest_of_dek(const page& p, std::size_t title) {
         case lexicon::cue::tool:
         case lexicon::cue::subscribe:
         case lexicon::cue::comments: return false;
-        default: return !stands_in_tags(p, i);
+        default: return !stands_in_tags(p, i) && !ends_tight_menu(p, i);
     }
 }
 

@@ -235,6 +235,17 @@ namespace detail {
            (s.ends_with("\u3002") || (s.ends_with('.') && !s.ends_with("..")));
 }
 
+/// Longer than any headline, with a full stop somewhere inside: prose, whatever its last mark is.
+/// Rows of entries have none.
+[[nodiscard]] inline bool is_long_prose(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest_headline = 500;
+    if (p.lines[i].size() <= longest_headline) return false;
+    const std::string_view s = p.line_text(i);
+    for (const std::string_view stop : {". ", "\u3002", "\u0964"})
+        if (s.find(stop) < s.size()) return true;
+    return false;
+}
+
 /// Behind the body or at its very end, "Topics Ferry, Bridge": a label of tags that does without
 /// its colon.
 [[nodiscard]] inline lexicon::cue_match tags_label(const page& p, std::size_t i) noexcept {
@@ -270,7 +281,8 @@ namespace detail {
         return {kind::navigation, rule::link_run, sure};
     if (const kind flat = kind_of_flat_line(p, i); flat != kind::other)
         return {flat, rule::link_run, sure};
-    if (l.ends_sentence && (l.size() > 400 || words > 25 || detail::states_in_wide(p, i)))
+    if (detail::is_long_prose(p, i) ||
+        (l.ends_sentence && (l.size() > 400 || words > 25 || detail::states_in_wide(p, i))))
         return {kind::other, rule::zone_outside, sure};
     constexpr std::uint32_t long_in_letters = 90; // bytes above ASCII: Thai has no blanks
     if (words >= 6 || l.wide >= 10 || l.high >= long_in_letters)

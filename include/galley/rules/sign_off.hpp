@@ -27,7 +27,7 @@ struct closing_bracket {
 };
 
 [[nodiscard]] inline closing_bracket find_closing_bracket(std::string_view line) {
-    constexpr std::size_t longest = 60;
+    constexpr std::size_t longest = 120; // three names, a place and a date
     const std::string_view s = text::trim_marks(line, ".");
     if (s.empty() || !text::is_closing_bracket(text::decode_before(s, s.size()).value)) return {};
     const std::size_t close = static_cast<std::size_t>(s.data() - line.data()) + s.size() -

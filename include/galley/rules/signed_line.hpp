@@ -72,6 +72,15 @@ namespace detail {
     return false;
 }
 
+/// Does a value name nobody: a number to call, or what somebody says?
+[[nodiscard]] inline bool names_nobody(std::string_view value) noexcept {
+    const std::string_view v = text::trim(value);
+    if (v.empty()) return false;
+    if (text::is_quote(text::decode(v, 0).value)) return true;
+    const auto is_of_number = [](char b) { return text::is_ascii(b) && !text::is_letter(b); };
+    return std::all_of(v.begin(), v.end(), is_of_number);
+}
+
 } // namespace detail
 
 /// A label of a byline and names behind it: "By A B", "Von A. B", "作者：A". The label of a
@@ -98,6 +107,7 @@ inline bool rule_byline_label(const page& p, std::size_t i) {
     few_people people;
     metadata::detail::people::read_byline(s, people);
     const std::string_view value = p.text.substr(label.end, p.lines[i].end - label.end);
+    if (people.empty() && detail::names_nobody(value)) return false;
     const bool agency =
         static_cast<bool>(metadata::find_agency(value, 0, metadata::agency_place::credit));
     const bool colon =
