@@ -42,7 +42,12 @@ TEST_CASE("rules::bare_line: hashtags alone", "[rules]") {
     check({
         {"#Ferries #Floods", rule::tags_label, kind::tags},
         {"#Ferries#Floods#Harwick", rule::tags_label, kind::tags},
+        {"#Ferries #Old harbour #Floods", rule::tags_label, kind::tags},
+        {"#\u0420\u0435\u043A\u0430 #\u0421\u0442\u0430\u0440\u044B\u0439 \u043C\u043E\u0441\u0442",
+         rule::tags_label, kind::tags},
         {"#Ferries", rule::none},
+        {"#Ferries and #Floods", rule::none},
+        {"#Ferries #Floods pic.example/a1", rule::none},
         {"#3 and #4 were closed", rule::none},
         {"#Ferries are late again #Floods", rule::none},
     });

@@ -51,6 +51,10 @@ TEST_CASE("rules::glue: a capital that begins a sentence ends the headline", "[r
          "ffnet nach dem Sturm wieder",
          " Der Rat traf sich am Montag"},
         {"Haven gaat weer open na storm", " Volgens de raad was het tijd"},
+        {"Harbour reopens after the storm", "The council met on Monday"},
+        {"Le port rouvre apr\xC3\xA8s la temp\xC3\xAAte", "Les \xC3\xA9lus se sont vus lundi"},
+        {"Harbour sells its shares in YouTube to the town", ""},
+        {"Harbour sells old boats to McAllister ferries in town", ""},
         // "Port opens after the storm" and "In the morning the council met".
         {"\xD0\x9F\xD0\xBE\xD1\x80\xD1\x82 \xD0\xBE\xD1\x82\xD0\xBA\xD1\x80\xD1\x8B\xD1\x82 "
          "\xD0\xBF\xD0\xBE\xD1\x81\xD0\xBB\xD0\xB5 \xD1\x88\xD1\x82\xD0\xBE\xD1\x80\xD0\xBC\xD0"

@@ -163,6 +163,12 @@ TEST_CASE("rules::outside: hashtags not far behind the body", "[rules]") {
     CHECK(galley_tests::kind_among_labels("#다리") == kind::tags);
     CHECK(galley_tests::kind_among_labels("#1") != kind::tags);
     CHECK(galley_tests::kind_among_labels("#bridges #rivers of the town") != kind::tags);
+    // A column of them anywhere.
+    const hand_pieces h("Menu\n\n#bridges\n#rivers\n\n#ferries of the town\n\n" +
+                        std::string(body));
+    CHECK(galley_tests::kind_of_line(h, "#bridges") == kind::tags);
+    CHECK(galley_tests::kind_of_line(h, "#rivers") == kind::tags);
+    CHECK(galley_tests::kind_of_line(h, "#ferries of the town") != kind::tags);
 }
 
 TEST_CASE("rules::outside: a mail address or a number to call is contact", "[rules]") {

@@ -150,6 +150,27 @@ TEST_CASE("rules::title: a line that stands twice, shaped like a title", "[rules
     CHECK(name(found.rule) == name(rule::title_repeated));
 }
 
+TEST_CASE("rules::title: of two headlines that stand twice the upper one", "[rules]") {
+    const std::string dek = "Every crossing will be paid for by the town until the spring";
+    struct row {
+        std::string_view upper;
+        std::size_t head; // the line of the title where the second line was chosen
+    };
+    for (const row& r : {row{"Council opens new bridge over the river", 0},
+                         row{"The bridge of Harwick", 1}, // a kicker
+                         row{"COUNCIL OPENS NEW BRIDGE OVER THE RIVER", 1},
+                         row{"\"They were never asked about the bridge\"", 1},
+                         row{"Council opens new bridge over the river:", 1}}) {
+        const std::string pair = std::string(r.upper) + "\n\n" + dek + "\n\n";
+        hand_page h(pair + "Weather\n\n" + pair + std::string(body));
+        INFO(r.upper);
+        const rules::title_window w(h.page());
+        CHECK(rules::detail::head_of_pair(h.page(), w, 1) == r.head);
+        hand_page once(pair + "Weather\n\n" + dek + "\n\n" + std::string(body));
+        CHECK(rules::detail::head_of_pair(once.page(), rules::title_window(once.page()), 1) == 1);
+    }
+}
+
 TEST_CASE("rules::title: if too little speaks for any there is none", "[rules]") {
     for (std::string_view head : {
              "",

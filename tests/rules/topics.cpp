@@ -63,3 +63,19 @@ TEST_CASE("rules::topics: short lines below their label, though taken for text",
     const hand_pieces icon(opening + "|Tags\n\n|\uE5C5\n|Port Ellis\n");
     CHECK(kind_of_line(icon, "Port Ellis") != kind::tags);
 }
+
+TEST_CASE("rules::topics: few words a line, each with its comma", "[rules]") {
+    const hand_pieces h("bridges,\nOld harbour,\nFerries,\nFloods\n\n" + opening);
+    for (const std::string_view tag : {"bridges,", "Old harbour,", "Ferries,", "Floods"}) {
+        INFO(tag);
+        CHECK(kind_of_line(h, tag) == kind::tags);
+    }
+    for (const std::string_view none :
+         {"Bridges,\nFerries,\nFloods", "period,\nentries,\nvalues,\nalert",
+          "12 Quay Street,\nHarwick 4,\nB 12,\nEssex",
+          "Anna Novak,\nTom Reed,\nJane Smith,\nPaul Young"}) {
+        INFO(none);
+        const hand_pieces other(std::string(none) + "\n\n" + opening);
+        for (const segment& s : other.list()) CHECK(s.kind != kind::tags);
+    }
+}

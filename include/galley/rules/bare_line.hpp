@@ -10,7 +10,9 @@
 #include <galley/rules/lead.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/sign_off.hpp>
+#include <galley/text/find_mark.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -38,19 +40,28 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return !email.empty() && s.ends_with(email);
 }
 
-/// "#Ferries #Floods", "#Ferries#Floods": two hashtags or more and nothing else.
+/// "#Ferries", "#Old harbour": behind its mark a word, or two of which the last is no "and".
+[[nodiscard]] constexpr bool is_hashtag_words(std::string_view tag) noexcept {
+    constexpr std::size_t longest = 48;
+    constexpr std::ptrdiff_t most_blanks = 1;
+    constexpr std::size_t shortest_last = 4;
+    if (tag.empty() || tag.size() > longest || text::is_digit(tag.front()) ||
+        !text::is_word_byte(tag.front()) || text::find_mark(tag, "@/") < tag.size() ||
+        text::is_sentence_end(text::decode_before(tag, tag.size()).value))
+        return false;
+    const auto blanks = std::count(tag.begin(), tag.end(), ' ');
+    return blanks == 0 || (blanks <= most_blanks && tag.size() - tag.rfind(' ') > shortest_last);
+}
+
+/// "#Ferries #Old harbour", "#Ferries#Floods": two hashtags or more and nothing else.
 [[nodiscard]] constexpr bool is_hashtags(std::string_view s) noexcept {
     std::size_t tags = 0;
-    for (std::size_t i = 0; i < s.size(); ++i) {
-        const bool opens = s[i] == '#';
-        const bool behind_blank = i == 0 || s[i - 1] == ' ';
-        if (behind_blank && !opens && s[i] != ' ') return false;
-        if (opens &&
-            (i + 1 == s.size() || !text::is_word_byte(s[i + 1]) || text::is_digit(s[i + 1])))
-            return false;
-        tags += opens ? 1U : 0U;
+    for (; s.size() > 1 && s.front() == '#' && s[1] != ' '; ++tags) {
+        const std::size_t end = std::min(s.find('#', 1), s.size());
+        if (!is_hashtag_words(text::trim(s.substr(1, end - 1)))) return false;
+        s.remove_prefix(end);
     }
-    return tags >= 2;
+    return s.empty() && tags >= 2;
 }
 
 /// "Page 1 of 3", "Seite 2": a page's word, a number, perhaps how many there are.

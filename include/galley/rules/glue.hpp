@@ -67,6 +67,21 @@ struct word {
            begins_lower(s, next_word(s, next.end));
 }
 
+/// Where a capital stands behind a small letter inside the word, no nearer than three letters to
+/// its end: "stormThe"; its end where none does.
+[[nodiscard]] constexpr std::size_t find_joint(std::string_view s, word w) noexcept {
+    constexpr std::size_t shortest = 3;
+    bool small = false;
+    for (std::size_t i = w.begin; i + shortest <= w.end;) {
+        const text::code_point c = text::decode(s, i);
+        const bool upper = text::is_upper(c.value);
+        if (small && upper) return i;
+        small = !upper && text::is_letter(c.value);
+        i += c.size;
+    }
+    return w.end;
+}
+
 /// Behind a tail such as "_Ports_High Water The council": capitalised words belong to the last part
 /// but for the last of them, which begins the sentence that goes on in lower case.
 [[nodiscard]] constexpr std::size_t end_of_site_tail(std::string_view s,
@@ -103,6 +118,10 @@ struct word {
             words >= 3 && detail::begins_upper(s, w) && !detail::ends_sentence_at(s, previous);
         if (last_mark == 0 && may_open && detail::opens_next_sentence(s, previous, w))
             return previous.end;
+        const std::size_t joint = words >= 3 ? detail::find_joint(s, w) : w.end;
+        if (last_mark == 0 && joint < w.end &&
+            detail::opens_next_sentence(s, {w.begin, joint}, {joint, w.end}))
+            return joint; // "... after the stormThe council met"
         if (first_stop == 0 && words >= 3 && detail::ends_sentence_at(s, w)) first_stop = w.end;
         previous = w;
     }
@@ -129,7 +148,7 @@ namespace detail {
 }
 
 /// Does `w` open a sentence: "Since", "Im", but no acronym ("IT"), "I" or the polite "Sie", nothing
-/// joined ("A-side", "I/O") and nothing that names begin with ("Von der Beek")?
+/// joined ("A-side", "I/O", "Men\u00ADschen") and nothing that names begin with ("Von der Beek")?
 [[nodiscard]] constexpr bool opens_clause(std::string_view s, word w) noexcept {
     const std::string_view opener = s.substr(w.begin, w.end - w.begin);
     const std::size_t first = text::decode(opener, 0).size;
@@ -138,9 +157,11 @@ namespace detail {
     if (!lexicon::opens_sentence(opener) ||
         lexicon::find_small_word(opener, 0).use == lexicon::word_use::particle)
         return false;
-    for (std::size_t i = 0; i < opener.size(); ++i)
-        if (text::is_ascii(opener[i]) && !text::is_letter(opener[i]) && opener[i] != '\'')
-            return false;
+    for (std::size_t i = 0; i < opener.size();) {
+        const text::code_point c = text::decode(opener, i);
+        if (!text::is_letter(c.value) && c.value != U'\'' && c.value != 0x2019) return false;
+        i += c.size;
+    }
     return true;
 }
 

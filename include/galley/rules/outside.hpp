@@ -144,16 +144,21 @@ namespace detail {
     return true;
 }
 
-/// "#bridges" not far behind the body.
-[[nodiscard]] inline bool is_hashtag(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t near = 12;
+/// "#bridges" and nothing else.
+[[nodiscard]] inline bool is_one_hashtag(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 48;
-    if (!p.lines[i].holds('#') || p.lines[i].size() > longest || i < p.body_end ||
-        i > p.body_end + near)
-        return false;
+    if (i >= p.size() || !p.lines[i].holds('#') || p.lines[i].size() > longest) return false;
     const std::string_view s = p.line_text(i);
     return s.front() == '#' && s.size() > 2 && text::is_letter(text::decode(s, 1).value) &&
            s.find_first_of(" #", 1) == std::string_view::npos;
+}
+
+/// The same, not far behind the body or below or above another.
+[[nodiscard]] inline bool is_hashtag(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 12;
+    if (!is_one_hashtag(p, i)) return false;
+    return (i >= p.body_end && i <= p.body_end + near) || is_one_hashtag(p, i + 1) ||
+           (i > 0 && is_one_hashtag(p, i - 1));
 }
 
 /// Is the line a number or a time between headlines, their rank, count or day?

@@ -176,6 +176,24 @@ inline void compare(title_echo& echo, title_candidate& c) {
     return i;
 }
 
+/// Of a line that stands twice, each time right below the same other headline, the upper one: the
+/// lower is its dek. What stands so above titles has fewer words, or capitals or quotes.
+[[nodiscard]] inline std::size_t head_of_pair(const page& p, const title_window& w, std::size_t i) {
+    constexpr std::uint32_t least = 6; // words of the upper line
+    if (i == w.first || layout::word_weight(p.lines[i - 1]) < least) return i;
+    const layout::line& upper = p.lines[i - 1];
+    const std::string_view s = p.line_text(i - 1);
+    if (upper.ends_sentence || upper.holds('>') || upper.upper * 2 > upper.letters ||
+        s.ends_with(':') || text::is_quote(text::decode(s, 0).value) || !could_be_title(p, i - 1))
+        return i;
+    for (std::size_t k = w.first + 1; k < w.last; ++k)
+        if (k != i && p.lines[k].size() == p.lines[i].size() &&
+            text::equal_folded(p.line_text(k), p.line_text(i)) &&
+            text::equal_folded(p.line_text(k - 1), s))
+            return i - 1;
+    return i;
+}
+
 /// A label before the title, near the body: "Original title: ...". "Topic: Water" below a byline
 /// says what the article is about.
 [[nodiscard]] inline std::size_t find_labelled_title(const page& p, const title_window& w) {
@@ -211,7 +229,8 @@ inline void compare(title_echo& echo, title_candidate& c) {
     const int above_none = best->points - for_none;
     best = detail::without_kicker(p, echo, candidates, best);
     const bool twins = best->clues[clue::again] != 0;
-    const std::size_t i = twins ? detail::signed_twin(p, w, best->line) : best->line;
+    const std::size_t i =
+        twins ? detail::head_of_pair(p, w, detail::signed_twin(p, w, best->line)) : best->line;
     return {i, above_none,
             best->clues[clue::again] != 0            ? rule::title_repeated
             : i > 0 && p.lines[i - 1].is_date_prefix ? rule::title_after_date

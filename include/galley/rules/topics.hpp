@@ -7,8 +7,10 @@
 #ifndef GALLEY_RULES_TOPICS_HPP
 #define GALLEY_RULES_TOPICS_HPP
 
+#include <galley/metadata/name.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/title_echo.hpp>
+#include <galley/text/trim.hpp>
 #include <galley/text/word_set.hpp>
 
 #include <cstddef>
@@ -84,6 +86,42 @@ inline void judge_topics(const page& p) {
     while (is_topic(end)) ++end;
     if (end < first + 2) return;
     for (std::size_t i = first; i < end; ++i) p.decide(i, {kind::tags, rule::link_run, 0.6F});
+}
+
+namespace detail {
+
+/// Is line `i` outside the body a few words that nothing has settled, and nobody's name?
+[[nodiscard]] inline bool may_be_listed(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 40;
+    constexpr std::uint32_t most_words = 3;
+    const layout::line& l = p.lines[i];
+    constexpr int known = 75;
+    if (p.notes[i].decided || p.in_body(i) || l.size() > longest || l.ends_sentence ||
+        l.digits != 0 || layout::word_weight(l) > most_words)
+        return false;
+    const std::string_view s = text::trim_marks(p.line_text(i), ",");
+    return !s.empty() && text::is_letter(text::decode(s, 0).value) &&
+           metadata::looks_like_name(s) < known;
+}
+
+[[nodiscard]] inline bool ends_in_comma(const page& p, std::size_t i) noexcept {
+    return may_be_listed(p, i) && p.line_text(i).ends_with(',');
+}
+
+} // namespace detail
+
+/// Settles three lines or more of few words, each with a comma at its end but the last: tags that
+/// were set as a list. Where all begin small they are code. Gives the line behind them.
+inline std::size_t judge_comma_column(const page& p, std::size_t i) {
+    constexpr std::size_t least = 3;
+    std::size_t end = i;
+    bool small = true;
+    for (; end < p.size() && detail::ends_in_comma(p, end); ++end)
+        small = small && text::is_lower(p.line_text(end).front());
+    if (end < i + least || small) return end > i ? end : i + 1;
+    if (end < p.size() && detail::may_be_listed(p, end)) ++end;
+    for (std::size_t k = i; k < end; ++k) p.decide(k, {kind::tags, rule::link_run, 0.6F});
+    return end;
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
