@@ -51,6 +51,14 @@ TEST_CASE("date::clock_at: forms that need a date or a word beside them", "[date
     CHECK(clock("9.30", date::clock_place::labelled) == 930);
 }
 
+TEST_CASE("date::clock_at: a source that begins with digits is glued to it", "[date]") {
+    CHECK(clock("09:3036\u6C2A", date::clock_place::joined) == 930);
+    CHECK(clock("04:29:4439\u5065\u5EB7\u7F51", date::clock_place::joined) == 42944);
+    CHECK(clock("09:30365", date::clock_place::joined) == -1);
+    CHECK(clock("09:30365 \u6C2A", date::clock_place::joined) == -1);
+    CHECK(clock("09:3036365\u6C2A", date::clock_place::joined) == -1);
+}
+
 TEST_CASE("date::clock_at: what is none", "[date]") {
     for (const std::string_view s : {"", "9", "9:5", "24:00", "12:60", "3:1", "10:15%", "12:30:99:1", "5 h",
                                      "1430", "x", "12:345", "2022", "9:30.5", "3 people", "12,30", "16:9"}) {

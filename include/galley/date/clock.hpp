@@ -51,11 +51,26 @@ constexpr void read_cjk_minutes(std::string_view s, clock_reading& c) noexcept {
     c.end = sec_end;
 }
 
+/// Do the digits at `pos` begin the name of a source, glued to a time: "09:3036氪"?
+[[nodiscard]] constexpr bool begins_source(std::string_view s, std::size_t pos) noexcept {
+    constexpr int most = 3;
+    const number n = read_number(s, pos);
+    return n && n.digits <= most && n.end < s.size() &&
+           text::script_of(text::decode(s, n.end).value) == text::script::han;
+}
+
+/// The two digits of a minute or second at `pos`, whatever source is glued to them; another number
+/// as it is.
+[[nodiscard]] constexpr number read_two_digits(std::string_view s, std::size_t pos) noexcept {
+    const number n = read_number(s, pos);
+    return n.digits > 2 && begins_source(s, pos + 2) ? read_number(s.substr(0, pos + 2), pos) : n;
+}
+
 /// The ":ss" and ".fff" behind h:mm, where they are.
 constexpr void read_seconds(std::string_view s, clock_reading& c, char separator) noexcept {
     std::size_t size = 0;
     if (separator_at(s, c.end, size) != separator) return;
-    const number sec = read_number(s, c.end + size);
+    const number sec = read_two_digits(s, c.end + size);
     if (sec.digits != 2 || sec.value > 60) return;
     c.second = sec.value > 59 ? 59 : sec.value;
     c.has_second = true;
@@ -103,7 +118,9 @@ constexpr void read_seconds(std::string_view s, clock_reading& c, char separator
     }
     std::size_t size = 0;
     const char sep = separator_at(s, h.end, size);
-    const number m = sep == ':' || sep == '.' ? read_number(s, h.end + size) : number{};
+    const number m = sep == ':'   ? read_two_digits(s, h.end + size)
+                     : sep == '.' ? read_number(s, h.end + size)
+                                  : number{};
     c.end = h.end;
     if (m.digits != 2 || m.value > 59) {
         if (sep == ':' && m) return {};
@@ -151,7 +168,8 @@ struct half_match {
 
 [[nodiscard]] constexpr bool goes_on(std::string_view s, std::size_t end) noexcept {
     const char32_t c = code_at(s, end);
-    if (text::digit_value(c) >= 0 || c == '%') return true;
+    if (text::digit_value(c) >= 0) return !begins_source(s, end);
+    if (c == '%') return true;
     if (c != ':' && c != '.' && c != ',') return false;
     return is_digit_at(s, end + 1);
 }

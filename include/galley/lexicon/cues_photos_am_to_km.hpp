@@ -187,7 +187,7 @@ inline constexpr cue_entry photo_cues_am_to_km[] = {
     {"captura", cue::photo, with_colon, "es"},
     {"captura de pantalla", cue::photo, whole_line | in_bracket | mid_line, "es"},
     {"cedida", cue::photo, whole_line | in_bracket | mid_line, "es"},
-    {"cedida por", cue::photo, at_start, "es"},
+    {"cedida por", cue::photo, at_start | mid_line, "es"},
     {"cortesía", cue::photo, with_colon | whole_line, "es"},
     {"cortesía de", cue::photo, with_colon, "es"},
     {"crédito de la imagen", cue::photo, with_colon, "es"},

@@ -93,6 +93,7 @@ inline constexpr cue_entry picture_cues[] = {
     {"in this undated image", cue::caption, at_start, "en"},
     {"in this undated photo", cue::caption, at_start, "en"},
     {"media caption", cue::caption, with_colon | with_comma, "en"},
+    {"open this photo in gallery", cue::caption, with_colon | whole_line, "en"},
     {"pause", cue::caption, whole_line, "en"},
     {"photo caption", cue::caption, with_colon, "en"},
     {"photo for representation", cue::caption, at_start, "en"},

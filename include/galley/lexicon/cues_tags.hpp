@@ -433,7 +433,7 @@ inline constexpr cue_entry tag_cues[] = {
     {"关键字", cue::tags, with_colon | whole_line, "zh"},
     {"关键词", cue::tags, with_colon | whole_line | in_bracket | mid_line, "zh"},
     {"文章关键词", cue::tags, with_colon | whole_line, "zh"},
-    {"文章标签", cue::tags, with_colon | whole_line, "zh"},
+    {"文章标签", cue::tags, with_colon | whole_line | mid_line, "zh"},
     {"文章標籤", cue::tags, with_colon | whole_line, "zh"},
     {"文章關鍵字", cue::tags, with_colon | whole_line, "zh"},
     {"新聞標籤", cue::tags, with_colon | whole_line, "zh"},

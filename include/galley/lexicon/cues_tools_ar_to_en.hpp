@@ -267,7 +267,6 @@ inline constexpr cue_entry tool_cues_ar_to_en[] = {
     {"open gallery", cue::tool, whole_line, "en"},
     {"open image caption", cue::tool, whole_line, "en"},
     {"open image in gallery", cue::tool, whole_line, "en"},
-    {"open this photo in gallery", cue::tool, at_start, "en"},
     {"order reprints", cue::tool, whole_line, "en"},
     {"pdf", cue::tool, whole_line, "en"},
     {"pdf version", cue::tool, whole_line, "en"},

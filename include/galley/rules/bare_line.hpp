@@ -40,10 +40,10 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return !email.empty() && s.ends_with(email);
 }
 
-/// "#Ferries", "#Old harbour": behind its mark a word, or two of which the last is no "and".
+/// "#Ferries", "#Old harbour": behind its mark up to three words of which the last is no "and".
 [[nodiscard]] constexpr bool is_hashtag_words(std::string_view tag) noexcept {
     constexpr std::size_t longest = 48;
-    constexpr std::ptrdiff_t most_blanks = 1;
+    constexpr std::ptrdiff_t most_blanks = 2;
     constexpr std::size_t shortest_last = 4;
     if (tag.empty() || tag.size() > longest || text::is_digit(tag.front()) ||
         !text::is_word_byte(tag.front()) || text::find_mark(tag, "@/") < tag.size() ||
