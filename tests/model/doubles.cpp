@@ -24,28 +24,6 @@ TEST_CASE("model::doubles: a sentence that stands twice in a row is a caption", 
     CHECK(dropped("+The bridge is open.\n" + caption + caption + "+It was high time.\n") == "+--+");
 }
 
-TEST_CASE("model::doubles: an article that stands twice is read once", "[model]") {
-    const std::string article = "+The bridge over the river was opened on Tuesday by the mayor.\n"
-                                "+At last\n"
-                                "+It was high time for it, she said to all those who had come.\n"
-                                "-Photo: Jane Roe\n"
-                                "+The ferry will be sold to a museum in another town this year.\n";
-    const auto again = [](const std::string& text) {
-        zoned_page p(text);
-        model::drop_second_telling(p.text, p.lines, p.facts, p.zones);
-        return p.marks();
-    };
-    CHECK(again(article + "-Print\n" + article) == "+++-+------");
-    CHECK(again(article + article + "+Write to us what you think of the bridge and its price.\n") ==
-          "+++-+-----+");
-    // A quotation, a part of the article, another order, two sentences.
-    const std::string first = article.substr(0, article.find('\n') + 1);
-    CHECK(again(article + first) == "+++-++");
-    CHECK(again(article + first + article) == "+++-++-----");
-    CHECK(again(first + first) == "++");
-    CHECK(again("") == "");
-}
-
 TEST_CASE("model::doubles: other lines stay", "[model]") {
     CHECK(dropped(caption + "+It was high time.\n" + caption) == "+++");
     CHECK(dropped("+Hear, hear!\n+Hear, hear!\n") == "++"); // a cry, or a line of a song

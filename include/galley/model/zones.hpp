@@ -75,7 +75,6 @@ public:
         mend_lists(text, lines, page_, found);
         mend_broken_text(text, lines, page_, found);
         drop_doubles(text, lines, page_, found);
-        drop_second_telling(text, lines, page_, found);
         return found;
     }
 
