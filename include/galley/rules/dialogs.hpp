@@ -14,6 +14,7 @@
 #include <galley/rules/page.hpp>
 #include <galley/text/find_word.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -29,18 +30,37 @@ namespace detail {
     return n.what.rule == rule::link_run || n.what.rule == rule::zone_outside;
 }
 
-/// Is line `i`, outside the body, a label of a dialog to sign in, or does it speak of accounts?
+/// The lines of one dialog that speak of accounts are no farther apart.
+inline constexpr std::size_t dialog_reach = 3;
+
+/// May a dialog still take line `i`? Menus hold the names of its pages as well.
+[[nodiscard]] inline bool may_join_dialog(const page& p, std::size_t i) noexcept {
+    return is_shaped_outside(p, i) && p.notes[i].what.kind != kind::navigation;
+}
+
+/// Is line `i`, or one so near that a dialog may hold both, such a line? Of others it tells nothing
+/// that they speak of accounts.
+[[nodiscard]] inline bool stands_near_dialog(const page& p, std::size_t i) noexcept {
+    const std::size_t end = std::min(p.size(), i + dialog_reach + 1);
+    for (std::size_t k = i - std::min(i, dialog_reach); k < end; ++k)
+        if (may_join_dialog(p, k)) return true;
+    return false;
+}
+
+/// Is line `i`, outside the body, a label of a dialog to sign in, or does it speak of accounts
+/// where that tells?
 [[nodiscard]] inline bool speaks_of_account(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 240;
     const note& n = p.notes[i];
     if (n.body || !n.decided || p.lines[i].size() > longest) return false;
     if (n.cue == lexicon::cue::login) return true;
-    return is_shaped_outside(p, i) && lexicon::account_words.match_first(p.line_text(i));
+    return is_shaped_outside(p, i) && stands_near_dialog(p, i) &&
+           lexicon::account_words.match_first(p.line_text(i));
 }
 
 /// Settles line `i`, which speaks of accounts: part of a dialog, or of a form of comments.
 inline void take_into_dialog(const page& p, std::size_t i) {
-    if (!is_shaped_outside(p, i) || p.notes[i].what.kind == kind::navigation) return;
+    if (!may_join_dialog(p, i)) return;
     const kind above = i > 0 ? p.notes[i - 1].what.kind : kind::other;
     const kind of = above == kind::comments ? above : kind::navigation;
     p.decide(i, {of, rule::furniture_words, 0.55F});
@@ -72,9 +92,8 @@ inline void judge_window_link(const page& p, std::size_t i) {
 /// Settles line `i` and line `last`, which speaks of accounts and stands above it, if both are
 /// sentences of one dialog to sign in. Gives the last line that speaks of accounts.
 inline std::size_t judge_dialog(const page& p, std::size_t i, std::size_t last) {
-    constexpr std::size_t reach = 3;
     if (!detail::speaks_of_account(p, i)) return last;
-    if (last < i && i - last <= reach) {
+    if (last < i && i - last <= detail::dialog_reach) {
         detail::take_into_dialog(p, last);
         detail::take_into_dialog(p, i);
     }
