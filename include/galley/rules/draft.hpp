@@ -55,8 +55,8 @@ public:
         segment s;
         s.text_begin = t.begin;
         s.text_end = t.end;
-        const range l = trimmed(text_, label);
-        const bool inside = has_value(v.kind) && !l.empty() && l.begin >= t.begin && l.end <= t.end;
+        const range l = has_value(v.kind) && !label.empty() ? trimmed(text_, label) : range{};
+        const bool inside = !l.empty() && l.begin >= t.begin && l.end <= t.end;
         s.label_begin = inside ? l.begin : t.begin;
         s.label_end = inside ? l.end : t.begin;
         s.kind = v.kind;
