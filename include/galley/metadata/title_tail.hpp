@@ -18,6 +18,7 @@
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -193,17 +194,19 @@ constexpr void add_word(std::string_view word, part_shape& shape) noexcept {
     return name && part.words <= 2 && head >= 4 ? 0.4F : 0; // "… - Somebody"
 }
 
-/// May a mark between titles begin with this byte? Above ASCII they are of three blocks.
-[[nodiscard]] constexpr bool may_begin_mark(char b) noexcept {
-    if (text::is_ascii(b)) return !text::is_letter(b) && b != ' ';
-    return b == '\xC2' || b == '\xE2' || b == '\xEF';
-}
+/// The bytes that marks between titles begin with. Above ASCII they are of three blocks.
+inline constexpr std::array<bool, 256> mark_leads = [] {
+    std::array<bool, 256> table{};
+    for (const char b : std::string_view("|_/-:\xC2\xE2\xEF"))
+        table[static_cast<unsigned char>(b)] = true;
+    return table;
+}();
 
 } // namespace detail
 
 constexpr title_mark find_title_mark(std::string_view title, std::size_t from) noexcept {
     for (std::size_t i = from; i < title.size();) {
-        if (!detail::may_begin_mark(title[i])) { // most bytes of most titles
+        if (!detail::mark_leads[static_cast<unsigned char>(title[i])]) { // most of most titles
             ++i;
             continue;
         }
