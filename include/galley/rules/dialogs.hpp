@@ -82,7 +82,9 @@ inline void judge_window_link(const page& p, std::size_t i) {
     if (!detail::is_shaped_outside(p, i) && p.notes[i].what.rule != rule::block_cue) return;
     if (p.lines[i].size() > longest || p.notes[i].body) return;
     const std::string_view s = p.line_text(i);
-    if (s.back() != ')' && !s.ends_with(" tab") && !s.ends_with(" window")) return; // most lines
+    const char last = s.back();
+    if (last != ')' && last != 'b' && last != 'w') return; // most lines
+    if (last != ')' && !s.ends_with(" tab") && !s.ends_with(" window")) return;
     if (!lexicon::window_words.match_first(s)) return;
     const bool row = i > 0 && p.notes[i - 1].what.kind == kind::social;
     const bool shares = row || detail::speaks_of_sharing(s);
