@@ -264,6 +264,11 @@ inline void read_bios(detail_contents& c, people_list& people) {
     return false;
 }
 
+/// The kinds of pieces that name who signs.
+[[nodiscard]] constexpr bool may_sign(kind k) noexcept {
+    return k == kind::timestamp || k == kind::source_line || k == kind::byline;
+}
+
 } // namespace detail
 
 /// Bylines and time stamps name people at many places of a page. The article's own stand beside its
@@ -279,7 +284,7 @@ inline void read_signatures(detail_contents& c, const surroundings& where, peopl
         std::size_t last = c.segments.size();
         for (std::size_t i = 0; i < c.segments.size(); ++i) {
             const segment& s = c.segments[i];
-            if (where.place_of(i) != at) continue;
+            if (!detail::may_sign(s.kind) || where.place_of(i) != at) continue;
             const std::size_t known = c.people.size();
             const bool joins = last < i && i <= last + together;
             if (s.kind == kind::timestamp) detail::read_stamp_people(c, s, people);
