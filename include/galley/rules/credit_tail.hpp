@@ -258,7 +258,8 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
         if (const std::size_t names = dash_tail(s); names < s.size()) return names;
     if (l.stops != 0 && !l.ends_sentence)
         if (const std::size_t name = capitals_tail(s); name < s.size()) return name;
-    return l.stops + l.marks + l.high != 0 ? agency_behind_stop(s) : s.size();
+    const bool stopped = l.high != 0 || l.holds('.') || l.holds('!') || l.holds('?');
+    return stopped ? agency_behind_stop(s) : s.size();
 }
 
 /// Where "A B摄", "（A 摄）" begins that ends a caption; `s.size()` for none. The verb stands

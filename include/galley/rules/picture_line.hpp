@@ -44,7 +44,7 @@ namespace detail {
 [[nodiscard]] constexpr std::size_t find_copyright(std::string_view s, std::size_t from) noexcept {
     for (; from + 1 < s.size(); ++from) {
         const char b = s[from];
-        if (text::is_ascii(b) && b != '(') continue; // most bytes of most lines
+        if (b != '(' && b != '\xC2' && b != '\xE2' && b != '\xEF') continue; // most bytes of all
         if (!may_open_sign(b, s[from + 1]) || copyright_sign(s.substr(from)) == 0) continue;
         const bool glued =
             from != 0 && text::is_ascii(s[from - 1]) && text::is_word_byte(s[from - 1]);
