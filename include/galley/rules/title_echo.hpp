@@ -69,13 +69,20 @@ namespace detail {
     }
 }
 
-/// Bytes of a kicker or path in front of a title.
+/// Bytes of a kicker or path in front of a title, and of a title without it.
 inline constexpr std::size_t longest_kicker = 60;
+inline constexpr std::size_t least_bare = 16;
 
 /// Is `part` the end of `whole`, with a kicker or path of some size in front?
 [[nodiscard]] constexpr bool is_end_of(std::string_view part, std::string_view whole) noexcept {
-    return part.size() >= 16 && whole.size() > part.size() + 4 &&
+    return part.size() >= least_bare && whole.size() > part.size() + 4 &&
            whole.size() < part.size() + longest_kicker && whole.ends_with(part);
+}
+
+/// Is the line too short for a title without its kicker, and has too few blanks and marks for the
+/// three words of a part of one?
+[[nodiscard]] constexpr bool is_below_repeats(const layout::line& l) noexcept {
+    return l.size() < least_bare && l.high == 0 && l.size() - l.letters - l.digits < 2;
 }
 
 } // namespace detail
@@ -179,6 +186,7 @@ private:
         if (own.size() == 0) return;
         for (std::size_t k = window_->first; k < window_->last; ++k) {
             if (k == i || page_->lines[k].size() > s.size() + detail::longest_kicker) continue;
+            if (detail::is_below_repeats(page_->lines[k])) continue;
             // What is like the line, part of it or holds it has most of the shorter one's words.
             const text::word_sketch& other = sketch_of(k);
             const int fewer = std::min(own.size(), other.size());
