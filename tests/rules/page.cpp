@@ -129,3 +129,18 @@ TEST_CASE("rules::page: a label that blanks and marks follow is the whole line",
         CHECK(label_is_whole_line(h.page(), 0) == r.whole);
     }
 }
+
+TEST_CASE("rules::page: words of letters with single blanks between them", "[rules]") {
+    const auto alone = [](std::string_view line) {
+        hand_page h(line);
+        return rules::is_words_alone(h.page().lines[0]);
+    };
+    CHECK(alone("Harwick"));
+    CHECK(alone("  Council opens bridge "));
+    for (const std::string_view line :
+         {"Council opens  bridge", "Page 2", "Home:", "Half-open", "(Wire)", "Br\u00FCcke",
+          "\u6865", "\u0E2A\u0E30\u0E1E\u0E32\u0E19", "12", "It rained."}) {
+        INFO(line);
+        CHECK_FALSE(alone(line));
+    }
+}

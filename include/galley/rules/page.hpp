@@ -209,6 +209,11 @@ private:
 /// Lines longer than this are prose; rules for short furniture leave them alone.
 inline constexpr std::uint32_t longest_furniture_line = 240;
 
+/// Is the line words of ASCII letters, single blanks between them, and nothing else?
+[[nodiscard]] constexpr bool is_words_alone(const layout::line& l) noexcept {
+    return l.high == 0 && l.letters + l.words - 1 == l.size();
+}
+
 /// The label that nothing but blanks and marks follows: a heading over what comes next.
 [[nodiscard]] inline bool label_is_whole_line(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
