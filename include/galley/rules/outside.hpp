@@ -75,6 +75,12 @@ namespace detail {
     return holds_headline_mark(s);
 }
 
+/// Quick: may so many joints of a menu stand in the line? Among words alone there are no more than
+/// blanks and capitals.
+[[nodiscard]] constexpr bool may_hold_joints(const layout::line& l, std::uint32_t least) noexcept {
+    return !is_words_alone(l) || l.words - 1 + l.upper >= least;
+}
+
 /// Several short entries on one line: parted by marks, or by blanks in a script that has none
 /// between words.
 [[nodiscard]] inline bool is_menu(const page& p, std::size_t i) noexcept {
@@ -83,7 +89,7 @@ namespace detail {
     constexpr std::size_t longest_wide_part = 30; // bytes
     constexpr std::uint32_t many_words = 8;
     const layout::line& l = p.lines[i];
-    if (l.ends_sentence) return false;
+    if (l.ends_sentence || !may_hold_joints(l, 2)) return false;
     const std::size_t joints = menu_joints(p.text, l.begin, l.end);
     if (joints >= 2 && l.size() <= longest_entry * (joints + 1)) return true;
     if (l.wide == 0 || l.words < 3 || l.wide > longest_wide_entry * l.words) return false;
@@ -114,12 +120,13 @@ namespace detail {
 
 /// Five short entries or more on one line, parted by marks: a menu in whatever block it stands.
 [[nodiscard]] inline bool is_row(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t fewest_marks = 4;
+    constexpr std::uint32_t fewest_marks = 4;
     constexpr std::size_t mean_entry = 30;
     constexpr std::size_t longest_entry = 48;
     constexpr std::size_t longest_wide = 30;
     const layout::line& l = p.lines[i];
     if (l.ends_sentence || l.size() < 2 * fewest_marks) return false;
+    if (!may_hold_joints(l, fewest_marks)) return false;
     if (!l.holds('/') && menu_joints(p.text, l.begin, l.end) < fewest_marks) return false;
     const std::size_t marks =
         count_partings(p.line_text(i), l.wide != 0 ? longest_wide : longest_entry);
