@@ -25,7 +25,8 @@ title_clues clues_of(std::string_view marked, std::size_t i) {
     title_clues c;
     const auto echo = std::make_unique<rules::title_echo>(p, w);
     echo->read_words(i, c);
-    echo->read_repeats(i, c);
+    echo->read_whole_repeats(i, c);
+    echo->read_near_repeats(i, c);
     echo->read_below(i, c);
     return c;
 }

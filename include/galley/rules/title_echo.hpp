@@ -107,15 +107,52 @@ public:
         c[clue::echo_body] = class_of(share_in(body_, i), {1, 20, 40, 60, 80, 95});
     }
 
-    /// Reads which other lines say the same, or a part of it.
-    void read_repeats(std::size_t i, title_clues& c) noexcept {
-        read_whole_repeats(i, c);
-        read_near_repeats(i, c);
-    }
-
     /// Reads how many of the line's words the next lines of the body have.
     void read_below(std::size_t i, title_clues& c) noexcept {
         c[clue::echo_below] = class_of(share_in(words_below(i), i), {1, 15, 30, 45, 60, 80});
+    }
+
+    /// Reads which other lines say the same, byte for byte but for case and soft hyphens.
+    void read_whole_repeats(std::size_t i, title_clues& c) const noexcept {
+        const std::string_view s = page_->line_text(i);
+        const auto ascii = [](const layout::line& l) { return l.size() - l.high; };
+        std::size_t again = 0;
+        std::size_t behind = 0;
+        for (std::size_t k = 0; k < page_->size(); ++k) {
+            if (k == i || ascii(page_->lines[k]) != ascii(page_->lines[i])) continue;
+            if (!text::equal_folded(page_->line_text(k), s)) continue;
+            ++again;
+            behind += k >= window_->last ? 1U : 0U;
+            if (k + 2 >= i && k <= i + 2) c[clue::again_beside] = 1;
+        }
+        c[clue::again] = class_of(again, {1, 2, 3, 4, 5});
+        c[clue::again_behind] = class_of(behind, {1, 2, 3});
+    }
+
+    /// Reads which say the same with a kicker in front or without it, or a part of it. Much longer
+    /// ones do neither.
+    void read_near_repeats(std::size_t i, title_clues& c) noexcept {
+        constexpr int alike = 75;  // percent
+        constexpr int inside = 90; // percent
+        const std::string_view s = page_->line_text(i);
+        const text::word_sketch& own = sketch_of(i);
+        if (own.size() == 0) return;
+        for (std::size_t k = window_->first; k < window_->last; ++k) {
+            if (k == i || page_->lines[k].size() > s.size() + detail::longest_kicker) continue;
+            if (detail::is_below_repeats(page_->lines[k])) continue;
+            // What is like the line, part of it or holds it has most of the shorter one's words.
+            const text::word_sketch& other = sketch_of(k);
+            const int fewer = std::min(own.size(), other.size());
+            if (own.shared_with(other) * 100 < alike * fewer) continue;
+            const bool same = own.likeness(other) >= alike;
+            const bool part = !same && own.size() >= 2 && own.share_in(other) >= inside;
+            const bool whole = !same && other.size() >= 3 && other.share_in(own) >= inside;
+            if (whole) c[clue::holds_other] = 1;
+            if ((same || part) && detail::is_end_of(s, page_->line_text(k)))
+                c[clue::kicker_elsewhere] = 1;
+            if ((same || whole) && detail::is_end_of(page_->line_text(k), s))
+                c[clue::has_kicker] = 1;
+        }
     }
 
 private:
@@ -151,55 +188,12 @@ private:
         return below_;
     }
 
-    /// The same line elsewhere, byte for byte but for case and soft hyphens.
-    void read_whole_repeats(std::size_t i, title_clues& c) const noexcept {
-        const std::string_view s = page_->line_text(i);
-        const auto ascii = [](const layout::line& l) { return l.size() - l.high; };
-        std::size_t again = 0;
-        std::size_t behind = 0;
-        for (std::size_t k = 0; k < page_->size(); ++k) {
-            if (k == i || ascii(page_->lines[k]) != ascii(page_->lines[i])) continue;
-            if (!text::equal_folded(page_->line_text(k), s)) continue;
-            ++again;
-            behind += k >= window_->last ? 1U : 0U;
-            if (k + 2 >= i && k <= i + 2) c[clue::again_beside] = 1;
-        }
-        c[clue::again] = class_of(again, {1, 2, 3, 4, 5});
-        c[clue::again_behind] = class_of(behind, {1, 2, 3});
-    }
-
     /// The words of line `i` of the window.
     [[nodiscard]] const text::word_sketch& sketch_of(std::size_t i) noexcept {
         const std::size_t at = i - window_->first;
         if (!sketched_[at]) sketches_[at] = text::word_sketch(page_->line_text(i));
         sketched_[at] = true;
         return sketches_[at];
-    }
-
-    /// The same with a kicker in front or without it, and lines that are part of this one. Much
-    /// longer ones are neither.
-    void read_near_repeats(std::size_t i, title_clues& c) noexcept {
-        constexpr int alike = 75;  // percent
-        constexpr int inside = 90; // percent
-        const std::string_view s = page_->line_text(i);
-        const text::word_sketch& own = sketch_of(i);
-        if (own.size() == 0) return;
-        for (std::size_t k = window_->first; k < window_->last; ++k) {
-            if (k == i || page_->lines[k].size() > s.size() + detail::longest_kicker) continue;
-            if (detail::is_below_repeats(page_->lines[k])) continue;
-            // What is like the line, part of it or holds it has most of the shorter one's words.
-            const text::word_sketch& other = sketch_of(k);
-            const int fewer = std::min(own.size(), other.size());
-            if (own.shared_with(other) * 100 < alike * fewer) continue;
-            const bool same = own.likeness(other) >= alike;
-            const bool part = !same && own.size() >= 2 && own.share_in(other) >= inside;
-            const bool whole = !same && other.size() >= 3 && other.share_in(own) >= inside;
-            if (whole) c[clue::holds_other] = 1;
-            if ((same || part) && detail::is_end_of(s, page_->line_text(k)))
-                c[clue::kicker_elsewhere] = 1;
-            if ((same || whole) && detail::is_end_of(page_->line_text(k), s))
-                c[clue::has_kicker] = 1;
-        }
     }
 
     static constexpr std::size_t whole_body = 3000; // bytes that are enough of it
