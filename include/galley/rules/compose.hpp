@@ -80,6 +80,7 @@ inline void read_labels(const page& p) {
         n.date_known = says.date_known;
         n.date = says.day;
         if (l.size() > longest_labelled_line) continue;
+        n.plain = says.cue == lexicon::cue::none && is_plain_text(p.line_text(i), l);
         if (says.cue != lexicon::cue::none) {
             if (l.wide != 0 && opens_reporter_word(p.line_text(i), says.label_end)) continue;
             n.cue = says.cue;

@@ -543,13 +543,8 @@ inline bool rule_dateline_line(const page& p, std::size_t i) {
 
 namespace detail {
 
-/// Is the line words alone, and no label, without a sign that most rules go by?
-[[nodiscard]] inline bool is_plain(const page& p, std::size_t i) noexcept {
-    return p.notes[i].cue == lexicon::cue::none && is_words_alone(p.lines[i]);
-}
-
-/// The rules that can settle such a line, in their order: the others want a digit, a mark, a
-/// bracket, a letter of another script or a label.
+/// The rules that can settle a line without signs, in their order: the others want a digit, a mark,
+/// a bracket, a letter of another script or a label.
 inline void judge_plain_line(const page& p, std::size_t i) {
     if (rule_byline_label(p, i) || rule_prev_next(p, i)) return;
     if (rule_job_label(p, i) || rule_job_and_name(p, i) || rule_release_source(p, i)) return;
@@ -563,7 +558,7 @@ inline void judge_plain_line(const page& p, std::size_t i) {
 /// Runs the rules of single lines in the order of how much they know.
 inline void judge_line(const page& p, std::size_t i) {
     if (p.notes[i].decided) return;
-    if (detail::is_plain(p, i)) return detail::judge_plain_line(p, i);
+    if (p.notes[i].plain) return detail::judge_plain_line(p, i);
     if (rule_url_line(p, i) || rule_number_line(p, i) || rule_error_line(p, i)) return;
     if (rule_dateline_line(p, i)) return;
     if (rule_source_line(p, i) || rule_time_line(p, i)) return;
