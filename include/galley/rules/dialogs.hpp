@@ -38,24 +38,13 @@ inline constexpr std::size_t dialog_reach = 3;
     return is_shaped_outside(p, i) && p.notes[i].what.kind != kind::navigation;
 }
 
-/// Is line `i`, or one so near that a dialog may hold both, such a line? Of others it tells nothing
-/// that they speak of accounts.
-[[nodiscard]] inline bool stands_near_dialog(const page& p, std::size_t i) noexcept {
-    const std::size_t end = std::min(p.size(), i + dialog_reach + 1);
-    for (std::size_t k = i - std::min(i, dialog_reach); k < end; ++k)
-        if (may_join_dialog(p, k)) return true;
-    return false;
-}
-
-/// Is line `i`, outside the body, a label of a dialog to sign in, or does it speak of accounts
-/// where that tells?
+/// Is line `i`, outside the body, a label of a dialog to sign in, or does it speak of accounts?
 [[nodiscard]] inline bool speaks_of_account(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 240;
     const note& n = p.notes[i];
     if (n.body || !n.decided || p.lines[i].size() > longest) return false;
     if (n.cue == lexicon::cue::login) return true;
-    return is_shaped_outside(p, i) && stands_near_dialog(p, i) &&
-           lexicon::account_words.match_first(p.line_text(i));
+    return is_shaped_outside(p, i) && lexicon::account_words.match_first(p.line_text(i));
 }
 
 /// Settles line `i`, which speaks of accounts: part of a dialog, or of a form of comments.
@@ -138,9 +127,14 @@ inline void judge_words_of_offer(const page& p, std::size_t i, std::size_t& belo
 inline void judge_dialogs(const page& p) {
     std::size_t below_offer = 0;
     std::size_t account = p.size();
+    std::size_t ahead = 0;    // behind the lines that were asked whether they may join a dialog
+    std::size_t open_end = 0; // behind the last of them that may
     for (std::size_t i = 0; i < p.size(); ++i) {
         judge_window_link(p, i);
-        account = judge_dialog(p, i, account);
+        for (; ahead < p.size() && ahead <= i + detail::dialog_reach; ++ahead)
+            if (detail::may_join_dialog(p, ahead)) open_end = ahead + 1;
+        // Far from all such lines it tells nothing to speak of accounts.
+        if (open_end + detail::dialog_reach > i) account = judge_dialog(p, i, account);
         judge_words_of_offer(p, i, below_offer);
     }
 }
