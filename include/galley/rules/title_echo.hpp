@@ -94,8 +94,13 @@ public:
         read_body();
     }
 
-    /// Reads what line `i` of the window says by its words, and how many of them the body has.
-    void read_words(std::size_t i, title_clues& c) noexcept {
+    /// Reads how many of the words of line `i` of the window the body has.
+    void read_body_share(std::size_t i, title_clues& c) const noexcept {
+        c[clue::echo_body] = class_of(share_in(body_, i), {1, 20, 40, 60, 80, 95});
+    }
+
+    /// Reads what the line says by its words.
+    void read_words(std::size_t i, title_clues& c) const noexcept {
         const layout::line& l = page_->lines[i];
         const std::string_view s = page_->line_text(i);
         const bool maybe_name = layout::word_weight(l) <= 4 && !page_->notes[i].decided;
@@ -104,7 +109,6 @@ public:
         c[clue::caption] = detail::ends_like_caption(s) ? 1 : 0;
         c[clue::furniture] = detail::class_of_furniture(*page_, i);
         c[clue::site] = layout::word_weight(l) <= 5 && detail::holds_site_word(s) ? 1 : 0;
-        c[clue::echo_body] = class_of(share_in(body_, i), {1, 20, 40, 60, 80, 95});
     }
 
     /// Reads how many of the line's words the next lines of the body have.
