@@ -140,7 +140,9 @@ public:
         constexpr int inside = 90; // percent
         const std::string_view s = page_->line_text(i);
         const text::word_sketch& own = sketch_of(i);
+        constexpr int fewest_inside = 3; // words of a part of it
         if (own.size() == 0) return;
+        if (s.size() < detail::least_bare && own.size() < fewest_inside) return; // nothing to find
         for (std::size_t k = window_->first; k < window_->last; ++k) {
             if (k == i || page_->lines[k].size() > s.size() + detail::longest_kicker) continue;
             if (detail::is_below_repeats(page_->lines[k])) continue;
@@ -150,7 +152,8 @@ public:
             if (own.shared_with(other) * 100 < alike * fewer) continue;
             const bool same = own.likeness(other) >= alike;
             const bool part = !same && own.size() >= 2 && own.share_in(other) >= inside;
-            const bool whole = !same && other.size() >= 3 && other.share_in(own) >= inside;
+            const bool whole =
+                !same && other.size() >= fewest_inside && other.share_in(own) >= inside;
             if (whole) c[clue::holds_other] = 1;
             if ((same || part) && detail::is_end_of(s, page_->line_text(k)))
                 c[clue::kicker_elsewhere] = 1;
