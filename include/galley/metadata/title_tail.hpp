@@ -99,6 +99,11 @@ public:
     /// words of most lines.
     [[nodiscard]] constexpr bool may_be_like(std::string_view line, int percent) const noexcept;
 
+    /// `title_likeness` of the title and `line`.
+    [[nodiscard]] constexpr int likeness(std::string_view line) const noexcept {
+        return detail::likeness_of(detail::compare_titles(words_, line));
+    }
+
 private:
     detail::title_bag words_;
 };
@@ -267,8 +272,7 @@ constexpr split_title split_title_tail(std::string_view title, float least) noex
 }
 
 constexpr int title_likeness(std::string_view a, std::string_view b) noexcept {
-    const detail::title_overlap o = detail::compare_titles(a, b);
-    return o.first + o.second == 0 ? 0 : 200 * o.common / (o.first + o.second);
+    return detail::likeness_of(detail::compare_titles(a, b));
 }
 
 constexpr bool title_sieve::may_be_like(std::string_view line, int percent) const noexcept {

@@ -311,13 +311,16 @@ inline void judge_offer(const page& p, std::size_t i) {
     if (n.decided && !link) return;
     int offers = link ? 1 : 0;
     const std::string_view s = p.line_text(i);
-    const bool calls = !link && s.size() <= longest_call && lexicon::holds_call(s);
-    if (n.offers + offers < enough && !calls) return;
+    const bool many = n.offers + offers >= enough; // perhaps
+    const auto calls = [s, link] {
+        return !link && s.size() <= longest_call && lexicon::holds_call(s);
+    };
+    if (!many && !calls()) return;
     detail::each_word_inside(s, n.says_at, [&offers](lexicon::cue what) {
         offers += what == lexicon::cue::subscribe ? 1 : 0;
         return true;
     });
-    if (offers >= enough || (offers != 0 && calls))
+    if (offers >= enough || (offers != 0 && (!many || calls())))
         p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
 }
 

@@ -124,9 +124,8 @@ private:
     int weight_ = 0;
 };
 
-[[nodiscard]] constexpr title_overlap compare_titles(std::string_view a,
-                                                     std::string_view b) noexcept {
-    title_bag words(a);
+/// Compares the title of `words`, of which each word counts once for each time it comes, and `b`.
+[[nodiscard]] constexpr title_overlap compare_titles(title_bag words, std::string_view b) noexcept {
     title_overlap o{0, words.weight(), 0};
     for_each_title_word(b, [&](title_word w) {
         o.second += w.weight;
@@ -137,6 +136,15 @@ private:
         return true;
     });
     return o;
+}
+[[nodiscard]] constexpr title_overlap compare_titles(std::string_view a,
+                                                     std::string_view b) noexcept {
+    return compare_titles(title_bag(a), b);
+}
+
+/// How alike the two are: see title_likeness.
+[[nodiscard]] constexpr int likeness_of(const title_overlap& o) noexcept {
+    return o.first + o.second == 0 ? 0 : 200 * o.common / (o.first + o.second);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::metadata::detail
