@@ -8,6 +8,7 @@
 #include <galley/date/before.hpp>
 #include <galley/date/expression.hpp>
 #include <galley/lexicon/date_leads.hpp>
+#include <galley/text/load_bytes.hpp>
 
 #include <array>
 
@@ -58,14 +59,6 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
     return (second_bytes[static_cast<unsigned char>(s[pos])] >> (second & 0x3FU) & 1U) != 0;
 }
 
-/// Eight bytes as one number; compilers make one load of it.
-[[nodiscard]] constexpr std::uint64_t load_eight(std::string_view s, std::size_t pos) noexcept {
-    const auto byte = [&](std::size_t i) {
-        return static_cast<std::uint64_t>(static_cast<unsigned char>(s[pos + i])) << (8 * i);
-    };
-    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
-}
-
 /// Are all eight bytes ASCII and none of them a digit? A byte b is a digit when b ^ 0x30 < 10,
 /// which adding 0x76 shows in the top bit.
 [[nodiscard]] constexpr bool is_plain(std::uint64_t eight) noexcept {
@@ -79,7 +72,7 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
 [[nodiscard]] constexpr bool has_digit_near(std::string_view s, std::size_t pos) noexcept {
     constexpr std::size_t longest_lead = 160;
     const std::size_t stop = s.size() - pos < longest_lead ? s.size() : pos + longest_lead;
-    while (pos + 8 <= stop && is_plain(load_eight(s, pos))) pos += 8;
+    while (pos + 8 <= stop && is_plain(text::load_bytes<std::uint64_t>(s, pos))) pos += 8;
     for (; pos < stop; ++pos)
         if (text::is_digit(s[pos]) || !text::is_ascii(s[pos])) return true;
     return false;
@@ -88,7 +81,7 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
 /// The next digit or Chinese numeral at or after `pos`, or the size of `s`.
 [[nodiscard]] constexpr std::size_t next_digit(std::string_view s, std::size_t pos) noexcept {
     while (pos < s.size()) {
-        if (pos + 8 <= s.size() && is_plain(load_eight(s, pos))) {
+        if (pos + 8 <= s.size() && is_plain(text::load_bytes<std::uint64_t>(s, pos))) {
             pos += 8;
             continue;
         }
