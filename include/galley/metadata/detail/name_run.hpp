@@ -42,11 +42,16 @@ enum class word_shape : std::uint8_t { lower, capital, capitals, initial, casele
     std::size_t upper = 0;
     bool first_upper = false;
     for (std::size_t i = 0; i < word.size();) {
-        const text::code_point c = text::decode(word, i);
-        i += c.size;
-        if (!text::is_letter(c.value)) continue;
-        if (!has_case(c.value)) return word_shape::caseless;
-        const bool up = text::is_upper(c.value);
+        bool up = text::is_upper(word[i]);
+        if (text::is_letter(word[i])) { // most of most words
+            ++i;
+        } else {
+            const text::code_point c = text::decode(word, i);
+            i += c.size;
+            if (!text::is_letter(c.value)) continue;
+            if (!has_case(c.value)) return word_shape::caseless;
+            up = text::is_upper(c.value);
+        }
         if (letters == 0) first_upper = up;
         ++letters;
         upper += up ? 1U : 0U;
