@@ -11,6 +11,7 @@
 #include <galley/rules/page.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -40,11 +41,19 @@ namespace detail {
     return 0;
 }
 
+/// The bytes that copyright signs begin with.
+inline constexpr std::array<bool, 256> sign_leads = [] {
+    std::array<bool, 256> table{};
+    for (const char b : std::string_view("(\xC2\xE2\xEF"))
+        table[static_cast<unsigned char>(b)] = true;
+    return table;
+}();
+
 /// The first copyright sign of `s` at or behind `from`; `s.size()` for none. "501(c)" is none.
 [[nodiscard]] constexpr std::size_t find_copyright(std::string_view s, std::size_t from) noexcept {
     for (; from + 1 < s.size(); ++from) {
         const char b = s[from];
-        if (b != '(' && b != '\xC2' && b != '\xE2' && b != '\xEF') continue; // most bytes of all
+        if (!sign_leads[static_cast<unsigned char>(b)]) continue; // most bytes of most lines
         if (!may_open_sign(b, s[from + 1]) || copyright_sign(s.substr(from)) == 0) continue;
         const bool glued =
             from != 0 && text::is_ascii(s[from - 1]) && text::is_word_byte(s[from - 1]);

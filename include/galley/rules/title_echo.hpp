@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::rules {
@@ -120,10 +121,11 @@ public:
     void read_whole_repeats(std::size_t i, title_clues& c) const noexcept {
         const std::string_view s = page_->line_text(i);
         const auto ascii = [](const layout::line& l) { return l.size() - l.high; };
+        const std::uint32_t own = ascii(page_->lines[i]);
         std::size_t again = 0;
         std::size_t behind = 0;
         for (std::size_t k = 0; k < page_->size(); ++k) {
-            if (k == i || ascii(page_->lines[k]) != ascii(page_->lines[i])) continue;
+            if (ascii(page_->lines[k]) != own || k == i) continue;
             if (!text::equal_folded(page_->line_text(k), s)) continue;
             ++again;
             behind += k >= window_->last ? 1U : 0U;
