@@ -28,6 +28,8 @@ struct range {
 
 /// `r` without the blanks at its ends.
 [[nodiscard]] constexpr range trimmed(std::string_view text, range r) noexcept {
+    if (!r.empty() && text::is_visible(text[r.begin]) && text::is_visible(text[r.end - 1]))
+        return r; // as most pieces are
     const std::string_view all = view(text, r);
     const std::string_view left = text::trim_left(all);
     const auto begin = static_cast<offset>(r.begin + (all.size() - left.size()));
