@@ -154,11 +154,11 @@ inline constexpr std::array<bool, 256> sign_leads = [] {
 /// "A B/Picture Agency", "AGENCY | A B": a line of capitalised names that nothing else is on.
 [[nodiscard]] inline bool is_chain_line(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
-    if (l.upper + l.high < 2) return false;
+    const bool marked = l.holds('/') || l.holds('|');
+    if (l.upper + l.high < 2 || (!marked && l.words < 3)) return false; // no chain
     const std::string_view s = p.line_text(i);
     if (!text::is_letter(text::decode(s, 0).value) || text::is_lower(s.front())) return false;
-    const bool marked = l.holds('/') || l.holds('|');
-    if (!marked && (l.words < 3 || find_via(s) == s.size())) return false; // no chain
+    if (!marked && find_via(s) == s.size()) return false;
     return is_made_of_names(s) && is_chain_with_agency(s);
 }
 
