@@ -5,6 +5,7 @@
 #include "support/exact.hpp"
 #include "support/random.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -253,4 +254,15 @@ TEST_CASE("date::find: no date is where none may be", "[date]") {
         INFO(s);
         if (date::find(s)) REQUIRE(date::may_hold_date(s));
     }
+}
+
+TEST_CASE("date::find: the next digit is of any script or a numeral", "[date]") {
+    for (char32_t c = 0; c < 0x110000; ++c) {
+        if (c >= 0xD800 && c < 0xE000) continue; // no characters
+        std::string s;
+        text::encode(c, [&s](char b) { s += b; });
+        const std::size_t at = date::detail::next_digit(s, 0);
+        if ((at == 0) != date::detail::is_any_digit(c)) FAIL(static_cast<std::uint32_t>(c));
+    }
+    CHECK(date::detail::next_digit("\xE4\xB8", 0) == 2); // cut off
 }

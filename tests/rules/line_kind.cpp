@@ -1,6 +1,7 @@
 #include <galley/rules/line_kind.hpp>
 
 #include "support/line_rows.hpp"
+#include "support/random.hpp"
 
 using namespace galley;
 using galley_tests::check_above;
@@ -317,4 +318,47 @@ TEST_CASE("rules::line_kind: right behind the body a label of tags heads the art
     std::string far = body;
     for (int i = 0; i < 12; ++i) far += "Page of the town\n";
     CHECK(kind_of_line(hand_pieces(far + tags), "Topics") == kind::navigation);
+}
+
+TEST_CASE("rules::line_kind: of plain text rules that want a sign say nothing", "[rules]") {
+    static constexpr std::string_view words[] = {
+        "By ",           "Jane ",   "Roe ",
+        "Video ",        "via ",    "AFP ",
+        "Reuters ",      "SOURCE ", "PREV ",
+        "Courtesy ",     "of ",     "Editor ",
+        "reports ",      "in ",     "Delft ",
+        "www ",          "on ",     "Copyright ",
+        "Home ",         "River ",  "from ",
+        "Photo ",        "shows ",  "posted ",
+        "today ",        "FILE ",   "Harwick ",
+        "Th\u00E9o, ",   "Source ", "Updated ",
+        "d'Or ",         "-lin ",   "\u041C\u043E\u0441\u043A\u0432\u0430 ",
+        "\u6771\u4EAC ", "\u00A9 ", "3 "};
+    galley_tests::dice dice(4720);
+    std::string marked;
+    for (int i = 0; i < 3000; ++i) {
+        marked += dice.one_in(3) ? "|" : "";
+        marked += dice.text_of(words, 1 + dice.below(7)) + (dice.one_in(4) ? "\n\n" : "\n");
+    }
+    hand_page h(marked);
+    const rules::page& p = h.page();
+    std::size_t plain = 0;
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        if (!p.notes[i].plain) continue;
+        ++plain;
+        INFO(p.line_text(i));
+        for (const auto rule :
+             {rules::rule_url_line, rules::rule_number_line, rules::rule_error_line,
+              rules::rule_dateline_line, rules::rule_source_line, rules::rule_time_line,
+              rules::rule_byline_mark, rules::rule_legal_line, rules::rule_reporter_line,
+              rules::rule_breadcrumb, rules::rule_contributor_line, rules::rule_initials,
+              rules::rule_job_bracket, rules::rule_signed_bracket, rules::rule_dotted_credit,
+              rules::rule_registration, rules::rule_line_cue})
+            REQUIRE_FALSE(rule(p, i));
+        CHECK_FALSE(rules::detail::is_marked_caption(p, i));
+        CHECK_FALSE(rules::detail::is_remarked_caption(p, i));
+        CHECK_FALSE(rules::detail::is_sided_caption(p, i));
+        CHECK(rules::detail::agency_of_picture(p, i) == p.lines[i].size());
+    }
+    CHECK(plain > 500);
 }

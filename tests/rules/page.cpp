@@ -129,3 +129,32 @@ TEST_CASE("rules::page: a label that blanks and marks follow is the whole line",
         CHECK(label_is_whole_line(h.page(), 0) == r.whole);
     }
 }
+
+TEST_CASE("rules::page: words of letters with single blanks between them", "[rules]") {
+    const auto alone = [](std::string_view line) {
+        hand_page h(line);
+        return rules::is_words_alone(h.page().lines[0]);
+    };
+    CHECK(alone("Harwick"));
+    CHECK(alone("  Council opens bridge "));
+    for (const std::string_view line :
+         {"Council opens  bridge", "Page 2", "Home:", "Half-open", "(Wire)", "Br\u00FCcke",
+          "\u6865", "\u0E2A\u0E30\u0E1E\u0E32\u0E19", "12", "It rained."}) {
+        INFO(line);
+        CHECK_FALSE(alone(line));
+    }
+}
+
+TEST_CASE("rules::page: plain text has no sign that rules go by", "[rules]") {
+    const auto plain = [](std::string_view line) { return hand_page(line).note(0).plain; };
+    CHECK(plain("Council opens  bridge, at last"));
+    CHECK(plain("L'\u00C9t\u00E9 \u00E0 Saint-Malo"));
+    CHECK(plain("\u041C\u043E\u0441\u043A\u0432\u0430"));
+    for (const std::string_view line :
+         {"Share", "Page 2", "Harwick:", "Harwick -", "(Wire)", "It rained.", "\u6771\u4EAC",
+          "\u4E00\u4E5D\u516B\u4E5D", "\u00A9 Wire", "\u201COld\u201D mill", "\u0E2A\u0E30", "\xC3",
+          "\xC3\xC2\xA9", "- , -", "\x01"}) {
+        INFO(line);
+        CHECK_FALSE(plain(line));
+    }
+}

@@ -24,8 +24,10 @@ title_clues clues_of(std::string_view marked, std::size_t i) {
     const rules::title_window w(p);
     title_clues c;
     const auto echo = std::make_unique<rules::title_echo>(p, w);
+    echo->read_body_share(i, c);
     echo->read_words(i, c);
-    echo->read_repeats(i, c);
+    echo->read_whole_repeats(i, c);
+    echo->read_near_repeats(i, c);
     echo->read_below(i, c);
     return c;
 }

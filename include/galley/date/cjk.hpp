@@ -11,14 +11,18 @@ namespace galley::inline GALLEY_LEVEL::date {
 
 namespace detail {
 
+/// All Chinese numerals: zero to ten, other zeros, one of a first year, twenty and thirty.
+inline constexpr std::u32string_view han_numerals = U"〇一二三四五六七八九十零○Ｏ元廿卅";
+
 /// The value of a Chinese numeral: 0-9, 10 for 十, 20 for 廿, 30 for 卅, or -1.
 [[nodiscard]] constexpr int han_value(char32_t c) noexcept {
-    constexpr std::u32string_view numerals = U"〇一二三四五六七八九十";
-    if (const auto i = numerals.find(c); i != std::u32string_view::npos) return static_cast<int>(i);
-    if (c == U'零' || c == U'○' || c == U'Ｏ') return 0;
+    constexpr std::size_t ten = 10; // up to it their place is their value
+    const std::size_t i = han_numerals.find(c);
+    if (i == std::u32string_view::npos) return -1;
+    if (i <= ten) return static_cast<int>(i);
     if (c == U'元') return 1;
     if (c == U'廿') return 20;
-    return c == U'卅' ? 30 : -1;
+    return c == U'卅' ? 30 : 0;
 }
 
 /// Decimal digits of any script, or Chinese numerals: positional for years (二〇二二), with tens

@@ -8,6 +8,7 @@
 #include <galley/date/before.hpp>
 #include <galley/date/expression.hpp>
 #include <galley/lexicon/date_leads.hpp>
+#include <galley/text/load_bytes.hpp>
 
 #include <array>
 
@@ -15,29 +16,47 @@ namespace galley::inline GALLEY_LEVEL::date {
 
 namespace detail {
 
+[[nodiscard]] constexpr bool is_any_digit(char32_t c) noexcept {
+    return text::digit_value(c) >= 0 || han_value(c) >= 0;
+}
+
+/// By first byte the second bytes of digits and numerals above ASCII, a bit for each of the
+/// sixty-four that there are.
+consteval std::array<std::uint64_t, 256> make_second_bytes() {
+    std::array<std::uint64_t, 256> table{};
+    const auto take = [&table](char32_t c) {
+        const bool two = c < 0x800; // bytes
+        const char32_t lead = two ? 0xC0U | c >> 6U : 0xE0U | c >> 12U;
+        const char32_t second = two ? c : c >> 6U;
+        table[lead] |= std::uint64_t{1} << (second & 0x3FU);
+    };
+    for (char32_t c = 0x0660; c < 0x1820; ++c) // Arabic to Khmer
+        if (text::digit_value(c) >= 0) take(c);
+    for (char32_t c = 0xFF10; c <= 0xFF19; ++c) take(c); // in full width
+    for (const char32_t c : han_numerals) take(c);
+    return table;
+}
+
+inline constexpr std::array<std::uint64_t, 256> second_bytes = make_second_bytes();
+
 enum digit_lead : std::uint8_t { no_digit, ascii_digit, perhaps };
 
 /// Which bytes may begin a digit or a Chinese numeral.
 consteval std::array<digit_lead, 256> make_digit_leads() {
     std::array<digit_lead, 256> table{};
     for (unsigned b = '0'; b <= '9'; ++b) table[b] = ascii_digit;
-    for (const unsigned b : {0xD9U, 0xDBU, 0xE0U, 0xE1U, 0xE2U, 0xE3U, 0xE4U, 0xE5U, 0xE9U, 0xEFU})
-        table[b] = perhaps;
+    for (std::size_t b = 0; b < table.size(); ++b)
+        if (second_bytes[b] != 0) table[b] = perhaps;
     return table;
 }
 
 inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
 
-[[nodiscard]] constexpr bool is_any_digit(char32_t c) noexcept {
-    return text::digit_value(c) >= 0 || han_value(c) >= 0;
-}
-
-/// Eight bytes as one number; compilers make one load of it.
-[[nodiscard]] constexpr std::uint64_t load_eight(std::string_view s, std::size_t pos) noexcept {
-    const auto byte = [&](std::size_t i) {
-        return static_cast<std::uint64_t>(static_cast<unsigned char>(s[pos + i])) << (8 * i);
-    };
-    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+/// May a digit or numeral above ASCII begin at `pos`? Asked by its first two bytes.
+[[nodiscard]] constexpr bool may_begin_wide_digit(std::string_view s, std::size_t pos) noexcept {
+    if (pos + 1 >= s.size()) return false;
+    const auto second = static_cast<unsigned char>(s[pos + 1]);
+    return (second_bytes[static_cast<unsigned char>(s[pos])] >> (second & 0x3FU) & 1U) != 0;
 }
 
 /// Are all eight bytes ASCII and none of them a digit? A byte b is a digit when b ^ 0x30 < 10,
@@ -53,7 +72,7 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
 [[nodiscard]] constexpr bool has_digit_near(std::string_view s, std::size_t pos) noexcept {
     constexpr std::size_t longest_lead = 160;
     const std::size_t stop = s.size() - pos < longest_lead ? s.size() : pos + longest_lead;
-    while (pos + 8 <= stop && is_plain(load_eight(s, pos))) pos += 8;
+    while (pos + 8 <= stop && is_plain(text::load_bytes<std::uint64_t>(s, pos))) pos += 8;
     for (; pos < stop; ++pos)
         if (text::is_digit(s[pos]) || !text::is_ascii(s[pos])) return true;
     return false;
@@ -62,7 +81,7 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
 /// The next digit or Chinese numeral at or after `pos`, or the size of `s`.
 [[nodiscard]] constexpr std::size_t next_digit(std::string_view s, std::size_t pos) noexcept {
     while (pos < s.size()) {
-        if (pos + 8 <= s.size() && is_plain(load_eight(s, pos))) {
+        if (pos + 8 <= s.size() && is_plain(text::load_bytes<std::uint64_t>(s, pos))) {
             pos += 8;
             continue;
         }
@@ -71,6 +90,7 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
             const digit_lead lead = digit_leads[static_cast<unsigned char>(s[pos])];
             if (lead == no_digit) continue;
             if (lead == ascii_digit) return pos;
+            if (!may_begin_wide_digit(s, pos)) continue; // most letters
             const text::code_point c = text::decode(s, pos);
             if (c.valid && is_any_digit(c.value)) return pos;
         }

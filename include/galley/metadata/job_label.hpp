@@ -92,6 +92,7 @@ namespace detail::people {
 /// names stand behind it without a colon; none for those of the writers.
 [[nodiscard]] constexpr job_label read_made_by(std::string_view text) noexcept {
     using namespace detail::people;
+    if (text.empty() || !lexicon::role_labels.may_begin(text, 0)) return {}; // most lines
     const lexicon::people_match m = lexicon::find_people_word(text, 0);
     if (m.use != lexicon::word_use::label || m.forms != lexicon::word_form::always) return {};
     if (text.substr(0, m.size).find(' ') == std::string_view::npos) return {};

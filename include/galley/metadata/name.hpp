@@ -21,7 +21,6 @@ namespace detail::people {
 /// Adds one word to the run; false when the word cannot stand in a name.
 [[nodiscard]] constexpr bool add_name_word(std::string_view s, token& t, name_run& run) noexcept {
     using lexicon::word_use;
-    lexicon::people_match m = lexicon::find_people_word(s, t.begin);
     lexicon::people_match small = lexicon::find_small_word(s, t.begin);
     const auto opens_hyphened = [&](const lexicon::people_match& word) { // "Per-Erik", "An-Sofie"
         const std::size_t end = t.begin + word.size;
@@ -29,7 +28,6 @@ namespace detail::people {
                             word.use == word_use::conjunction;
         return little && end < t.end && s[end] == '-';
     };
-    if (opens_hyphened(m)) m = {};
     if (opens_hyphened(small)) small = {};
     const word_shape shape = shape_of(t.in(s));
     if (shape == word_shape::lower) {
@@ -43,6 +41,8 @@ namespace detail::people {
         run.add_particle(t.begin, t.end);
         return true;
     }
+    lexicon::people_match m = lexicon::find_people_word(s, t.begin);
+    if (opens_hyphened(m)) m = {};
     if (m.use == word_use::suffix && !run.empty()) {
         t.end = t.begin + m.size;
         run.add_suffix(t.end);

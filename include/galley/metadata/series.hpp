@@ -195,6 +195,7 @@ namespace detail {
 /// is none. Linear in the first 200 bytes, a view into `line`.
 [[nodiscard]] constexpr series_match
 parse_series(std::string_view line GALLEY_LIFETIMEBOUND) noexcept {
+    if (!line.empty() && text::is_letter(line.front())) return {}; // most lines; no mark opens them
     detail::reader r{line};
     r.skip_blanks();
     if (r.skip_dashes() != 0) r.skip_blanks(); // "——“河畔十年”系列报道之二"

@@ -18,6 +18,7 @@
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -97,6 +98,11 @@ public:
     /// May `title_likeness` of the title and `line` be at least `percent`? Says no after the first
     /// words of most lines.
     [[nodiscard]] constexpr bool may_be_like(std::string_view line, int percent) const noexcept;
+
+    /// `title_likeness` of the title and `line`.
+    [[nodiscard]] constexpr int likeness(std::string_view line) const noexcept {
+        return detail::likeness_of(detail::compare_titles(words_, line));
+    }
 
 private:
     detail::title_bag words_;
@@ -193,17 +199,19 @@ constexpr void add_word(std::string_view word, part_shape& shape) noexcept {
     return name && part.words <= 2 && head >= 4 ? 0.4F : 0; // "… - Somebody"
 }
 
-/// May a mark between titles begin with this byte? Above ASCII they are of three blocks.
-[[nodiscard]] constexpr bool may_begin_mark(char b) noexcept {
-    if (text::is_ascii(b)) return !text::is_letter(b) && b != ' ';
-    return b == '\xC2' || b == '\xE2' || b == '\xEF';
-}
+/// The bytes that marks between titles begin with. Above ASCII they are of three blocks.
+inline constexpr std::array<bool, 256> mark_leads = [] {
+    std::array<bool, 256> table{};
+    for (const char b : std::string_view("|_/-:\xC2\xE2\xEF"))
+        table[static_cast<unsigned char>(b)] = true;
+    return table;
+}();
 
 } // namespace detail
 
 constexpr title_mark find_title_mark(std::string_view title, std::size_t from) noexcept {
     for (std::size_t i = from; i < title.size();) {
-        if (!detail::may_begin_mark(title[i])) { // most bytes of most titles
+        if (!detail::mark_leads[static_cast<unsigned char>(title[i])]) { // most of most titles
             ++i;
             continue;
         }
@@ -264,8 +272,7 @@ constexpr split_title split_title_tail(std::string_view title, float least) noex
 }
 
 constexpr int title_likeness(std::string_view a, std::string_view b) noexcept {
-    const detail::title_overlap o = detail::compare_titles(a, b);
-    return o.first + o.second == 0 ? 0 : 200 * o.common / (o.first + o.second);
+    return detail::likeness_of(detail::compare_titles(a, b));
 }
 
 constexpr bool title_sieve::may_be_like(std::string_view line, int percent) const noexcept {

@@ -97,7 +97,7 @@ constexpr void count_mark(std::string_view s, std::size_t pos, mark_tally& tally
 
 /// Does a dateline of the translated style open `s`, and surely?
 [[nodiscard]] constexpr bool opens_translated(std::string_view s) noexcept {
-    if (opens_with_prose(s)) return false;
+    if (opens_with_prose(s) || date::detail::next_digit(s, 0) == s.size()) return false; // no day
     reader r{s};
     dateline d;
     return read_translated_dateline(r, d) && d.score >= 0.9F;

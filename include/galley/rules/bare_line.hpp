@@ -215,6 +215,13 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return false;
 }
 
+/// Quick: may the line be a row of share buttons? Beside other words stand three networks, so that
+/// two or three words are one only if already the first is of a button.
+[[nodiscard]] constexpr bool may_be_share_row(std::string_view s, const layout::line& l) noexcept {
+    if (l.words < 2 || l.digits != 0) return false;
+    return !is_words_alone(l) || l.words > 3 || lexicon::detail::share_words.match(s, 0);
+}
+
 } // namespace detail
 
 /// Settles line `i` if it is one of these. Agencies and sources close the body.
@@ -226,16 +233,18 @@ inline void judge_bare_line(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (l.marks != 0 && detail::is_address(s))
         return p.decide(i, {kind::contact, rule::contact_label, 0.8F});
-    if (l.words > 1 && l.digits == 0 && lexicon::is_share_row(s))
+    if (detail::may_be_share_row(s, l) && lexicon::is_share_row(s))
         return p.decide(i, {kind::social, rule::furniture_words, 0.8F});
     if (l.digits != 0 && detail::is_advert_slot(s))
         return p.decide(i, {kind::advertisement, rule::furniture_words, 0.8F});
     if (l.marks != 0 && detail::is_hashtags(s))
         return p.decide(i, {kind::tags, rule::tags_label, 0.8F});
-    if (detail::is_printed_in(s))
+    if (l.wide != 0 && detail::is_printed_in(s))
         return p.decide(i, {kind::source_credit, rule::source_label, 0.8F});
-    if (detail::leads_home(s)) return p.decide(i, {kind::navigation, rule::portal_return, 0.8F});
-    if (detail::is_page_count(s)) return p.decide(i, {kind::navigation, rule::number_line, 0.8F});
+    if (l.wide != 0 && detail::leads_home(s))
+        return p.decide(i, {kind::navigation, rule::portal_return, 0.8F});
+    if (l.digits != 0 && detail::is_page_count(s))
+        return p.decide(i, {kind::navigation, rule::number_line, 0.8F});
     if (i < p.body_begin + opening && detail::is_agency_of_byline(p, i))
         return p.decide(i, {kind::source_line, rule::source_label, 0.8F});
     const bool head = i < p.body_begin + opening && l.holds('@');

@@ -101,10 +101,21 @@ struct bare_names {
     return found;
 }
 
+/// Does a word of prose stand in `s`?
+[[nodiscard]] constexpr bool holds_prose(std::string_view s) noexcept {
+    for (std::size_t at = 0; at < s.size();) {
+        const std::size_t end = std::min(s.find(' ', at), s.size());
+        if (metadata::detail::people::is_word_of_prose(s.substr(at, end - at))) return true;
+        at = end + 1;
+    }
+    return false;
+}
+
 /// "Jane Roe Anna Maria Doe John Poe": whole known names that only blanks part. A given name behind
 /// another word begins the next one.
 [[nodiscard]] inline bare_names read_spaced_names(std::string_view s) {
     constexpr int known = 75;
+    if (holds_prose(s)) return {};
     bare_names found;
     found.least = 100;
     std::size_t begin = 0;
@@ -112,7 +123,6 @@ struct bare_names {
     for (std::size_t at = 0; at <= s.size();) {
         const std::size_t end = std::min(s.find(' ', at), s.size());
         const std::string_view word = s.substr(at, end - at);
-        if (metadata::detail::people::is_word_of_prose(word)) return {};
         const bool given = lexicon::is_given_name(word);
         const bool done = end == s.size();
         if ((given && family) || done) {

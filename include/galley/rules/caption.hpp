@@ -201,12 +201,18 @@ namespace detail {
 /// Settles a line that holds a caption and its credit.
 inline void judge_caption(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
+    const bool plain = p.notes[i].plain; // then no mark or bracket tells
     if (!p.notes[i].decided &&
-        (detail::is_marked_caption(p, i) || detail::is_remarked_caption(p, i) ||
-         detail::is_sided_caption(p, i) ||
+        ((!plain && (detail::is_marked_caption(p, i) || detail::is_remarked_caption(p, i) ||
+                     detail::is_sided_caption(p, i))) ||
          (s.size() <= 500 && (detail::opens_as_caption(s) || detail::opens_with_counter(s)))))
         p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
     if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
+    const bool labelled = p.notes[i].has_inner_label;
+    if (plain && !labelled && (p.lines[i].high == 0 || detail::handout_tail(s) == s.size())) {
+        p.notes[i].no_sites = true;
+        return;
+    }
     if (is_code_line(s)) return;
     if (signs_off_with_sign(p, i) < s.size()) return; // the whole text, as its last line
     if (signs_off_bare(p, i) < s.size()) return;

@@ -80,6 +80,7 @@ inline void read_labels(const page& p) {
         n.date_known = says.date_known;
         n.date = says.day;
         if (l.size() > longest_labelled_line) continue;
+        n.plain = says.cue == lexicon::cue::none && is_plain_text(p.line_text(i), l);
         if (says.cue != lexicon::cue::none) {
             if (l.wide != 0 && opens_reporter_word(p.line_text(i), says.label_end)) continue;
             n.cue = says.cue;
@@ -393,8 +394,7 @@ inline void add_decided(const page& p, std::size_t i, draft& out) {
 /// "By" alone on its line, the names or an agency on the next: one piece.
 inline bool add_byline_of_two_lines(const page& p, std::size_t i, draft& out) {
     const note& n = p.notes[i];
-    const bool label = n.decided && n.what.kind == kind::byline &&
-                       n.what.rule == rule::byline_label && n.cue != lexicon::cue::none &&
+    const bool label = n.what.rule == rule::byline_label && n.cue != lexicon::cue::none &&
                        label_is_whole_line(p, i);
     if (!label || i + 1 == p.size() || p.lines[i + 1].size() > 100 || p.lines[i + 1].ends_sentence)
         return false;
@@ -426,9 +426,7 @@ inline bool add_credit_of_two_lines(const page& p, std::size_t i, draft& out) {
     constexpr std::uint32_t longest = 60;
     const note& n = p.notes[i];
     const kind k = n.what.kind;
-    const bool credit = k == kind::editor_credit || k == kind::reporter_credit ||
-                        k == kind::source_credit || k == kind::source_line;
-    if (!n.decided || !credit || n.cue == lexicon::cue::none || i + 1 == p.size()) return false;
+    if (n.cue == lexicon::cue::none || i + 1 == p.size()) return false;
     const layout::line& next = p.lines[i + 1];
     const note& below = p.notes[i + 1];
     const rule why = below.what.rule;
@@ -449,9 +447,7 @@ inline bool add_credit_of_two_lines(const page& p, std::size_t i, draft& out) {
 inline bool add_neighbour_of_two_lines(const page& p, std::size_t i, draft& out) {
     constexpr std::uint32_t least = 4; // words
     const note& n = p.notes[i];
-    if (!n.decided || n.what.kind != kind::prev_next || i + 1 >= p.size() || p.in_body(i + 1) ||
-        !label_is_whole_line(p, i))
-        return false;
+    if (i + 1 >= p.size() || p.in_body(i + 1) || !label_is_whole_line(p, i)) return false;
     const note& below = p.notes[i + 1];
     const bool loose = !below.decided || below.what.rule == rule::link_run;
     if (!loose || layout::word_weight(p.lines[i + 1]) < least || find_date(p, i + 1)) return false;
@@ -463,7 +459,7 @@ inline bool add_neighbour_of_two_lines(const page& p, std::size_t i, draft& out)
 inline bool add_stamp_of_two_lines(const page& p, std::size_t i, draft& out) {
     constexpr std::uint32_t longest_clock = 32;
     const note& n = p.notes[i];
-    if (!n.decided || n.what.kind != kind::timestamp || i + 1 == p.size()) return false;
+    if (i + 1 == p.size()) return false;
     const layout::line& next = p.lines[i + 1];
     if (next.blank_lines != 0 || next.size() > longest_clock || next.digits == 0) return false;
     const range both{p.lines[i].begin, next.end};
@@ -478,7 +474,7 @@ inline bool add_stamp_of_two_lines(const page& p, std::size_t i, draft& out) {
 /// "Image caption," alone on its line, what the picture shows on the next: one piece.
 inline bool add_caption_of_two_lines(const page& p, std::size_t i, draft& out) {
     const note& n = p.notes[i];
-    if (!n.decided || n.what.kind != kind::caption || i + 1 == p.size()) return false;
+    if (i + 1 == p.size()) return false;
     const note& below = p.notes[i + 1];
     if (below.what.kind != kind::caption || !is_bare_caption_label(p, i)) return false;
     out.add({p.lines[i].begin, p.lines[i + 1].end}, n.label, n.what);
@@ -488,7 +484,7 @@ inline bool add_caption_of_two_lines(const page& p, std::size_t i, draft& out) {
 /// "Photo:" or "©" alone on its line, the name on the next: one piece.
 inline bool add_picture_of_two_lines(const page& p, std::size_t i, draft& out) {
     const note& n = p.notes[i];
-    if (!n.decided || n.what.kind != kind::photo_credit || i + 1 == p.size()) return false;
+    if (i + 1 == p.size()) return false;
     const note& below = p.notes[i + 1];
     const bool value =
         below.decided && below.what.kind == kind::photo_credit && below.cue == lexicon::cue::none;
@@ -497,10 +493,22 @@ inline bool add_picture_of_two_lines(const page& p, std::size_t i, draft& out) {
     return true;
 }
 
+/// Adds the two lines from line `i` on if they are one piece; says whether they were. Each of the
+/// rules above takes a line of its kind.
 [[nodiscard]] inline bool add_piece_of_two_lines(const page& p, std::size_t i, draft& out) {
-    return add_byline_of_two_lines(p, i, out) || add_credit_of_two_lines(p, i, out) ||
-           add_picture_of_two_lines(p, i, out) || add_caption_of_two_lines(p, i, out) ||
-           add_neighbour_of_two_lines(p, i, out) || add_stamp_of_two_lines(p, i, out);
+    if (!p.notes[i].decided) return false;
+    switch (p.notes[i].what.kind) {
+        case kind::byline: return add_byline_of_two_lines(p, i, out);
+        case kind::editor_credit:
+        case kind::reporter_credit:
+        case kind::source_credit:
+        case kind::source_line: return add_credit_of_two_lines(p, i, out);
+        case kind::photo_credit: return add_picture_of_two_lines(p, i, out);
+        case kind::caption: return add_caption_of_two_lines(p, i, out);
+        case kind::prev_next: return add_neighbour_of_two_lines(p, i, out);
+        case kind::timestamp: return add_stamp_of_two_lines(p, i, out);
+        default: return false;
+    }
 }
 
 } // namespace detail

@@ -69,24 +69,28 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
     return end == inside.size() || inside[end] == '.' || inside[end] == ',';
 }
 
+/// Is what stands in a bracket at a line's end a credit as pictures have it?
+[[nodiscard]] inline bool credits_in_bracket(std::string_view inside) {
+    const metadata::agency_match one = metadata::whole_agency(inside);
+    if (one && one.kind == metadata::agency_kind::photo) return true;
+    if (thanks_for_picture(inside.substr(inside.find('/') + 1)) || is_provided(inside)) return true;
+    const bool chain = last_of_chain(inside).size() != text::trim(inside).size();
+    return chain && is_agency_credit(inside);
+}
+
 /// Where a bracket that ends `s` opens, if it holds a picture's credit; `s.size()` for none.
 [[nodiscard]] inline std::size_t agency_bracket(std::string_view s) {
     constexpr std::size_t longest = 120;
     if (s.empty() || text::is_letter(s.back()) || s.back() == '.') return s.size(); // most lines
     if (!text::is_closing_bracket(text::decode_before(s, s.size()).value)) return s.size();
-    // A news agency's or the writer's, of the whole text.
-    if (find_sign_off(s) < s.size() || find_initials(s) < s.size()) return s.size();
     const std::size_t close = s.size() - text::decode_before(s, s.size()).size;
     for (std::size_t open = close; open > 0 && close - open < longest;) {
         const text::code_point c = text::decode_before(s, open);
         if (text::is_opening_bracket(c.value)) {
-            const std::string_view inside = s.substr(open, close - open);
-            const metadata::agency_match one = metadata::whole_agency(inside);
-            if (one && one.kind == metadata::agency_kind::photo) return open - c.size;
-            if (thanks_for_picture(inside.substr(inside.find('/') + 1)) || is_provided(inside))
-                return open - c.size;
-            const bool chain = last_of_chain(inside).size() != text::trim(inside).size();
-            return chain && is_agency_credit(inside) ? open - c.size : s.size();
+            if (!credits_in_bracket(s.substr(open, close - open))) return s.size();
+            // A news agency's or the writer's is of the whole text.
+            const bool signs = find_sign_off(s) < s.size() || find_initials(s) < s.size();
+            return signs ? s.size() : open - c.size;
         }
         open -= c.size;
     }
@@ -258,7 +262,8 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
         if (const std::size_t names = dash_tail(s); names < s.size()) return names;
     if (l.stops != 0 && !l.ends_sentence)
         if (const std::size_t name = capitals_tail(s); name < s.size()) return name;
-    return l.stops + l.marks + l.high != 0 ? agency_behind_stop(s) : s.size();
+    const bool stopped = l.high != 0 || l.holds('.') || l.holds('!') || l.holds('?');
+    return stopped ? agency_behind_stop(s) : s.size();
 }
 
 /// Where "A B摄", "（A 摄）" begins that ends a caption; `s.size()` for none. The verb stands

@@ -14,6 +14,7 @@
 #include <galley/rules/page.hpp>
 #include <galley/text/find_word.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -29,6 +30,14 @@ namespace detail {
     return n.what.rule == rule::link_run || n.what.rule == rule::zone_outside;
 }
 
+/// The lines of one dialog that speak of accounts are no farther apart.
+inline constexpr std::size_t dialog_reach = 3;
+
+/// May a dialog still take line `i`? Menus hold the names of its pages as well.
+[[nodiscard]] inline bool may_join_dialog(const page& p, std::size_t i) noexcept {
+    return is_shaped_outside(p, i) && p.notes[i].what.kind != kind::navigation;
+}
+
 /// Is line `i`, outside the body, a label of a dialog to sign in, or does it speak of accounts?
 [[nodiscard]] inline bool speaks_of_account(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 240;
@@ -40,7 +49,7 @@ namespace detail {
 
 /// Settles line `i`, which speaks of accounts: part of a dialog, or of a form of comments.
 inline void take_into_dialog(const page& p, std::size_t i) {
-    if (!is_shaped_outside(p, i) || p.notes[i].what.kind == kind::navigation) return;
+    if (!may_join_dialog(p, i)) return;
     const kind above = i > 0 ? p.notes[i - 1].what.kind : kind::other;
     const kind of = above == kind::comments ? above : kind::navigation;
     p.decide(i, {of, rule::furniture_words, 0.55F});
@@ -62,7 +71,9 @@ inline void judge_window_link(const page& p, std::size_t i) {
     if (!detail::is_shaped_outside(p, i) && p.notes[i].what.rule != rule::block_cue) return;
     if (p.lines[i].size() > longest || p.notes[i].body) return;
     const std::string_view s = p.line_text(i);
-    if (s.back() != ')' && !s.ends_with(" tab") && !s.ends_with(" window")) return; // most lines
+    const char last = s.back();
+    if (last != ')' && last != 'b' && last != 'w') return; // most lines
+    if (last != ')' && !s.ends_with(" tab") && !s.ends_with(" window")) return;
     if (!lexicon::window_words.match_first(s)) return;
     const bool row = i > 0 && p.notes[i - 1].what.kind == kind::social;
     const bool shares = row || detail::speaks_of_sharing(s);
@@ -72,9 +83,8 @@ inline void judge_window_link(const page& p, std::size_t i) {
 /// Settles line `i` and line `last`, which speaks of accounts and stands above it, if both are
 /// sentences of one dialog to sign in. Gives the last line that speaks of accounts.
 inline std::size_t judge_dialog(const page& p, std::size_t i, std::size_t last) {
-    constexpr std::size_t reach = 3;
     if (!detail::speaks_of_account(p, i)) return last;
-    if (last < i && i - last <= reach) {
+    if (last < i && i - last <= detail::dialog_reach) {
         detail::take_into_dialog(p, last);
         detail::take_into_dialog(p, i);
     }
@@ -117,9 +127,14 @@ inline void judge_words_of_offer(const page& p, std::size_t i, std::size_t& belo
 inline void judge_dialogs(const page& p) {
     std::size_t below_offer = 0;
     std::size_t account = p.size();
+    std::size_t ahead = 0;    // behind the lines that were asked whether they may join a dialog
+    std::size_t open_end = 0; // behind the last of them that may
     for (std::size_t i = 0; i < p.size(); ++i) {
         judge_window_link(p, i);
-        account = judge_dialog(p, i, account);
+        for (; ahead < p.size() && ahead <= i + detail::dialog_reach; ++ahead)
+            if (detail::may_join_dialog(p, ahead)) open_end = ahead + 1;
+        // Far from all such lines it tells nothing to speak of accounts.
+        if (open_end + detail::dialog_reach > i) account = judge_dialog(p, i, account);
         judge_words_of_offer(p, i, below_offer);
     }
 }

@@ -28,6 +28,8 @@ struct range {
 
 /// `r` without the blanks at its ends.
 [[nodiscard]] constexpr range trimmed(std::string_view text, range r) noexcept {
+    if (!r.empty() && text::is_visible(text[r.begin]) && text::is_visible(text[r.end - 1]))
+        return r; // as most pieces are
     const std::string_view all = view(text, r);
     const std::string_view left = text::trim_left(all);
     const auto begin = static_cast<offset>(r.begin + (all.size() - left.size()));
@@ -55,8 +57,8 @@ public:
         segment s;
         s.text_begin = t.begin;
         s.text_end = t.end;
-        const range l = trimmed(text_, label);
-        const bool inside = has_value(v.kind) && !l.empty() && l.begin >= t.begin && l.end <= t.end;
+        const range l = has_value(v.kind) && !label.empty() ? trimmed(text_, label) : range{};
+        const bool inside = !l.empty() && l.begin >= t.begin && l.end <= t.end;
         s.label_begin = inside ? l.begin : t.begin;
         s.label_end = inside ? l.end : t.begin;
         s.kind = v.kind;

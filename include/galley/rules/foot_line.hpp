@@ -58,19 +58,19 @@ struct line_word {
 
 /// What the words of a line say of a street.
 struct street_signs {
-    bool street = false;   // and a number where its language puts it
-    bool code = false;     // five digits or so, of a town
-    std::size_t prose = 0; // words in small letters that are no part of names
+    bool street = false; // and a number where its language puts it
+    bool code = false;   // five digits or so, of a town
+    bool prose = false;  // a word in small letters that is no part of a name
 };
 
-/// Reads the words of `s` from left to right.
+/// Reads the words of `s` from left to right, none behind prose: that is no address.
 [[nodiscard]] constexpr street_signs read_street(std::string_view s) noexcept {
     constexpr std::size_t reach = 5; // words from the number to its street
     street_signs found;
     std::size_t word = 0;
     std::size_t number = static_cast<std::size_t>(-1); // the last house number
     std::size_t street = number;                       // the last street that wants one
-    for (std::size_t pos = 0; pos < s.size();) {
+    for (std::size_t pos = 0; pos < s.size() && !found.prose;) {
         const line_word w = word_at(s, pos);
         pos = w.next;
         if (w.text.empty()) continue;
@@ -91,8 +91,8 @@ struct street_signs {
         else if (lexicon::street_words_before.match_whole(w.text)) {
             street = word;
             found.street = found.street || near;
-        } else if (ends_in_street(w.text) && !small) street = word;
-        else if (small && w.text.size() > 3) ++found.prose;
+        } else if (!small && ends_in_street(w.text)) street = word;
+        else if (small && w.text.size() > 3) found.prose = true;
     }
     return found;
 }
@@ -142,7 +142,7 @@ struct street_signs {
     if (l.size() > longest || l.words < 2) return false;
     const detail::street_signs signs = detail::read_street(s);
     const bool whole = l.commas != 0 || signs.code || l.words <= 5;
-    return signs.street && whole && signs.prose == 0;
+    return signs.street && whole && !signs.prose;
 }
 
 /// Is line `i` the town below a street, its code in front or behind: "71634 Seestadt", "Harbour, CT
@@ -157,8 +157,8 @@ struct street_signs {
     if (p.notes[i - 1].what.kind != kind::contact || l.size() > longest || l.words > most_words)
         return false;
     if (l.digits < shortest_code || l.digits > most_digits || l.ends_sentence) return false;
-    return l.words > 1 && l.letters != 0 && detail::read_street(p.line_text(i)).prose == 0 &&
-           !l.holds(':') && !l.holds('/');
+    return l.words > 1 && l.letters != 0 && !l.holds(':') && !l.holds('/') &&
+           !detail::read_street(p.line_text(i)).prose;
 }
 
 /// "[ 등록번호 : 서울, 아00001 ]": the number under which a Korean paper is registered.

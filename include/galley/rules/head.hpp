@@ -422,7 +422,7 @@ inline void judge_repeats(const page& p) {
         if (n.decided && n.what.kind != kind::subtitle && n.what.kind != kind::section) continue;
         const std::string_view line = p.line_text(i);
         if (!sieve.may_be_like(line, alike)) continue;
-        const int likeness = metadata::title_likeness(t, line);
+        const int likeness = sieve.likeness(line);
         if (likeness < alike) continue;
         const bool lead = p.lines[i].ends_sentence && !p.lines[title].ends_sentence;
         const bool inside = p.in_body(i) && i > p.body_begin + opening;

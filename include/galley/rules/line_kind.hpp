@@ -76,7 +76,7 @@ namespace detail {
 
 /// What a program of the site says of itself, which stands above titles and below them.
 inline bool rule_error_line(const page& p, std::size_t i) {
-    if (!is_error_line(p.line_text(i))) return false;
+    if (p.lines[i].digits == 0 || !is_error_line(p.line_text(i))) return false;
     p.decide(i, {kind::other, rule::furniture_words, 0.9F});
     return true;
 }
@@ -541,9 +541,24 @@ inline bool rule_dateline_line(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// The rules that can settle a line without signs, in their order: the others want a digit, a mark,
+/// a bracket, a letter of another script or a label.
+inline void judge_plain_line(const page& p, std::size_t i) {
+    if (rule_byline_label(p, i) || rule_prev_next(p, i)) return;
+    if (rule_job_label(p, i) || rule_job_and_name(p, i) || rule_release_source(p, i)) return;
+    if (rule_name_above_mail(p, i) || rule_translation_note(p, i)) return;
+    if (rule_shouted_link(p, i)) return;
+    rule_picture_line(p, i);
+}
+
+} // namespace detail
+
 /// Runs the rules of single lines in the order of how much they know.
 inline void judge_line(const page& p, std::size_t i) {
     if (p.notes[i].decided) return;
+    if (p.notes[i].plain) return detail::judge_plain_line(p, i);
     if (rule_url_line(p, i) || rule_number_line(p, i) || rule_error_line(p, i)) return;
     if (rule_dateline_line(p, i)) return;
     if (rule_source_line(p, i) || rule_time_line(p, i)) return;

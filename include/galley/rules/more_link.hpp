@@ -28,9 +28,15 @@ namespace detail {
     return s;
 }
 
+/// Quick: may there be the end of a sentence, or a bar, in the line?
+[[nodiscard]] constexpr bool may_hold_stop(const layout::line& l) noexcept {
+    return l.high != 0 || l.holds('.') || l.holds('!') || l.holds('?') || l.holds('|');
+}
+
 /// Does `s` end with "more" behind a sentence or a bar, and is it more than a button?
 [[nodiscard]] constexpr bool ends_in_more(std::string_view s) noexcept {
     constexpr std::size_t least = 30; // bytes of a teaser
+    if (s.size() <= least) return false;
     const std::size_t more = lexicon::find_more(s);
     if (more == s.size() || more < least) return false;
     const std::string_view before = text::trim_right(s.substr(0, more));
@@ -50,7 +56,7 @@ inline void judge_more_link(const page& p, std::size_t i) {
     if (s.empty()) return;
     const verdict link{kind::related_link, rule::link_run, 0.6F};
     if (lexicon::ends_in_window_remark(s)) return p.decide(i, link);
-    if (!detail::ends_in_more(s)) return;
+    if (!detail::may_hold_stop(l) || !detail::ends_in_more(s)) return;
     p.decide(i, link);
     const bool headline = i > p.body_begin && p.in_body(i - 1) && !p.notes[i - 1].decided &&
                           !p.lines[i - 1].ends_sentence &&

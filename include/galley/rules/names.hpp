@@ -183,6 +183,10 @@ namespace detail {
     if (s.ends_with('/') && detail::is_above_stamp(p, i)) // "Jane Roe/" / "May 3, 2020"
         s = text::trim_right(s.substr(0, s.size() - 1));
     if (s.empty()) return false;
+    const bool above = i + 1 == title;
+    // Farther above the title a name is believed for the time beside it alone.
+    const bool may_stamp = l.digits != 0 || l.high != 0 || detail::is_stamped(p, i);
+    if (i < title && !above && !more && !may_stamp && !detail::is_announced(p, i)) return false;
     detail::bare_names who = detail::read_bare_names(s);
     if (more && who.people.empty()) // "& Jane Roe, Director of ..."
         who = detail::read_bare_names(text::trim(s.substr(0, s.find(','))));
@@ -205,7 +209,6 @@ namespace detail {
     const bool pictured = detail::stands_above_credit(p, i) && detail::speaks_of(p, title, who);
     if ((stamped && who.least >= known && !pictured) || announced) return true;
     const bool below = leads || (i > title && i <= title + 2);
-    const bool above = i + 1 == title;
     if (!stamped && !below && who.least < known) return false;
     if (!stamped && i < title && !above) return false;
     if (detail::speaks_of(p, title, who)) return false;

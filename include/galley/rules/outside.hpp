@@ -75,20 +75,36 @@ namespace detail {
     return holds_headline_mark(s);
 }
 
-/// Several short entries on one line: parted by marks, or by blanks in a script that has none
-/// between words.
-[[nodiscard]] inline bool is_menu(const page& p, std::size_t i) noexcept {
+/// Quick: may so many joints of a menu stand in the line? Among words alone there are no more than
+/// blanks and capitals.
+[[nodiscard]] constexpr bool may_hold_joints(const layout::line& l, std::uint32_t least) noexcept {
+    return !is_words_alone(l) || l.words - 1 + l.upper >= least;
+}
+
+/// What parts entries in line `i`, where they could make a menu of it.
+[[nodiscard]] inline std::size_t joints_of(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest = 2;
+    const layout::line& l = p.lines[i];
+    if (l.ends_sentence || !may_hold_joints(l, fewest)) return 0;
+    return menu_joints(p.text, l.begin, l.end);
+}
+
+/// Several short entries on one line: parted by so many marks, or by blanks in a script that has
+/// none between words.
+[[nodiscard]] inline bool is_menu(const page& p, std::size_t i, std::size_t joints) noexcept {
     constexpr std::size_t longest_entry = 30;
     constexpr std::size_t longest_wide_entry = 6;
     constexpr std::size_t longest_wide_part = 30; // bytes
     constexpr std::uint32_t many_words = 8;
     const layout::line& l = p.lines[i];
     if (l.ends_sentence) return false;
-    const std::size_t joints = menu_joints(p.text, l.begin, l.end);
     if (joints >= 2 && l.size() <= longest_entry * (joints + 1)) return true;
     if (l.wide == 0 || l.words < 3 || l.wide > longest_wide_entry * l.words) return false;
     const std::string_view s = p.line_text(i);
     return !is_hangul(s) && (l.words >= many_words || longest_part(s) <= longest_wide_part);
+}
+[[nodiscard]] inline bool is_menu(const page& p, std::size_t i) noexcept {
+    return is_menu(p, i, joints_of(p, i));
 }
 
 /// How many marks part words in `s`, "|", a dot, a small box, or a dash or slash between blanks; 0
@@ -112,18 +128,22 @@ namespace detail {
     return s.size() - entry > longest ? 0 : n;
 }
 
-/// Five short entries or more on one line, parted by marks: a menu in whatever block it stands.
-[[nodiscard]] inline bool is_row(const page& p, std::size_t i) noexcept {
+/// Five short entries or more on one line, parted by so many marks: a menu in whatever block it
+/// stands.
+[[nodiscard]] inline bool is_row(const page& p, std::size_t i, std::size_t joints) noexcept {
     constexpr std::size_t fewest_marks = 4;
     constexpr std::size_t mean_entry = 30;
     constexpr std::size_t longest_entry = 48;
     constexpr std::size_t longest_wide = 30;
     const layout::line& l = p.lines[i];
     if (l.ends_sentence || l.size() < 2 * fewest_marks) return false;
-    if (!l.holds('/') && menu_joints(p.text, l.begin, l.end) < fewest_marks) return false;
+    if (!l.holds('/') && joints < fewest_marks) return false;
     const std::size_t marks =
         count_partings(p.line_text(i), l.wide != 0 ? longest_wide : longest_entry);
     return marks >= fewest_marks && l.size() <= mean_entry * (marks + 1);
+}
+[[nodiscard]] inline bool is_row(const page& p, std::size_t i) noexcept {
+    return is_row(p, i, joints_of(p, i));
 }
 
 /// Short words behind the body that commas part, five or more: tags without a label.
@@ -227,7 +247,7 @@ namespace detail {
     const std::string_view s = p.line_text(i);
     if (l.size() > longest || (l.ends_sentence && layout::word_weight(l) > sentence)) return false;
     const bool number = l.digits >= fewest_digits && l.digits * 6 >= l.size() && !find_date(p, i);
-    const bool address = l.marks != 0 && s.find('@') != std::string_view::npos;
+    const bool address = l.holds('@');
     if (!number && !address) return false;
     const metadata::contact_match m = metadata::parse_contact(s);
     return !m.email.empty() || (number && (!m.phone.empty() || !m.fax.empty()));
@@ -282,7 +302,9 @@ namespace detail {
         return {kind::tags, rule::link_run, sure};
     if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
     if (detail::is_wide_headline(p, i)) return {kind::related_link, rule::link_run, sure};
-    if (detail::is_menu(p, i) || detail::is_set_in_menu(p, i) || detail::is_row(p, i))
+    const std::size_t joints = detail::joints_of(p, i);
+    if (detail::is_menu(p, i, joints) || detail::is_set_in_menu(p, i) ||
+        detail::is_row(p, i, joints))
         return {kind::navigation, rule::link_run, sure};
     if (const kind flat = kind_of_flat_line(p, i); flat != kind::other)
         return {flat, rule::link_run, sure};
@@ -304,15 +326,18 @@ inline void judge_offer(const page& p, std::size_t i) {
     if (p.lines[i].size() > longest_furniture_line || n.offers == 0) return;
     const bool link = n.decided && n.what.rule == rule::related_label;
     if (n.decided && !link) return;
-    const bool may_call = p.lines[i].size() <= longest_call;
     int offers = link ? 1 : 0;
-    if (n.offers + offers < enough && !may_call) return;
     const std::string_view s = p.line_text(i);
+    const bool many = n.offers + offers >= enough; // perhaps
+    const auto calls = [s, link] {
+        return !link && s.size() <= longest_call && lexicon::holds_call(s);
+    };
+    if (!many && !calls()) return;
     detail::each_word_inside(s, n.says_at, [&offers](lexicon::cue what) {
         offers += what == lexicon::cue::subscribe ? 1 : 0;
         return true;
     });
-    if (offers >= enough || (offers != 0 && !link && may_call && lexicon::holds_call(s)))
+    if (offers >= enough || (offers != 0 && (!many || calls())))
         p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
 }
 

@@ -44,6 +44,7 @@ struct note {
     bool decided = false;    // a rule has settled what the whole line is
     bool no_sites = false;   // find_sites has looked at the line and found none
     bool date_known = false; // date::find has looked at the line, and found `date`
+    bool plain = false;      // has no label nor other sign that most rules go by: see is_plain_text
     // What one walk over all words (read_words.hpp) saw of the line.
     bool has_inner_label = false;  // lexicon::next_cue finds a label behind its begin
     bool has_inner_opener = false; // perhaps a sentence that no mark parts from the words before
@@ -208,6 +209,31 @@ private:
 
 /// Lines longer than this are prose; rules for short furniture leave them alone.
 inline constexpr std::uint32_t longest_furniture_line = 240;
+
+/// Are all bytes of `s` above ASCII those of Latin, Greek and Cyrillic letters, which are no marks,
+/// digits or brackets?
+[[nodiscard]] constexpr bool has_european_letters(std::string_view s) noexcept {
+    constexpr auto lead = [](char b) {
+        return (b >= '\xC3' && b <= '\xC9') || (b >= '\xCE' && b <= '\xD3');
+    };
+    constexpr auto tail = [](char b) { return !text::is_ascii(b) && b < '\xC0'; };
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if (!text::is_ascii(s[i]) && !(lead(s[i]) && ++i < s.size() && tail(s[i]))) return false;
+    return true;
+}
+
+/// Is the line words of European letters, with no more than commas, apostrophes and hyphens?
+[[nodiscard]] constexpr bool is_plain_text(std::string_view s, const layout::line& l) noexcept {
+    constexpr std::uint32_t inner =
+        text::mark_bit(',') | text::mark_bit('\'') | text::mark_bit('-');
+    if (l.digits != 0 || (l.seen & ~inner) != 0 || l.letters + l.high == 0) return false;
+    return s.back() != '-' && (l.high == 0 || has_european_letters(s));
+}
+
+/// Is the line words of ASCII letters, single blanks between them, and nothing else?
+[[nodiscard]] constexpr bool is_words_alone(const layout::line& l) noexcept {
+    return l.high == 0 && l.letters + l.words - 1 == l.size();
+}
 
 /// The label that nothing but blanks and marks follows: a heading over what comes next.
 [[nodiscard]] inline bool label_is_whole_line(const page& p, std::size_t i) noexcept {

@@ -11,6 +11,7 @@
 #include <galley/rules/page.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -40,11 +41,19 @@ namespace detail {
     return 0;
 }
 
+/// The bytes that copyright signs begin with.
+inline constexpr std::array<bool, 256> sign_leads = [] {
+    std::array<bool, 256> table{};
+    for (const char b : std::string_view("(\xC2\xE2\xEF"))
+        table[static_cast<unsigned char>(b)] = true;
+    return table;
+}();
+
 /// The first copyright sign of `s` at or behind `from`; `s.size()` for none. "501(c)" is none.
 [[nodiscard]] constexpr std::size_t find_copyright(std::string_view s, std::size_t from) noexcept {
     for (; from + 1 < s.size(); ++from) {
         const char b = s[from];
-        if (text::is_ascii(b) && b != '(') continue; // most bytes of most lines
+        if (!sign_leads[static_cast<unsigned char>(b)]) continue; // most bytes of most lines
         if (!may_open_sign(b, s[from + 1]) || copyright_sign(s.substr(from)) == 0) continue;
         const bool glued =
             from != 0 && text::is_ascii(s[from - 1]) && text::is_word_byte(s[from - 1]);
@@ -145,11 +154,11 @@ namespace detail {
 /// "A B/Picture Agency", "AGENCY | A B": a line of capitalised names that nothing else is on.
 [[nodiscard]] inline bool is_chain_line(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
-    if (l.upper + l.high < 2) return false;
+    const bool marked = l.holds('/') || l.holds('|');
+    if (l.upper + l.high < 2 || (!marked && l.words < 3)) return false; // no chain
     const std::string_view s = p.line_text(i);
     if (!text::is_letter(text::decode(s, 0).value) || text::is_lower(s.front())) return false;
-    const bool marked = l.holds('/') || l.holds('|');
-    if (!marked && (l.words < 3 || find_via(s) == s.size())) return false; // no chain
+    if (!marked && find_via(s) == s.size()) return false;
     return is_made_of_names(s) && is_chain_with_agency(s);
 }
 

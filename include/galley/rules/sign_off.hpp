@@ -28,6 +28,8 @@ struct closing_bracket {
 
 [[nodiscard]] inline closing_bracket find_closing_bracket(std::string_view line) {
     constexpr std::size_t longest = 120; // three names, a place and a date
+    const std::size_t last = line.find_last_not_of('.'); // of most lines a letter
+    if (last == std::string_view::npos || text::is_letter(line[last])) return {};
     const std::string_view s = text::trim_marks(line, ".");
     if (s.empty() || !text::is_closing_bracket(text::decode_before(s, s.size()).value)) return {};
     const std::size_t close = static_cast<std::size_t>(s.data() - line.data()) + s.size() -
@@ -94,11 +96,17 @@ struct closing_bracket {
         const metadata::agency_match one = metadata::whole_agency(part);
         if (one && one.kind == metadata::agency_kind::news) agency = true;
         else if (!is_initials(part)) {
+            if (!date::may_hold_date(part)) return false;
             const date::found day = date::find(part);
             if (!day || day.begin != 0 || day.end != part.size()) return false;
         }
     }
     return agency;
+}
+
+/// A mark that closes the sentence which an agency stands behind.
+[[nodiscard]] constexpr bool closes_before_agency(char b) noexcept {
+    return b == '.' || b == '!' || b == '?' || b == '"';
 }
 
 } // namespace detail
@@ -129,7 +137,8 @@ struct closing_bracket {
     if (line.size() <= longest || line.back() == '.') return line.size(); // most lines
     const std::size_t from = line.size() - longest;
     const std::string_view tail = line.substr(from);
-    std::size_t begin = tail.find_last_of(".!?\"") + 1; // npos + 1 is 0
+    std::size_t begin = longest;
+    while (begin > 0 && !detail::closes_before_agency(tail[begin - 1])) --begin;
     if (const std::size_t closed = tail.rfind(quote); closed != std::string_view::npos)
         begin = std::max(begin, closed + quote.size());
     if (begin == 0 || begin >= tail.size() || tail[begin] != ' ') return line.size();

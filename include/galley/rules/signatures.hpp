@@ -218,38 +218,40 @@ inline void read_bios(detail_contents& c, people_list& people) {
     }
 }
 
-/// Does a label, with somebody behind it, or a known name say that the byline is one, not its place
+/// Does a label, with `people` behind it, or a known name say that the byline is one, not its place
 /// alone? "By River Daily" names nobody.
-[[nodiscard]] inline bool is_sure_byline(const segment& s) {
+[[nodiscard]] inline bool is_sure_byline(const segment& s, const few_people& people) {
     constexpr int known = 75;
-    few_people people;
-    metadata::parse_byline(s.text(), people);
     if (s.rule != rule::byline_name)
         return !people.empty() || !metadata::pen_name(without_ornament(s.text())).empty();
     return !people.empty() && metadata::looks_like_name(people.begin()->name) >= known;
 }
-
-[[nodiscard]] inline bool has_sure_byline(const detail_contents& c, const surroundings& where,
-                                          surroundings::place at) {
-    for (std::size_t i = 0; i < c.segments.size(); ++i)
-        if (c.segments[i].kind == kind::byline && where.place_of(i) == at &&
-            is_sure_byline(c.segments[i]))
-            return true;
-    return false;
+[[nodiscard]] inline bool is_sure_byline(const segment& s) {
+    few_people people;
+    metadata::parse_byline(s.text(), people);
+    return is_sure_byline(s, people);
 }
 
-/// Does a labelled byline that names somebody stand at place `at`?
-[[nodiscard]] inline bool has_labelled_byline(const detail_contents& c, const surroundings& where,
-                                              surroundings::place at) {
+/// What the bylines at one place say of themselves.
+struct bylines_of_place {
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t first_sure = none;
+    bool labelled = false; // does a label name somebody?
+};
+
+[[nodiscard]] inline bylines_of_place
+read_bylines(const detail_contents& c, const surroundings& where, surroundings::place at) {
+    bylines_of_place found;
     for (std::size_t i = 0; i < c.segments.size(); ++i) {
         const segment& s = c.segments[i];
-        if (s.kind != kind::byline || s.rule == rule::byline_name || where.place_of(i) != at)
-            continue;
+        if (s.kind != kind::byline || where.place_of(i) != at) continue;
         few_people people;
         metadata::parse_byline(s.text(), people);
-        if (!people.empty()) return true;
+        found.labelled = found.labelled || (s.rule != rule::byline_name && !people.empty());
+        if (found.first_sure == found.none && is_sure_byline(s, people)) found.first_sure = i;
+        if (found.labelled && found.first_sure != found.none) break;
     }
-    return false;
+    return found;
 }
 
 /// Does bare name `i` stand within two pieces of a labelled byline or of a time?
@@ -264,6 +266,11 @@ inline void read_bios(detail_contents& c, people_list& people) {
     return false;
 }
 
+/// The kinds of pieces that name who signs.
+[[nodiscard]] constexpr bool may_sign(kind k) noexcept {
+    return k == kind::timestamp || k == kind::source_line || k == kind::byline;
+}
+
 } // namespace detail
 
 /// Bylines and time stamps name people at many places of a page. The article's own stand beside its
@@ -273,19 +280,20 @@ inline void read_signatures(detail_contents& c, const surroundings& where, peopl
     using place = surroundings::place;
     const auto is_author = [](const person& p) { return p.role <= metadata::role::columnist; };
     for (const place at : {place::beside, place::above, place::inside, place::behind}) {
-        const bool sure = detail::has_sure_byline(c, where, at);
-        const bool labelled = sure && detail::has_labelled_byline(c, where, at);
+        const detail::bylines_of_place bylines = detail::read_bylines(c, where, at);
+        const bool sure = bylines.first_sure != bylines.none;
         constexpr std::size_t together = 2;
         std::size_t last = c.segments.size();
         for (std::size_t i = 0; i < c.segments.size(); ++i) {
             const segment& s = c.segments[i];
-            if (where.place_of(i) != at) continue;
+            if (!detail::may_sign(s.kind) || where.place_of(i) != at) continue;
             const std::size_t known = c.people.size();
             const bool joins = last < i && i <= last + together;
             if (s.kind == kind::timestamp) detail::read_stamp_people(c, s, people);
             else if (s.kind == kind::source_line) detail::read_source_line_people(c, s, people);
-            else if (s.kind == kind::byline && (!sure || joins || detail::is_sure_byline(s)) &&
-                     (!labelled || joins || s.rule != rule::byline_name ||
+            else if (s.kind == kind::byline &&
+                     (!sure || joins || i == bylines.first_sure || detail::is_sure_byline(s)) &&
+                     (!sure || !bylines.labelled || joins || s.rule != rule::byline_name ||
                       detail::stands_by_signature(c, i)))
                 detail::read_byline(c, s, people);
             if (c.people.size() != known) last = i;

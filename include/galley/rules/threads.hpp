@@ -38,10 +38,14 @@ inline constexpr std::uint32_t longest_time = 80;
     return false;
 }
 
+/// Quick: may such a line state a time at all? There are digits, perhaps of another script.
+[[nodiscard]] constexpr bool may_time_post(const layout::line& l) noexcept {
+    return l.size() <= longest_time && (l.digits != 0 || l.high != 0);
+}
+
 /// A short line with a date in it, or a distance in time: "3 May 2020, 9:20", "2 hours ago".
 [[nodiscard]] inline bool times_post(const page& p, std::size_t i) noexcept {
-    const layout::line& l = p.lines[i];
-    if (l.size() > longest_time || (l.digits == 0 && l.high == 0)) return false;
+    if (!may_time_post(p.lines[i])) return false;
     return find_date(p, i) || date::find_relative(p.line_text(i));
 }
 
@@ -67,8 +71,9 @@ inline constexpr std::uint32_t longest_time = 80;
 [[nodiscard]] inline bool heads_post(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 160;
     const layout::line& l = p.lines[i];
+    const bool may_time = may_time_post(l) || (i + 1 < p.size() && may_time_post(p.lines[i + 1]));
+    if (l.size() > longest || !may_time) return false;
     const std::string_view s = p.line_text(i);
-    if (l.size() > longest) return false;
     const bool says = s.back() == ':' && ends_in_says(text::trim_marks(s, ":"));
     if (!says && !opens_as_post(s)) return false;
     return times_post(p, i) || (i + 1 < p.size() && times_post(p, i + 1));

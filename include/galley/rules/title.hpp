@@ -96,20 +96,30 @@ private:
 }
 
 /// Compares the candidate with the text as far as it takes to tell whether it has more points than
-/// `least`, and says so: first what its words say, then other lines that repeat it, last the words
-/// below it, which take long to collect. No further than all that is left could help it.
+/// `least`, and says so: the cheapest comparisons first, last with the words below it, which take
+/// long to collect. No further than all that is left could help it.
 [[nodiscard]] inline bool has_more_than(int least, title_echo& echo, title_candidate& c) {
-    constexpr int most_by_repeats = most_points_of(clue::kicker_elsewhere, clue::count_);
     constexpr int most_below = most_points_of(clue::echo_below, clue::echo_body);
+    constexpr int most_by_parts = most_below + most_points_of(clue::kicker_elsewhere, clue::again) +
+                                  most_points_of(clue::holds_other, clue::count_);
+    constexpr int most_by_words = most_by_parts + most_points_of(clue::name, clue::echo_below);
+    constexpr int most_by_repeats = most_by_words + most_points_of(clue::again, clue::holds_other);
     if (!c.compared) {
         title_clues clues = c.clues;
+        echo.read_body_share(c.line, clues);
+        int points = c.points + points_of(clues, clue::echo_body, clue::kicker_elsewhere);
+        if (points + most_by_repeats <= least) return false;
+        echo.read_whole_repeats(c.line, clues);
+        points += points_of(clues, clue::again, clue::holds_other);
+        if (points + most_by_words <= least) return false;
         echo.read_words(c.line, clues);
-        const int by_words = c.points + points_of(clues, clue::name, clue::echo_below) +
-                             points_of(clues, clue::echo_body, clue::kicker_elsewhere);
-        if (by_words + most_by_repeats + most_below <= least) return false;
-        echo.read_repeats(c.line, clues);
+        points += points_of(clues, clue::name, clue::echo_below);
+        if (points + most_by_parts <= least) return false;
+        echo.read_near_repeats(c.line, clues);
+        points += points_of(clues, clue::kicker_elsewhere, clue::again) +
+                  points_of(clues, clue::holds_other, clue::count_);
         c.clues = clues;
-        c.points = by_words + points_of(clues, clue::kicker_elsewhere, clue::count_);
+        c.points = points;
         c.compared = true;
     }
     if (!c.echoed && c.points + most_below > least) {

@@ -275,7 +275,8 @@ enum class standing : std::uint8_t {
            !lexicon::is_section_name(p.line_text(i)) && !opens_as_stamp(p, i) &&
            !is_beside_titles(p, i) && !credits_picture(p, i) && !is_row_with_time(p, i) &&
            !is_two_sentences(p, i) && !lists_names(p, i) &&
-           !metadata::whole_agency(p.line_text(i)) && !is_domain(p.line_text(i));
+           !metadata::whole_agency(p.line_text(i)) &&
+           !(p.lines[i].holds('.') && is_domain(p.line_text(i)));
 }
 
 [[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {

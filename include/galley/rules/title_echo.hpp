@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::rules {
@@ -69,13 +70,20 @@ namespace detail {
     }
 }
 
-/// Bytes of a kicker or path in front of a title.
+/// Bytes of a kicker or path in front of a title, and of a title without it.
 inline constexpr std::size_t longest_kicker = 60;
+inline constexpr std::size_t least_bare = 16;
 
 /// Is `part` the end of `whole`, with a kicker or path of some size in front?
 [[nodiscard]] constexpr bool is_end_of(std::string_view part, std::string_view whole) noexcept {
-    return part.size() >= 16 && whole.size() > part.size() + 4 &&
+    return part.size() >= least_bare && whole.size() > part.size() + 4 &&
            whole.size() < part.size() + longest_kicker && whole.ends_with(part);
+}
+
+/// Is the line too short for a title without its kicker, and has too few blanks and marks for the
+/// three words of a part of one?
+[[nodiscard]] constexpr bool is_below_repeats(const layout::line& l) noexcept {
+    return l.size() < least_bare && l.high == 0 && l.size() - l.letters - l.digits < 2;
 }
 
 } // namespace detail
@@ -87,8 +95,13 @@ public:
         read_body();
     }
 
-    /// Reads what line `i` of the window says by its words, and how many of them the body has.
-    void read_words(std::size_t i, title_clues& c) noexcept {
+    /// Reads how many of the words of line `i` of the window the body has.
+    void read_body_share(std::size_t i, title_clues& c) const noexcept {
+        c[clue::echo_body] = class_of(share_in(body_, i), {1, 20, 40, 60, 80, 95});
+    }
+
+    /// Reads what the line says by its words.
+    void read_words(std::size_t i, title_clues& c) const noexcept {
         const layout::line& l = page_->lines[i];
         const std::string_view s = page_->line_text(i);
         const bool maybe_name = layout::word_weight(l) <= 4 && !page_->notes[i].decided;
@@ -97,18 +110,58 @@ public:
         c[clue::caption] = detail::ends_like_caption(s) ? 1 : 0;
         c[clue::furniture] = detail::class_of_furniture(*page_, i);
         c[clue::site] = layout::word_weight(l) <= 5 && detail::holds_site_word(s) ? 1 : 0;
-        c[clue::echo_body] = class_of(share_in(body_, i), {1, 20, 40, 60, 80, 95});
-    }
-
-    /// Reads which other lines say the same, or a part of it.
-    void read_repeats(std::size_t i, title_clues& c) noexcept {
-        read_whole_repeats(i, c);
-        read_near_repeats(i, c);
     }
 
     /// Reads how many of the line's words the next lines of the body have.
     void read_below(std::size_t i, title_clues& c) noexcept {
         c[clue::echo_below] = class_of(share_in(words_below(i), i), {1, 15, 30, 45, 60, 80});
+    }
+
+    /// Reads which other lines say the same, byte for byte but for case and soft hyphens.
+    void read_whole_repeats(std::size_t i, title_clues& c) const noexcept {
+        const std::string_view s = page_->line_text(i);
+        const auto ascii = [](const layout::line& l) { return l.size() - l.high; };
+        const std::uint32_t own = ascii(page_->lines[i]);
+        std::size_t again = 0;
+        std::size_t behind = 0;
+        for (std::size_t k = 0; k < page_->size(); ++k) {
+            if (ascii(page_->lines[k]) != own || k == i) continue;
+            if (!text::equal_folded(page_->line_text(k), s)) continue;
+            ++again;
+            behind += k >= window_->last ? 1U : 0U;
+            if (k + 2 >= i && k <= i + 2) c[clue::again_beside] = 1;
+        }
+        c[clue::again] = class_of(again, {1, 2, 3, 4, 5});
+        c[clue::again_behind] = class_of(behind, {1, 2, 3});
+    }
+
+    /// Reads which say the same with a kicker in front or without it, or a part of it. Much longer
+    /// ones do neither.
+    void read_near_repeats(std::size_t i, title_clues& c) noexcept {
+        constexpr int alike = 75;  // percent
+        constexpr int inside = 90; // percent
+        const std::string_view s = page_->line_text(i);
+        const text::word_sketch& own = sketch_of(i);
+        constexpr int fewest_inside = 3; // words of a part of it
+        if (own.size() == 0) return;
+        if (s.size() < detail::least_bare && own.size() < fewest_inside) return; // nothing to find
+        for (std::size_t k = window_->first; k < window_->last; ++k) {
+            if (k == i || page_->lines[k].size() > s.size() + detail::longest_kicker) continue;
+            if (detail::is_below_repeats(page_->lines[k])) continue;
+            // What is like the line, part of it or holds it has most of the shorter one's words.
+            const text::word_sketch& other = sketch_of(k);
+            const int fewer = std::min(own.size(), other.size());
+            if (own.shared_with(other) * 100 < alike * fewer) continue;
+            const bool same = own.likeness(other) >= alike;
+            const bool part = !same && own.size() >= 2 && own.share_in(other) >= inside;
+            const bool whole =
+                !same && other.size() >= fewest_inside && other.share_in(own) >= inside;
+            if (whole) c[clue::holds_other] = 1;
+            if ((same || part) && detail::is_end_of(s, page_->line_text(k)))
+                c[clue::kicker_elsewhere] = 1;
+            if ((same || whole) && detail::is_end_of(page_->line_text(k), s))
+                c[clue::has_kicker] = 1;
+        }
     }
 
 private:
@@ -144,54 +197,12 @@ private:
         return below_;
     }
 
-    /// The same line elsewhere, byte for byte but for case and soft hyphens.
-    void read_whole_repeats(std::size_t i, title_clues& c) const noexcept {
-        const std::string_view s = page_->line_text(i);
-        const auto ascii = [](const layout::line& l) { return l.size() - l.high; };
-        std::size_t again = 0;
-        std::size_t behind = 0;
-        for (std::size_t k = 0; k < page_->size(); ++k) {
-            if (k == i || ascii(page_->lines[k]) != ascii(page_->lines[i])) continue;
-            if (!text::equal_folded(page_->line_text(k), s)) continue;
-            ++again;
-            behind += k >= window_->last ? 1U : 0U;
-            if (k + 2 >= i && k <= i + 2) c[clue::again_beside] = 1;
-        }
-        c[clue::again] = class_of(again, {1, 2, 3, 4, 5});
-        c[clue::again_behind] = class_of(behind, {1, 2, 3});
-    }
-
     /// The words of line `i` of the window.
     [[nodiscard]] const text::word_sketch& sketch_of(std::size_t i) noexcept {
         const std::size_t at = i - window_->first;
         if (!sketched_[at]) sketches_[at] = text::word_sketch(page_->line_text(i));
         sketched_[at] = true;
         return sketches_[at];
-    }
-
-    /// The same with a kicker in front or without it, and lines that are part of this one. Much
-    /// longer ones are neither.
-    void read_near_repeats(std::size_t i, title_clues& c) noexcept {
-        constexpr int alike = 75;  // percent
-        constexpr int inside = 90; // percent
-        const std::string_view s = page_->line_text(i);
-        const text::word_sketch& own = sketch_of(i);
-        if (own.size() == 0) return;
-        for (std::size_t k = window_->first; k < window_->last; ++k) {
-            if (k == i || page_->lines[k].size() > s.size() + detail::longest_kicker) continue;
-            // What is like the line, part of it or holds it has most of the shorter one's words.
-            const text::word_sketch& other = sketch_of(k);
-            const int fewer = std::min(own.size(), other.size());
-            if (own.shared_with(other) * 100 < alike * fewer) continue;
-            const bool same = own.likeness(other) >= alike;
-            const bool part = !same && own.size() >= 2 && own.share_in(other) >= inside;
-            const bool whole = !same && other.size() >= 3 && other.share_in(own) >= inside;
-            if (whole) c[clue::holds_other] = 1;
-            if ((same || part) && detail::is_end_of(s, page_->line_text(k)))
-                c[clue::kicker_elsewhere] = 1;
-            if ((same || whole) && detail::is_end_of(page_->line_text(k), s))
-                c[clue::has_kicker] = 1;
-        }
     }
 
     static constexpr std::size_t whole_body = 3000; // bytes that are enough of it

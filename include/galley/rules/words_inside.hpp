@@ -66,6 +66,11 @@ void each_word_inside(std::string_view s, std::size_t first, const Take& take) {
             ++i;
             continue;
         }
+        if (s[i] == ' ') {
+            in_word = false;
+            ++i;
+            continue;
+        }
         const text::code_point c = text::decode(s, i);
         const bool letter = text::is_letter(c.value);
         word_inside found;

@@ -42,11 +42,16 @@ enum class word_shape : std::uint8_t { lower, capital, capitals, initial, casele
     std::size_t upper = 0;
     bool first_upper = false;
     for (std::size_t i = 0; i < word.size();) {
-        const text::code_point c = text::decode(word, i);
-        i += c.size;
-        if (!text::is_letter(c.value)) continue;
-        if (!has_case(c.value)) return word_shape::caseless;
-        const bool up = text::is_upper(c.value);
+        bool up = text::is_upper(word[i]);
+        if (text::is_letter(word[i])) { // most of most words
+            ++i;
+        } else {
+            const text::code_point c = text::decode(word, i);
+            i += c.size;
+            if (!text::is_letter(c.value)) continue;
+            if (!has_case(c.value)) return word_shape::caseless;
+            up = text::is_upper(c.value);
+        }
         if (letters == 0) first_upper = up;
         ++letters;
         upper += up ? 1U : 0U;
@@ -76,12 +81,13 @@ public:
         if (size_ < most) {
             words_[size_] = word;
             shapes_[size_] = shape;
+        } else if (lexicon::is_given_name(word)) {
+            given_ = true;
         }
         if (size_ == 0) begin_ = begin;
         ++size_;
         end_ = begin + word.size();
         particle_last_ = false;
-        if (lexicon::is_given_name(word)) given_ = true;
     }
     /// A particle: counts for the extent only when a name word follows it.
     constexpr void add_particle(std::size_t begin, std::size_t end) noexcept {
@@ -100,11 +106,12 @@ public:
     [[nodiscard]] constexpr bool ends_in_acronym() const noexcept {
         if (size_ < 3 || size_ > most || shapes_[size_ - 1] != word_shape::capitals) return false;
         return words_[size_ - 1].size() <= 5 && !has_vowel(words_[size_ - 1]) &&
-               shapes_[size_ - 2] == word_shape::capital && given_;
+               shapes_[size_ - 2] == word_shape::capital && has_given();
     }
     /// Takes the last word off again: it was a label.
     constexpr void drop_last() noexcept {
         if (size_ < 2 || size_ > most) return clear();
+        if (!has_given()) --asked_; // the last word too
         const std::string_view before = words_[--size_ - 1];
         end_ = begin_ + static_cast<std::size_t>(before.data() - words_[0].data()) + before.size();
     }
@@ -120,14 +127,21 @@ public:
         return particle_first_ ? particle_begin_ : begin_;
     }
     [[nodiscard]] constexpr std::size_t end() const noexcept { return end_; }
-    [[nodiscard]] constexpr bool has_given() const noexcept { return given_; }
+    /// Is any of the words a given name? Looked up where that is asked for: most runs are no names.
+    [[nodiscard]] constexpr bool has_given() const noexcept {
+        while (!given_ && asked_ < size_ && asked_ < most)
+            given_ = static_cast<bool>(lexicon::is_given_name(words_[asked_++]));
+        return given_;
+    }
     [[nodiscard]] constexpr std::string_view word(std::size_t i) const noexcept {
         return words_[i];
     }
-    [[nodiscard]] constexpr bool last_is_given() const noexcept { return size_ == 1 && given_; }
+    [[nodiscard]] constexpr bool last_is_given() const noexcept {
+        return size_ == 1 && has_given();
+    }
     /// "Jean-Luc de la": does a given name end in a particle, so that any noun goes on with it?
     [[nodiscard]] constexpr bool awaits_family() const noexcept {
-        return particle_last_ && given_ && !spoiled_;
+        return particle_last_ && !spoiled_ && has_given();
     }
     [[nodiscard]] constexpr std::size_t count(word_shape shape) const noexcept {
         std::size_t n = 0;
@@ -161,12 +175,12 @@ public:
         const std::size_t full = size_ - count(word_shape::initial);
         if (full == 0) return 0;
         if (count(word_shape::caseless) != 0)
-            return size_ == 1 || size_ > 4 ? 15 : given_ ? 75 : 40;
+            return size_ == 1 || size_ > 4 ? 15 : has_given() ? 75 : 40;
         if (!capitals_agree() || has_glued_word() || opens_with_article()) return 0;
         if (lexicon::match_city(s, begin_) == end_ - begin_) return 0;
-        if (size_ == 1) return given_ ? 35 : 20;
+        if (size_ == 1) return has_given() ? 35 : 20;
         int points = size_ == 2 ? 62 : size_ == 3 ? 58 : size_ == 4 ? 52 : 42;
-        if (given_) points += 26;
+        if (has_given()) points += 26;
         if (!given_ && (is_chinese() || has_name_ending())) points += 22;
         if (full < size_) points += 14;
         if (particles_ || suffix_) points += 8;
@@ -191,7 +205,7 @@ private:
     }
     /// "A Harbour", "A Katmandou": an initial has its stop, or another initial behind it.
     [[nodiscard]] constexpr bool opens_with_article() const noexcept {
-        return size_ > 1 && words_[0] == "A" && shapes_[1] != word_shape::initial && !given_;
+        return size_ > 1 && words_[0] == "A" && shapes_[1] != word_shape::initial && !has_given();
     }
     /// "MagazinesRyan": a capital behind more small letters than "Mac", "Fitz" and their kin have.
     [[nodiscard]] constexpr bool has_glued_word() const noexcept {
@@ -234,7 +248,8 @@ private:
     bool particles_ = false;
     bool particle_last_ = false;
     bool suffix_ = false;
-    bool given_ = false;
+    mutable bool given_ = false; // of the words that were asked, and those behind `most`
+    mutable std::size_t asked_ = 0;
     bool spoiled_ = false;
 };
 

@@ -219,6 +219,7 @@ private:
     }
 
     [[nodiscard]] static bool ends_possessive(std::string_view w) noexcept {
+        if (w.back() != 's' && w.back() != 'S') return false; // most words
         return w.ends_with("'s") || w.ends_with("\xE2\x80\x99s") || w.ends_with("'S");
     }
 

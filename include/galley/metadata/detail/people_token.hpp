@@ -175,7 +175,8 @@ inline constexpr std::string_view nbsp = "&nbsp";
 /// The token at `pos` or behind the blanks there.
 [[nodiscard]] constexpr token next_token(std::string_view s, std::size_t pos) noexcept {
     token t;
-    while (pos < s.size()) {
+    for (; pos < s.size() && s[pos] == ' '; ++pos) t.spaced = true; // most of most blanks
+    while (pos < s.size() && !text::is_letter(s[pos])) {
         const text::code_point c = text::decode(s, pos);
         const bool entity = c.value == '&' && s.substr(pos, nbsp.size()) == nbsp;
         if (!text::is_blank(c.value) && !entity) break;
@@ -187,13 +188,14 @@ inline constexpr std::string_view nbsp = "&nbsp";
     if (pos >= s.size()) return t;
     const text::code_point c = text::decode(s, pos);
     t.end = pos + c.size;
-    if (text::digit_value(c.value) >= 0) {
+    const bool plain = text::is_letter(s[pos]); // of ASCII, as most tokens begin
+    if (!plain && text::digit_value(c.value) >= 0) {
         t.kind = token_kind::number;
         t.end = end_of_number(s, t.end);
-    } else if (is_wide(c.value)) {
+    } else if (!plain && is_wide(c.value)) {
         t.kind = token_kind::wide;
         t.end = end_of_wide(s, pos);
-    } else if (is_word_letter(c.value)) {
+    } else if (plain || is_word_letter(c.value)) {
         t.kind = token_kind::word;
         t.end = end_of_word(s, pos);
         if (continues_as_address(s, t.begin, t.end)) {

@@ -2,7 +2,10 @@
 #ifndef GALLEY_METADATA_DETAIL_TITLE_WORDS_HPP
 #define GALLEY_METADATA_DETAIL_TITLE_WORDS_HPP
 
+#include <galley/metadata/detail/word_hash.hpp>
 #include <galley/text/ascii.hpp>
+#include <galley/text/letter_run.hpp>
+#include <galley/text/load_bytes.hpp>
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
@@ -22,18 +25,36 @@ struct title_word {
 template <class Visit>
 constexpr void for_each_title_word(std::string_view s, const Visit& visit) noexcept {
     constexpr int most = 128;
-    constexpr std::uint32_t seed = 2166136261U;
+    constexpr int heaviest = 8;
     int words = 0;
-    title_word w{seed, 0};
-    auto flush = [&] {
-        if (w.weight != 0) words = visit(w) ? words + 1 : most;
-        w = {seed, 0};
+    word_hash word;
+    int weight = 0;
+    const auto give = [&](title_word w) { words = visit(w) ? words + 1 : most; };
+    const auto flush = [&] {
+        if (weight != 0) give({word.value(), weight});
+        word = {};
+        weight = 0;
     };
     for (std::size_t i = 0; i < s.size() && words < most;) {
-        if (text::is_letter(s[i])) { // most bytes of most titles
-            const auto small = static_cast<unsigned char>(text::to_lower(s[i++]));
-            w.hash = (w.hash ^ small) * 16777619U;
-            if (w.weight < 8) ++w.weight;
+        if (weight == 0 && s.size() - i >= 8) { // most words are of ASCII and short
+            const text::letter_run run =
+                text::letters_and_digits_of(text::load_bytes<std::uint64_t>(s, i));
+            const char behind = run.count < 8 ? s[i + run.count] : '\'';
+            if (text::is_ascii(behind) && behind != '\'') {
+                if (run.count != 0)
+                    give({word_hash::finish(0, run.letters), static_cast<int>(run.count)});
+                i += run.count + 1;
+                continue;
+            }
+            if (run.count == 8) word.begin_long(run.letters);
+            else word.begin(run.letters, run.count);
+            weight = static_cast<int>(run.count);
+            i += run.count;
+            if (weight != 0) continue;
+        }
+        if (text::is_letter(s[i])) { // of a long word, or the last
+            word.add_byte(static_cast<unsigned char>(text::to_lower(s[i++])));
+            if (weight < heaviest) ++weight;
             continue;
         }
         const text::code_point c = text::decode(s, i);
@@ -46,10 +67,10 @@ constexpr void for_each_title_word(std::string_view s, const Visit& visit) noexc
         }
         const bool alone = text::is_unspaced(text::script_of(f));
         if (alone) flush();
-        w.hash = (w.hash ^ static_cast<std::uint32_t>(f)) * 16777619U;
-        if (w.weight < 8) ++w.weight;
+        word.add(f);
+        if (weight < heaviest) ++weight;
         if (alone) {
-            w.weight = 3;
+            weight = 3;
             flush();
         }
     }
@@ -103,9 +124,8 @@ private:
     int weight_ = 0;
 };
 
-[[nodiscard]] constexpr title_overlap compare_titles(std::string_view a,
-                                                     std::string_view b) noexcept {
-    title_bag words(a);
+/// Compares the title of `words`, of which each word counts once for each time it comes, and `b`.
+[[nodiscard]] constexpr title_overlap compare_titles(title_bag words, std::string_view b) noexcept {
     title_overlap o{0, words.weight(), 0};
     for_each_title_word(b, [&](title_word w) {
         o.second += w.weight;
@@ -116,6 +136,15 @@ private:
         return true;
     });
     return o;
+}
+[[nodiscard]] constexpr title_overlap compare_titles(std::string_view a,
+                                                     std::string_view b) noexcept {
+    return compare_titles(title_bag(a), b);
+}
+
+/// How alike the two are: see title_likeness.
+[[nodiscard]] constexpr int likeness_of(const title_overlap& o) noexcept {
+    return o.first + o.second == 0 ? 0 : 200 * o.common / (o.first + o.second);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::metadata::detail
