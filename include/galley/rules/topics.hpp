@@ -105,7 +105,7 @@ namespace detail {
 }
 
 [[nodiscard]] inline bool ends_in_comma(const page& p, std::size_t i) noexcept {
-    return may_be_listed(p, i) && p.line_text(i).ends_with(',');
+    return p.line_text(i).ends_with(',') && may_be_listed(p, i); // few lines do
 }
 
 } // namespace detail
