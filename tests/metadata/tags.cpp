@@ -29,6 +29,9 @@ TEST_CASE("metadata::tags: parts a value at its marks", "[metadata]") {
     CHECK(tags("harbour / ferry") == list{"harbour", "ferry"});
     CHECK(tags("Awards / Shows, Ferry") == list{"Awards / Shows", "Ferry"});
     CHECK(tags("South Dakota") == list{"South Dakota"});
+    CHECK(tags("HarbourOld bridgeFerry\u00C9tangs") ==
+          list{"Harbour", "Old bridge", "Ferry", "\u00C9tangs"});
+    CHECK(tags("YouTube McAllister") == list{"YouTube McAllister"});
     CHECK(tags("warner bros.") == list{"warner bros"});
     CHECK(tags("").empty());
     CHECK(tags(" , ;| ").empty());

@@ -158,6 +158,14 @@ TEST_CASE("rules::outside: words of a writer's page and of letters to subscriber
           kind::promo);
 }
 
+TEST_CASE("rules::outside: tags glued together right below their label", "[rules]") {
+    const std::string glued = "HarbourOld bridgeFerriesFloods of the riverQuay";
+    const hand_pieces h(std::string(body) + "\nTags\n\n" + glued +
+                        "\n\nHomeNewsSportWeatherMore\n");
+    CHECK(galley_tests::kind_of_line(h, glued) == kind::tags);
+    CHECK(galley_tests::kind_of_line(h, "HomeNewsSportWeatherMore") == kind::navigation);
+}
+
 TEST_CASE("rules::outside: hashtags not far behind the body", "[rules]") {
     CHECK(galley_tests::kind_among_labels("#bridges") == kind::tags);
     CHECK(galley_tests::kind_among_labels("#다리") == kind::tags);

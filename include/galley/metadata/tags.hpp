@@ -3,6 +3,7 @@
 //     "harbour, old bridge | ferry"     harbour / old bridge / ferry
 //     "#harbour#ferry"                  harbour / ferry
 //     "公款 消费"                        公款 / 消费
+//     "HarbourOld bridgeFerryFloods"    Harbour / Old bridge / Ferry / Floods
 //
 // Latin words with only blanks between them stay one tag: where one ends cannot be told.
 #ifndef GALLEY_METADATA_TAGS_HPP
@@ -32,10 +33,13 @@ public:
         while (tag.empty() && !rest_.empty()) {
             std::size_t end = 0;
             std::size_t size = 0;
+            char32_t before = 0;
             while (end < rest_.size()) {
                 const text::code_point c = text::decode(rest_, end);
-                size = c.size;
-                if (parts(how_, c.value)) break;
+                const bool joint = how_ == parted_by::joint && is_joint(before, c.value);
+                size = joint ? 0 : c.size;
+                if (joint || parts(how_, c.value)) break;
+                before = c.value;
                 end += c.size;
             }
             tag = text::trim_marks(rest_.substr(0, end), "#,;|*.:\"");
@@ -45,7 +49,12 @@ public:
     }
 
 private:
-    enum class parted_by : std::uint8_t { nothing, hash, comma, slash, blank };
+    enum class parted_by : std::uint8_t { nothing, hash, comma, slash, joint, blank };
+
+    /// Does a capital stand behind a small letter, as where two tags are glued?
+    [[nodiscard]] static constexpr bool is_joint(char32_t before, char32_t here) noexcept {
+        return text::is_upper(here) && text::is_letter(before) && !text::is_upper(before);
+    }
 
     [[nodiscard]] static constexpr bool is_comma(char32_t c) noexcept {
         return c == U',' || c == U';' || c == U'|' || c == U'\n' || c == U'\r' || c == 0x3001 ||
@@ -61,9 +70,12 @@ private:
         }
     }
     [[nodiscard]] static constexpr parted_by find_marks(std::string_view value) noexcept {
+        constexpr int fewest_joints = 3; // "YouTube" has one
         bool comma = false;
         bool slash = false;
         bool spaced = false;
+        int joints = 0;
+        char32_t before = 0;
         for (std::size_t i = 0; i < value.size();) {
             const text::code_point c = text::decode(value, i);
             if (c.value == U'#' || c.value == 0xFF03) return parted_by::hash;
@@ -71,10 +83,13 @@ private:
             slash = slash || parts(parted_by::slash, c.value);
             spaced = spaced ||
                      (text::is_letter(c.value) && !text::is_unspaced(text::script_of(c.value)));
+            joints += is_joint(before, c.value) ? 1 : 0;
+            before = c.value;
             i += c.size;
         }
         if (comma) return parted_by::comma;
         if (slash) return parted_by::slash;
+        if (joints >= fewest_joints) return parted_by::joint;
         return spaced ? parted_by::nothing : parted_by::blank;
     }
 
@@ -85,8 +100,9 @@ private:
 } // namespace detail
 
 /// The tags of `value`, the text behind the label "Tags:". The marks that part them are looked for
-/// in this order: '#'; lines, commas, semicolons and bars; slashes, dots and underscores; blanks
-/// where the value is in an unspaced script. A lazy forward range of trimmed views.
+/// in this order: '#'; lines, commas, semicolons and bars; slashes, dots and underscores; three
+/// small letters or more with a capital glued to them; blanks where the value is in an unspaced
+/// script. A lazy forward range of trimmed views.
 class tag_values : public text::lazy_parts<detail::tag_cutter> {
 public:
     constexpr explicit tag_values(std::string_view value GALLEY_LIFETIMEBOUND) noexcept

@@ -51,6 +51,8 @@ public:
     /// A reader's post has been seen in it.
     void see_post() noexcept { has_posts_ = true; }
     [[nodiscard]] bool has_posts() const noexcept { return has_posts_; }
+    /// Has no line been taken yet below the label?
+    [[nodiscard]] bool is_fresh() const noexcept { return left_ != 0 && fresh_; }
     [[nodiscard]] galley::kind kind() const noexcept { return kind_; }
 
 private:

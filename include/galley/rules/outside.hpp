@@ -164,6 +164,15 @@ namespace detail {
     return true;
 }
 
+/// "HarbourOld bridgeFerryFloods": four entries or more glued together.
+[[nodiscard]] inline bool is_glued_list(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 400;
+    constexpr std::size_t fewest_joints = 3;
+    const layout::line& l = p.lines[i];
+    return l.size() <= longest && !l.ends_sentence && l.digits == 0 && l.commas == 0 &&
+           menu_joints(p.text, l.begin, l.end) >= fewest_joints;
+}
+
 /// "#bridges" and nothing else.
 [[nodiscard]] inline bool is_one_hashtag(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 48;
@@ -453,6 +462,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
     const bool links = b.kind() == kind::related_link || b.kind() == kind::ticker;
     if (links && b.holds(p.lines[i]) && detail::is_row(p, i))
         return p.decide(i, {kind::navigation, rule::link_run, 0.6F});
+    if (b.kind() == kind::tags && b.is_fresh() && detail::is_glued_list(p, i)) {
+        b.take();
+        return p.decide(i, {kind::tags, block_rule(kind::tags), 0.65F});
+    }
     const bool form = b.kind() == kind::comments && !b.has_posts();
     if (b.holds(p.lines[i]) && !detail::ends_in_menu(p, i, b.kind()) &&
         !(form && (detail::opens_headlines(p, i) || detail::opens_teasers(p, i)))) {
