@@ -1,12 +1,14 @@
 // galley/text/unicode.hpp, ground floor: the few properties of code points that furniture needs.
 // Blanks, dashes, quotes, scripts and a simple case fold. Ranges follow the Unicode 15 character
 // database (White_Space, Dash, Quotation_Mark, Scripts, CaseFolding simple mappings); only what the
-// rules use is kept. Each function asks for the ranges that running text is made of first.
+// rules use is kept. What is asked of nearly every letter is looked up, in tables made of the
+// ranges.
 #ifndef GALLEY_TEXT_UNICODE_HPP
 #define GALLEY_TEXT_UNICODE_HPP
 
 #include <galley/text/utf8.hpp>
 
+#include <array>
 #include <cstdint>
 
 namespace galley::inline GALLEY_LEVEL::text {
@@ -92,12 +94,12 @@ enum class script : std::uint8_t {
     han
 };
 
-/// The script of a letter; `none` for marks, digits and what the lexicons do not cover.
-[[nodiscard]] constexpr script script_of(char32_t c) noexcept {
+namespace detail {
+
+/// What script_of says, by ranges.
+[[nodiscard]] GALLEY_NOINLINE constexpr script script_by_range(char32_t c) noexcept {
     if (c < 0x80)
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? script::latin : script::none;
-    if (c >= 0x3400 && c < 0xA000) return script::han;
-    if (c >= 0x2000 && c < 0x2E80) return script::none; // dashes and quotes, which are common
     if (c < 0x0250)
         return (c >= 0xC0 && c != 0xD7 && c != 0xF7) || c == 0xAA || c == 0xBA ? script::latin
                                                                                : script::none;
@@ -133,6 +135,7 @@ enum class script : std::uint8_t {
     if (c < 0x1E00) return script::indic;
     if (c < 0x1F00) return script::latin;
     if (c < 0x2000) return script::greek;
+    if (c < 0x2E80) return script::none;
     if (c < 0x3005) return c < 0x3000 ? script::han : script::none;
     if (c < 0x3008) return script::han;
     if (c < 0x3040) return script::none;
@@ -140,6 +143,7 @@ enum class script : std::uint8_t {
     if (c < 0x3130) return script::han;
     if (c < 0x3190) return script::hangul;
     if (c < 0x3400) return script::none;
+    if (c < 0xA000) return script::han;
     if (c < 0xAC00) return script::indic;
     if (c < 0xD7B0) return script::hangul;
     if (c < 0xF900) return script::none;
@@ -150,6 +154,21 @@ enum class script : std::uint8_t {
     if (c >= 0xFF66 && c <= 0xFF9F) return script::kana;
     if (c >= 0x20000 && c < 0x32000) return script::han;
     return script::none;
+}
+
+/// The same looked up, of all below those of Han.
+inline constexpr auto scripts = [] {
+    std::array<script, 0x3400> table{};
+    for (char32_t c = 0; c < table.size(); ++c) table[c] = script_by_range(c);
+    return table;
+}();
+
+} // namespace detail
+
+/// The script of a letter; `none` for marks, digits and what the lexicons do not cover.
+[[nodiscard]] constexpr script script_of(char32_t c) noexcept {
+    if (c < detail::scripts.size()) return detail::scripts[c];
+    return c < 0xA000 ? script::han : detail::script_by_range(c);
 }
 
 /// A Han letter that stands for a bar in Chinese bylines: "记者丨王小明".
@@ -208,16 +227,10 @@ namespace detail {
     }
 }
 
-} // namespace detail
-
-/// One code point to one: lower case for Latin, Greek (accents dropped, final sigma too), Cyrillic
-/// and Armenian; fullwidth forms to ASCII; every blank to ' '; curly single quotes to '\'';
-/// invisible code points and combining accents to 0, which means "skip". Enough to compare labels,
-/// not a general case folding.
-[[nodiscard]] constexpr char32_t fold(char32_t c) noexcept {
+/// What fold says, by ranges.
+[[nodiscard]] GALLEY_NOINLINE constexpr char32_t fold_by_range(char32_t c) noexcept {
     if (c < 0x80)
         return c >= 'A' && c <= 'Z' ? c + 0x20 : (c >= 0x09 && c <= 0x0D) || c == 0 ? U' ' : c;
-    if ((c >= 0x3001 && c < 0xFE00) || (c >= 0x0430 && c < 0x0460)) return c;
     if (c >= 0x2010 && c < 0x2028) return c == 0x2018 || c == 0x2019 ? U'\'' : c;
     if (is_invisible(c) || (c >= 0x0300 && c <= 0x036F)) return 0;
     if (is_blank(c)) return U' ';
@@ -233,15 +246,33 @@ namespace detail {
         return is_upper ? c + 1 : c;
     }
     if (c >= 0x0218 && c <= 0x021B) return c | 1U;
-    if (c >= 0x0370 && c < 0x0400) return detail::fold_greek(c);
+    if (c >= 0x0370 && c < 0x0400) return fold_greek(c);
     if (c >= 0x0400 && c < 0x0410) return c + 0x50;
     if (c >= 0x0410 && c < 0x0430) return c + 0x20;
     if (c >= 0x0460 && c < 0x0530) return (c >= 0x0482 && c <= 0x0489) || c >= 0x04C0 ? c : c | 1U;
     if (c >= 0x0531 && c <= 0x0556) return c + 0x30; // Armenian
     if (c >= 0x1E00 && c < 0x1F00) return c | 1U;
     if (c == 0x02BC) return U'\'';
-    if (c >= 0xFF01 && c <= 0xFF5E) return fold(c - 0xFEE0);
+    if (c >= 0xFF01 && c <= 0xFF5E) return fold_by_range(c - 0xFEE0);
     return c;
+}
+
+/// The same looked up, of the alphabets that have capitals and of all below them.
+inline constexpr auto folded = [] {
+    std::array<char16_t, 0x0600> table{};
+    for (char32_t c = 0; c < table.size(); ++c) table[c] = static_cast<char16_t>(fold_by_range(c));
+    return table;
+}();
+
+} // namespace detail
+
+/// One code point to one: lower case for Latin, Greek (accents dropped, final sigma too), Cyrillic
+/// and Armenian; fullwidth forms to ASCII; every blank to ' '; curly single quotes to '\'';
+/// invisible code points and combining accents to 0, which means "skip". Enough to compare labels,
+/// not a general case folding.
+[[nodiscard]] constexpr char32_t fold(char32_t c) noexcept {
+    if (c < detail::folded.size()) return detail::folded[c];
+    return c >= 0x3001 && c < 0xFE00 ? c : detail::fold_by_range(c);
 }
 
 /// Is `c` an upper-case letter that `fold` knows a lower case for?
