@@ -12,7 +12,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <type_traits>
 #include <utility>
 
 namespace galley::inline GALLEY_LEVEL::model::detail {
@@ -152,9 +151,6 @@ private:
         const octet* back[planes]{};
         octet* out[planes]{};
     };
-
-    template <std::size_t N>
-    using number = std::integral_constant<std::size_t, N>;
 
     /// Two vectors of lines, so that every weight that is loaded is used twice.
     struct sums {
