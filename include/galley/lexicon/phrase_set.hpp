@@ -40,6 +40,16 @@ struct phrase_match {
     return text::is_unspaced(a) || text::is_unspaced(b) || a != b;
 }
 
+namespace detail {
+
+/// Where the code points around `end` are not both ASCII.
+[[nodiscard]] GALLEY_NOINLINE constexpr bool ends_wide_word(std::string_view s,
+                                                            std::size_t end) noexcept {
+    return is_word_boundary(text::decode_before(s, end).value, text::decode(s, end).value);
+}
+
+} // namespace detail
+
 /// May a word end at `end`, which is not 0? The end of `s` always may.
 [[nodiscard]] constexpr bool ends_word(std::string_view s, std::size_t end) noexcept {
     if (end >= s.size()) return true;
@@ -49,7 +59,7 @@ struct phrase_match {
         if (text::is_digit(before)) return !text::is_digit(after);
         return !text::is_letter(before) || !text::is_letter(after);
     }
-    return is_word_boundary(text::decode_before(s, end).value, text::decode(s, end).value);
+    return detail::ends_wide_word(s, end);
 }
 
 namespace detail {
@@ -80,8 +90,8 @@ struct phrase_table {
     }
 
     template <class Accept>
-    constexpr phrase_match match_if(std::string_view s, std::size_t pos,
-                                    Accept& accept) const noexcept {
+    GALLEY_NOINLINE constexpr phrase_match match_if(std::string_view s, std::size_t pos,
+                                                    Accept& accept) const noexcept {
         if (pos >= s.size()) return {};
         const text_opening ascii = ascii_opening(s, pos);
         if (ascii.size != 0) return match_opened(ascii, s, pos, accept);

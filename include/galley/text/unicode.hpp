@@ -21,14 +21,22 @@ namespace galley::inline GALLEY_LEVEL::text {
     return c <= 0x200F || (c >= 0x202A && c <= 0x202E) || c == 0x2060 || c >= 0x2066;
 }
 
-/// White space of any width, a line break, or an invisible code point: what is trimmed from the
-/// ends of a piece.
-[[nodiscard]] constexpr bool is_blank(char32_t c) noexcept {
-    if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0;
+namespace detail {
+
+[[nodiscard]] GALLEY_NOINLINE constexpr bool is_wide_blank(char32_t c) noexcept {
     if (c < 0x2000) return c == 0x0085 || c == 0x00A0 || c == 0x1680 || is_invisible(c);
     if (c > 0x3000) return c == 0xFEFF;
     return c <= 0x200A || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 ||
            c == 0x2800 || is_invisible(c);
+}
+
+} // namespace detail
+
+/// White space of any width, a line break, or an invisible code point: what is trimmed from the
+/// ends of a piece.
+[[nodiscard]] constexpr bool is_blank(char32_t c) noexcept {
+    if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0;
+    return detail::is_wide_blank(c);
 }
 
 [[nodiscard]] constexpr bool is_dash(char32_t c) noexcept {
@@ -182,10 +190,10 @@ inline constexpr char32_t han_bar = 0x4E28;
     return s == script::han || s == script::kana || s == script::thai;
 }
 
-/// The value of a decimal digit (ASCII, fullwidth, Arabic-Indic, Persian, the scripts of India and
-/// those from Thai to Khmer), or -1.
-[[nodiscard]] constexpr int digit_value(char32_t c) noexcept {
-    if (c < 0x0660) return c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1;
+namespace detail {
+
+/// Of any above ASCII.
+[[nodiscard]] GALLEY_NOINLINE constexpr int wide_digit_value(char32_t c) noexcept {
     const auto from = [c](char32_t zero) {
         return c >= zero && c <= zero + 9 ? static_cast<int>(c - zero) : -1;
     };
@@ -196,6 +204,15 @@ inline constexpr char32_t han_bar = 0x4E28;
     for (const char32_t zero : {0x0E50U, 0x0ED0U, 0x0F20U, 0x1040U, 0x17E0U}) // Thai to Khmer
         if (const int value = from(zero); value >= 0) return value;
     return -1;
+}
+
+} // namespace detail
+
+/// The value of a decimal digit (ASCII, fullwidth, Arabic-Indic, Persian, the scripts of India and
+/// those from Thai to Khmer), or -1.
+[[nodiscard]] constexpr int digit_value(char32_t c) noexcept {
+    if (c < 0x0660) return c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1;
+    return detail::wide_digit_value(c);
 }
 
 namespace detail {

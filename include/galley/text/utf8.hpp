@@ -114,8 +114,8 @@ namespace detail {
 }
 
 /// The same for what decode_multibyte reads itself.
-[[nodiscard]] constexpr code_point decode_multibyte_before(std::string_view s,
-                                                           std::size_t pos) noexcept {
+[[nodiscard]] GALLEY_NOINLINE constexpr code_point
+decode_multibyte_before(std::string_view s, std::size_t pos) noexcept {
     if (pos < 3) return decode_any_before(s, pos);
     const unsigned last = byte_at(s, pos - 1) ^ 0x80U; // below 0x40 if it continues
     const unsigned middle = byte_at(s, pos - 2) ^ 0x80U;
