@@ -11,7 +11,6 @@
 
 using galley::lexicon::detail::fold_opening;
 using galley::lexicon::detail::open_phrase;
-using galley::lexicon::detail::plain_opening;
 using galley::lexicon::detail::spelled;
 using galley::lexicon::detail::text_opening;
 
@@ -83,10 +82,10 @@ TEST_CASE("lexicon::opening: a phrase is spelled in one step as byte by byte", "
         for (std::size_t n = dice.below(5) + (s.empty() ? 1 : 0); n > 0; --n)
             s += dice.pick(pieces);
         const std::size_t pos = dice.below(3) == 0 ? dice.below(s.size()) : 0;
-        const plain_opening here(s, pos);
+        const text_opening here = open_phrase(s, pos);
         for (const char* phrase : phrases) {
             INFO(s << " / " << phrase << " at " << pos);
-            REQUIRE(here.spelled(s, pos, phrase, std::string_view(phrase).size()) ==
+            REQUIRE(spelled(here, s, pos, phrase, std::string_view(phrase).size()) ==
                     spelled(s, pos, phrase));
         }
     }

@@ -7,10 +7,12 @@
 #include <string_view>
 
 using galley::text::load_bytes;
+using galley::text::load_whole;
 
 static_assert(noexcept(load_bytes<std::uint32_t>("", 0)));
 static_assert(load_bytes<std::uint32_t>("abcde", 1) == 0x65646362);
 static_assert(load_bytes<std::uint32_t>("abc", 1) == 0x6362);
+static_assert(load_whole<std::uint32_t>("abcde") == 0x64636261);
 
 TEST_CASE("text::load_bytes: the first in the lowest bits, 0 behind the end", "[text]") {
     const std::string_view s = "\x01\xFF\x03\x04\x05\x06\x07\x08\x09";
@@ -22,4 +24,5 @@ TEST_CASE("text::load_bytes: the first in the lowest bits, 0 behind the end", "[
         INFO(pos);
         CHECK(load_bytes<std::uint64_t>(s, pos) == expected);
     }
+    CHECK(load_whole<std::uint64_t>(s.data()) == load_bytes<std::uint64_t>(s, 0));
 }

@@ -97,3 +97,10 @@ TEST_CASE("text::unicode: marks and digits of a script are no letters of it", "[
     for (const char32_t c : {U'\u0E81', U'\u1000', U'\u1780'})
         CHECK(text::is_unspaced(text::script_of(c)));
 }
+
+TEST_CASE("text::unicode: what is looked up is what the ranges say", "[text]") {
+    for (char32_t c = 0; c < 0x110000; ++c)
+        if (text::script_of(c) != text::detail::script_by_range(c) ||
+            text::fold(c) != text::detail::fold_by_range(c))
+            FAIL("at " << static_cast<unsigned>(c));
+}

@@ -1,7 +1,9 @@
 #include <galley/text/utf8.hpp>
 
 #include "support/catch.hpp"
+#include "support/random.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -103,4 +105,24 @@ TEST_CASE("text::utf8: the quick way decodes like the table", "[text]") {
                         quick.valid != table.valid)
                         FAIL("at " << lead << ' ' << second << ' ' << int{third} << ' ' << size);
                 }
+}
+
+TEST_CASE("text::utf8: what ends before a place is what begins there", "[text]") {
+    static constexpr std::string_view pieces[] = {
+        "a",    "\x7F", "\x80", "\xBF", "\xC0", "\xC2", "\xC3\xA9", "\xDF",         "\xE0",
+        "\xE1", "\xA0", "\xEC", "\xED", "\xEF", "\xF0", "\xF4",     "\xEF\xBC\x88", "\xF5"};
+    galley_tests::dice dice(17);
+    for (int round = 0; round < 20000; ++round) {
+        const std::string s = dice.text_of(pieces, 1 + dice.below(6));
+        for (std::size_t pos = 1; pos <= s.size(); ++pos) {
+            std::size_t start = pos - 1;
+            while (start > 0 && pos - start < 4 && (s[start] & '\xC0') == '\x80') --start;
+            const code_point whole = decode(s, start);
+            const bool ends_here = whole.valid && start + whole.size == pos;
+            const code_point before = decode_before(s, pos);
+            CHECK(before.valid == ends_here);
+            CHECK(before.value == (ends_here ? whole.value : galley::text::replacement));
+            CHECK(before.size == (ends_here ? whole.size : 1));
+        }
+    }
 }

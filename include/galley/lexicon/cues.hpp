@@ -156,11 +156,12 @@ namespace detail {
     const cue_group group = spot.place == cue_place::start || spot.bracketed ? any_group
                             : spot.place == cue_place::blank                 ? blank_group
                                                                              : inside_group;
-    if (!cues.may_begin(s, pos, group)) return {};
-    const phrase_match m =
-        cues.match_if(s, pos, [&spot, s, pos](const cue_entry& e, std::size_t size) {
+    const phrase_match m = cues.match_if(
+        s, pos,
+        [&spot, s, pos](const cue_entry& e, std::size_t size) {
             return accepts(e, spot, s, pos, size);
-        });
+        },
+        group);
     if (!m) return {};
     const cue_entry& e = cues[m.index];
     std::size_t size = label_size(s, pos, m.size);
@@ -192,7 +193,6 @@ namespace detail {
 
 /// The longest label spelled at `pos`, whole words only, whatever its forms.
 [[nodiscard]] constexpr cue_match find_cue(std::string_view s, std::size_t pos = 0) noexcept {
-    if (pos < s.size() && !cues.may_begin(s, pos)) return {};
     const phrase_match m = cues.match(s, pos);
     if (!m) return {};
     return {&cues[m.index], pos, m.size,

@@ -11,6 +11,7 @@
 #include <galley/text/find_word.hpp>
 #include <galley/text/fold.hpp>
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -39,6 +40,16 @@ struct phrase_match {
     return text::is_unspaced(a) || text::is_unspaced(b) || a != b;
 }
 
+namespace detail {
+
+/// Where the code points around `end` are not both ASCII.
+[[nodiscard]] GALLEY_NOINLINE constexpr bool ends_wide_word(std::string_view s,
+                                                            std::size_t end) noexcept {
+    return is_word_boundary(text::decode_before(s, end).value, text::decode(s, end).value);
+}
+
+} // namespace detail
+
 /// May a word end at `end`, which is not 0? The end of `s` always may.
 [[nodiscard]] constexpr bool ends_word(std::string_view s, std::size_t end) noexcept {
     if (end >= s.size()) return true;
@@ -48,7 +59,7 @@ struct phrase_match {
         if (text::is_digit(before)) return !text::is_digit(after);
         return !text::is_letter(before) || !text::is_letter(after);
     }
-    return is_word_boundary(text::decode_before(s, end).value, text::decode(s, end).value);
+    return detail::ends_wide_word(s, end);
 }
 
 namespace detail {
@@ -60,16 +71,16 @@ inline constexpr unsigned tag_shift = 40;
 /// A phrase is known by its number, which counts from the end of the list.
 template <class Entry>
 struct phrase_table {
-    const Entry* end;           // of the list
-    std::size_t size;           // of the list
-    const std::uint16_t* heads; // by bucket: the first phrase in the list, 0 for none
-    const std::uint16_t* next;  // by number: the next of the same bucket, 0 for none
-    const std::uint16_t* tags;  // by number: its tag, which tells most phrases of a bucket apart,
-                                // and its size above that
-    const std::uint8_t* widths; // by bucket: of the phrases whose first four bytes have this hash;
-                                // their groups in the high bits
-    unsigned short_widths;      // of all phrases below four bytes
-    unsigned shift;             // makes a bucket of a hash
+    const Entry* end;            // of the list
+    std::size_t size;            // of the list
+    const std::uint16_t* heads;  // by bucket: the first phrase in the list, 0 for none
+    const std::uint16_t* next;   // by number: the next of the same bucket, 0 for none
+    const std::uint16_t* tags;   // by number: its tag, which tells most phrases of a bucket apart,
+                                 // and its size above that
+    const std::uint16_t* widths; // by bucket, as bits: of the phrases whose first four bytes have
+                                 // this hash; their groups in the high byte
+    unsigned short_widths;       // as bits, of all phrases below four bytes
+    unsigned shift;              // makes a bucket of a hash
 
     /// Asks by an opening that is whole: of eight bytes, or as many as there are.
     template <class Accept>
@@ -79,15 +90,15 @@ struct phrase_table {
     }
 
     template <class Accept>
-    constexpr phrase_match match_if(std::string_view s, std::size_t pos,
-                                    Accept& accept) const noexcept {
+    GALLEY_NOINLINE constexpr phrase_match match_if(std::string_view s, std::size_t pos,
+                                                    Accept& accept) const noexcept {
         if (pos >= s.size()) return {};
         const text_opening ascii = ascii_opening(s, pos);
         if (ascii.size != 0) return match_opened(ascii, s, pos, accept);
         const text_opening o = fold_opening(s, pos, 4);
         const unsigned rest = widths_at(o);
         if (rest == 0) return {};
-        if ((rest & width_8) == 0 || o.size >= 8) return match_widths(rest, o, s, pos, accept);
+        if (rest >> o.size == 0) return match_widths(rest, o, s, pos, accept);
         return match_widths(rest, fold_opening(s, pos, 8), s, pos, accept);
     }
 
@@ -96,15 +107,15 @@ private:
     constexpr phrase_match match_widths(unsigned rest, const text_opening& o, std::string_view s,
                                         std::size_t pos, Accept& accept) const noexcept {
         phrase_match best;
-        if (o.size < 8) rest &= ~unsigned{width_8};
-        if (rest == 0) return best;
-        const plain_opening here(s, pos);
+        rest &= (1U << o.size) - 1;
         for (; rest != 0; rest &= rest - 1) {
             const std::uint64_t hash = hash_of(o, static_cast<unsigned>(std::countr_zero(rest)));
             for (std::size_t k = heads[hash >> shift]; k != 0; k = next[k]) {
                 if (((tags[k] ^ hash >> tag_shift) & 0xFFU) != 0) continue;
+                const unsigned size_of_phrase = tags[k] >> 8U;
+                if (o.is_plain && size_of_phrase <= std::min<std::size_t>(best.size, 8)) continue;
                 const Entry& e = *(end - k);
-                const std::size_t taken = here.spelled(s, pos, e.phrase, tags[k] >> 8U);
+                const std::size_t taken = spelled(o, s, pos, e.phrase, size_of_phrase);
                 if (taken <= best.size || !accept(e, taken)) continue;
                 best = {static_cast<std::uint16_t>(size - k), static_cast<std::uint32_t>(taken)};
             }
@@ -119,12 +130,14 @@ private:
 
     /// The widths of the phrases that may be spelled where a text folds to `o`.
     [[nodiscard]] constexpr unsigned widths_at(const text_opening& o) const noexcept {
-        unsigned found = 0;
-        if (o.size >= 4) found = widths[hash_of(o, 3) >> shift] & (width_4 | width_8);
-        for (unsigned rest = short_widths; rest != 0; rest &= rest - 1) {
-            const auto w = static_cast<unsigned>(std::countr_zero(rest));
-            if (o.size > w) found |= widths[hash_of(o, w) >> shift] & 1U << w;
+        const auto of_width = [&](unsigned w) { return widths[hash_of(o, w) >> shift]; };
+        if (o.size >= 4) {
+            const unsigned found = of_width(3) & 0xF8U;
+            if (short_widths == 0) return found;
+            return found | (of_width(0) & 1U) | (of_width(1) & 2U) | (of_width(2) & 4U);
         }
+        unsigned found = 0;
+        for (unsigned w = 0; w < o.size; ++w) found |= of_width(w) & 1U << w;
         return found;
     }
 };
@@ -169,23 +182,25 @@ public:
             if (size > 3) four |= std::uint32_t{static_cast<byte>(p[3])} << 24U;
             const std::uint64_t first = four * hash_factor;
             std::uint64_t all = first;
-            unsigned width = detail::width_4;
             if (size >= 8) {
-                width = detail::width_8;
                 all = (four | std::uint64_t{static_cast<byte>(p[5])} << 40U |
                        std::uint64_t{static_cast<byte>(p[7])} << 56U) *
                       hash_factor;
-            } else if (size < 4) {
-                width = 1U << (size - 1);
-                short_widths_ |= width;
+            } else if (size > 4) {
+                std::uint64_t bytes = four | std::uint64_t{static_cast<byte>(p[4])} << 32U;
+                if (size > 5) bytes |= std::uint64_t{static_cast<byte>(p[5])} << 40U;
+                if (size > 6) bytes |= std::uint64_t{static_cast<byte>(p[6])} << 48U;
+                all = bytes * hash_factor;
             }
+            const unsigned width = 1U << ((size < 8 ? size : 8) - 1);
+            short_widths_ |= width & 7U;
             const std::size_t bucket = all >> shift;
             next_[k] = heads_[bucket];
             heads_[bucket] = static_cast<std::uint16_t>(k);
             tags_[k] = static_cast<std::uint16_t>(size << 8U | (all >> detail::tag_shift & 0xFFU));
             unsigned group = first_group;
             if constexpr (requires { e.groups(); }) group = e.groups();
-            widths_[first >> shift] |= static_cast<std::uint8_t>(width | group << group_shift);
+            widths_[first >> shift] |= static_cast<std::uint16_t>(width | group << group_shift);
             if ((four & 0x80U) != 0) {
                 letters_[detail::letter_of_phrase(four) % letters] |=
                     static_cast<std::uint8_t>(group);
@@ -205,10 +220,11 @@ public:
         using look = detail::first_bytes::look;
         if (b.seen != look::four)
             return b.seen == look::any || (letters_[b.letter % letters] & mask) != 0;
+        const std::uint64_t hash = b.four * detail::hash_factor;
         const bool spelled =
-            (starts_[b.hash >> start_shift] >> (b.hash >> (start_shift - 3) & 7U) & 1U) != 0 &&
-            (widths_[b.hash >> shift] >> group_shift & mask) != 0;
-        return spelled || (short_[b.first & 31U] >> (b.second & 31U) & 1U) != 0;
+            (starts_[hash >> start_shift] >> (hash >> (start_shift - 3) & 7U) & 1U) != 0 &&
+            (mask == first_group || (widths_[hash >> shift] >> group_shift & mask) != 0);
+        return spelled || (short_[b.four & 31U] >> (b.four >> 8U & 31U) & 1U) != 0;
     }
 
     /// The same of `pos`, which is inside `s`.
@@ -257,8 +273,9 @@ public:
     /// there, so `accept` says where a word may end.
     template <class Accept>
     [[nodiscard]] constexpr phrase_match match_if(std::string_view s, std::size_t pos,
-                                                  Accept accept) const noexcept {
-        if (pos >= s.size() || !may_begin(s, pos)) return {};
+                                                  Accept accept,
+                                                  unsigned mask = first_group) const noexcept {
+        if (pos >= s.size() || !may_begin(s, pos, mask)) return {};
         return table().match_if(s, pos, accept);
     }
 
@@ -270,7 +287,7 @@ public:
     }
 
 private:
-    static constexpr unsigned group_shift = 5; // behind the widths
+    static constexpr unsigned group_shift = 8; // behind the widths
     static constexpr std::uint32_t every = 0xFFFFFFFFU;
 
     [[nodiscard]] constexpr detail::phrase_table<Entry> table() const noexcept {
@@ -282,7 +299,7 @@ private:
     std::uint16_t heads_[buckets]{};
     std::uint16_t next_[N + 1]{};
     std::uint16_t tags_[N + 1]{};
-    std::uint8_t widths_[buckets]{};
+    std::uint16_t widths_[buckets]{};
     unsigned short_widths_ = 0;
     // What may_begin asks: the first four bytes by more bits of their hash; the first two of
     // phrases that are shorter or have a blank there, which may stand for several; the groups of

@@ -235,11 +235,14 @@ inline constexpr auto regions = make_phrase_set(detail::region_list);
 
 /// How many bytes of `s` at `pos` spell a known city; 0 for none. Whole words.
 [[nodiscard]] constexpr std::size_t match_city(std::string_view s, std::size_t pos) noexcept {
+    if (pos >= s.size()) return 0;
+    const auto b = detail::first_bytes::at(s, pos);
+    if (!cities.may_begin(b) && !local_cities.may_begin(b)) return 0;
     const detail::text_opening o = detail::open_phrase(s, pos);
     const auto whole = [s, pos](const auto&, std::size_t size) { return ends_word(s, pos + size); };
-    const std::size_t a = cities.match_if(o, s, pos, whole).size;
-    const std::size_t b = local_cities.match_if(o, s, pos, whole).size;
-    return a > b ? a : b;
+    const std::size_t known = cities.match_if(o, s, pos, whole).size;
+    const std::size_t local = local_cities.match_if(o, s, pos, whole).size;
+    return known > local ? known : local;
 }
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon

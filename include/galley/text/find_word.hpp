@@ -3,10 +3,13 @@
 #define GALLEY_TEXT_FIND_WORD_HPP
 
 #include <galley/text/ascii.hpp>
+#include <galley/text/letter_run.hpp>
+#include <galley/text/load_bytes.hpp>
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::text {
@@ -21,7 +24,9 @@ constexpr std::size_t find_word(std::string_view s, std::size_t from, const Want
     for (std::size_t i = from; i < s.size();) {
         if (is_ascii(s[i]) && (in_word || !is_letter(s[i]))) { // most bytes
             in_word = is_letter(s[i]);
-            ++i;
+            i += in_word && s.size() - i >= 8
+                     ? letters_of(load_whole<std::uint64_t>(s.data() + i)).count
+                     : 1;
             continue;
         }
         const code_point c = decode(s, i);

@@ -34,6 +34,19 @@ template <class Number>
     return v;
 }
 
+/// The same of bytes that are all there.
+template <class Number>
+[[nodiscard]] constexpr Number load_whole(const char* p) noexcept {
+    Number v = 0;
+    if (!std::is_constant_evaluated() && std::endian::native == std::endian::little) {
+        std::memcpy(&v, p, sizeof v);
+        return v;
+    }
+    for (std::size_t i = 0; i < sizeof v; ++i)
+        v |= Number{static_cast<unsigned char>(p[i])} << (8U * i);
+    return v;
+}
+
 } // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_LOAD_BYTES_HPP

@@ -1,12 +1,14 @@
 // galley/text/unicode.hpp, ground floor: the few properties of code points that furniture needs.
 // Blanks, dashes, quotes, scripts and a simple case fold. Ranges follow the Unicode 15 character
 // database (White_Space, Dash, Quotation_Mark, Scripts, CaseFolding simple mappings); only what the
-// rules use is kept. Each function asks for the ranges that running text is made of first.
+// rules use is kept. What is asked of nearly every letter is looked up, in tables made of the
+// ranges.
 #ifndef GALLEY_TEXT_UNICODE_HPP
 #define GALLEY_TEXT_UNICODE_HPP
 
 #include <galley/text/utf8.hpp>
 
+#include <array>
 #include <cstdint>
 
 namespace galley::inline GALLEY_LEVEL::text {
@@ -19,14 +21,22 @@ namespace galley::inline GALLEY_LEVEL::text {
     return c <= 0x200F || (c >= 0x202A && c <= 0x202E) || c == 0x2060 || c >= 0x2066;
 }
 
-/// White space of any width, a line break, or an invisible code point: what is trimmed from the
-/// ends of a piece.
-[[nodiscard]] constexpr bool is_blank(char32_t c) noexcept {
-    if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0;
+namespace detail {
+
+[[nodiscard]] GALLEY_NOINLINE constexpr bool is_wide_blank(char32_t c) noexcept {
     if (c < 0x2000) return c == 0x0085 || c == 0x00A0 || c == 0x1680 || is_invisible(c);
     if (c > 0x3000) return c == 0xFEFF;
     return c <= 0x200A || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 ||
            c == 0x2800 || is_invisible(c);
+}
+
+} // namespace detail
+
+/// White space of any width, a line break, or an invisible code point: what is trimmed from the
+/// ends of a piece.
+[[nodiscard]] constexpr bool is_blank(char32_t c) noexcept {
+    if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0;
+    return detail::is_wide_blank(c);
 }
 
 [[nodiscard]] constexpr bool is_dash(char32_t c) noexcept {
@@ -92,12 +102,12 @@ enum class script : std::uint8_t {
     han
 };
 
-/// The script of a letter; `none` for marks, digits and what the lexicons do not cover.
-[[nodiscard]] constexpr script script_of(char32_t c) noexcept {
+namespace detail {
+
+/// What script_of says, by ranges.
+[[nodiscard]] GALLEY_NOINLINE constexpr script script_by_range(char32_t c) noexcept {
     if (c < 0x80)
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? script::latin : script::none;
-    if (c >= 0x3400 && c < 0xA000) return script::han;
-    if (c >= 0x2000 && c < 0x2E80) return script::none; // dashes and quotes, which are common
     if (c < 0x0250)
         return (c >= 0xC0 && c != 0xD7 && c != 0xF7) || c == 0xAA || c == 0xBA ? script::latin
                                                                                : script::none;
@@ -133,6 +143,7 @@ enum class script : std::uint8_t {
     if (c < 0x1E00) return script::indic;
     if (c < 0x1F00) return script::latin;
     if (c < 0x2000) return script::greek;
+    if (c < 0x2E80) return script::none;
     if (c < 0x3005) return c < 0x3000 ? script::han : script::none;
     if (c < 0x3008) return script::han;
     if (c < 0x3040) return script::none;
@@ -140,6 +151,7 @@ enum class script : std::uint8_t {
     if (c < 0x3130) return script::han;
     if (c < 0x3190) return script::hangul;
     if (c < 0x3400) return script::none;
+    if (c < 0xA000) return script::han;
     if (c < 0xAC00) return script::indic;
     if (c < 0xD7B0) return script::hangul;
     if (c < 0xF900) return script::none;
@@ -150,6 +162,21 @@ enum class script : std::uint8_t {
     if (c >= 0xFF66 && c <= 0xFF9F) return script::kana;
     if (c >= 0x20000 && c < 0x32000) return script::han;
     return script::none;
+}
+
+/// The same looked up, of all below those of Han.
+inline constexpr auto scripts = [] {
+    std::array<script, 0x3400> table{};
+    for (char32_t c = 0; c < table.size(); ++c) table[c] = script_by_range(c);
+    return table;
+}();
+
+} // namespace detail
+
+/// The script of a letter; `none` for marks, digits and what the lexicons do not cover.
+[[nodiscard]] constexpr script script_of(char32_t c) noexcept {
+    if (c < detail::scripts.size()) return detail::scripts[c];
+    return c < 0xA000 ? script::han : detail::script_by_range(c);
 }
 
 /// A Han letter that stands for a bar in Chinese bylines: "记者丨王小明".
@@ -163,10 +190,10 @@ inline constexpr char32_t han_bar = 0x4E28;
     return s == script::han || s == script::kana || s == script::thai;
 }
 
-/// The value of a decimal digit (ASCII, fullwidth, Arabic-Indic, Persian, the scripts of India and
-/// those from Thai to Khmer), or -1.
-[[nodiscard]] constexpr int digit_value(char32_t c) noexcept {
-    if (c < 0x0660) return c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1;
+namespace detail {
+
+/// Of any above ASCII.
+[[nodiscard]] GALLEY_NOINLINE constexpr int wide_digit_value(char32_t c) noexcept {
     const auto from = [c](char32_t zero) {
         return c >= zero && c <= zero + 9 ? static_cast<int>(c - zero) : -1;
     };
@@ -177,6 +204,15 @@ inline constexpr char32_t han_bar = 0x4E28;
     for (const char32_t zero : {0x0E50U, 0x0ED0U, 0x0F20U, 0x1040U, 0x17E0U}) // Thai to Khmer
         if (const int value = from(zero); value >= 0) return value;
     return -1;
+}
+
+} // namespace detail
+
+/// The value of a decimal digit (ASCII, fullwidth, Arabic-Indic, Persian, the scripts of India and
+/// those from Thai to Khmer), or -1.
+[[nodiscard]] constexpr int digit_value(char32_t c) noexcept {
+    if (c < 0x0660) return c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1;
+    return detail::wide_digit_value(c);
 }
 
 namespace detail {
@@ -208,16 +244,10 @@ namespace detail {
     }
 }
 
-} // namespace detail
-
-/// One code point to one: lower case for Latin, Greek (accents dropped, final sigma too), Cyrillic
-/// and Armenian; fullwidth forms to ASCII; every blank to ' '; curly single quotes to '\'';
-/// invisible code points and combining accents to 0, which means "skip". Enough to compare labels,
-/// not a general case folding.
-[[nodiscard]] constexpr char32_t fold(char32_t c) noexcept {
+/// What fold says, by ranges.
+[[nodiscard]] GALLEY_NOINLINE constexpr char32_t fold_by_range(char32_t c) noexcept {
     if (c < 0x80)
         return c >= 'A' && c <= 'Z' ? c + 0x20 : (c >= 0x09 && c <= 0x0D) || c == 0 ? U' ' : c;
-    if ((c >= 0x3001 && c < 0xFE00) || (c >= 0x0430 && c < 0x0460)) return c;
     if (c >= 0x2010 && c < 0x2028) return c == 0x2018 || c == 0x2019 ? U'\'' : c;
     if (is_invisible(c) || (c >= 0x0300 && c <= 0x036F)) return 0;
     if (is_blank(c)) return U' ';
@@ -233,15 +263,33 @@ namespace detail {
         return is_upper ? c + 1 : c;
     }
     if (c >= 0x0218 && c <= 0x021B) return c | 1U;
-    if (c >= 0x0370 && c < 0x0400) return detail::fold_greek(c);
+    if (c >= 0x0370 && c < 0x0400) return fold_greek(c);
     if (c >= 0x0400 && c < 0x0410) return c + 0x50;
     if (c >= 0x0410 && c < 0x0430) return c + 0x20;
     if (c >= 0x0460 && c < 0x0530) return (c >= 0x0482 && c <= 0x0489) || c >= 0x04C0 ? c : c | 1U;
     if (c >= 0x0531 && c <= 0x0556) return c + 0x30; // Armenian
     if (c >= 0x1E00 && c < 0x1F00) return c | 1U;
     if (c == 0x02BC) return U'\'';
-    if (c >= 0xFF01 && c <= 0xFF5E) return fold(c - 0xFEE0);
+    if (c >= 0xFF01 && c <= 0xFF5E) return fold_by_range(c - 0xFEE0);
     return c;
+}
+
+/// The same looked up, of the alphabets that have capitals and of all below them.
+inline constexpr auto folded = [] {
+    std::array<char16_t, 0x0600> table{};
+    for (char32_t c = 0; c < table.size(); ++c) table[c] = static_cast<char16_t>(fold_by_range(c));
+    return table;
+}();
+
+} // namespace detail
+
+/// One code point to one: lower case for Latin, Greek (accents dropped, final sigma too), Cyrillic
+/// and Armenian; fullwidth forms to ASCII; every blank to ' '; curly single quotes to '\'';
+/// invisible code points and combining accents to 0, which means "skip". Enough to compare labels,
+/// not a general case folding.
+[[nodiscard]] constexpr char32_t fold(char32_t c) noexcept {
+    if (c < detail::folded.size()) return detail::folded[c];
+    return c >= 0x3001 && c < 0xFE00 ? c : detail::fold_by_range(c);
 }
 
 /// Is `c` an upper-case letter that `fold` knows a lower case for?

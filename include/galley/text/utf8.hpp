@@ -68,17 +68,23 @@ namespace detail {
     return {value, static_cast<std::uint8_t>(length), true};
 }
 
+[[nodiscard]] constexpr bool is_lead_of_two(unsigned b) noexcept { return b >= 0xC2 && b <= 0xDF; }
+/// Whatever continuation is second.
+[[nodiscard]] constexpr bool is_lead_of_three(unsigned b) noexcept {
+    return b >= 0xE1 && b <= 0xEF && b != 0xED;
+}
+
 /// The same for what most text above ASCII is made of: two bytes, or three whose second byte may be
 /// any; a call for the rest.
 [[nodiscard]] constexpr code_point decode_multibyte(std::string_view s, std::size_t pos) noexcept {
     const std::size_t left = s.size() - pos;
     const unsigned lead = byte_at(s, pos);
-    if (left < 3) return decode_any(s, pos);
+    if (left < 2) return {replacement, 1, false};
     const unsigned second = byte_at(s, pos + 1) ^ 0x80U; // below 0x40 if it continues
-    if (lead >= 0xE1 && lead <= 0xEC) {
+    if (is_lead_of_three(lead) && left > 2) {
         const unsigned third = byte_at(s, pos + 2) ^ 0x80U;
         if ((second | third) < 0x40) return {(lead & 0x0FU) << 12U | second << 6U | third, 3, true};
-    } else if (lead >= 0xC2 && lead <= 0xDF && second < 0x40) {
+    } else if (is_lead_of_two(lead) && second < 0x40) {
         return {(lead & 0x1FU) << 6U | second, 2, true};
     }
     return decode_any(s, pos);
@@ -94,16 +100,43 @@ namespace detail {
     return detail::decode_multibyte(s, pos);
 }
 
-/// The code point that ends just before `pos`; `pos` must be in (0, size]. Steps back over bad
-/// bytes one by one.
-[[nodiscard]] constexpr code_point decode_before(std::string_view s, std::size_t pos) noexcept {
+namespace detail {
+
+/// Any that ends just before `pos`, above ASCII.
+[[nodiscard]] GALLEY_NOINLINE constexpr code_point decode_any_before(std::string_view s,
+                                                                     std::size_t pos) noexcept {
     std::size_t start = pos - 1;
-    if (detail::byte_at(s, start) < 0x80) return {detail::byte_at(s, start), 1, true};
     const std::size_t limit = pos >= 4 ? pos - 4 : 0;
-    while (start > limit && detail::is_continuation(s[start])) --start;
+    while (start > limit && is_continuation(s[start])) --start;
     const code_point c = decode(s, start);
     if (c.valid && start + c.size == pos) return c;
     return {replacement, 1, false};
+}
+
+/// The same for what decode_multibyte reads itself.
+[[nodiscard]] GALLEY_NOINLINE constexpr code_point
+decode_multibyte_before(std::string_view s, std::size_t pos) noexcept {
+    if (pos < 3) return decode_any_before(s, pos);
+    const unsigned last = byte_at(s, pos - 1) ^ 0x80U; // below 0x40 if it continues
+    const unsigned middle = byte_at(s, pos - 2) ^ 0x80U;
+    if (middle < 0x40) {
+        const unsigned lead = byte_at(s, pos - 3);
+        if (is_lead_of_three(lead) && last < 0x40)
+            return {(lead & 0x0FU) << 12U | middle << 6U | last, 3, true};
+    } else if (is_lead_of_two(middle ^ 0x80U) && last < 0x40) {
+        return {(middle & 0x1FU) << 6U | last, 2, true};
+    }
+    return decode_any_before(s, pos);
+}
+
+} // namespace detail
+
+/// The code point that ends just before `pos`; `pos` must be in (0, size]. Steps back over bad
+/// bytes one by one.
+[[nodiscard]] constexpr code_point decode_before(std::string_view s, std::size_t pos) noexcept {
+    const unsigned last = detail::byte_at(s, pos - 1);
+    if (last < 0x80) return {last, 1, true};
+    return detail::decode_multibyte_before(s, pos);
 }
 
 /// Calls `put(byte)`, a number below 256, for each of the one to four bytes of `c`; `c` is a scalar

@@ -29,26 +29,26 @@ struct first_bytes {
     /// leaves what folds byte by byte.
     enum class look : std::uint8_t { four, letter, any };
 
-    look seen = look::any;
-    std::uint8_t first = 0;   // of four: the first
-    std::uint8_t second = 0;  // and the second
+    std::uint32_t four = 0;   // of four: they, folded, the first in the lowest bits
     std::uint16_t letter = 0; // the low ten bits of the folded letter
-    std::uint64_t hash = 0;   // of the four, folded
+    look seen = look::any;
 
     /// Those at `pos`, which is inside `s`.
     [[nodiscard]] static constexpr first_bytes at(std::string_view s, std::size_t pos) noexcept {
-        if (!text::is_ascii(s[pos])) {
-            const text::code_point c = text::decode(s, pos);
-            const char32_t folded = c.valid ? text::fold(c.value) : text::replacement;
-            if (folded < 0x80) return {}; // to ASCII, to a blank or to nothing
-            return {look::letter, 0, 0, static_cast<std::uint16_t>(folded & 0x3FFU), 0};
-        }
+        if (!text::is_ascii(s[pos])) return of_letter(s, pos);
         if (s.size() - pos < 4) return {};
-        const auto four = text::load_bytes<std::uint32_t>(s, pos);
-        if (((four | (four - 0x20202020U)) & 0x80808080U) != 0) return {};
-        const std::uint32_t small = fold_four(four);
-        return {look::four, static_cast<std::uint8_t>(small),
-                static_cast<std::uint8_t>(small >> 8U), 0, small * hash_factor};
+        const auto bytes = text::load_whole<std::uint32_t>(s.data() + pos);
+        if (((bytes | (bytes - 0x20202020U)) & 0x80808080U) != 0) return {};
+        return {fold_four(bytes), 0, look::four};
+    }
+
+private:
+    [[nodiscard]] static constexpr first_bytes of_letter(std::string_view s,
+                                                         std::size_t pos) noexcept {
+        const text::code_point c = text::decode(s, pos);
+        const char32_t folded = c.valid ? text::fold(c.value) : text::replacement;
+        if (folded < 0x80) return {}; // to ASCII, to a blank or to nothing
+        return {0, static_cast<std::uint16_t>(folded & 0x3FFU), look::letter};
     }
 };
 

@@ -1,7 +1,7 @@
 // galley/lexicon/detail/opening.hpp: the first bytes of a text as it folds, and of a phrase, as
-// keys by which a phrase_set keeps its phrases. A phrase has one of five widths: 1, 2, 3, 4 (which
-// stands for 4 to 7 bytes) and 8 (for all longer ones); its key is made of its first bytes, of the
-// widest the first four, the sixth and the eighth.
+// keys by which a phrase_set keeps its phrases. A phrase is as wide as it has bytes, but no wider
+// than eight; its key is made of all its bytes, of the widest of the first four, the sixth and the
+// eighth.
 #ifndef GALLEY_LEXICON_DETAIL_OPENING_HPP
 #define GALLEY_LEXICON_DETAIL_OPENING_HPP
 
@@ -16,10 +16,10 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
-/// The widths as bits, in the order above, and which bytes make their keys.
-enum width_bit : unsigned { width_1 = 1, width_2 = 2, width_3 = 4, width_4 = 8, width_8 = 16 };
-inline constexpr std::uint64_t width_masks[] = {0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF,
-                                                0xFF00FF00FFFFFFFF};
+/// Which bytes make the keys of each width, from 1 to 8.
+inline constexpr std::uint64_t width_masks[] = {
+    0xFF,         0xFFFF,         0xFFFFFF,         0xFFFFFFFF,
+    0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, 0xFF00FF00FFFFFFFF};
 inline constexpr std::uint64_t hash_factor = 0x9E3779B97F4A7C15U;
 
 /// The four bytes at `p` as one number, the first in the lowest bits.
@@ -44,15 +44,16 @@ inline constexpr std::uint64_t hash_factor = 0x9E3779B97F4A7C15U;
 struct text_opening {
     std::uint64_t bytes = 0;
     unsigned size = 0;
+    bool is_plain = false; // the text's own but for capitals
 };
 
-/// The bytes of the letter at `pos` if it is one of Han or a small one of Cyrillic, which fold to
-/// themselves; 0 for others.
-[[nodiscard]] constexpr unsigned size_of_plain_letter(std::string_view s,
-                                                      std::size_t pos) noexcept {
+/// The bytes of the character at `pos` if it is visible ASCII, one of Han or a small one of
+/// Cyrillic, which but for capitals of ASCII fold to themselves; 0 for others.
+[[nodiscard]] constexpr unsigned size_of_plain(std::string_view s, std::size_t pos) noexcept {
     const std::size_t left = s.size() - pos;
     const auto byte = [s, pos](std::size_t i) { return static_cast<unsigned char>(s[pos + i]); };
     const unsigned char lead = byte(0);
+    if (lead < 0x80) return text::is_visible(s[pos]) ? 1 : 0;
     if (lead >= 0xE4 && lead <= 0xE9)
         return left >= 3 && (byte(1) & 0xC0U) == 0x80 && (byte(2) & 0xC0U) == 0x80 ? 3 : 0;
     if (left < 2) return 0;
@@ -66,15 +67,18 @@ struct text_opening {
     text_opening o;
     while (o.size < wanted && pos < s.size()) {
         std::uint64_t bytes = 0;
-        unsigned size = 0;
-        const auto add = [&](std::uint32_t b) { bytes |= std::uint64_t{b} << 8U * size++; };
-        if (const unsigned plain = size_of_plain_letter(s, pos); plain != 0) {
-            for (unsigned i = 0; i < plain; ++i) add(static_cast<unsigned char>(s[pos++]));
+        unsigned size = size_of_plain(s, pos);
+        if (size == 1) {
+            bytes = static_cast<unsigned char>(text::to_lower(s[pos]));
+            ++pos;
+        } else if (size != 0) {
+            bytes = text::load_bytes<std::uint32_t>(s, pos) & width_masks[size - 1];
+            pos += size;
         } else {
             text::folding f(s, pos);
             const char32_t c = f.next();
             if (c == 0) break;
-            text::encode(c, add);
+            text::encode(c, [&](std::uint32_t b) { bytes |= std::uint64_t{b} << 8U * size++; });
             pos = f.position();
         }
         o.bytes |= bytes << 8U * o.size; // what is behind the eighth falls off
@@ -100,15 +104,15 @@ struct text_opening {
 /// otherwise.
 [[nodiscard]] constexpr text_opening ascii_opening(std::string_view s, std::size_t pos) noexcept {
     const std::size_t left = s.size() - pos;
-    const auto loaded = text::load_bytes<std::uint64_t>(s, pos);
     if (left >= 8) {
-        const std::uint64_t bytes = fold_ascii(loaded);
-        return {bytes, bytes == 0 ? 0U : 8U};
+        const std::uint64_t bytes = fold_ascii(text::load_whole<std::uint64_t>(s.data() + pos));
+        return {bytes, bytes == 0 ? 0U : 8U, bytes != 0};
     }
     const std::uint64_t inside = (std::uint64_t{1} << (8 * left)) - 1;
     constexpr std::uint64_t any_letters = 0x7878787878787878U;
+    const auto loaded = text::load_bytes<std::uint64_t>(s, pos);
     const std::uint64_t bytes = fold_ascii(loaded | (any_letters & ~inside)) & inside;
-    return {bytes, bytes == 0 ? 0U : static_cast<unsigned>(left)};
+    return {bytes, bytes == 0 ? 0U : static_cast<unsigned>(left), bytes != 0};
 }
 
 /// The whole opening at `pos`; of no bytes at the end of `s` and behind it.
@@ -119,11 +123,12 @@ struct text_opening {
 }
 
 /// How many bytes of `s` at `pos` spell `phrase`: what text::match_folded says, which is asked only
-/// where the text leaves what folds byte by byte.
-[[nodiscard]] constexpr std::size_t spelled(std::string_view s, std::size_t pos,
-                                            const char* phrase) noexcept {
+/// where the text leaves what folds byte by byte. The first `known` bytes of both are equal, and
+/// the text's are plain.
+[[nodiscard]] constexpr std::size_t spelled(std::string_view s, std::size_t pos, const char* phrase,
+                                            std::size_t known = 0) noexcept {
     using text::is_visible;
-    for (std::size_t i = 0;; ++i) {
+    for (std::size_t i = known;; ++i) {
         if (phrase[i] == 0) return i;
         if (pos + i >= s.size()) return 0;
         const char have = s[pos + i];
@@ -134,52 +139,28 @@ struct text_opening {
     }
 }
 
-/// The first sixteen bytes of a text as they fold, where they are plain ASCII: what most phrases
-/// are compared with in one step.
-class plain_opening {
-public:
-    /// Those at `pos`, which is inside `s`.
-    constexpr plain_opening(std::string_view s, std::size_t pos) noexcept {
-        const text_opening first = ascii_opening(s, pos);
-        const bool is_short = s.size() - pos <= 8;
-        const text_opening second = is_short ? text_opening{} : ascii_opening(s, pos + 8);
-        first_ = first.bytes;
-        second_ = second.bytes;
-        const bool parted = first_ >> 56U == ' ' && (second_ & 0xFFU) == ' '; // blanks in a row
-        is_plain_ = first.size != 0 && (is_short || second.size != 0) && !parted;
-    }
+/// The first `size` bytes of `p`, at most eight, all of which are there.
+[[nodiscard]] constexpr std::uint64_t first_of(const char* p, std::size_t size) noexcept {
+    if (size == 8) return text::load_whole<std::uint64_t>(p);
+    if (size < 4) return text::load_bytes<std::uint64_t>({p, size}, 0);
+    const std::uint64_t last = text::load_whole<std::uint32_t>(p + size - 4);
+    return text::load_whole<std::uint32_t>(p) | last << 8 * (size - 4);
+}
 
-    /// How many bytes of `s` at `pos`, whose opening this is, spell `phrase` of `size` bytes.
-    [[nodiscard]] constexpr std::size_t spelled(std::string_view s, std::size_t pos,
-                                                const char* phrase,
-                                                std::size_t size) const noexcept {
-        if (!is_plain_) return detail::spelled(s, pos, phrase);
-        if (!begins_with({phrase, size})) return 0;
-        return size <= 16 ? size : detail::spelled(s, pos, phrase);
+/// The same where `o` is the opening of `s` at `pos` and the phrase has `size` bytes: most are told
+/// apart by their first eight.
+[[nodiscard]] GALLEY_NOINLINE constexpr std::size_t spelled(const text_opening& o,
+                                                            std::string_view s, std::size_t pos,
+                                                            const char* phrase,
+                                                            std::size_t size) noexcept {
+    if (!o.is_plain) return spelled(s, pos, phrase);
+    if (size <= 8) {
+        const std::uint64_t inside = ~std::uint64_t{0} >> (64 - 8 * size);
+        return first_of(phrase, size) == (o.bytes & inside) ? size : 0;
     }
-
-private:
-    /// Are the bytes those of `p`, as far as they go?
-    [[nodiscard]] constexpr bool begins_with(std::string_view p) const noexcept {
-        if (p.size() < 8) return first_of(p) == (first_ & ((std::uint64_t{1} << 8 * p.size()) - 1));
-        if (text::load_bytes<std::uint64_t>(p, 0) != first_) return false;
-        if (p.size() >= 16) return text::load_bytes<std::uint64_t>(p, 8) == second_;
-        const unsigned absent = 8 * (16 - static_cast<unsigned>(p.size())); // bits
-        return p.size() == 8 || text::load_bytes<std::uint64_t>(p, p.size() - 8) >> absent ==
-                                    (second_ & (~std::uint64_t{0} >> absent));
-    }
-
-    /// Fewer than eight bytes, but at least one.
-    [[nodiscard]] static constexpr std::uint64_t first_of(std::string_view p) noexcept {
-        if (p.size() < 4) return text::load_bytes<std::uint64_t>(p, 0);
-        const std::uint64_t last = text::load_bytes<std::uint32_t>(p, p.size() - 4);
-        return text::load_bytes<std::uint32_t>(p, 0) | last << 8 * (p.size() - 4);
-    }
-
-    std::uint64_t first_ = 0; // the first byte the lowest
-    std::uint64_t second_ = 0;
-    bool is_plain_ = false;
-};
+    if (text::load_whole<std::uint64_t>(phrase) != o.bytes) return 0;
+    return spelled(s, pos, phrase, 7); // blanks may follow an eighth that is one
+}
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon::detail
 

@@ -12,7 +12,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <type_traits>
 #include <utility>
 
 namespace galley::inline GALLEY_LEVEL::model::detail {
@@ -29,9 +28,14 @@ struct kernels_lanes {
     static void mix(const paired_layer& w, const channel_planes& front, const channel_planes& at,
                     const channel_planes& back, std::size_t distance,
                     channel_planes& out) noexcept {
-        const mixing m{w, front, at, back, distance, out};
-        for (std::size_t i = 0; i < at.lines(); i += 2 * lanes)
-            mix_at(m, i, std::make_index_sequence<planes>{}, std::make_index_sequence<quads>{});
+        mixing m{w};
+        for (std::size_t k = 0; k < planes; ++k) {
+            m.front[k] = front.plane(k) - distance;
+            m.at[k] = at.plane(k);
+            m.back[k] = back.plane(k) + distance;
+            m.out[k] = out.plane(k);
+        }
+        for (std::size_t i = 0; i < at.lines(); i += 2 * lanes) mix_at(m, i);
         out.clear_behind(2 * lanes);
     }
 
@@ -142,33 +146,54 @@ private:
     /// Where the vectors of a layer come from and go to.
     struct mixing {
         const paired_layer& weights;
-        const channel_planes& front;
-        const channel_planes& at;
-        const channel_planes& back;
-        std::size_t distance;
-        channel_planes& out;
+        const octet* front[planes]{};
+        const octet* at[planes]{};
+        const octet* back[planes]{};
+        octet* out[planes]{};
     };
-
-    template <std::size_t N>
-    using number = std::integral_constant<std::size_t, N>;
 
     /// Two vectors of lines, so that every weight that is loaded is used twice.
     struct sums {
         vector first, second;
     };
 
-    /// Adds to `to` what channel pair `P` of the eight channels in `x` and `y` gives to all.
-    template <std::size_t P, std::size_t... T>
-    static void add_pair(const paired_layer& w, std::size_t k, vector x, vector y,
-                         sums (&to)[quads], std::index_sequence<T...>) noexcept {
-        const vector a = Lanes::template pick<P * 0x55>(x);
-        const vector b = Lanes::template pick<P * 0x55>(y);
-        const auto add = [&](auto t) {
-            const vector weight = Lanes::repeat(w.mix[4 * k + P].data() + 8 * t);
-            to[t].first = Lanes::add_products(to[t].first, a, weight);
-            to[t].second = Lanes::add_products(to[t].second, b, weight);
+    /// Two vectors of lines, each channel over three of them.
+    struct mixed {
+        vector x[planes];
+        vector y[planes];
+    };
+
+    /// Adds to `to` what channel pair `P` of plane `k` gives to the quads that begin at `row`.
+    template <std::size_t P, std::size_t N, std::size_t... T>
+    static void add_pair(const std::int16_t* row, const mixed& from, std::size_t k, sums (&to)[N],
+                         std::index_sequence<T...>) noexcept {
+        const vector a = Lanes::template pick<P * 0x55>(from.x[k]);
+        const vector b = Lanes::template pick<P * 0x55>(from.y[k]);
+        const auto add = [&](sums& sum, std::size_t t) {
+            const vector weights = Lanes::repeat(row + 8 * t);
+            sum.first = Lanes::add_products(sum.first, a, weights);
+            sum.second = Lanes::add_products(sum.second, b, weights);
+            settle_sum(sum.first);
+            settle_sum(sum.second);
         };
-        (add(number<T>{}), ...);
+        (add(to[T], T), ...);
+    }
+
+    /// What all pairs give to the quads from `First` on. Unrolled by the sequence, since compilers
+    /// keep arrays in registers only then; not all quads at once, for which there are too few.
+    template <std::size_t First, std::size_t... T>
+    static void sum_quads(const paired_layer& w, const mixed& from, sums (&all)[quads],
+                          std::index_sequence<T...> here) noexcept {
+        const std::int32_t* const start = w.mix_start.data() + 4 * First;
+        sums to[] = {{Lanes::repeat(start + 4 * T), Lanes::repeat(start + 4 * T)}...};
+        for (std::size_t k = 0; k < planes; ++k) {
+            const paired_row* const rows = w.mix.data() + 4 * k;
+            add_pair<0>(rows[0].data() + 8 * First, from, k, to, here);
+            add_pair<1>(rows[1].data() + 8 * First, from, k, to, here);
+            add_pair<2>(rows[2].data() + 8 * First, from, k, to, here);
+            add_pair<3>(rows[3].data() + 8 * First, from, k, to, here);
+        }
+        ((all[First + T] = to[T]), ...);
     }
 
     /// The new numbers of eight channels: what is in them, and of `low` and `high` what is above 0.
@@ -179,34 +204,29 @@ private:
         return Lanes::min16(Lanes::add16(y, x), top);
     }
 
-    /// Unrolled by the sequences, since compilers keep arrays in registers only then.
-    template <std::size_t... K, std::size_t... T>
-    static void mix_at(const mixing& m, std::size_t i, std::index_sequence<K...>,
-                       std::index_sequence<T...> all) noexcept {
-        const std::size_t j = i + lanes;
-        sums to[quads] = {{Lanes::repeat(m.weights.mix_start.data() + 4 * T),
-                           Lanes::repeat(m.weights.mix_start.data() + 4 * T)}...};
+    static void mix_at(const mixing& m, std::size_t i) noexcept {
+        const auto near_at = [&m](std::size_t k, std::size_t at) {
+            return near(m.weights, k, Lanes::load(m.front[k] + at), Lanes::load(m.at[k] + at),
+                        Lanes::load(m.back[k] + at));
+        };
+        mixed from;
         for (std::size_t k = 0; k < planes; ++k) {
-            const octet* front = m.front.plane(k) - m.distance;
-            const octet* at = m.at.plane(k);
-            const octet* back = m.back.plane(k) + m.distance;
-            const vector x = near(m.weights, k, Lanes::load(front + i), Lanes::load(at + i),
-                                  Lanes::load(back + i));
-            const vector y = near(m.weights, k, Lanes::load(front + j), Lanes::load(at + j),
-                                  Lanes::load(back + j));
-            add_pair<0>(m.weights, k, x, y, to, all);
-            add_pair<1>(m.weights, k, x, y, to, all);
-            add_pair<2>(m.weights, k, x, y, to, all);
-            add_pair<3>(m.weights, k, x, y, to, all);
+            from.x[k] = near_at(k, i);
+            from.y[k] = near_at(k, i + lanes);
         }
-        const auto settle = [&](auto k) {
+        constexpr std::make_index_sequence<quads / 2> half;
+        sums to[quads];
+        sum_quads<0>(m.weights, from, to, half);
+        sum_quads<quads / 2>(m.weights, from, to, half);
+        for (std::size_t k = 0; k < planes; ++k) {
             const sums low = to[2 * k];
             const sums high = to[2 * k + 1];
-            const octet* at = m.at.plane(k);
-            Lanes::store(m.out.plane(k) + i, settled(low.first, high.first, Lanes::load(at + i)));
-            Lanes::store(m.out.plane(k) + j, settled(low.second, high.second, Lanes::load(at + j)));
-        };
-        (settle(number<K>{}), ...);
+            const auto put = [&m, k](std::size_t at, vector first, vector second) {
+                Lanes::store(m.out[k] + at, settled(first, second, Lanes::load(m.at[k] + at)));
+            };
+            put(i, low.first, high.first);
+            put(i + lanes, low.second, high.second);
+        }
     }
 
     /// What each line is given of the attention, in all eight numbers of its lane.

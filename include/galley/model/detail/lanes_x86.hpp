@@ -12,6 +12,15 @@
 
 namespace galley::inline GALLEY_LEVEL::model::detail {
 
+/// Keeps a sum where it is made: GCC would add products up in pairs, for which there are too few
+/// registers.
+template <class Vector>
+inline void settle_sum([[maybe_unused]] Vector& sum) noexcept {
+#if defined(__GNUC__)
+    asm("" : "+x"(sum));
+#endif
+}
+
 // The masked forms below are the plain ones in other words: GCC 12 warns of the plain ones.
 // clang-format off
 
