@@ -54,9 +54,10 @@ namespace detail {
     constexpr std::size_t longest_number = 6;
     if (s.size() < 24 || std::string_view("WNDFSP").find(s.front()) == std::string_view::npos)
         return false;
-    const std::size_t colon = s.find(": ");
+    const std::size_t colon = s.substr(0, 26).find(": ");
+    if (colon == std::string_view::npos) return false; // most lines
     const std::size_t at = s.rfind(place);
-    if (colon > 24 || at == std::string_view::npos) return false;
+    if (at == std::string_view::npos) return false;
     const std::string_view number = s.substr(at + place.size());
     return !number.empty() && number.size() <= longest_number && text::is_digit(number.front()) &&
            s.substr(0, at).find(".php", colon) != std::string_view::npos;
