@@ -10,6 +10,7 @@ static_assert(noexcept(parse_contact("")) && !parse_contact(""));
 static_assert(find_email("write to desk@harbour.example today") == "desk@harbour.example");
 static_assert(find_email("desk@harbour.exampleCustomer service") == "desk@harbour.example");
 static_assert(find_email("DESK@HARBOUR.EXAMPLE") == "DESK@HARBOUR.EXAMPLE");
+static_assert(find_email("https://lists.example/desk@harbour.example/12").empty());
 
 TEST_CASE("metadata::contact: labelled values", "[metadata]") {
     struct row {

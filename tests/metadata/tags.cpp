@@ -33,6 +33,8 @@ TEST_CASE("metadata::tags: parts a value at its marks", "[metadata]") {
           list{"Harbour", "Old bridge", "Ferry", "\u00C9tangs"});
     CHECK(tags("YouTube McAllister") == list{"YouTube McAllister"});
     CHECK(tags("warner bros.") == list{"warner bros"});
+    CHECK(tags("-----").empty());
+    CHECK(tags("- harbour, - ferry") == list{"harbour", "ferry"});
     CHECK(tags("").empty());
     CHECK(tags(" , ;| ").empty());
 }

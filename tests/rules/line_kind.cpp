@@ -16,6 +16,9 @@ TEST_CASE("rules::line_kind: a web address and nothing else", "[rules]") {
                 {
                     {"https://example.org/bridge", rule::url_line, kind::other},
                     {"www.example.org", rule::url_line, kind::other},
+                    {"old_bridge-2.JPG", rule::url_line, kind::other},
+                    {"bridge.jpg of the town", rule::none},
+                    {"bridge.doc", rule::none},
                     {"See https://example.org for the plan of the bridge", rule::none},
                     {"wwwhat a day", rule::none},
                 });

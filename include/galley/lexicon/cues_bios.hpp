@@ -72,6 +72,7 @@ inline constexpr cue_entry bio_cues[] = {
     {"about the writer", cue::author_bio, whole_line, "en"},
     {"all posts by", cue::author_bio, at_start, "en"},
     {"author bio", cue::author_bio, with_colon | whole_line, "en"},
+    {"author's profile", cue::author_bio, whole_line, "en"},
     {"browse all articles by", cue::author_bio, at_start, "en"},
     {"contact reporter", cue::author_bio, at_start, "en"},
     {"contact the author", cue::author_bio, whole_line, "en"},

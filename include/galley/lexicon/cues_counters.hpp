@@ -62,6 +62,7 @@ inline constexpr cue_entry counter_cues[] = {
     {"post views", cue::counter, with_colon, "en"},
     {"read time", cue::counter, with_colon, "en"},
     {"reading time", cue::counter, with_colon | whole_line, "en"},
+    {"reading time about", cue::counter, at_start, "en"},
     {"reads", cue::counter, whole_line, "en"},
     {"view", cue::counter, whole_line, "en"},
     {"views", cue::counter, with_colon | whole_line, "en"},

@@ -90,6 +90,8 @@ inline constexpr cue_entry foot_cues[] = {
     {"desarrollado por", cue::builder, at_start, "es"},
     {"diseñado por", cue::builder, at_start, "es"},
     {"conception", cue::builder, with_colon, "fr"},
+    {"hébergé par", cue::builder, at_start, "fr"},
+    {"propulsé par", cue::builder, at_start, "fr"},
     {"réalisation", cue::builder, with_colon, "fr"},
     {"realizzato da", cue::builder, at_start, "it"},
     {"sviluppato da", cue::builder, at_start, "it"},

@@ -466,6 +466,7 @@ inline constexpr cue_entry neighbour_cues[] = {
     {"palaa etusivulle", cue::portal, at_start | mid_line, "fi"},
     {"takaisin", cue::portal, whole_line, "fi"},
     {"takaisin etusivulle", cue::portal, at_start | mid_line, "fi"},
+    {"lire l'article original", cue::portal, whole_line, "fr"},
     {"retour", cue::portal, whole_line, "fr"},
     {"retour à l'accueil", cue::portal, at_start | mid_line, "fr"},
     {"retour à la liste", cue::portal, at_start | mid_line, "fr"},

@@ -292,7 +292,7 @@ inline constexpr cue_entry photo_cues_kn_to_zh[] = {
     {"图片来源", cue::photo, at_start | with_colon | in_bracket | mid_line, "zh"},
     {"图片版权", cue::photo, with_colon, "zh"},
     {"图表", cue::photo, with_colon, "zh"},
-    {"圖", cue::photo, with_colon | in_bracket, "zh"},
+    {"圖", cue::photo, with_colon | in_bracket | mid_line, "zh"},
     {"圖像來源", cue::photo, with_colon | with_comma, "zh"},
     {"圖取自", cue::photo, with_colon, "zh"},
     {"圖截自", cue::photo, with_colon, "zh"},

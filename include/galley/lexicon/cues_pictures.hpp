@@ -124,6 +124,7 @@ inline constexpr cue_entry picture_cues[] = {
     {"en la fotografía", cue::caption, with_colon, "es"},
     {"en la imagen", cue::caption, at_start | in_bracket, "es"},
     {"en las fotos", cue::caption, with_colon, "es"},
+    {"foto 1 de 1", cue::caption, whole_line, "es"},
     {"foto con fines ilustrativos", cue::caption, at_start, "es"},
     {"foto de referencia", cue::caption, at_start, "es"},
     {"foto referencial", cue::caption, at_start | in_bracket, "es"},

@@ -253,6 +253,7 @@ inline constexpr cue_entry share_cues_am_to_es[] = {
     {"follow us on twitter", cue::share, whole_line, "en"},
     {"follow us on x", cue::share, whole_line, "en"},
     {"follow us on youtube", cue::share, whole_line, "en"},
+    {"friend's e-mails", cue::share, whole_line, "en"},
     {"gift link", cue::share, whole_line, "en"},
     {"google plus", cue::share, whole_line, "en"},
     {"google+", cue::share, whole_line, "en"},
@@ -285,6 +286,7 @@ inline constexpr cue_entry share_cues_am_to_es[] = {
     {"print email", cue::share, whole_line, "en"},
     {"read later", cue::share, whole_line, "en"},
     {"reblog", cue::share, whole_line, "en"},
+    {"recipient's email address", cue::share, whole_line, "en"},
     {"reddit", cue::share, whole_line, "en"},
     {"retweet", cue::share, whole_line, "en"},
     {"save", cue::share, whole_line, "en"},
@@ -293,10 +295,12 @@ inline constexpr cue_entry share_cues_am_to_es[] = {
     {"save this story", cue::share, whole_line, "en"},
     {"send this page to someone via email", cue::share, whole_line, "en"},
     {"send to a friend", cue::share, whole_line, "en"},
+    {"send yourself a copy", cue::share, whole_line, "en"},
     {"share - wechat", cue::share, whole_line, "en"},
     {"share all sharing options", cue::share, whole_line, "en"},
     {"share all sharing options for", cue::share, at_start, "en"},
     {"share article", cue::share, whole_line, "en"},
+    {"share by e-mail", cue::share, whole_line, "en"},
     {"share by email", cue::share, whole_line, "en"},
     {"share full article", cue::share, whole_line, "en"},
     {"share link", cue::share, whole_line, "en"},
@@ -406,6 +410,7 @@ inline constexpr cue_entry share_cues_am_to_es[] = {
     {"síguenos en google news", cue::share, whole_line, "es"},
     {"tuitear", cue::share, with_colon | whole_line, "es"},
     {"twittear", cue::share, whole_line, "es"},
+    {"valora esta noticia", cue::share, whole_line, "es"},
 };
 // clang-format on
 

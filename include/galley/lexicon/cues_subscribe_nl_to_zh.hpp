@@ -365,6 +365,7 @@ inline constexpr cue_entry subscribe_cues_nl_to_zh[] = {
     {"加入會員", cue::subscribe, whole_line, "zh"},
     {"开启通知", cue::subscribe, whole_line, "zh"},
     {"微信扫码", cue::subscribe, whole_line, "zh"},
+    {"徵稿", cue::subscribe, whole_line, "zh"},
     {"成为会员", cue::subscribe, whole_line, "zh"},
     {"成為會員", cue::subscribe, whole_line, "zh"},
     {"手机看新闻", cue::subscribe, at_start, "zh"},

@@ -300,6 +300,7 @@ inline constexpr cue_entry ticker_cues_af_to_es[] = {
     {"top videos", cue::ticker, with_colon | whole_line, "en"},
     {"trending", cue::ticker, with_colon | whole_line, "en"},
     {"trending articles", cue::ticker, at_start | in_bracket | mid_line, "en"},
+    {"trending in", cue::ticker, at_start, "en"},
     {"trending news", cue::ticker, at_start | in_bracket | mid_line, "en"},
     {"trending now", cue::ticker, at_start | in_bracket | mid_line, "en"},
     {"trending on", cue::ticker, at_start | in_bracket | mid_line, "en"},

@@ -107,6 +107,7 @@ inline constexpr cue_entry tool_cues_ar_to_en[] = {
     {"auf die merkliste", cue::tool, whole_line, "de"},
     {"auf dieser seite", cue::tool, whole_line, "de"},
     {"ausklappen", cue::tool, whole_line, "de"},
+    {"auswahlmöglichkeiten", cue::tool, whole_line, "de"},
     {"beitrag anhören", cue::tool, whole_line, "de"},
     {"bild herunterladen", cue::tool, whole_line, "de"},
     {"bild in großansicht", cue::tool, whole_line, "de"},

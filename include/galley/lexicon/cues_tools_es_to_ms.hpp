@@ -100,6 +100,7 @@ inline constexpr cue_entry tool_cues_es_to_ms[] = {
     {"article ajouté à votre profil", cue::tool, at_start, "fr"},
     {"article audio", cue::tool, whole_line, "fr"},
     {"diaporama", cue::tool, whole_line, "fr"},
+    {"documents joints", cue::tool, whole_line, "fr"},
     {"en cliquant sur", cue::tool, at_start, "fr"},
     {"enregistrer l'article", cue::tool, whole_line, "fr"},
     {"haut de la page", cue::tool, whole_line, "fr"},

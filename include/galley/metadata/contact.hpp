@@ -83,7 +83,8 @@ find_email(std::string_view text GALLEY_LIFETIMEBOUND) noexcept {
         if (detail::is_mail_byte(b)) continue;
         const std::size_t sign =
             b == '@' || b == '[' || b == '(' || b == '{' || b == ' ' ? detail::at_sign(text, i) : 0;
-        if (sign != 0 && local < i) {
+        const bool in_path = local > 0 && text[local - 1] == '/'; // "https://host/list@other/1"
+        if (sign != 0 && local < i && !in_path) {
             const std::size_t end = detail::host_end(text, i + sign);
             if (end > i + sign) return text.substr(local, end - local);
         }

@@ -42,7 +42,7 @@ public:
                 before = c.value;
                 end += c.size;
             }
-            tag = text::trim_marks(rest_.substr(0, end), "#,;|*.:\"");
+            tag = text::trim_marks(rest_.substr(0, end), "#,;|*.:-\"");
             rest_ = end < rest_.size() ? rest_.substr(end + size) : std::string_view{};
         }
         return tag;

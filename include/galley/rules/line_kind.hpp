@@ -24,8 +24,11 @@
 #include <galley/rules/stamp_line.hpp>
 #include <galley/rules/wide_signature.hpp>
 #include <galley/text/find_spaced.hpp>
+#include <galley/text/fold.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::rules {
@@ -39,11 +42,23 @@ namespace detail {
     return s.find(' ') == std::string_view::npos;
 }
 
+/// "old_bridge-2.jpg": the name of a picture's file.
+[[nodiscard]] constexpr bool is_file_name(std::string_view s) noexcept {
+    const std::size_t dot = s.rfind('.');
+    if (dot == 0 || dot == std::string_view::npos || s.find(' ') != std::string_view::npos)
+        return false;
+    constexpr std::string_view endings[] = {"jpg", "jpeg", "png", "gif", "webp"};
+    return std::any_of(std::begin(endings), std::end(endings), [&](std::string_view ending) {
+        return text::equal_folded(s.substr(dot + 1), ending);
+    });
+}
+
 } // namespace detail
 
-/// A web address and nothing else.
+/// A web address, or the name of a picture's file, and nothing else.
 inline bool rule_url_line(const page& p, std::size_t i) {
-    if (!detail::is_url(p.line_text(i))) return false;
+    const std::string_view s = p.line_text(i);
+    if (!detail::is_url(s) && !(p.lines[i].words == 1 && detail::is_file_name(s))) return false;
     p.decide(i, {kind::other, rule::url_line, 0.8F});
     return true;
 }

@@ -46,6 +46,15 @@ namespace detail {
     return apart ? text::trim_marks(rest, "-|") : s;
 }
 
+/// Does `s` end in a small word that wants another behind it: "The cartoon of", "nº"?
+[[nodiscard]] constexpr bool ends_open(std::string_view s) noexcept {
+    constexpr std::size_t longest = 4;
+    const std::size_t blank = s.rfind(' ');
+    const std::string_view last = s.substr(blank + 1); // npos + 1 is 0
+    return blank != std::string_view::npos && last.size() <= longest &&
+           text::is_lower(last.front());
+}
+
 /// A link's headline without what stands before it, marks, rank or time, and the day behind it:
 /// "・Headline (2005-04-27 18:03)".
 [[nodiscard]] inline std::string_view link_title(std::string_view s) {
@@ -59,7 +68,8 @@ namespace detail {
     const std::size_t from = s.size() > 40 ? s.size() - 40 : 0;
     const date::found d = date::find(s, from);
     if (!d || d.begin < least || letters_and_digits(s.substr(d.end), 6) > 4) return s;
-    return text::trim_marks(s.substr(0, d.begin), "(-|");
+    const std::string_view before = text::trim_marks(s.substr(0, d.begin), "(-|");
+    return ends_open(before) ? s : before;
 }
 
 /// Is `s` nothing but a number or a day, which lists of headlines have between them?

@@ -1,8 +1,8 @@
-// galley/lexicon/cues_menu_lt_to_zh.hpp: labels of menus in the languages from Lithuanian to
+// galley/lexicon/cues_menu_lb_to_zh.hpp: labels of menus in the languages from Luxembourgish to
 // Chinese, by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp.
 // Label words are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_MENU_LT_TO_ZH_HPP
-#define GALLEY_LEXICON_CUES_MENU_LT_TO_ZH_HPP
+#ifndef GALLEY_LEXICON_CUES_MENU_LB_TO_ZH_HPP
+#define GALLEY_LEXICON_CUES_MENU_LB_TO_ZH_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,8 +10,11 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry menu_cues_lt_to_zh[] = {
+inline constexpr cue_entry menu_cues_lb_to_zh[] = {
     // navigation
+    {"haaptsäit", cue::navigation, whole_line, "lb"},
+    {"ໜ້າທຳອິດ", cue::navigation, whole_line, "lo"},
+    {"ໜ້າຫຼັກ", cue::navigation, whole_line, "lo"},
     {"apie mus", cue::navigation, whole_line, "lt"},
     {"eiti prie turinio", cue::navigation, whole_line, "lt"},
     {"pagrindinis", cue::navigation, whole_line, "lt"},
@@ -346,6 +349,7 @@ inline constexpr cue_entry menu_cues_lt_to_zh[] = {
     {"人才招聘", cue::navigation, whole_line, "zh"},
     {"会员中心", cue::navigation, whole_line, "zh"},
     {"体育", cue::navigation, whole_line, "zh"},
+    {"個股查詢", cue::navigation, whole_line, "zh"},
     {"关于我们", cue::navigation, whole_line, "zh"},
     {"关闭", cue::navigation, whole_line, "zh"},
     {"关闭窗口", cue::navigation, whole_line, "zh"},
@@ -447,4 +451,4 @@ inline constexpr cue_entry menu_cues_lt_to_zh[] = {
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_MENU_LT_TO_ZH_HPP
+#endif // GALLEY_LEXICON_CUES_MENU_LB_TO_ZH_HPP

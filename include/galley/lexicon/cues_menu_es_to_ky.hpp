@@ -1,8 +1,8 @@
-// galley/lexicon/cues_menu_es_to_lo.hpp: labels of menus in the languages from Spanish to Lao, by
-// their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp. Label words
+// galley/lexicon/cues_menu_es_to_ky.hpp: labels of menus in the languages from Spanish to Kyrgyz,
+// by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp. Label words
 // are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_MENU_ES_TO_LO_HPP
-#define GALLEY_LEXICON_CUES_MENU_ES_TO_LO_HPP
+#ifndef GALLEY_LEXICON_CUES_MENU_ES_TO_KY_HPP
+#define GALLEY_LEXICON_CUES_MENU_ES_TO_KY_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,7 +10,7 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry menu_cues_es_to_lo[] = {
+inline constexpr cue_entry menu_cues_es_to_ky[] = {
     // navigation
     {"acerca de", cue::navigation, whole_line, "es"},
     {"ampliar foto", cue::navigation, whole_line, "es"},
@@ -71,6 +71,7 @@ inline constexpr cue_entry menu_cues_es_to_lo[] = {
     {"subir", cue::navigation, whole_line, "es"},
     {"tabla de contenidos", cue::navigation, with_colon | whole_line, "es"},
     {"tecnología", cue::navigation, whole_line, "es"},
+    {"temas especiales", cue::navigation, whole_line, "es"},
     {"ver enlaces de interés", cue::navigation, whole_line, "es"},
     {"volver arriba", cue::navigation, with_colon | whole_line, "es"},
     {"índice", cue::navigation, with_colon | whole_line, "es"},
@@ -119,6 +120,7 @@ inline constexpr cue_entry menu_cues_es_to_lo[] = {
     {"uutiset", cue::navigation, whole_line, "fi"},
     {"valikko", cue::navigation, whole_line, "fi"},
     {"accueil", cue::navigation, whole_line, "fr"},
+    {"accueil du site", cue::navigation, at_start | whole_line, "fr"},
     {"accéder au contenu", cue::navigation, whole_line, "fr"},
     {"accéder au contenu principal", cue::navigation, whole_line, "fr"},
     {"accéder au menu", cue::navigation, whole_line, "fr"},
@@ -137,6 +139,7 @@ inline constexpr cue_entry menu_cues_es_to_lo[] = {
     {"boutique", cue::navigation, whole_line, "fr"},
     {"charger plus d'articles", cue::navigation, at_start, "fr"},
     {"dans cet article", cue::navigation, with_colon | whole_line, "fr"},
+    {"défiler les accès rapides", cue::navigation, whole_line, "fr"},
     {"emploi", cue::navigation, whole_line, "fr"},
     {"environnement", cue::navigation, whole_line, "fr"},
     {"faits divers", cue::navigation, whole_line, "fr"},
@@ -146,6 +149,7 @@ inline constexpr cue_entry menu_cues_es_to_lo[] = {
     {"haut de page", cue::navigation, whole_line, "fr"},
     {"international", cue::navigation, whole_line, "fr"},
     {"jeux", cue::navigation, whole_line, "fr"},
+    {"journal du jour", cue::navigation, whole_line, "fr"},
     {"l'équipe", cue::navigation, whole_line, "fr"},
     {"le journal", cue::navigation, whole_line, "fr"},
     {"le sommaire détaillé", cue::navigation, whole_line, "fr"},
@@ -165,6 +169,7 @@ inline constexpr cue_entry menu_cues_es_to_lo[] = {
     {"retrouvez tous nos articles", cue::navigation, whole_line, "fr"},
     {"rubriques", cue::navigation, whole_line, "fr"},
     {"régie publicitaire", cue::navigation, whole_line, "fr"},
+    {"sites du groupe", cue::navigation, whole_line, "fr"},
     {"société", cue::navigation, whole_line, "fr"},
     {"sommaire", cue::navigation, with_colon | whole_line, "fr"},
     {"table des matières", cue::navigation, with_colon | whole_line, "fr"},
@@ -352,6 +357,7 @@ inline constexpr cue_entry menu_cues_es_to_lo[] = {
     {"写真を拡大する", cue::navigation, whole_line, "ja"},
     {"写真を見る", cue::navigation, whole_line, "ja"},
     {"写真拡大", cue::navigation, whole_line, "ja"},
+    {"分類一覧", cue::navigation, whole_line, "ja"},
     {"動画一覧", cue::navigation, whole_line, "ja"},
     {"各地のニュース", cue::navigation, whole_line, "ja"},
     {"国際", cue::navigation, whole_line, "ja"},
@@ -382,6 +388,7 @@ inline constexpr cue_entry menu_cues_es_to_lo[] = {
     {"記事本文に戻る", cue::navigation, whole_line, "ja"},
     {"詳しくはこちら", cue::navigation, whole_line, "ja"},
     {"運営会社", cue::navigation, whole_line, "ja"},
+    {"過去のエントリ", cue::navigation, whole_line, "ja"},
     {"閉じる", cue::navigation, whole_line, "ja"},
     {"მთავარი", cue::navigation, whole_line, "ka"},
     {"მთავარი გვერდი", cue::navigation, whole_line, "ka"},
@@ -440,12 +447,9 @@ inline constexpr cue_entry menu_cues_es_to_lo[] = {
     {"سەرەکی", cue::navigation, whole_line, "ku"},
     {"башкы бет", cue::navigation, whole_line, "ky"},
     {"биз жөнүндө", cue::navigation, whole_line, "ky"},
-    {"haaptsäit", cue::navigation, whole_line, "lb"},
-    {"ໜ້າທຳອິດ", cue::navigation, whole_line, "lo"},
-    {"ໜ້າຫຼັກ", cue::navigation, whole_line, "lo"},
 };
 // clang-format on
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_MENU_ES_TO_LO_HPP
+#endif // GALLEY_LEXICON_CUES_MENU_ES_TO_KY_HPP
