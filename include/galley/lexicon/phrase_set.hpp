@@ -93,8 +93,8 @@ struct phrase_table {
     GALLEY_NOINLINE constexpr phrase_match match_if(std::string_view s, std::size_t pos,
                                                     Accept& accept) const noexcept {
         if (pos >= s.size()) return {};
-        const text_opening ascii = ascii_opening(s, pos);
-        if (ascii.size != 0) return match_opened(ascii, s, pos, accept);
+        const text_opening plain = plain_opening(s, pos);
+        if (plain.size != 0) return match_opened(plain, s, pos, accept);
         const text_opening o = fold_opening(s, pos, 4);
         const unsigned rest = widths_at(o);
         if (rest == 0) return {};

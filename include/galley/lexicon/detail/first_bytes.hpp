@@ -16,17 +16,9 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon::detail {
 
-/// Of four bytes of printable ASCII, the capitals small.
-[[nodiscard]] constexpr std::uint32_t fold_four(std::uint32_t b) noexcept {
-    constexpr std::uint32_t ones = 0x01010101U;
-    const std::uint32_t capitals =
-        (b + ones * (0x80U - 'A')) & ~(b + ones * (0x7FU - 'Z')) & (ones * 0x80U);
-    return b | capitals >> 2U;
-}
-
 struct first_bytes {
-    /// Four bytes of printable ASCII, a letter above it, or neither: there anything may begin that
-    /// leaves what folds byte by byte.
+    /// Four bytes that fold_latin knows, the first of ASCII; a letter above it; or neither: there
+    /// anything may begin that leaves what folds byte by byte.
     enum class look : std::uint8_t { four, letter, any };
 
     std::uint32_t four = 0;   // of four: they, folded, the first in the lowest bits
@@ -38,13 +30,19 @@ struct first_bytes {
         if (!text::is_ascii(s[pos])) return of_letter(s, pos);
         if (s.size() - pos < 4) return {};
         const auto bytes = text::load_whole<std::uint32_t>(s.data() + pos);
-        if (((bytes | (bytes - 0x20202020U)) & 0x80808080U) != 0) return {};
-        return {fold_four(bytes), 0, look::four};
+        if (!is_printable(bytes)) return of_latin(bytes);
+        return {fold_ascii(bytes), 0, look::four};
     }
 
 private:
-    [[nodiscard]] static constexpr first_bytes of_letter(std::string_view s,
-                                                         std::size_t pos) noexcept {
+    [[nodiscard]] GALLEY_NOINLINE static constexpr first_bytes
+    of_latin(std::uint32_t bytes) noexcept {
+        const std::uint32_t four = fold_latin(bytes);
+        return {four, 0, four != 0 ? look::four : look::any};
+    }
+
+    [[nodiscard]] GALLEY_NOINLINE static constexpr first_bytes of_letter(std::string_view s,
+                                                                         std::size_t pos) noexcept {
         const text::code_point c = text::decode(s, pos);
         const char32_t folded = c.valid ? text::fold(c.value) : text::replacement;
         if (folded < 0x80) return {}; // to ASCII, to a blank or to nothing
