@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 #include "support/random.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -39,16 +40,18 @@ std::string bytes_of(const text_opening& o) {
 
 TEST_CASE("lexicon::opening: the first bytes as the text folds", "[lexicon]") {
     static constexpr std::string_view pieces[] = {
-        "a",      "B",      " ",      "\t",     "-",          "\xC2\xA0", "\xC2\xAD",
-        "\u00C9", "\u0130", "\u0416", "\u0436", "\u044F",     "\u0450",   "\u0460",
-        "\u4E00", "\u9FFF", "\u3042", "\uFF21", "\U00020000", "\xE4\xB8", "\xD0",
-        "\xD1",   "\xE9",   "\xFF",   "\u0301", "\u2019"};
+        "a",        "B",      " ",      "\t",     "-",      "\xC2\xA0", "\xC2\xAD", "\u00C9",
+        "\u00D7",   "\u00DE", "\u00DF", "\u00FF", "\xC3",   "\u0130",   "\u0416",   "\u0436",
+        "\u044F",   "\u0450", "\u0460", "\u4E00", "\u9FFF", "\u3042",   "\uFF21",   "\U00020000",
+        "\xE4\xB8", "\xD0",   "\xD1",   "\xE9",   "\xFF",   "\u0301",   "\u2019"};
     galley_tests::dice dice(75);
     for (int round = 0; round < 20000; ++round) {
         const std::string s = dice.text_of(pieces, 1 + dice.below(6));
         INFO(s);
         REQUIRE(bytes_of(fold_opening(s, 0, 8)) == folded(s, 8));
-        REQUIRE(bytes_of(fold_opening(s, 0, 4)) == folded(s, 4));
+        const std::string four = bytes_of(fold_opening(s, 0, 4)); // or more
+        REQUIRE(four.size() >= std::min<std::size_t>(4, folded(s, 8).size()));
+        REQUIRE(folded(s, 8).starts_with(four));
         REQUIRE((open_phrase(s, 0).bytes & 0xFF) == (fold_opening(s, 0, 8).bytes & 0xFF));
     }
     CHECK(fold_opening("", 0, 8).size == 0);
@@ -70,11 +73,15 @@ TEST_CASE("lexicon::opening: a phrase is spelled in one step as byte by byte", "
                                               "b.a",
                                               "caf\u00E9",
                                               "aaaaaaaaaaaaaaaa",
-                                              "aaaaaaaaaaaaaaaab"};
+                                              "aaaaaaaaaaaaaaaab",
+                                              "see also the whole of it and of a",
+                                              "\u4E00\u4E8C\u4E09",
+                                              "\u4E00\u4E8C\u4E09\u4E00 \u4E8C"};
     static constexpr std::string_view pieces[] = {
-        "a",   "A",        "b",         ".",      " ",     "  ",       "\t",
-        "see", "See also", "the whole", " of it", " of a", "aaaaaaaa", "AAAA",
-        "caf", "\u00E9",   "\u00C9",    "\u00AD", "\x7F",  ":",        "by"};
+        "a",        "A",         "b",      ".",     " ",        "  ",           "\t",     "see",
+        "See also", "the whole", " of it", " of a", "aaaaaaaa", "AAAA",         "caf",    "\u00E9",
+        "\u00C9",   "\u00AD",    "\x7F",   ":",     "by",       "\u4E00\u4E8C", "\u4E09", "\u4E00",
+        " and",     "\xE4\xB8"};
     galley_tests::dice dice(31);
     for (int round = 0; round < 40000; ++round) {
         std::string s = dice.below(2) == 0 ? std::string(phrases[dice.below(std::size(phrases))])
@@ -86,7 +93,7 @@ TEST_CASE("lexicon::opening: a phrase is spelled in one step as byte by byte", "
         for (const char* phrase : phrases) {
             INFO(s << " / " << phrase << " at " << pos);
             REQUIRE(spelled(here, s, pos, phrase, std::string_view(phrase).size()) ==
-                    spelled(s, pos, phrase));
+                    galley::text::match_folded(s, pos, phrase));
         }
     }
 }

@@ -19,6 +19,7 @@ constexpr word words[] = {
     {"source"}, {"source code"}, {"see also"}, {"see"}, {"photo"}, {"photo by"}, {"by"},
     {"图"}, {"图为"}, {"来源"}, {"фото"}, {"фотографии"}, {"é"}, {"été"}, {"10 km"}, {"x"},
     {"ap photo"}, {"©"}, {"tag|"}, {"it's"}, {"fot."}, {"newsletter"}, {"newsletters"},
+    {"für"}, {"fêtés"},
 };
 // clang-format on
 
@@ -76,6 +77,9 @@ TEST_CASE("lexicon::phrase_set: one code point, one byte, marks", "[lexicon]") {
     CHECK(found(set.match("© 2020 A")) == "©");
     CHECK(found(set.match("É")) == "é");
     CHECK(found(set.match("ÉTÉ")) == "été");
+    CHECK(found(set.match("FÜR X")) == "für");
+    CHECK(found(set.match("FÊTÉS")) == "fêtés");
+    CHECK_FALSE(set.match("f\xC3\x8A\xC3t\xA9s"));
     CHECK(found(set.match("Tag|a")) == "tag|");
     CHECK(found(set.match("Fot. A. Nowak")) == "fot.");
 }

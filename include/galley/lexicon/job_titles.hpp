@@ -5,7 +5,6 @@
 #define GALLEY_LEXICON_JOB_TITLES_HPP
 
 #include <galley/lexicon/people_word.hpp>
-#include <galley/lexicon/phrase_set.hpp>
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
@@ -293,8 +292,6 @@ inline constexpr people_word list[] = {
 // clang-format on
 
 } // namespace detail::job_titles_words
-
-inline constexpr auto job_titles = make_phrase_set(detail::job_titles_words::list);
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 

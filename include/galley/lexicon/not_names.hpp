@@ -7,7 +7,6 @@
 #include <galley/lexicon/detail/join_lists.hpp>
 #include <galley/lexicon/name_ends.hpp>
 #include <galley/lexicon/people_word.hpp>
-#include <galley/lexicon/phrase_set.hpp>
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
@@ -499,8 +498,6 @@ namespace detail {
 inline constexpr auto all_not_names = join_lists(not_names_words::list, name_ends::list);
 
 } // namespace detail
-
-inline constexpr auto not_names = make_phrase_set(detail::all_not_names.entries);
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 

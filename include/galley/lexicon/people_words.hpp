@@ -1,14 +1,15 @@
 // galley/lexicon/people_words.hpp: what the word at a place does among names.
-// Asks the lists beside this file and the people cues; the longest phrase wins, of equal ones the
-// list that is asked first: labels, small words, titles, what is no name.
+// The lists beside this file are one set; the longest phrase wins, of equal ones that of the list
+// that stands first: labels, small words, titles, what is no name.
 #ifndef GALLEY_LEXICON_PEOPLE_WORDS_HPP
 #define GALLEY_LEXICON_PEOPLE_WORDS_HPP
 
-#include <galley/lexicon/detail/first_bytes.hpp>
+#include <galley/lexicon/detail/join_lists.hpp>
 #include <galley/lexicon/job_titles.hpp>
 #include <galley/lexicon/name_words.hpp>
 #include <galley/lexicon/not_names.hpp>
 #include <galley/lexicon/people_word.hpp>
+#include <galley/lexicon/phrase_set.hpp>
 #include <galley/lexicon/role_labels.hpp>
 #include <galley/text/unicode.hpp>
 
@@ -57,58 +58,51 @@ namespace detail {
            (end >= s.size() || !is_han(text::decode(s, end).value));
 }
 
+/// May this entry stand at `pos` of `s`, so many bytes of it?
+struct people_accept {
+    std::string_view s;
+    std::size_t pos;
+
+    [[nodiscard]] constexpr bool operator()(const people_word& e, std::size_t size) const noexcept {
+        const std::size_t end = pos + size;
+        if (!ends_word(s, end)) return false;
+        if ((e.forms & word_form::colon) != 0 && !colon_follows(s, end)) return false;
+        return (e.forms & word_form::apart) == 0 || stands_apart(s, pos, end);
+    }
+};
+
 template <class Set>
-constexpr void keep_longer(const Set& set, const text_opening& o, std::string_view s,
-                           std::size_t pos, people_match& best) noexcept {
-    const phrase_match m =
-        set.match_if(o, s, pos, [s, pos](const people_word& e, std::size_t size) {
-            const std::size_t end = pos + size;
-            if (!ends_word(s, end)) return false;
-            if ((e.forms & word_form::colon) != 0 && !colon_follows(s, end)) return false;
-            return (e.forms & word_form::apart) == 0 || stands_apart(s, pos, end);
-        });
-    if (!m || m.size <= best.size) return;
+[[nodiscard]] constexpr people_match longest_of(const Set& set, std::string_view s,
+                                                std::size_t pos) noexcept {
+    const phrase_match m = set.match_if(s, pos, people_accept{s, pos});
+    if (!m) return {};
     const people_word& e = set[m.index];
-    best = {e.use, e.forms, e.as, m.size};
+    return {e.use, e.forms, e.as, m.size};
 }
 
+inline constexpr auto all_people_words = join_lists(all_role_labels.entries, name_words_words::list,
+                                                    job_titles_words::list, all_not_names.entries);
+
 } // namespace detail
+
+/// All lists as one set.
+inline constexpr auto people_words = make_phrase_set(detail::all_people_words.entries);
 
 /// What the longest phrase at `pos` does among names. Whole words only; the forms `colon` and
 /// `apart` have been seen to, `at_begin` and `small` are the caller's.
 [[nodiscard]] constexpr people_match find_people_word(std::string_view s,
                                                       std::size_t pos) noexcept {
-    if (pos >= s.size()) return {};
-    const auto b = detail::first_bytes::at(s, pos);
-    const bool label = role_labels.may_begin(b);
-    const bool small = name_words.may_begin(b);
-    const bool title = job_titles.may_begin(b);
-    const bool none = not_names.may_begin(b);
-    people_match best;
-    if (!label && !small && !title && !none) return best;
-    const detail::text_opening o = detail::open_phrase(s, pos);
-    if (label) detail::keep_longer(role_labels, o, s, pos, best);
-    if (small) detail::keep_longer(name_words, o, s, pos, best);
-    if (title) detail::keep_longer(job_titles, o, s, pos, best);
-    if (none) detail::keep_longer(not_names, o, s, pos, best);
-    return best;
+    return detail::longest_of(people_words, s, pos);
 }
 
 /// May `find_people_word` give a label? They stand in one of its lists only.
 [[nodiscard]] constexpr bool may_be_label(std::string_view s, std::size_t pos) noexcept {
-    if (pos >= s.size() || !role_labels.may_begin(s, pos)) return false;
-    people_match best;
-    detail::keep_longer(role_labels, detail::open_phrase(s, pos), s, pos, best);
-    return best.use == word_use::label;
+    return detail::longest_of(role_labels, s, pos).use == word_use::label;
 }
 
 /// The same, of the small words in names_words.hpp only: what "von" is where it is no label.
 [[nodiscard]] constexpr people_match find_small_word(std::string_view s, std::size_t pos) noexcept {
-    if (pos >= s.size() || !name_words.may_begin(s, pos)) return {};
-    const detail::text_opening o = detail::open_phrase(s, pos);
-    people_match best;
-    detail::keep_longer(name_words, o, s, pos, best);
-    return best;
+    return detail::longest_of(name_words, s, pos);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon

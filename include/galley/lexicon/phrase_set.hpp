@@ -93,13 +93,16 @@ struct phrase_table {
     GALLEY_NOINLINE constexpr phrase_match match_if(std::string_view s, std::size_t pos,
                                                     Accept& accept) const noexcept {
         if (pos >= s.size()) return {};
-        const text_opening ascii = ascii_opening(s, pos);
-        if (ascii.size != 0) return match_opened(ascii, s, pos, accept);
-        const text_opening o = fold_opening(s, pos, 4);
-        const unsigned rest = widths_at(o);
-        if (rest == 0) return {};
-        if (rest >> o.size == 0) return match_widths(rest, o, s, pos, accept);
-        return match_widths(rest, fold_opening(s, pos, 8), s, pos, accept);
+        text_opening o = plain_opening(s, pos);
+        unsigned rest = 0;
+        if (o.size != 0) {
+            rest = widths_at(o);
+        } else {
+            o = fold_opening(s, pos, 4);
+            rest = widths_at(o);
+            if (rest >> o.size != 0) o = fold_opening(s, pos, 8);
+        }
+        return match_widths(rest, o, s, pos, accept);
     }
 
 private:

@@ -61,10 +61,25 @@ struct text_opening {
     return lead == 0xD1 && byte(1) >= 0x80 && byte(1) < 0xA0 ? 2 : 0;
 }
 
+/// Are these eight bytes three letters of Han but for the last byte of the third?
+[[nodiscard]] constexpr bool is_han_run(std::uint64_t eight) noexcept {
+    constexpr std::uint64_t each = 0x0001000001000001U; // of the letters
+    const std::uint64_t leads = eight & each * 0xFF;
+    const std::uint64_t from_e4 = leads + each * (0x100 - 0xE4); // those carry into the byte behind
+    const std::uint64_t from_ea = leads + each * (0x100 - 0xEA);
+    constexpr std::uint64_t behind = 0xC000C0C000C0C000U; // the top bits of the other bytes
+    return (from_e4 & ~from_ea & each << 8U) == each << 8U &&
+           (eight & behind) == (behind & 0x8080808080808080U);
+}
+
 /// The opening at `pos` of `s`, of at least `wanted` bytes (4 or 8) unless the text ends before.
 [[nodiscard]] constexpr text_opening fold_opening(std::string_view s, std::size_t pos,
                                                   unsigned wanted) noexcept {
-    text_opening o;
+    if (s.size() - pos > 8 && (s[pos + 8] & '\xC0') == '\x80') {
+        const auto eight = text::load_whole<std::uint64_t>(s.data() + pos);
+        if (is_han_run(eight)) return {eight, 8, true};
+    }
+    text_opening o{0, 0, true};
     while (o.size < wanted && pos < s.size()) {
         std::uint64_t bytes = 0;
         unsigned size = size_of_plain(s, pos);
@@ -75,6 +90,7 @@ struct text_opening {
             bytes = text::load_bytes<std::uint32_t>(s, pos) & width_masks[size - 1];
             pos += size;
         } else {
+            o.is_plain = false;
             text::folding f(s, pos);
             const char32_t c = f.next();
             if (c == 0) break;
@@ -88,37 +104,82 @@ struct text_opening {
     return o;
 }
 
-/// The eight bytes `b` as they fold, if all are printable ASCII with no two blanks in a row;
-/// otherwise 0. The last may be a blank that stands for several, so it is not asked about.
-[[nodiscard]] constexpr std::uint64_t fold_ascii(std::uint64_t b) noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101U;
-    constexpr std::uint64_t tops = 0x8080808080808080U;
-    const std::uint64_t solid = (b ^ (ones * 0x20U)) + ones * 0x7FU;
-    if (((b | (b - ones * 0x20U)) & tops) != 0 || (~solid & ~(solid >> 8U) & (tops >> 8U)) != 0)
-        return 0;
-    const std::uint64_t capitals = (b + ones * (0x80U - 'A')) & ~(b + ones * (0x7FU - 'Z')) & tops;
-    return b | capitals >> 2U;
+/// What stands in each byte of a Number.
+template <class Number>
+inline constexpr Number ones = static_cast<Number>(~Number{0}) / 0xFF;
+template <class Number>
+inline constexpr Number tops = ones<Number> * 0x80;
+
+/// Are all bytes of `b` printable ASCII?
+template <class Number>
+[[nodiscard]] constexpr bool is_printable(Number b) noexcept {
+    return ((b | (b - ones<Number> * 0x20)) & tops<Number>) == 0;
 }
 
-/// The opening at `pos`, which is inside `s`, whole, where it is plain ASCII; of no bytes
+/// The top bits of the capitals of bytes that are all ASCII.
+template <class Number>
+[[nodiscard]] constexpr Number capitals_of(Number b) noexcept {
+    constexpr Number each = ones<Number>;
+    return (b + each * (0x80 - 'A')) & ~(b + each * (0x7F - 'Z')) & tops<Number>;
+}
+
+/// The bytes as they fold, where they are printable ASCII.
+template <class Number>
+[[nodiscard]] constexpr Number fold_ascii(Number b) noexcept {
+    return b | capitals_of(b) >> 2U;
+}
+
+/// As they fold, where they are printable ASCII and letters from U+00C0 to U+00FF, the last of
+/// which may be cut off; otherwise 0.
+template <class Number>
+[[nodiscard]] constexpr Number fold_latin(Number b) noexcept {
+    constexpr Number each = ones<Number>;
+    const Number low = b & ~tops<Number>;
+    const Number high = b & tops<Number>;
+    const Number leads = high & ~((low ^ each * 0x43) + each * 0x7F); // 0xC3
+    const Number seconds = leads << 8U;
+    const bool control = (~(low + each * 0x60) & ~high & tops<Number>) != 0;
+    if (control || (high ^ leads) != seconds || (low << 1U & seconds) != 0) return 0;
+    const Number letters = ((low ^ each * 0x17) & each * 0x77) + each * 0x7F; // neither × nor ß
+    const Number accented = seconds & ~(low << 2U) & letters;
+    return b | ((capitals_of(low) & ~high) | accented) >> 2U;
+}
+
+/// Are two bytes of `b` in a row blanks? Below ' ' is none.
+[[nodiscard]] constexpr bool has_wide_blank(std::uint64_t b) noexcept {
+    constexpr std::uint64_t low = ~tops<std::uint64_t>;
+    const std::uint64_t solid = (((b & low) ^ ones<std::uint64_t> * 0x20) + low) | b;
+    return (~solid & ~(solid >> 8U) & (tops<std::uint64_t> >> 8U)) != 0;
+}
+
+/// The opening whose first `size` bytes are those of `b`, if fold_latin knows them and no two
+/// blanks are in a row; of no bytes otherwise. The last may be a blank that stands for several, so
+/// it is not asked about.
+[[nodiscard]] GALLEY_NOINLINE constexpr text_opening latin_opening(std::uint64_t b,
+                                                                   unsigned size) noexcept {
+    const std::uint64_t bytes = fold_latin(b);
+    if (bytes == 0 || has_wide_blank(b)) return {};
+    return {bytes & ~std::uint64_t{0} >> (64 - 8 * size), size, true};
+}
+
+/// The opening at `pos`, which is inside `s`, whole, where latin_opening knows it; of no bytes
 /// otherwise.
-[[nodiscard]] constexpr text_opening ascii_opening(std::string_view s, std::size_t pos) noexcept {
+[[nodiscard]] constexpr text_opening plain_opening(std::string_view s, std::size_t pos) noexcept {
     const std::size_t left = s.size() - pos;
-    if (left >= 8) {
-        const std::uint64_t bytes = fold_ascii(text::load_whole<std::uint64_t>(s.data() + pos));
-        return {bytes, bytes == 0 ? 0U : 8U, bytes != 0};
-    }
-    const std::uint64_t inside = (std::uint64_t{1} << (8 * left)) - 1;
+    const unsigned size = left < 8 ? static_cast<unsigned>(left) : 8;
+    const std::uint64_t inside = ~std::uint64_t{0} >> (64 - 8 * size);
     constexpr std::uint64_t any_letters = 0x7878787878787878U;
-    const auto loaded = text::load_bytes<std::uint64_t>(s, pos);
-    const std::uint64_t bytes = fold_ascii(loaded | (any_letters & ~inside)) & inside;
-    return {bytes, bytes == 0 ? 0U : static_cast<unsigned>(left), bytes != 0};
+    const std::uint64_t b = left < 8
+                                ? text::load_bytes<std::uint64_t>(s, pos) | (any_letters & ~inside)
+                                : text::load_whole<std::uint64_t>(s.data() + pos);
+    if (!is_printable(b) || has_wide_blank(b)) return latin_opening(b, size);
+    return {fold_ascii(b) & inside, size, true};
 }
 
 /// The whole opening at `pos`; of no bytes at the end of `s` and behind it.
 [[nodiscard]] constexpr text_opening open_phrase(std::string_view s, std::size_t pos) noexcept {
     if (pos >= s.size()) return {};
-    const text_opening o = ascii_opening(s, pos);
+    const text_opening o = plain_opening(s, pos);
     return o.size != 0 ? o : fold_opening(s, pos, 8);
 }
 
@@ -142,9 +203,30 @@ struct text_opening {
 /// The first `size` bytes of `p`, at most eight, all of which are there.
 [[nodiscard]] constexpr std::uint64_t first_of(const char* p, std::size_t size) noexcept {
     if (size == 8) return text::load_whole<std::uint64_t>(p);
-    if (size < 4) return text::load_bytes<std::uint64_t>({p, size}, 0);
+    if (size < 4) { // the first, the middle and the last, some of which may be one
+        const auto put = [p](std::size_t i) {
+            return std::uint64_t{static_cast<unsigned char>(p[i])} << 8 * i;
+        };
+        return put(0) | put(size / 2) | put(size - 1);
+    }
     const std::uint64_t last = text::load_whole<std::uint32_t>(p + size - 4);
     return text::load_whole<std::uint32_t>(p) | last << 8 * (size - 4);
+}
+
+/// The same of a phrase of `size` bytes, more than eight, of which the first eight are equal: eight
+/// at a time, as long as the text is plain ASCII.
+[[nodiscard]] constexpr std::size_t spelled_on(std::string_view s, std::size_t pos,
+                                               const char* phrase, std::size_t size) noexcept {
+    if (s.size() - pos < size) return spelled(s, pos, phrase, 7);
+    // Each eight begin with the last of those before: blanks may follow it if it is one.
+    for (std::size_t i = 7;; i += 7) {
+        const bool last = i + 8 >= size;
+        const std::size_t at = last ? size - 8 : i;
+        const auto have = text::load_whole<std::uint64_t>(s.data() + pos + at);
+        if (!is_printable(have) || has_wide_blank(have)) return spelled(s, pos, phrase, i);
+        if (fold_ascii(have) != text::load_whole<std::uint64_t>(phrase + at)) return 0;
+        if (last) return size;
+    }
 }
 
 /// The same where `o` is the opening of `s` at `pos` and the phrase has `size` bytes: most are told
@@ -159,7 +241,7 @@ struct text_opening {
         return first_of(phrase, size) == (o.bytes & inside) ? size : 0;
     }
     if (text::load_whole<std::uint64_t>(phrase) != o.bytes) return 0;
-    return spelled(s, pos, phrase, 7); // blanks may follow an eighth that is one
+    return spelled_on(s, pos, phrase, size);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon::detail
