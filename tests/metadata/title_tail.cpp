@@ -2,7 +2,11 @@
 
 #include "support/catch.hpp"
 
+#include <cstddef>
+#include <iterator>
+#include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace galley::metadata;
@@ -108,6 +112,30 @@ TEST_CASE("metadata::title_sieve: lets through whatever is like the title", "[me
     }
     CHECK(sieve.may_be_like(title, 100));
     CHECK_FALSE(sieve.may_be_like("Markets close higher after a quiet day", 80));
+}
+
+TEST_CASE("metadata::title_sieve: lets through what is like the title at random", "[metadata]") {
+    const std::string_view words[] = {
+        "bridge", "a",  "2024",          "harbour",  "und",   "don't", "straße", "мост", "新桥",
+        "港",     "ok", "extraordinary", "\xC3\xC3", "สะพาน", "—",     "٣٤",     "K"};
+    std::minstd_rand random(7);
+    const auto make_line = [&] {
+        std::string line;
+        for (auto n = random() % 12; n > 0; --n) {
+            line += words[random() % std::size(words)];
+            line += random() % 6 == 0 ? ", " : " ";
+        }
+        return line;
+    };
+    for (int round = 0; round < 20'000; ++round) {
+        const std::string title = make_line();
+        const std::string line = random() % 3 == 0 ? title + make_line() : make_line();
+        std::size_t letters = 0;
+        for (const char b : line) letters += galley::text::is_word_byte(b) ? 1U : 0U;
+        INFO(title << " / " << line);
+        const int likeness = title_likeness(title, line);
+        CHECK(galley::metadata::title_sieve(title).may_be_like(line, likeness, letters));
+    }
 }
 
 TEST_CASE("metadata::title_tail: marks above ASCII begin with the bytes that are asked for",

@@ -160,15 +160,22 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
 /// The fewest digits and Chinese numerals of a whole date: "5 May '20", "令和元年5月3日".
 inline constexpr int fewest_digits = 3;
 
+namespace detail {
+
+/// Bytes of the longest number that is too short for both a day and a year: a whole date that
+/// begins with no more has another behind it.
+inline constexpr std::size_t longest_part = 4;
+
+} // namespace detail
+
 /// Quick: may `find` find a date in `s` by its default options? Says no where there are fewer
 /// digits, and where they are one number too short for both a day and a year.
 [[nodiscard]] constexpr bool may_hold_date(std::string_view s) noexcept {
-    constexpr std::size_t year = 4; // bytes
     const std::size_t first = detail::next_digit(s, 0);
     if (first == s.size()) return false;
     const std::size_t end = detail::skip_digits(s, first);
     const std::size_t second = detail::next_digit(s, end);
-    if (second == s.size()) return end - first > year;
+    if (second == s.size()) return end - first > detail::longest_part;
     return end - first > 1 || detail::next_digit(s, second + 1) < s.size();
 }
 
@@ -191,11 +198,15 @@ inline constexpr int fewest_digits = 3;
 /// Offsets are into `text`; nothing found gives an empty `found`. Linear, allocates nothing.
 [[nodiscard]] constexpr found find(std::string_view text, std::size_t from,
                                    const options& opt = {}) noexcept {
-    std::size_t pos = from;
-    while ((pos = detail::next_digit(text, pos)) < text.size()) {
+    const bool whole = !opt.month_year && !opt.month_day;
+    for (std::size_t pos = detail::next_digit(text, from); pos < text.size();) {
         const detail::number n = detail::read_number(text, pos);
+        const std::size_t end = detail::skip_digits(n, text, pos);
+        const std::size_t next = detail::next_digit(text, end);
+        const bool lacks_part = whole && next == text.size() && end - pos <= detail::longest_part;
+        if (lacks_part) break;
         if (const found f = detail::around(n, text, from, pos, opt)) return f;
-        pos = detail::skip_digits(n, text, pos);
+        pos = next;
     }
     return {};
 }

@@ -15,6 +15,7 @@
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -106,13 +107,10 @@ namespace detail::people {
     constexpr std::size_t longest = 48;
     constexpr std::size_t most_words = 4;
     constexpr std::size_t longest_wide = 27; // bytes
-    std::size_t end = 0;
-    text::code_point c;
-    for (; end < text.size() && end <= longest; end += c.size) {
-        c = text::decode(text, end);
-        if (c.value == ':' || c.value == 0xFF1A) break;
-    }
-    if (end == 0 || end >= text.size() || end > longest) return {};
+    constexpr std::string_view wide_colon = "\uFF1A";
+    const std::string_view opening = text.substr(0, longest + wide_colon.size());
+    const std::size_t end = std::min(opening.find(':'), opening.find(wide_colon));
+    if (end == 0 || end > longest) return {};
     const std::string_view words = text::trim_right(text.substr(0, end));
     const bool wide = text::is_unspaced(text::script_of(text::decode(words, 0).value));
     const std::size_t count = detail::people::count_plain_words(words);
@@ -123,7 +121,8 @@ namespace detail::people {
     lexicon::cue as = joined ? first : detail::people::job_at_end(text, words.size());
     if (as == lexicon::cue::none) as = first;
     if (as == lexicon::cue::none) return {};
-    return {end + c.size, detail::people::role_of(as, role::author)};
+    const std::size_t colon = text[end] == ':' ? 1 : wide_colon.size();
+    return {end + colon, detail::people::role_of(as, role::author)};
 }
 
 } // namespace galley::inline GALLEY_LEVEL::metadata

@@ -18,6 +18,7 @@
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -96,8 +97,12 @@ public:
     constexpr explicit title_sieve(std::string_view title) noexcept : words_(title) {}
 
     /// May `title_likeness` of the title and `line` be at least `percent`? Says no after the first
-    /// words of most lines.
-    [[nodiscard]] constexpr bool may_be_like(std::string_view line, int percent) const noexcept;
+    /// words of most lines. `letters` are no fewer than the bytes of letters and digits in `line`.
+    [[nodiscard]] constexpr bool may_be_like(std::string_view line, int percent,
+                                             std::size_t letters) const noexcept;
+    [[nodiscard]] constexpr bool may_be_like(std::string_view line, int percent) const noexcept {
+        return may_be_like(line, percent, line.size());
+    }
 
     /// `title_likeness` of the title and `line`.
     [[nodiscard]] constexpr int likeness(std::string_view line) const noexcept {
@@ -275,16 +280,23 @@ constexpr int title_likeness(std::string_view a, std::string_view b) noexcept {
     return detail::likeness_of(detail::compare_titles(a, b));
 }
 
-constexpr bool title_sieve::may_be_like(std::string_view line, int percent) const noexcept {
-    // What both have is no more than the title: with foreign words beyond that share of its weight
-    // too little of both together is common.
-    const int most = words_.weight() * (200 - 2 * percent);
-    int foreign = 0;
+constexpr bool title_sieve::may_be_like(std::string_view line, int percent,
+                                        std::size_t letters) const noexcept {
+    // `foreign` is the weight of the line's words that the title has not. What both have in common
+    // is no more than the title, and no more than the rest of the line, which weighs no more than
+    // its letters: beyond these weights too little of both together is common.
+    const auto own = static_cast<std::int64_t>(words_.weight());
+    const auto bytes = static_cast<std::int64_t>(letters);
+    const std::int64_t by_title = percent == 0 ? bytes : own * (200 - 2 * percent) / percent;
+    const std::int64_t by_line = (bytes * (200 - percent) - own * percent) / 200;
+    const std::int64_t most = std::min(by_title, by_line);
+    if (by_line < 0) return false;
+    std::int64_t foreign = 0;
     detail::for_each_title_word(line, [&](detail::title_word w) {
         if (!words_.find(w.hash).used) foreign += w.weight;
-        return foreign * percent <= most;
+        return foreign <= most;
     });
-    return foreign * percent <= most;
+    return foreign <= most;
 }
 
 constexpr int title_containment(std::string_view part, std::string_view whole) noexcept {

@@ -109,9 +109,9 @@ inline void judge_words_of_offer(const page& p, std::size_t i, std::size_t& belo
     constexpr std::uint32_t fewest_words = 6;
     constexpr std::size_t most = 4;
     const bool next = p.notes[i].what.rule == rule::block_cue && detail::is_offer(p, i);
-    if (!next) below = i > 0 && below != 0 && detail::is_offer(p, i - 1) ? below : 0;
-    if (i == 0 || !detail::is_shaped_outside(p, i) || p.lines[i].size() > longest) return;
-    if (!detail::is_offer(p, i - 1)) return;
+    const bool under_offer = i > 0 && detail::is_offer(p, i - 1);
+    if (!next && !under_offer) below = 0;
+    if (!under_offer || !detail::is_shaped_outside(p, i) || p.lines[i].size() > longest) return;
     const layout::line& l = p.lines[i];
     const bool two = i + 1 < p.size() && detail::is_shaped_outside(p, i + 1);
     const bool between = detail::is_offer(p, i + 1) || (two && detail::is_offer(p, i + 2));

@@ -14,6 +14,7 @@
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -50,7 +51,23 @@ struct line_word {
     return letters <= 1;
 }
 
+/// By last byte of the ends of streets the bytes before it, a bit for each by its lowest five bits.
+inline constexpr std::array<std::uint32_t, 256> bytes_before_last = [] {
+    std::array<std::uint32_t, 256> table{};
+    for (const std::string_view end : lexicon::street_ends)
+        table[static_cast<unsigned char>(end.back())] |= 1U << (end[end.size() - 2] & 0x1F);
+    return table;
+}();
+
+/// A quick no for most words.
+[[nodiscard]] constexpr bool may_end_in_street(std::string_view word) noexcept {
+    if (word.size() < 2) return false;
+    const std::uint32_t before = bytes_before_last[static_cast<unsigned char>(word.back())];
+    return (before >> (word[word.size() - 2] & 0x1F) & 1U) != 0;
+}
+
 [[nodiscard]] constexpr bool ends_in_street(std::string_view word) noexcept {
+    if (!may_end_in_street(word)) return false;
     for (const std::string_view end : lexicon::street_ends)
         if (word.size() > end.size() && word.ends_with(end)) return true;
     return false;

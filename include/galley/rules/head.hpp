@@ -420,8 +420,9 @@ inline void judge_repeats(const page& p) {
             continue;
         const note& n = p.notes[i];
         if (n.decided && n.what.kind != kind::subtitle && n.what.kind != kind::section) continue;
+        const layout::line& l = p.lines[i];
         const std::string_view line = p.line_text(i);
-        if (!sieve.may_be_like(line, alike)) continue;
+        if (!sieve.may_be_like(line, alike, l.letters + l.digits + l.high)) continue;
         const int likeness = sieve.likeness(line);
         if (likeness < alike) continue;
         const bool lead = p.lines[i].ends_sentence && !p.lines[title].ends_sentence;

@@ -110,6 +110,13 @@ namespace galley::inline GALLEY_LEVEL::rules {
     }
 }
 
+[[nodiscard]] constexpr bool says_when(kind k) noexcept {
+    return k == kind::timestamp || k == kind::source_line;
+}
+[[nodiscard]] constexpr bool says_who_or_when(kind k) noexcept {
+    return k == kind::byline || says_when(k);
+}
+
 } // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_KIND_OF_CUE_HPP

@@ -87,8 +87,8 @@ namespace detail {
         i += c.size;
     }
     if (!digit || !letter) return !letter;
-    if (tells_only_time(s)) return true;
     const date::found d = date::find(s, date::any_precision());
+    if (tells_only_time(s, d)) return true;
     if (!d || letters_and_digits(s.substr(0, d.begin), remark + 1) > remark) return false;
     const std::string_view rest = text::trim(s.substr(d.end));
     return letters_and_digits(rest, remark + 1) <= remark || is_count_or_day(rest);

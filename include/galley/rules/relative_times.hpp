@@ -60,7 +60,7 @@ inline void read_relative_times(detail_contents& c, const surroundings& where,
     const std::size_t n = c.segments.size();
     const auto read = [&](std::size_t i, place at) {
         const segment& s = c.segments[i];
-        if (!detail::states_times(s.kind) || where.place_of(i) != at) return;
+        if (!says_who_or_when(s.kind) || where.place_of(i) != at) return;
         const bool labelled = i > 0 && c.segments[i - 1].kind == kind::timestamp;
         detail::read_relative_segment(c, s, reference,
                                       labelled ? c.segments[i - 1].text() : std::string_view{});

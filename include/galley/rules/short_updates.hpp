@@ -108,7 +108,7 @@ inline void read_short_update(detail_contents& c) {
     };
     if (i == c.segments.size()) return;
     read(c.segments[i], known.end);
-    if (!c.updated && i + 1 < c.segments.size() && detail::states_times(c.segments[i + 1].kind))
+    if (!c.updated && i + 1 < c.segments.size() && says_who_or_when(c.segments[i + 1].kind))
         read(c.segments[i + 1], c.segments[i + 1].text_begin);
 }
 

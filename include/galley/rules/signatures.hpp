@@ -242,7 +242,8 @@ struct bylines_of_place {
 [[nodiscard]] inline bylines_of_place
 read_bylines(const detail_contents& c, const surroundings& where, surroundings::place at) {
     bylines_of_place found;
-    for (std::size_t i = 0; i < c.segments.size(); ++i) {
+    const surroundings::span signing = where.signing(at);
+    for (std::size_t i = signing.begin; i < signing.end; ++i) {
         const segment& s = c.segments[i];
         if (s.kind != kind::byline || where.place_of(i) != at) continue;
         few_people people;
@@ -266,11 +267,6 @@ read_bylines(const detail_contents& c, const surroundings& where, surroundings::
     return false;
 }
 
-/// The kinds of pieces that name who signs.
-[[nodiscard]] constexpr bool may_sign(kind k) noexcept {
-    return k == kind::timestamp || k == kind::source_line || k == kind::byline;
-}
-
 } // namespace detail
 
 /// Bylines and time stamps name people at many places of a page. The article's own stand beside its
@@ -281,12 +277,13 @@ inline void read_signatures(detail_contents& c, const surroundings& where, peopl
     const auto is_author = [](const person& p) { return p.role <= metadata::role::columnist; };
     for (const place at : {place::beside, place::above, place::inside, place::behind}) {
         const detail::bylines_of_place bylines = detail::read_bylines(c, where, at);
+        const surroundings::span signing = where.signing(at);
         const bool sure = bylines.first_sure != bylines.none;
         constexpr std::size_t together = 2;
         std::size_t last = c.segments.size();
-        for (std::size_t i = 0; i < c.segments.size(); ++i) {
+        for (std::size_t i = signing.begin; i < signing.end; ++i) {
             const segment& s = c.segments[i];
-            if (!detail::may_sign(s.kind) || where.place_of(i) != at) continue;
+            if (!says_who_or_when(s.kind) || where.place_of(i) != at) continue;
             const std::size_t known = c.people.size();
             const bool joins = last < i && i <= last + together;
             if (s.kind == kind::timestamp) detail::read_stamp_people(c, s, people);

@@ -74,8 +74,9 @@ namespace detail {
     return known ? letters_and_digits(rest, 40) : 0;
 }
 
-/// Is `s` nothing but a time: "3 hours ago", "Yesterday, 18:30", "2 February"?
-[[nodiscard]] constexpr bool tells_only_time(std::string_view s) noexcept {
+/// Is `s`, in which date::find finds `d` of any precision, nothing but a time: "3 hours ago",
+/// "Yesterday, 18:30", "2 February"?
+[[nodiscard]] constexpr bool tells_only_time(std::string_view s, const date::found& d) noexcept {
     constexpr std::size_t longest = 48;
     constexpr std::size_t remark = 3; // letters: "Uhr"
     if (s.size() > longest || date::detail::next_digit(s, 0) == s.size()) return false;
@@ -84,8 +85,10 @@ namespace detail {
     };
     if (const date::relative_found ago = date::find_relative(s)) return fills(ago.begin, ago.end);
     if (const date::relative_found day = date::find_named_day(s)) return fills(day.begin, day.end);
-    const date::found d = date::find(s, date::any_precision());
     return d && fills(d.begin, d.end);
+}
+[[nodiscard]] constexpr bool tells_only_time(std::string_view s) noexcept {
+    return tells_only_time(s, date::find(s, date::any_precision()));
 }
 
 /// "Harwick - 04 mar 2021 - 10:22 CET": the bytes of a place of few words, a dash or bar behind it,

@@ -9,8 +9,11 @@
 #include <galley/date/order.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/rules/fields.hpp>
+#include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/stamp_line.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -23,22 +26,13 @@ namespace galley::inline GALLEY_LEVEL::rules {
 class surroundings {
 public:
     explicit surroundings(std::span<const segment> segments) noexcept : size_(segments.size()) {
-        body_begin_ = body_end_ = title_ = size_;
-        for (std::size_t i = 0; i < size_ && title_ == size_; ++i)
-            if (segments[i].kind == kind::title) title_ = i;
-        const std::size_t head = title_ == size_ ? 0 : title_;
+        find_parts(segments);
         for (std::size_t i = 0; i < size_; ++i) {
-            if (!is_body(segments[i].kind)) continue;
-            // Loose sentences above the title are not where the article begins.
-            if (body_begin_ == size_ || (body_begin_ < head && i > head)) body_begin_ = i;
-            body_end_ = i + 1;
+            if (!says_who_or_when(segments[i].kind)) continue;
+            span& at = signing_[static_cast<std::size_t>(place_of(i))];
+            if (at.end == 0) at.begin = i;
+            at.end = i + 1;
         }
-        if (body_begin_ < head) body_begin_ = size_;
-        if (title_ != size_) return;
-        std::size_t dense = body_begin_;
-        while (dense < size_ && !is_dense(segments, dense)) ++dense;
-        if (dense < size_) body_begin_ = dense;
-        title_ = body_begin_;
     }
 
     /// How likely a byline or a time there is the article's: `beside` below the title and in the
@@ -59,9 +53,39 @@ public:
     /// The title, the first segment of the body without one, or the number of segments.
     [[nodiscard]] std::size_t anchor() const noexcept { return title_; }
 
+    /// Segments from `begin` to before `end`.
+    struct span {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    /// Between which segments all stand that say who or when at place `at`.
+    [[nodiscard]] span signing(place at) const noexcept {
+        return signing_[static_cast<std::size_t>(at)];
+    }
+
 private:
+    static constexpr std::size_t places = 5;
     static constexpr std::size_t before = 10;
     static constexpr std::size_t after = 14;
+
+    void find_parts(std::span<const segment> segments) noexcept {
+        body_begin_ = body_end_ = title_ = size_;
+        for (std::size_t i = 0; i < size_ && title_ == size_; ++i)
+            if (segments[i].kind == kind::title) title_ = i;
+        const std::size_t head = title_ == size_ ? 0 : title_;
+        for (std::size_t i = 0; i < size_; ++i) {
+            if (!is_body(segments[i].kind)) continue;
+            // Loose sentences above the title are not where the article begins.
+            if (body_begin_ == size_ || (body_begin_ < head && i > head)) body_begin_ = i;
+            body_end_ = i + 1;
+        }
+        if (body_begin_ < head) body_begin_ = size_;
+        if (title_ != size_) return;
+        std::size_t dense = body_begin_;
+        while (dense < size_ && !is_dense(segments, dense)) ++dense;
+        if (dense < size_) body_begin_ = dense;
+        title_ = body_begin_;
+    }
 
     /// Is the body around segment `i`, or nothing but loose sentences? The last segments are.
     [[nodiscard]] static bool is_dense(std::span<const segment> segments, std::size_t i) noexcept {
@@ -77,6 +101,7 @@ private:
     std::size_t title_;
     std::size_t body_begin_;
     std::size_t body_end_;
+    std::array<span, places> signing_{};
 };
 
 namespace detail {
@@ -324,10 +349,6 @@ inline void read_day_of_dateline(detail_contents& c) {
             return set_date(c.published, day, s.text_begin, s.text_end, s, plain_reason(day));
 }
 
-[[nodiscard]] constexpr bool states_times(kind k) noexcept {
-    return k == kind::timestamp || k == kind::source_line || k == kind::byline;
-}
-
 } // namespace detail
 
 namespace detail {
@@ -363,7 +384,7 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     detail::text_order written(c.text);
     const auto read = [&](std::size_t i, place at) {
         const segment& s = c.segments[i];
-        if (!detail::states_times(s.kind) || where.place_of(i) != at) return;
+        if (!says_who_or_when(s.kind) || where.place_of(i) != at) return;
         const bool told =
             s.rule == rule::time_label || s.rule == rule::line_cue || s.kind == kind::source_line;
         // A label that fills its line, and no stamp of its own.
@@ -373,20 +394,28 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
             detail::read_times(c, s, how, written,
                                labelled ? c.segments[i - 1].text() : std::string_view{});
     };
-    for (std::size_t i = where.anchor(); i < n; ++i) read(i, place::beside);
+    const std::size_t anchor = std::min(where.anchor(), n);
+    const auto read_on = [&](std::size_t from, place at) {
+        const surroundings::span all = where.signing(at);
+        for (std::size_t i = std::max(from, all.begin); i < all.end; ++i) read(i, at);
+    };
+    const auto read_back = [&](place at) {
+        const surroundings::span all = where.signing(at);
+        for (std::size_t i = std::min(anchor, all.end); i-- > all.begin;) read(i, at);
+    };
+    read_on(anchor, place::beside);
     if (c.published) return;
-    for (std::size_t i = where.anchor() < n ? where.anchor() : n; i-- > 0;) read(i, place::above);
+    read_back(place::above);
     if (c.published || c.updated) return;
-    for (std::size_t i = 0; i < n; ++i) read(i, place::inside);
+    read_on(0, place::inside);
     if (c.published) return;
     detail::read_day_of_title(c, how, written);
     if (c.published) return;
-    for (std::size_t i = 0; i < n; ++i) read(i, place::behind);
+    read_on(0, place::behind);
     if (c.published || c.updated) return;
-    for (std::size_t i = where.anchor(); i < n; ++i) read(i, place::elsewhere);
+    read_on(anchor, place::elsewhere);
     if (c.published) return;
-    for (std::size_t i = where.anchor() < n ? where.anchor() : n; i-- > 0;)
-        read(i, place::elsewhere);
+    read_back(place::elsewhere);
     if (c.published || c.updated) return;
     detail::read_day_of_dateline(c);
     if (c.published) return;

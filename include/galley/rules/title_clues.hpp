@@ -394,13 +394,6 @@ inline void read_place(const page& p, const title_window& w, std::size_t i, std:
     c[clue::after_date] = i > 0 && p.lines[i - 1].is_date_prefix ? 1 : 0;
 }
 
-[[nodiscard]] constexpr bool says_when(kind k) noexcept {
-    return k == kind::timestamp || k == kind::source_line;
-}
-[[nodiscard]] constexpr bool says_who_or_when(kind k) noexcept {
-    return k == kind::byline || says_when(k);
-}
-
 /// What stands below titles: 1 for a time, a source or the name of a series, 2 for a byline.
 [[nodiscard]] constexpr std::uint8_t bit_of_signature(kind k) noexcept {
     return says_when(k) || k == kind::series ? 1 : k == kind::byline ? 2 : 0;

@@ -93,6 +93,7 @@ class title_echo {
 public:
     title_echo(const page& p, const title_window& w) noexcept : page_(&p), window_(&w) {
         read_body();
+        read_sizes();
     }
 
     /// Reads how many of the words of line `i` of the window the body has.
@@ -120,12 +121,12 @@ public:
     /// Reads which other lines say the same, byte for byte but for case and soft hyphens.
     void read_whole_repeats(std::size_t i, title_clues& c) const noexcept {
         const std::string_view s = page_->line_text(i);
-        const auto ascii = [](const layout::line& l) { return l.size() - l.high; };
-        const std::uint32_t own = ascii(page_->lines[i]);
+        const std::uint32_t own = ascii_bytes(page_->lines[i]);
         std::size_t again = 0;
         std::size_t behind = 0;
-        for (std::size_t k = 0; k < page_->size(); ++k) {
-            if (ascii(page_->lines[k]) != own || k == i) continue;
+        const std::size_t last = last_of_size_[own % sizes];
+        for (std::size_t k = first_of_size_[own % sizes]; k <= last; ++k) {
+            if (ascii_bytes(page_->lines[k]) != own || k == i) continue;
             if (!text::equal_folded(page_->line_text(k), s)) continue;
             ++again;
             behind += k >= window_->last ? 1U : 0U;
@@ -165,6 +166,20 @@ public:
     }
 
 private:
+    /// What lines that are the same but for case and soft hyphens have as many of.
+    [[nodiscard]] static std::uint32_t ascii_bytes(const layout::line& l) noexcept {
+        return l.size() - l.high;
+    }
+
+    /// Between which lines all of a size stand.
+    void read_sizes() noexcept {
+        for (std::size_t i = page_->size(); i-- > 0;) {
+            const std::uint32_t size = ascii_bytes(page_->lines[i]) % sizes;
+            first_of_size_[size] = static_cast<std::uint32_t>(i);
+            if (last_of_size_[size] == 0) last_of_size_[size] = static_cast<std::uint32_t>(i);
+        }
+    }
+
     /// The body's words, and on the way those of its first lines, which most lines of a head stand
     /// above.
     void read_body() noexcept {
@@ -207,12 +222,15 @@ private:
 
     static constexpr std::size_t whole_body = 3000; // bytes that are enough of it
     static constexpr std::size_t next_lines = 1500;
+    static constexpr std::uint32_t sizes = 256; // that are told apart
 
     const page* page_;
     const title_window* window_;
     text::word_set body_;
     text::word_set below_;
     std::size_t below_from_ = 0;
+    std::array<std::uint32_t, sizes> first_of_size_{};
+    std::array<std::uint32_t, sizes> last_of_size_{};
     std::array<bool, title_window::most_lines> sketched_{};
     std::array<text::word_sketch, title_window::most_lines> sketches_; // where sketched
 };

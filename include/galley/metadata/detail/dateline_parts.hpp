@@ -133,8 +133,8 @@ struct place_step {
 /// One town, state or word of a name.
 [[nodiscard]] constexpr bool read_place_unit(reader& r, place_reading& p, place_step at) noexcept {
     const std::size_t city = lexicon::match_city(r.text, r.pos);
-    const std::size_t region = lexicon::regions.match(r.text, r.pos).size;
-    if (at.at_comma && region != 0 && region >= city && reads_known(r.text.substr(r.pos, region))) {
+    const std::size_t region = at.at_comma ? lexicon::regions.match(r.text, r.pos).size : 0;
+    if (region != 0 && region >= city && reads_known(r.text.substr(r.pos, region))) {
         p.region = true;
         r.pos += region;
         return true;

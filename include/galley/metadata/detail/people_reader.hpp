@@ -7,6 +7,7 @@
 #ifndef GALLEY_METADATA_DETAIL_PEOPLE_READER_HPP
 #define GALLEY_METADATA_DETAIL_PEOPLE_READER_HPP
 
+#include <galley/date/find.hpp>
 #include <galley/lexicon/months.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/lexicon/weekdays.hpp>
@@ -24,10 +25,11 @@ inline constexpr behind_label_tag behind_label;
 class people_reader : wide_reader {
 public:
     people_reader(std::string_view text, role fallback, people_sink out) noexcept
-        : wide_reader(text, fallback, out) {}
+        : wide_reader(text, fallback, out),
+          numbered_(date::detail::next_digit(text, 0) != text.size()) {}
 
     people_reader(std::string_view text, role as, people_sink out, behind_label_tag) noexcept
-        : wide_reader(text, as, out) {
+        : people_reader(text, as, out) {
         labelled_ = fresh_ = true;
         at_begin_ = false;
         single_ = as == role::photographer ? single_names::never : single_names::always;
@@ -271,7 +273,7 @@ private:
     [[nodiscard]] bool is_date_word(const token& t) const noexcept {
         if (t.end - t.begin > 5 && !run_.empty() && lexicon::weekdays.match_whole(t.in(s_)))
             return !run_.last_is_given();
-        if (!lexicon::months.match_whole(t.in(s_))) return false;
+        if (!numbered_ || !lexicon::months.match_whole(t.in(s_))) return false;
         token next = next_token(s_, t.end);
         if (next.kind == token_kind::stop) next = next_token(s_, next.end);
         return after_number_ || next.kind == token_kind::number;
@@ -377,6 +379,8 @@ private:
         if (!skip_ && !closed_) run_.spoil();
         at_begin_ = false;
     }
+
+    bool numbered_; // there is a number somewhere
 };
 
 } // namespace galley::inline GALLEY_LEVEL::metadata::detail::people
