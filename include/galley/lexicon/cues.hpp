@@ -96,7 +96,18 @@ struct cue_match {
 
 namespace detail {
 
-inline constexpr auto all_cues = join_lists(title_cues, byline_cues_af_to_it, byline_cues_ja_to_zh, writer_cues, editor_cues, desk_cues, published_cues_af_to_it, published_cues_ja_to_zh, updated_cues, source_cues, photo_cues_am_to_km, photo_cues_kn_to_zh, picture_cues, related_cues_af_to_en, related_cues_eo_to_is, related_cues_it_to_ro, related_cues_ru_to_zu, ticker_cues_af_to_es, ticker_cues_et_to_mk, ticker_cues_ml_to_zu, neighbour_cues, tag_cues, menu_cues_af_to_en, menu_cues_es_to_ky, menu_cues_lb_to_zh, login_cues_af_to_hy, login_cues_id_to_zh, search_cues, share_cues_am_to_es, share_cues_et_to_nl, share_cues_no_to_zu, subscribe_cues_ar_to_en, subscribe_cues_es_to_ms, subscribe_cues_nl_to_zh, advert_cues, comment_cues_am_to_es, comment_cues_et_to_nl, comment_cues_no_to_zh, counter_cues, tool_cues_ar_to_en, tool_cues_es_to_ms, tool_cues_nl_to_zh, dialog_cues, consent_cues, note_cues, bio_cues, contact_cues, foot_cues, legal_cues_af_to_it, legal_cues_ja_to_zh);
+inline constexpr auto all_cues = join_lists(
+    title_cues, byline_cues_af_to_it, byline_cues_ja_to_zh, writer_cues, editor_cues, desk_cues,
+    published_cues_af_to_it, published_cues_ja_to_zh, updated_cues, source_cues,
+    photo_cues_am_to_km, photo_cues_kn_to_zh, picture_cues, related_cues_af_to_en,
+    related_cues_eo_to_is, related_cues_it_to_ro, related_cues_ru_to_zu, ticker_cues_af_to_es,
+    ticker_cues_et_to_mk, ticker_cues_ml_to_zu, neighbour_cues, tag_cues, menu_cues_af_to_en,
+    menu_cues_es_to_ky, menu_cues_lb_to_zh, login_cues_af_to_hy, login_cues_id_to_zh, search_cues,
+    share_cues_am_to_es, share_cues_et_to_nl, share_cues_no_to_zu, subscribe_cues_ar_to_en,
+    subscribe_cues_es_to_ms, subscribe_cues_nl_to_zh, advert_cues, comment_cues_am_to_es,
+    comment_cues_et_to_nl, comment_cues_no_to_zh, counter_cues, tool_cues_ar_to_en,
+    tool_cues_es_to_ms, tool_cues_nl_to_zh, dialog_cues, consent_cues, note_cues, bio_cues,
+    contact_cues, foot_cues, legal_cues_af_to_it, legal_cues_ja_to_zh);
 
 } // namespace detail
 
