@@ -27,7 +27,7 @@ struct closing_bracket {
 };
 
 [[nodiscard]] inline closing_bracket find_closing_bracket(std::string_view line) {
-    constexpr std::size_t longest = 120; // three names, a place and a date
+    constexpr std::size_t longest = 120;                 // three names, a place and a date
     const std::size_t last = line.find_last_not_of('.'); // of most lines a letter
     if (last == std::string_view::npos || text::is_letter(line[last])) return {};
     const std::string_view s = text::trim_marks(line, ".");
