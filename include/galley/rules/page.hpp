@@ -217,8 +217,11 @@ inline constexpr std::uint32_t longest_furniture_line = 240;
         return (b >= '\xC3' && b <= '\xC9') || (b >= '\xCE' && b <= '\xD3');
     };
     constexpr auto tail = [](char b) { return !text::is_ascii(b) && b < '\xC0'; };
-    for (std::size_t i = 0; i < s.size(); ++i)
-        if (!text::is_ascii(s[i]) && !(lead(s[i]) && ++i < s.size() && tail(s[i]))) return false;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (text::is_ascii(s[i])) continue;
+        if (!lead(s[i]) || i + 1 == s.size() || !tail(s[i + 1])) return false;
+        ++i;
+    }
     return true;
 }
 

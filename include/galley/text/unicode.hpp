@@ -275,7 +275,7 @@ namespace detail {
 }
 
 /// The same looked up, of the alphabets that have capitals and of all below them.
-inline constexpr auto folded = [] {
+inline constexpr auto folds = [] {
     std::array<char16_t, 0x0600> table{};
     for (char32_t c = 0; c < table.size(); ++c) table[c] = static_cast<char16_t>(fold_by_range(c));
     return table;
@@ -288,7 +288,7 @@ inline constexpr auto folded = [] {
 /// invisible code points and combining accents to 0, which means "skip". Enough to compare labels,
 /// not a general case folding.
 [[nodiscard]] constexpr char32_t fold(char32_t c) noexcept {
-    if (c < detail::folded.size()) return detail::folded[c];
+    if (c < detail::folds.size()) return detail::folds[c];
     return c >= 0x3001 && c < 0xFE00 ? c : detail::fold_by_range(c);
 }
 

@@ -106,7 +106,7 @@ struct text_opening {
 
 /// What stands in each byte of a Number.
 template <class Number>
-inline constexpr Number ones = static_cast<Number>(~Number{0}) / 0xFF;
+inline constexpr Number ones = ~Number{0} / 0xFF;
 template <class Number>
 inline constexpr Number tops = ones<Number> * 0x80;
 

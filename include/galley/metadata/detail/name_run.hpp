@@ -130,7 +130,7 @@ public:
     /// Is any of the words a given name? Looked up where that is asked for: most runs are no names.
     [[nodiscard]] constexpr bool has_given() const noexcept {
         while (!given_ && asked_ < size_ && asked_ < most)
-            given_ = static_cast<bool>(lexicon::is_given_name(words_[asked_++]));
+            given_ = lexicon::is_given_name(words_[asked_++]);
         return given_;
     }
     [[nodiscard]] constexpr std::string_view word(std::size_t i) const noexcept {
