@@ -164,9 +164,9 @@ namespace detail {
     return script::none;
 }
 
-/// The same looked up, of all below those of Han.
+/// The same looked up, of the alphabets up to Arabic: a longer table would take long to compile.
 inline constexpr auto scripts = [] {
-    std::array<script, 0x3400> table{};
+    std::array<script, 0x0700> table{};
     for (char32_t c = 0; c < table.size(); ++c) table[c] = script_by_range(c);
     return table;
 }();
@@ -176,7 +176,7 @@ inline constexpr auto scripts = [] {
 /// The script of a letter; `none` for marks, digits and what the lexicons do not cover.
 [[nodiscard]] constexpr script script_of(char32_t c) noexcept {
     if (c < detail::scripts.size()) return detail::scripts[c];
-    return c < 0xA000 ? script::han : detail::script_by_range(c);
+    return c >= 0x3400 && c < 0xA000 ? script::han : detail::script_by_range(c);
 }
 
 /// A Han letter that stands for a bar in Chinese bylines: "记者丨王小明".
