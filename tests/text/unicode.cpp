@@ -104,3 +104,12 @@ TEST_CASE("text::unicode: what is looked up is what the ranges say", "[text]") {
             text::fold(c) != text::detail::fold_by_range(c))
             FAIL("at " << static_cast<unsigned>(c));
 }
+
+TEST_CASE("text::unicode: a capital right behind a small letter", "[text]") {
+    CHECK(text::is_hump('e', 'T'));
+    CHECK(text::is_hump(0xE9, 0xC9)); // \u00E9, \u00C9
+    CHECK_FALSE(text::is_hump('E', 'T'));
+    CHECK_FALSE(text::is_hump('e', 't'));
+    CHECK_FALSE(text::is_hump('1', 'T'));
+    CHECK_FALSE(text::is_hump(0, 'T'));
+}

@@ -30,8 +30,10 @@ consteval std::array<std::uint64_t, 256> make_second_bytes() {
         const char32_t second = two ? c : c >> 6U;
         table[lead] |= std::uint64_t{1} << (second & 0x3FU);
     };
-    for (char32_t c = 0x0660; c < 0x1820; ++c) // Arabic to Khmer
-        if (text::digit_value(c) >= 0) take(c);
+    // From Arabic to Khmer a zero stands at the begin of a row of sixteen, or at its seventh place.
+    for (std::uint32_t row = 0x0660; row < 0x1820; row += 16)
+        for (const std::uint32_t zero : {row, row + 6})
+            for (char32_t c = zero; text::digit_value(zero) == 0 && c < zero + 10; ++c) take(c);
     for (char32_t c = 0xFF10; c <= 0xFF19; ++c) take(c); // in full width
     for (const char32_t c : han_numerals) take(c);
     return table;

@@ -36,7 +36,7 @@ public:
             char32_t before = 0;
             while (end < rest_.size()) {
                 const text::code_point c = text::decode(rest_, end);
-                const bool joint = how_ == parted_by::joint && is_joint(before, c.value);
+                const bool joint = how_ == parted_by::joint && text::is_hump(before, c.value);
                 size = joint ? 0 : c.size;
                 if (joint || parts(how_, c.value)) break;
                 before = c.value;
@@ -50,11 +50,6 @@ public:
 
 private:
     enum class parted_by : std::uint8_t { nothing, hash, comma, slash, joint, blank };
-
-    /// Does a capital stand behind a small letter, as where two tags are glued?
-    [[nodiscard]] static constexpr bool is_joint(char32_t before, char32_t here) noexcept {
-        return text::is_upper(here) && text::is_letter(before) && !text::is_upper(before);
-    }
 
     [[nodiscard]] static constexpr bool is_comma(char32_t c) noexcept {
         return c == U',' || c == U';' || c == U'|' || c == U'\n' || c == U'\r' || c == 0x3001 ||
@@ -83,7 +78,7 @@ private:
             slash = slash || parts(parted_by::slash, c.value);
             spaced = spaced ||
                      (text::is_letter(c.value) && !text::is_unspaced(text::script_of(c.value)));
-            joints += is_joint(before, c.value) ? 1 : 0;
+            joints += text::is_hump(before, c.value) ? 1 : 0;
             before = c.value;
             i += c.size;
         }

@@ -54,7 +54,9 @@ namespace detail {
     constexpr std::size_t longest_number = 6;
     if (s.size() < 24 || std::string_view("WNDFSP").find(s.front()) == std::string_view::npos)
         return false;
-    const std::size_t colon = s.substr(0, 26).find(": ");
+    constexpr std::string_view mark = ": ";
+    constexpr std::size_t farthest = 24; // behind the longest of its classes
+    const std::size_t colon = s.substr(0, farthest + mark.size()).find(mark);
     if (colon == std::string_view::npos) return false; // most lines
     const std::size_t at = s.rfind(place);
     if (at == std::string_view::npos) return false;

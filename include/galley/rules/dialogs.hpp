@@ -14,7 +14,6 @@
 #include <galley/rules/page.hpp>
 #include <galley/text/find_word.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>

@@ -71,12 +71,11 @@ struct word {
 /// its end: "stormThe"; its end where none does.
 [[nodiscard]] constexpr std::size_t find_joint(std::string_view s, word w) noexcept {
     constexpr std::size_t shortest = 3;
-    bool small = false;
+    char32_t before = 0;
     for (std::size_t i = w.begin; i + shortest <= w.end;) {
         const text::code_point c = text::decode(s, i);
-        const bool upper = text::is_upper(c.value);
-        if (small && upper) return i;
-        small = !upper && text::is_letter(c.value);
+        if (text::is_hump(before, c.value)) return i;
+        before = c.value;
         i += c.size;
     }
     return w.end;

@@ -170,7 +170,7 @@ namespace detail {
     constexpr std::size_t fewest_joints = 3;
     const layout::line& l = p.lines[i];
     return l.size() <= longest && !l.ends_sentence && l.digits == 0 && l.commas == 0 &&
-           menu_joints(p.text, l.begin, l.end) >= fewest_joints;
+           joints_of(p, i) >= fewest_joints;
 }
 
 /// "#bridges" and nothing else.

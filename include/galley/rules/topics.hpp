@@ -94,8 +94,8 @@ namespace detail {
 [[nodiscard]] inline bool may_be_listed(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 40;
     constexpr std::uint32_t most_words = 3;
-    const layout::line& l = p.lines[i];
     constexpr int known = 75;
+    const layout::line& l = p.lines[i];
     if (p.notes[i].decided || p.in_body(i) || l.size() > longest || l.ends_sentence ||
         l.digits != 0 || layout::word_weight(l) > most_words)
         return false;

@@ -299,6 +299,11 @@ inline constexpr auto folds = [] {
     return is_letter(c) && fold(c) != c && fold(c) != 0;
 }
 
+/// Does a capital stand right behind a small letter, as where two words are glued?
+[[nodiscard]] constexpr bool is_hump(char32_t before, char32_t here) noexcept {
+    return is_upper(here) && is_letter(before) && !is_upper(before);
+}
+
 } // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_UNICODE_HPP
