@@ -28,6 +28,16 @@ TEST_CASE("rules::words_inside: what a line says from inside", "[rules]") {
     CHECK(first_said("A ferry is sold to the town") == lexicon::cue::none);
 }
 
+TEST_CASE("rules::words_inside: labels that want a line alone say nothing in sentences",
+          "[rules]") {
+    CHECK(first_said("请点击回复") == lexicon::cue::comments);
+    CHECK(first_said("他等了三天也没有收到回复，于是自己走到桥边去问那位老船夫") ==
+          lexicon::cue::none);
+    CHECK(first_said("Yes, got it") == lexicon::cue::cookie);
+    CHECK(first_said("Some of it has changed, and I agree, not all of it was for the better") ==
+          lexicon::cue::none);
+}
+
 TEST_CASE("rules::words_inside: before the first noted word only numbers count", "[rules]") {
     constexpr std::string_view line = "newsletter of the river";
     CHECK(first_said(line, line.size()) == lexicon::cue::none);

@@ -19,13 +19,21 @@
 namespace galley::inline GALLEY_LEVEL::rules::detail {
 
 /// One word of a spaced script may be any headline's, unless the line is hardly more; "comment" is
-/// "how" in French.
+/// "how" in French. So may a word of Han or kana that is a label only where nothing but its value
+/// stands beside it, or a button's few letters: "Got it".
 [[nodiscard]] constexpr bool is_telling(std::string_view s, const lexicon::cue_match& m) noexcept {
-    constexpr std::size_t label_like = 48;
+    constexpr std::size_t label_like = 48;      // bytes
+    constexpr std::size_t wide_label_like = 60; // twenty letters
+    constexpr std::size_t button = 8;
+    constexpr unsigned alone = lexicon::whole_line | lexicon::with_colon;
     const std::string_view word = s.substr(m.begin, m.size);
+    const text::script script = text::script_of(text::decode(word, 0).value);
+    const bool wide = script == text::script::han || script == text::script::kana;
+    const bool long_line = s.size() > (wide ? wide_label_like : label_like);
+    if ((m.entry->forms & ~alone) == 0 && long_line && (wide || m.size < button)) return false;
     if (word.find(' ') != std::string_view::npos) return true;
     if (m.begin == 0 && m.what() == lexicon::cue::subscribe) return true;
-    if (text::is_unspaced(text::script_of(text::decode(word, 0).value))) return true;
+    if (text::is_unspaced(script)) return true;
     return s.size() <= label_like && text::match_folded(word, 0, "comment") != word.size();
 }
 
