@@ -226,6 +226,8 @@ inline constexpr cue_entry contact_cues[] = {
     {"contacto para prensa", cue::contact, with_colon | whole_line, "es"},
     {"contáctanos", cue::contact, with_colon | whole_line, "es"},
     {"contáctenos", cue::contact, with_colon | whole_line, "es"},
+    {"gerente comercial", cue::contact, with_colon, "es"},
+    {"puede escribirnos a", cue::contact, at_start, "es"},
     {"saada meile vihje", cue::contact, whole_line, "et"},
     {"saada vihje toimetusele", cue::contact, whole_line, "et"},
     {"võta ühendust", cue::contact, whole_line, "et"},

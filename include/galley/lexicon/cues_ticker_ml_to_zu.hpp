@@ -329,6 +329,7 @@ inline constexpr cue_entry ticker_cues_ml_to_zu[] = {
     {"热门排行", cue::ticker, whole_line, "zh"},
     {"热门文章", cue::ticker, at_start | in_bracket | mid_line, "zh"},
     {"热门新闻", cue::ticker, whole_line, "zh"},
+    {"热门点击排行榜", cue::ticker, whole_line, "zh"},
     {"热门资讯", cue::ticker, with_colon | whole_line, "zh"},
     {"焦點", cue::ticker, with_colon | whole_line, "zh"},
     {"焦點新聞", cue::ticker, with_colon | whole_line, "zh"},

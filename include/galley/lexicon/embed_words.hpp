@@ -14,7 +14,7 @@ namespace detail {
 // clang-format off
 inline constexpr phrase_entry embed_list[] = {
     // en
-    {"view this post on instagram"}, {"a post shared by"}, {"a video posted by"}, {"a photo posted by"},
+    {"view this post on instagram"}, {"view this photo on instagram"}, {"a post shared by"}, {"a video posted by"}, {"a photo posted by"},
     {"view more on instagram"}, {"this content is imported from"},
     // de, nl, sv, da, no, fi
     {"sieh dir diesen beitrag auf instagram an"}, {"ein beitrag geteilt von"}, {"dieses bild auf instagram ansehen"},

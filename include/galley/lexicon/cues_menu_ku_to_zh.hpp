@@ -1,8 +1,8 @@
-// galley/lexicon/cues_menu_lb_to_zh.hpp: labels of menus in the languages from Luxembourgish to
-// Chinese, by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp.
-// Label words are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_MENU_LB_TO_ZH_HPP
-#define GALLEY_LEXICON_CUES_MENU_LB_TO_ZH_HPP
+// galley/lexicon/cues_menu_ku_to_zh.hpp: labels of menus in the languages from Kurdish to Chinese,
+// by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp. Label words
+// are facts, collected from the heads and tails of news pages.
+#ifndef GALLEY_LEXICON_CUES_MENU_KU_TO_ZH_HPP
+#define GALLEY_LEXICON_CUES_MENU_KU_TO_ZH_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,8 +10,12 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry menu_cues_lb_to_zh[] = {
+inline constexpr cue_entry menu_cues_ku_to_zh[] = {
     // navigation
+    {"دەربارە", cue::navigation, whole_line, "ku"},
+    {"سەرەکی", cue::navigation, whole_line, "ku"},
+    {"башкы бет", cue::navigation, whole_line, "ky"},
+    {"биз жөнүндө", cue::navigation, whole_line, "ky"},
     {"haaptsäit", cue::navigation, whole_line, "lb"},
     {"ໜ້າທຳອິດ", cue::navigation, whole_line, "lo"},
     {"ໜ້າຫຼັກ", cue::navigation, whole_line, "lo"},
@@ -137,6 +141,7 @@ inline constexpr cue_entry menu_cues_lb_to_zh[] = {
     {"ir para o menu", cue::navigation, whole_line, "pt"},
     {"ir para o rodapé", cue::navigation, whole_line, "pt"},
     {"mapa do site", cue::navigation, whole_line, "pt"},
+    {"momentos-chave", cue::navigation, whole_line, "pt"},
     {"opinião", cue::navigation, whole_line, "pt"},
     {"pular para o conteúdo principal", cue::navigation, whole_line, "pt"},
     {"página inicial", cue::navigation, whole_line, "pt"},
@@ -451,4 +456,4 @@ inline constexpr cue_entry menu_cues_lb_to_zh[] = {
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_MENU_LB_TO_ZH_HPP
+#endif // GALLEY_LEXICON_CUES_MENU_KU_TO_ZH_HPP

@@ -1,8 +1,8 @@
-// galley/lexicon/cues_menu_es_to_ky.hpp: labels of menus in the languages from Spanish to Kyrgyz,
+// galley/lexicon/cues_menu_es_to_ko.hpp: labels of menus in the languages from Spanish to Korean,
 // by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp. Label words
 // are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_MENU_ES_TO_KY_HPP
-#define GALLEY_LEXICON_CUES_MENU_ES_TO_KY_HPP
+#ifndef GALLEY_LEXICON_CUES_MENU_ES_TO_KO_HPP
+#define GALLEY_LEXICON_CUES_MENU_ES_TO_KO_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,7 +10,7 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry menu_cues_es_to_ky[] = {
+inline constexpr cue_entry menu_cues_es_to_ko[] = {
     // navigation
     {"acerca de", cue::navigation, whole_line, "es"},
     {"ampliar foto", cue::navigation, whole_line, "es"},
@@ -46,6 +46,8 @@ inline constexpr cue_entry menu_cues_es_to_ky[] = {
     {"mapa web", cue::navigation, whole_line, "es"},
     {"menú", cue::navigation, whole_line, "es"},
     {"menú principal", cue::navigation, whole_line, "es"},
+    {"miembro de", cue::navigation, with_colon, "es"},
+    {"miembros del grupo", cue::navigation, whole_line, "es"},
     {"mostrar más", cue::navigation, with_colon | whole_line, "es"},
     {"multimedia", cue::navigation, whole_line, "es"},
     {"mundo", cue::navigation, whole_line, "es"},
@@ -54,7 +56,9 @@ inline constexpr cue_entry menu_cues_es_to_ky[] = {
     {"nacional", cue::navigation, whole_line, "es"},
     {"nacionales", cue::navigation, whole_line, "es"},
     {"nosotros", cue::navigation, whole_line, "es"},
+    {"nuestros sitios", cue::navigation, with_colon, "es"},
     {"opinión", cue::navigation, whole_line, "es"},
+    {"otras webs de", cue::navigation, at_start, "es"},
     {"otras webs del grupo", cue::navigation, at_start, "es"},
     {"pasar al contenido principal", cue::navigation, whole_line, "es"},
     {"política", cue::navigation, whole_line, "es"},
@@ -73,6 +77,7 @@ inline constexpr cue_entry menu_cues_es_to_ky[] = {
     {"tecnología", cue::navigation, whole_line, "es"},
     {"temas especiales", cue::navigation, whole_line, "es"},
     {"ver enlaces de interés", cue::navigation, whole_line, "es"},
+    {"volver a la noticia", cue::navigation, whole_line, "es"},
     {"volver arriba", cue::navigation, with_colon | whole_line, "es"},
     {"índice", cue::navigation, with_colon | whole_line, "es"},
     {"índice de contenidos", cue::navigation, with_colon | whole_line, "es"},
@@ -139,6 +144,7 @@ inline constexpr cue_entry menu_cues_es_to_ky[] = {
     {"boutique", cue::navigation, whole_line, "fr"},
     {"charger plus d'articles", cue::navigation, at_start, "fr"},
     {"dans cet article", cue::navigation, with_colon | whole_line, "fr"},
+    {"dans l'actu", cue::navigation, whole_line, "fr"},
     {"défiler les accès rapides", cue::navigation, whole_line, "fr"},
     {"emploi", cue::navigation, whole_line, "fr"},
     {"environnement", cue::navigation, whole_line, "fr"},
@@ -161,6 +167,7 @@ inline constexpr cue_entry menu_cues_es_to_ky[] = {
     {"partenaires", cue::navigation, whole_line, "fr"},
     {"passer au contenu", cue::navigation, whole_line, "fr"},
     {"passer au contenu principal", cue::navigation, whole_line, "fr"},
+    {"permalien", cue::navigation, whole_line, "fr"},
     {"petites annonces", cue::navigation, whole_line, "fr"},
     {"plan du site", cue::navigation, whole_line, "fr"},
     {"politique", cue::navigation, whole_line, "fr"},
@@ -275,6 +282,7 @@ inline constexpr cue_entry menu_cues_es_to_ky[] = {
     {"lanjut ke halaman berikutnya", cue::navigation, whole_line, "id"},
     {"lanjut ke sebelah", cue::navigation, whole_line, "id"},
     {"lewati ke konten", cue::navigation, whole_line, "id"},
+    {"lihat foto", cue::navigation, whole_line, "id"},
     {"lompat ke isi berita", cue::navigation, whole_line, "id"},
     {"lompat ke konten", cue::navigation, whole_line, "id"},
     {"loncat ke konten", cue::navigation, whole_line, "id"},
@@ -335,6 +343,8 @@ inline constexpr cue_entry menu_cues_es_to_ky[] = {
     {"その他の写真を見る", cue::navigation, whole_line, "ja"},
     {"もくじ", cue::navigation, with_colon | whole_line, "ja"},
     {"よくある質問", cue::navigation, whole_line, "ja"},
+    {"キーワード一覧へ", cue::navigation, whole_line, "ja"},
+    {"キーワード一覧を見る", cue::navigation, whole_line, "ja"},
     {"コンテンツに移動", cue::navigation, whole_line, "ja"},
     {"スポーツ", cue::navigation, whole_line, "ja"},
     {"トップ", cue::navigation, whole_line, "ja"},
@@ -387,6 +397,7 @@ inline constexpr cue_entry menu_cues_es_to_ky[] = {
     {"記事一覧へ", cue::navigation, whole_line, "ja"},
     {"記事本文に戻る", cue::navigation, whole_line, "ja"},
     {"詳しくはこちら", cue::navigation, whole_line, "ja"},
+    {"連載一覧へ", cue::navigation, whole_line, "ja"},
     {"運営会社", cue::navigation, whole_line, "ja"},
     {"過去のエントリ", cue::navigation, whole_line, "ja"},
     {"閉じる", cue::navigation, whole_line, "ja"},
@@ -441,15 +452,12 @@ inline constexpr cue_entry menu_cues_es_to_ky[] = {
     {"콘텐츠 바로가기", cue::navigation, whole_line, "ko"},
     {"콘텐츠로 건너뛰기", cue::navigation, whole_line, "ko"},
     {"포토", cue::navigation, whole_line, "ko"},
+    {"함께 찾은 검색어", cue::navigation, whole_line, "ko"},
     {"홈", cue::navigation, whole_line, "ko"},
     {"회사소개", cue::navigation, whole_line, "ko"},
-    {"دەربارە", cue::navigation, whole_line, "ku"},
-    {"سەرەکی", cue::navigation, whole_line, "ku"},
-    {"башкы бет", cue::navigation, whole_line, "ky"},
-    {"биз жөнүндө", cue::navigation, whole_line, "ky"},
 };
 // clang-format on
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_MENU_ES_TO_KY_HPP
+#endif // GALLEY_LEXICON_CUES_MENU_ES_TO_KO_HPP

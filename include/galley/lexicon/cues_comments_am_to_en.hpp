@@ -1,9 +1,9 @@
-// galley/lexicon/cues_comments_am_to_es.hpp: labels of readers' comments, and calls to comment in
-// several languages at once and in the languages from Amharic to Spanish, by their codes. Data
+// galley/lexicon/cues_comments_am_to_en.hpp: labels of readers' comments, and calls to comment in
+// several languages at once and in the languages from Amharic to English, by their codes. Data
 // only; sorted by language, phrase; forms as explained in cue.hpp. Label words are facts, collected
 // from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_COMMENTS_AM_TO_ES_HPP
-#define GALLEY_LEXICON_CUES_COMMENTS_AM_TO_ES_HPP
+#ifndef GALLEY_LEXICON_CUES_COMMENTS_AM_TO_EN_HPP
+#define GALLEY_LEXICON_CUES_COMMENTS_AM_TO_EN_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -11,7 +11,7 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry comment_cues_am_to_es[] = {
+inline constexpr cue_entry comment_cues_am_to_en[] = {
     // comments
     {"comentar", cue::comments, with_colon | whole_line, ""},
     {"kommentarer", cue::comments, with_colon | whole_line, ""},
@@ -39,11 +39,14 @@ inline constexpr cue_entry comment_cues_am_to_es[] = {
     {"اكتب تعليقا", cue::comments, with_colon | whole_line, "ar"},
     {"التعليقات", cue::comments, with_colon | whole_line, "ar"},
     {"التعليقات مغلقة", cue::comments, whole_line, "ar"},
+    {"بروتوكول نشر التعليقات", cue::comments, at_start, "ar"},
     {"تعليق", cue::comments, with_colon | whole_line, "ar"},
     {"تعليقات", cue::comments, with_colon | whole_line, "ar"},
     {"تعليقات الزوار", cue::comments, with_colon | whole_line, "ar"},
     {"تعليقات القراء", cue::comments, with_colon | whole_line, "ar"},
     {"تعليقك", cue::comments, whole_line, "ar"},
+    {"تم أضافة تعليقك", cue::comments, at_start, "ar"},
+    {"تم إضافة تعليقك", cue::comments, at_start, "ar"},
     {"شارك برأيك", cue::comments, with_colon | whole_line, "ar"},
     {"شاركنا رأيك", cue::comments, with_colon | whole_line, "ar"},
     {"عرض جميع التعليقات", cue::comments, whole_line, "ar"},
@@ -138,6 +141,7 @@ inline constexpr cue_entry comment_cues_am_to_es[] = {
     {"bitte melden sie sich an, um", cue::comments, at_start, "de"},
     {"dein kommentar", cue::comments, whole_line, "de"},
     {"deine e-mail-adresse wird nicht", cue::comments, at_start, "de"},
+    {"derzeit sind keine kommentare vorhanden", cue::comments, whole_line, "de"},
     {"die diskussion ist geschlossen", cue::comments, at_start, "de"},
     {"die kommentarfunktion", cue::comments, at_start, "de"},
     {"die kommentarfunktion ist", cue::comments, at_start, "de"},
@@ -147,6 +151,7 @@ inline constexpr cue_entry comment_cues_am_to_es[] = {
     {"diskutiere mit", cue::comments, whole_line, "de"},
     {"diskutieren sie mit", cue::comments, with_colon | whole_line, "de"},
     {"du musst angemeldet sein", cue::comments, at_start, "de"},
+    {"e-mail-benachrichtigung bei weiteren kommentaren", cue::comments, whole_line, "de"},
     {"ein kommentar", cue::comments, with_colon | whole_line, "de"},
     {"forum", cue::comments, whole_line, "de"},
     {"hinterlasse einen kommentar", cue::comments, with_colon | whole_line, "de"},
@@ -228,10 +233,12 @@ inline constexpr cue_entry comment_cues_am_to_es[] = {
     {"be the first to", cue::comments, at_start, "en"},
     {"be the first to comment", cue::comments, whole_line, "en"},
     {"be the first to leave a comment", cue::comments, whole_line, "en"},
+    {"be the first to rate this post", cue::comments, whole_line, "en"},
     {"be the first to reply", cue::comments, whole_line, "en"},
     {"by posting a comment", cue::comments, at_start, "en"},
     {"cancel reply", cue::comments, whole_line, "en"},
     {"click here for comments", cue::comments, whole_line, "en"},
+    {"click on a star to rate it!", cue::comments, whole_line, "en"},
     {"comment", cue::comments, with_colon | whole_line, "en"},
     {"comment on this article", cue::comments, whole_line, "en"},
     {"comment on this story", cue::comments, whole_line, "en"},
@@ -271,12 +278,14 @@ inline constexpr cue_entry comment_cues_am_to_es[] = {
     {"have your say", cue::comments, with_colon | whole_line, "en"},
     {"hide comments", cue::comments, whole_line, "en"},
     {"hide replies", cue::comments, whole_line, "en"},
+    {"how useful was this post?", cue::comments, whole_line, "en"},
     {"join the conversation", cue::comments, at_start | whole_line, "en"},
     {"join the discussion", cue::comments, with_colon | whole_line, "en"},
     {"leave a comment", cue::comments, at_start | whole_line, "en"},
     {"leave a reply", cue::comments, at_start | whole_line, "en"},
     {"leave your comment", cue::comments, with_colon | whole_line, "en"},
     {"leave your thoughts", cue::comments, whole_line, "en"},
+    {"let us improve this post!", cue::comments, whole_line, "en"},
     {"like this comment", cue::comments, whole_line, "en"},
     {"load comments", cue::comments, whole_line, "en"},
     {"load more comments", cue::comments, whole_line, "en"},
@@ -288,9 +297,11 @@ inline constexpr cue_entry comment_cues_am_to_es[] = {
     {"newest first", cue::comments, with_colon | whole_line, "en"},
     {"no comments", cue::comments, with_colon | whole_line, "en"},
     {"no comments yet", cue::comments, with_colon | whole_line, "en"},
+    {"no votes so far!", cue::comments, at_start, "en"},
     {"notify me of", cue::comments, at_start, "en"},
     {"notify me when", cue::comments, at_start, "en"},
     {"oldest first", cue::comments, with_colon | whole_line, "en"},
+    {"one comment", cue::comments, whole_line, "en"},
     {"open extended reactions", cue::comments, whole_line, "en"},
     {"please be respectful", cue::comments, at_start, "en"},
     {"please enter your email address here", cue::comments, whole_line, "en"},
@@ -331,6 +342,8 @@ inline constexpr cue_entry comment_cues_am_to_es[] = {
     {"start the conversation", cue::comments, whole_line, "en"},
     {"start the discussion", cue::comments, whole_line, "en"},
     {"submit comment", cue::comments, whole_line, "en"},
+    {"submit rating", cue::comments, whole_line, "en"},
+    {"tell us how we can improve this post?", cue::comments, whole_line, "en"},
     {"there are no comments", cue::comments, at_start, "en"},
     {"this article is closed for comments", cue::comments, at_start | whole_line, "en"},
     {"this site uses akismet", cue::comments, at_start, "en"},
@@ -340,10 +353,12 @@ inline constexpr cue_entry comment_cues_am_to_es[] = {
     {"view more comments", cue::comments, whole_line, "en"},
     {"view replies", cue::comments, whole_line, "en"},
     {"view/post comments", cue::comments, whole_line, "en"},
+    {"we are sorry that this post was not useful for you", cue::comments, at_start, "en"},
     {"what are your thoughts", cue::comments, whole_line, "en"},
     {"what do you think", cue::comments, whole_line, "en"},
     {"what do you think?", cue::comments, with_colon | whole_line, "en"},
     {"write a comment", cue::comments, with_colon | whole_line, "en"},
+    {"write the first response", cue::comments, whole_line, "en"},
     {"you are commenting using your", cue::comments, at_start, "en"},
     {"you have entered an incorrect email address", cue::comments, at_start, "en"},
     {"you must be logged in", cue::comments, at_start, "en"},
@@ -357,47 +372,9 @@ inline constexpr cue_entry comment_cues_am_to_es[] = {
     {"your email address will not be", cue::comments, at_start, "en"},
     {"your email address will not be published", cue::comments, at_start, "en"},
     {"your name", cue::comments, whole_line, "en"},
-    {"agregar comentario", cue::comments, with_colon | whole_line, "es"},
-    {"añadir comentario", cue::comments, with_colon | whole_line, "es"},
-    {"cancelar respuesta", cue::comments, whole_line, "es"},
-    {"cargar más comentarios", cue::comments, whole_line, "es"},
-    {"comenta", cue::comments, whole_line, "es"},
-    {"comenta esta noticia", cue::comments, whole_line, "es"},
-    {"comentario", cue::comments, with_colon | whole_line, "es"},
-    {"comentarios", cue::comments, with_colon | whole_line, "es"},
-    {"comentarios cerrados", cue::comments, whole_line, "es"},
-    {"debe iniciar sesión para comentar", cue::comments, at_start, "es"},
-    {"deja tu comentario", cue::comments, whole_line, "es"},
-    {"deja un comentario", cue::comments, at_start, "es"},
-    {"deja una respuesta", cue::comments, at_start, "es"},
-    {"dejar un comentario", cue::comments, whole_line, "es"},
-    {"deje su comentario", cue::comments, with_colon | whole_line, "es"},
-    {"dejá tu comentario", cue::comments, whole_line, "es"},
-    {"denunciar", cue::comments, whole_line, "es"},
-    {"denunciar comentario", cue::comments, whole_line, "es"},
-    {"enviar comentario", cue::comments, whole_line, "es"},
-    {"escribe tu comentario", cue::comments, with_colon | whole_line, "es"},
-    {"escribe un comentario", cue::comments, with_colon | whole_line, "es"},
-    {"leer comentarios", cue::comments, with_colon | whole_line, "es"},
-    {"los comentarios están cerrados", cue::comments, whole_line, "es"},
-    {"mostrar comentarios", cue::comments, whole_line, "es"},
-    {"ningún comentario", cue::comments, with_colon | whole_line, "es"},
-    {"no hay comentarios", cue::comments, with_colon | whole_line, "es"},
-    {"normas de participación", cue::comments, whole_line, "es"},
-    {"para comentar", cue::comments, at_start, "es"},
-    {"publicar comentario", cue::comments, with_colon | whole_line, "es"},
-    {"publicar un comentario", cue::comments, with_colon | whole_line, "es"},
-    {"sin comentarios", cue::comments, with_colon | whole_line, "es"},
-    {"su comentario", cue::comments, whole_line, "es"},
-    {"sé el primero en comentar", cue::comments, with_colon | whole_line, "es"},
-    {"tu comentario", cue::comments, with_colon | whole_line, "es"},
-    {"un comentario", cue::comments, with_colon | whole_line, "es"},
-    {"ver comentarios", cue::comments, with_colon | whole_line, "es"},
-    {"ver más comentarios", cue::comments, whole_line, "es"},
-    {"ver todos los comentarios", cue::comments, whole_line, "es"},
 };
 // clang-format on
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_COMMENTS_AM_TO_ES_HPP
+#endif // GALLEY_LEXICON_CUES_COMMENTS_AM_TO_EN_HPP

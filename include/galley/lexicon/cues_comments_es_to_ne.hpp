@@ -1,9 +1,9 @@
-// galley/lexicon/cues_comments_et_to_nl.hpp: labels of readers' comments, and calls to comment in
-// the languages from Estonian to Dutch, by their codes. Data only; sorted by language, phrase;
+// galley/lexicon/cues_comments_es_to_ne.hpp: labels of readers' comments, and calls to comment in
+// the languages from Spanish to Nepali, by their codes. Data only; sorted by language, phrase;
 // forms as explained in cue.hpp. Label words are facts, collected from the heads and tails of news
 // pages.
-#ifndef GALLEY_LEXICON_CUES_COMMENTS_ET_TO_NL_HPP
-#define GALLEY_LEXICON_CUES_COMMENTS_ET_TO_NL_HPP
+#ifndef GALLEY_LEXICON_CUES_COMMENTS_ES_TO_NE_HPP
+#define GALLEY_LEXICON_CUES_COMMENTS_ES_TO_NE_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -11,8 +11,46 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry comment_cues_et_to_nl[] = {
+inline constexpr cue_entry comment_cues_es_to_ne[] = {
     // comments
+    {"agregar comentario", cue::comments, with_colon | whole_line, "es"},
+    {"añadir comentario", cue::comments, with_colon | whole_line, "es"},
+    {"cancelar respuesta", cue::comments, whole_line, "es"},
+    {"cargar más comentarios", cue::comments, whole_line, "es"},
+    {"comenta", cue::comments, whole_line, "es"},
+    {"comenta esta noticia", cue::comments, whole_line, "es"},
+    {"comentario", cue::comments, with_colon | whole_line, "es"},
+    {"comentarios", cue::comments, with_colon | whole_line, "es"},
+    {"comentarios cerrados", cue::comments, whole_line, "es"},
+    {"debe iniciar sesión para comentar", cue::comments, at_start, "es"},
+    {"deja tu comentario", cue::comments, whole_line, "es"},
+    {"deja un comentario", cue::comments, at_start, "es"},
+    {"deja una respuesta", cue::comments, at_start, "es"},
+    {"dejar un comentario", cue::comments, whole_line, "es"},
+    {"deje su comentario", cue::comments, with_colon | whole_line, "es"},
+    {"dejá tu comentario", cue::comments, whole_line, "es"},
+    {"denunciar", cue::comments, whole_line, "es"},
+    {"denunciar comentario", cue::comments, whole_line, "es"},
+    {"enviar comentario", cue::comments, whole_line, "es"},
+    {"escribe tu comentario", cue::comments, with_colon | whole_line, "es"},
+    {"escribe un comentario", cue::comments, with_colon | whole_line, "es"},
+    {"leer comentarios", cue::comments, with_colon | whole_line, "es"},
+    {"los comentarios están cerrados", cue::comments, whole_line, "es"},
+    {"mostrar comentarios", cue::comments, whole_line, "es"},
+    {"ningún comentario", cue::comments, with_colon | whole_line, "es"},
+    {"no hay comentarios", cue::comments, with_colon | whole_line, "es"},
+    {"normas de participación", cue::comments, whole_line, "es"},
+    {"para comentar", cue::comments, at_start, "es"},
+    {"publicar comentario", cue::comments, with_colon | whole_line, "es"},
+    {"publicar un comentario", cue::comments, with_colon | whole_line, "es"},
+    {"sin comentarios", cue::comments, with_colon | whole_line, "es"},
+    {"su comentario", cue::comments, whole_line, "es"},
+    {"sé el primero en comentar", cue::comments, with_colon | whole_line, "es"},
+    {"tu comentario", cue::comments, with_colon | whole_line, "es"},
+    {"un comentario", cue::comments, with_colon | whole_line, "es"},
+    {"ver comentarios", cue::comments, with_colon | whole_line, "es"},
+    {"ver más comentarios", cue::comments, whole_line, "es"},
+    {"ver todos los comentarios", cue::comments, whole_line, "es"},
     {"jäta kommentaar", cue::comments, with_colon | whole_line, "et"},
     {"kommentaar", cue::comments, with_colon | whole_line, "et"},
     {"kommentaarid", cue::comments, whole_line, "et"},
@@ -93,6 +131,7 @@ inline constexpr cue_entry comment_cues_et_to_nl[] = {
     {"tous les commentaires", cue::comments, whole_line, "fr"},
     {"un commentaire", cue::comments, with_colon | whole_line, "fr"},
     {"voir les commentaires", cue::comments, with_colon | whole_line, "fr"},
+    {"voir les contributions", cue::comments, whole_line, "fr"},
     {"voir plus de commentaires", cue::comments, whole_line, "fr"},
     {"voir tous les commentaires", cue::comments, whole_line, "fr"},
     {"vos commentaires", cue::comments, with_colon | whole_line, "fr"},
@@ -239,6 +278,7 @@ inline constexpr cue_entry comment_cues_et_to_nl[] = {
     {"un commento", cue::comments, with_colon | whole_line, "it"},
     {"vedi commenti", cue::comments, whole_line, "it"},
     {"vedi tutti i commenti", cue::comments, whole_line, "it"},
+    {"この記事へのみんなの感想は?", cue::comments, whole_line, "ja"},
     {"すべてのコメントを見る", cue::comments, whole_line, "ja"},
     {"みんなのコメント", cue::comments, with_colon | whole_line, "ja"},
     {"コメント", cue::comments, with_colon | whole_line, "ja"},
@@ -342,45 +382,9 @@ inline constexpr cue_entry comment_cues_et_to_nl[] = {
     {"မှတ်ချက်များ", cue::comments, whole_line, "my"},
     {"प्रतिक्रिया दिनुहोस्", cue::comments, whole_line, "ne"},
     {"प्रतिक्रियाहरू", cue::comments, whole_line, "ne"},
-    {"alle reacties", cue::comments, with_colon | whole_line, "nl"},
-    {"alle reacties bekijken", cue::comments, whole_line, "nl"},
-    {"bekijk alle reacties", cue::comments, whole_line, "nl"},
-    {"bekijk reacties", cue::comments, with_colon | whole_line, "nl"},
-    {"door te versturen ga je akkoord", cue::comments, at_start, "nl"},
-    {"een reactie plaatsen", cue::comments, with_colon | whole_line, "nl"},
-    {"geef een reactie", cue::comments, with_colon | whole_line, "nl"},
-    {"geef je reactie", cue::comments, with_colon | whole_line, "nl"},
-    {"geen reacties", cue::comments, with_colon | whole_line, "nl"},
-    {"je moet ingelogd zijn", cue::comments, at_start, "nl"},
-    {"jouw reactie", cue::comments, with_colon | whole_line, "nl"},
-    {"laat een reactie achter", cue::comments, with_colon | whole_line, "nl"},
-    {"lees de reacties", cue::comments, whole_line, "nl"},
-    {"meer reacties laden", cue::comments, whole_line, "nl"},
-    {"nog geen reacties", cue::comments, whole_line, "nl"},
-    {"plaats een reactie", cue::comments, with_colon | whole_line, "nl"},
-    {"plaats reactie", cue::comments, whole_line, "nl"},
-    {"praat mee", cue::comments, with_colon | whole_line, "nl"},
-    {"reactie", cue::comments, whole_line, "nl"},
-    {"reactie annuleren", cue::comments, whole_line, "nl"},
-    {"reactie plaatsen", cue::comments, with_colon | whole_line, "nl"},
-    {"reactie toevoegen", cue::comments, with_colon | whole_line, "nl"},
-    {"reacties", cue::comments, with_colon | whole_line, "nl"},
-    {"reacties bekijken", cue::comments, whole_line, "nl"},
-    {"reacties gesloten", cue::comments, whole_line, "nl"},
-    {"reacties worden gemodereerd", cue::comments, at_start, "nl"},
-    {"reageer", cue::comments, with_colon | whole_line, "nl"},
-    {"reageer op dit artikel", cue::comments, with_colon | whole_line, "nl"},
-    {"reageren", cue::comments, with_colon | whole_line, "nl"},
-    {"reageren is niet meer mogelijk", cue::comments, whole_line, "nl"},
-    {"reageren op dit artikel", cue::comments, at_start, "nl"},
-    {"schrijf een reactie", cue::comments, with_colon | whole_line, "nl"},
-    {"toon reacties", cue::comments, whole_line, "nl"},
-    {"uw reactie", cue::comments, whole_line, "nl"},
-    {"voeg tekst toe aan je bijdrage", cue::comments, whole_line, "nl"},
-    {"één reactie", cue::comments, with_colon | whole_line, "nl"},
 };
 // clang-format on
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_COMMENTS_ET_TO_NL_HPP
+#endif // GALLEY_LEXICON_CUES_COMMENTS_ES_TO_NE_HPP
