@@ -39,6 +39,21 @@ TEST_CASE("rules::more_link: a link that opens a window", "[rules]") {
     CHECK(kind_of_line(among_paragraphs("|" + std::string(link)), link) == kind::related_link);
 }
 
+TEST_CASE("rules::more_link: an arrow at the end", "[rules]") {
+    for (const std::string_view link :
+         {"All about the bridge \u2192", "Tickets for the ferry >", "Charts of the river >>",
+          "The mayor's letter to the town \u00BB", "View this image \u203A"}) {
+        INFO(link);
+        CHECK(kind_of_line(among_paragraphs("|" + std::string(link)), link) == kind::related_link);
+    }
+    for (const std::string_view line :
+         {"The bridge is \u00ABno joke\u00BB", "The bridge is \u00AB no joke \u00BB",
+          "vector <int >", "From the harbour to the mill->", "a > b"}) {
+        INFO(line);
+        CHECK(kind_of_line(among_paragraphs("|" + std::string(line)), line) != kind::related_link);
+    }
+}
+
 TEST_CASE("rules::more_link: other ends", "[rules]") {
     for (const std::string_view line :
          {"The bridge costs nine million, the tunnel even more",

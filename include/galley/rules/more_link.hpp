@@ -2,6 +2,8 @@
 //
 //     What the new bridge costs                       | its headline
 //     The council has not told everybody so far. more
+//
+//     All about the bridge →
 #ifndef GALLEY_RULES_MORE_LINK_HPP
 #define GALLEY_RULES_MORE_LINK_HPP
 
@@ -44,6 +46,25 @@ namespace detail {
     return last == '|' || text::is_sentence_end(last);
 }
 
+/// Does the line end in an arrow behind a blank, "All about the bridge \u2192", "Tickets >"? A line
+/// that holds the mark's other half quotes or is code.
+[[nodiscard]] constexpr bool points_onward(std::string_view s, const layout::line& l) noexcept {
+    constexpr std::uint32_t longest = 120;
+    if (l.size() > longest || l.letters + l.wide == 0) return false;
+    const text::code_point mark = text::decode_before(s, s.size());
+    std::string_view opening;
+    switch (mark.value) {
+        case '>':
+        case 0x2192: opening = "<"; break;
+        case 0x00BB: opening = "\u00AB"; break;
+        case 0x203A: opening = "\u2039"; break;
+        default: return false;
+    }
+    std::string_view before = s.substr(0, s.size() - mark.size);
+    if (mark.value == '>' && before.ends_with('>')) before.remove_suffix(1);
+    return before.ends_with(' ') && s.find(opening) == std::string_view::npos;
+}
+
 } // namespace detail
 
 /// Settles a line of the body that is such a link, and the headline above a teaser.
@@ -52,12 +73,14 @@ inline void judge_more_link(const page& p, std::size_t i) {
     constexpr std::uint32_t longest_headline = 160;
     const layout::line& l = p.lines[i];
     if (p.notes[i].decided || !p.in_body(i) || l.ends_sentence || l.size() > longest) return;
+    const verdict link{kind::related_link, rule::link_run, 0.6F};
     const std::string_view s = detail::without_end_marks(p.line_text(i));
     if (s.empty()) return;
-    const verdict link{kind::related_link, rule::link_run, 0.6F};
     if (lexicon::ends_in_window_remark(s)) return p.decide(i, link);
-    if (!detail::may_hold_stop(l) || !detail::ends_in_more(s)) return;
+    const bool more = detail::may_hold_stop(l) && detail::ends_in_more(s);
+    if (!more && !detail::points_onward(p.line_text(i), l)) return;
     p.decide(i, link);
+    if (!more) return;
     const bool headline = i > p.body_begin && p.in_body(i - 1) && !p.notes[i - 1].decided &&
                           !p.lines[i - 1].ends_sentence &&
                           p.lines[i - 1].size() <= longest_headline;
