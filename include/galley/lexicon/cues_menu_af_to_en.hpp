@@ -315,7 +315,6 @@ inline constexpr cue_entry menu_cues_af_to_en[] = {
     {"food & drink", cue::navigation, whole_line, "en"},
     {"footer", cue::navigation, whole_line, "en"},
     {"formula 1", cue::navigation, whole_line, "en"},
-    {"frequently asked questions", cue::navigation, whole_line, "en"},
     {"galleries", cue::navigation, whole_line, "en"},
     {"games", cue::navigation, whole_line, "en"},
     {"go to top", cue::navigation, whole_line, "en"},
