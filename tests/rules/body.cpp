@@ -175,6 +175,26 @@ TEST_CASE("rules::body: a turn of a talk and an open quotation head nothing", "[
     CHECK(second("\u201CThe Ark\u201D crosses the river", sentence) == kind::heading);
 }
 
+TEST_CASE("rules::body: the last of several short lines heads the prose below it", "[rules]") {
+    const auto last_of_three = [](std::string_view line, std::string_view blank) {
+        hand_page h("|" + std::string(sentence) + "\n\n|The bridge\n\n|The ferry" +
+                    std::string(blank) + "|" + std::string(line) + "\n\n|" + std::string(sentence) +
+                    "\n");
+        return rules::body_line_kind(h.page(), 3).kind;
+    };
+    for (const std::string_view line :
+         {"What it will cost", "25. Safety ropes", "Step 3: Cut the ropes", "Why we trust them?"}) {
+        INFO(line);
+        CHECK(last_of_three(line, "\n\n") == kind::heading);
+        CHECK(last_of_three(line, "\n") != kind::heading);
+    }
+    for (const std::string_view line : {"Rating: good", "Length 107.5 x 85 m", "$124 to $190",
+                                        "Time\tPlace", "2020-08-01 17:41 f"}) {
+        INFO(line);
+        CHECK(last_of_three(line, "\n\n") != kind::heading);
+    }
+}
+
 TEST_CASE("rules::body: headings say by which of two shapes they were found", "[rules]") {
     hand_page flush(inside_body("A bridge for the town"));
     CHECK(rules::body_line_kind(flush.page(), 1).rule == rule::short_line_in_body);

@@ -122,11 +122,34 @@ struct line_number {
     return text::script_of(first) != text::script::latin || text::is_upper(first);
 }
 
+/// Does a colon stand behind a word without a number, "Rating: good", so that the line is a row of
+/// facts? "Step 3: Cut the ropes" is none.
+[[nodiscard]] constexpr bool states_value(std::string_view s) noexcept {
+    const std::size_t colon = s.find(':');
+    return colon != std::string_view::npos && colon > 0 && !text::is_digit(s[colon - 1]);
+}
+
+/// Is line `i` parted from the line above, with prose right below it, and no row of facts? Then it
+/// is a heading though others of its shape stand above.
+[[nodiscard]] inline bool heads_prose(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t prose = 80; // bytes
+    const layout::line& l = p.lines[i];
+    if (l.blank_lines == 0 || i + 1 >= p.size() || !p.in_body(i + 1)) return false;
+    if (!p.lines[i + 1].ends_sentence || p.lines[i + 1].size() < prose) return false;
+    const std::string_view s = p.line_text(i);
+    const char32_t first = text::decode(s, 0).value;
+    const std::uint32_t letters = l.letters + l.wide;
+    const bool numbered = text::digit_value(first) >= 0 && letters > l.digits;
+    if (!numbered && (!text::is_letter(first) || l.digits * 6 > letters)) return false;
+    return !states_value(s) && s.find('\t') == std::string_view::npos;
+}
+
 /// Does line `i` stand among two or more neighbours of its shape? Then none of them is a heading.
 [[nodiscard]] inline bool is_in_run(const page& p, std::size_t i) noexcept {
     const auto alike = [&p](std::size_t k) {
         return k < p.size() && p.in_body(k) && !p.notes[k].decided && is_headline_shaped(p, k);
     };
+    if (heads_prose(p, i)) return false;
     const bool above = i > 0 && alike(i - 1);
     const bool below = alike(i + 1);
     return (above && below) || (above && i > 1 && alike(i - 2)) || (below && alike(i + 2));
