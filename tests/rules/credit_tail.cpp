@@ -17,6 +17,9 @@ TEST_CASE("rules::credit_tail: a bracket with an agency beside a slash credits a
     CHECK(credits("Cows on the quay. (Harbour Post via AP, File)"));
     CHECK_FALSE(credits("Cows on the quay (Reuters)"));
     CHECK_FALSE(credits("The season in numbers (2021/22)"));
+    CHECK(credits("The river from above. (OBS/DELTA/Ruimte)"));
+    CHECK_FALSE(credits("Engineer for bridges (M/W/D)"));
+    CHECK_FALSE(credits("Three towns of the delta (AB/CD/EF)"));
     CHECK_FALSE(credits(")"));
 }
 

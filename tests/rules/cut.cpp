@@ -172,6 +172,10 @@ TEST_CASE("rules::cut: what prose goes on behind is no tail", "[rules]") {
         {"Optimize the Title Tags: Use the words of the harbour early in them.", ""},
         {"See the big picture: The harbour is looking for another way to grow.", ""},
         {"copyfile(source, destination)", ""},
+        {"Each box may hold many things (images, films, or live pictures).", ""},
+        {"It rained. Pictures taken at night show nothing of the old bridge at all", ""},
+        {"This is how we made some good images:", ""},
+        {"The storm in pictures: Waves break over the long wall", ""},
         {"The photo by the door was taken last year, he said.", ""},
         {"It rained. (Editor: A. Novak) The council met in the morning, and the bridge stayed "
          "shut.",

@@ -56,7 +56,7 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
     if (is_chain_with_agency(s)) return true;
     const std::size_t first = s.find_first_of("/|");
     if (first == std::string_view::npos || first == 0) return false;
-    return metadata::match_agency(s, 0, metadata::agency_place::credit) || is_chain_of_names(s) ||
+    return metadata::match_agency(s, 0, metadata::agency_place::credit) ||
            metadata::looks_like_name(s.substr(0, first)) >= 60;
 }
 
@@ -87,7 +87,12 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
     for (std::size_t open = close; open > 0 && close - open < longest;) {
         const text::code_point c = text::decode_before(s, open);
         if (text::is_opening_bracket(c.value)) {
-            if (!credits_in_bracket(s.substr(open, close - open))) return s.size();
+            const std::string_view inside = s.substr(open, close - open);
+            const std::string_view before = text::trim_right(s.substr(0, open - c.size));
+            // Behind a word of the sentence such a chain says which ones: "the towns (ZH/AG/SH)".
+            if (!credits_in_bracket(inside) &&
+                !(is_chain_of_names(inside) && closes_sentence(before)))
+                return s.size();
             // A news agency's or the writer's is of the whole text.
             const bool signs = find_sign_off(s) < s.size() || find_initials(s) < s.size();
             return signs ? s.size() : open - c.size;
@@ -241,7 +246,9 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
     if (stop == 0 || stop == s.size() || !text::is_sentence_end(text::decode_before(s, stop).value))
         return s.size();
     const bool signs_off = find_sign_off(s) < s.size(); // "... said. (ANSA)."
-    return !signs_off && is_agency_credit(s.substr(stop)) ? stop : s.size();
+    const std::string_view credit = s.substr(stop);
+    const bool credits = is_agency_credit(credit) || is_chain_of_names(text::trim(credit));
+    return !signs_off && credits ? stop : s.size();
 }
 
 /// Where the credit at the end of a caption begins: "Old harbour.Wire Service", "Boats. A B/Picture

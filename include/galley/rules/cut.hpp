@@ -338,19 +338,51 @@ inline constexpr std::size_t longest_viewer = 32;
     return s.cue == lexicon::cue::source && stop && !sentence_over;
 }
 
-/// Is the label a word of the sentence, "Optimize Title Tags: Use them early in the text.", "The
-/// big picture: ...", or of code, "copy(source, target)"?
-[[nodiscard]] inline bool is_word_of_sentence(std::string_view line, const site& s,
+/// Do words that begin small outnumber the others of `value`, and are they some? Names and what
+/// credits put between them do not.
+[[nodiscard]] constexpr bool reads_as_sentence(std::string_view value) noexcept {
+    constexpr std::size_t some = 3;
+    std::size_t words = 0;
+    std::size_t small = 0;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        if (value[i] == ' ' || (i != 0 && value[i - 1] != ' ')) continue;
+        ++words;
+        small += text::is_lower(value[i]) ? 1U : 0U;
+    }
+    return small >= some && 2 * small > words;
+}
+
+/// Is the label of a picture or of tags a word of the sentence: "Optimize Title Tags: Use them
+/// early in the text.", "The big picture: ...", "... (images, films or live)", "some good images:"?
+[[nodiscard]] inline bool is_noun_of_sentence(std::string_view line, const site& s,
                                               std::string_view value) noexcept {
     constexpr int many = 6; // words of a value
-    if (s.cue == lexicon::cue::source) return s.in_bracket && value.starts_with(',');
-    const bool noun = s.cue == lexicon::cue::tags || s.cue == lexicon::cue::photo;
-    if (!noun || s.in_bracket || s.begin == 0) return false;
+    if (s.begin == 0) return false;
+    const std::string_view label = line.substr(s.begin, s.label_end - s.begin);
+    const bool with_colon = text::trim_right(label).ends_with(':');
+    const bool small = text::is_lower(label.front()) ||
+                       (label.size() > 1 && s.in_bracket && text::is_lower(label[1]));
+    if (s.cue == lexicon::cue::photo && !with_colon) {
+        if (small && value.starts_with(',')) return true;
+        if (std::count(value.begin(), value.end(), ' ') >= many && reads_as_sentence(value))
+            return true;
+    }
+    if (s.in_bracket) return false;
     const std::string_view before = text::trim_right(line.substr(0, s.begin));
     if (before.empty() || !text::is_letter(text::decode_before(before, before.size()).value))
         return false;
+    if (s.cue == lexicon::cue::photo && (reads_as_sentence(value) || (small && value.empty())))
+        return true;
     return closes_sentence(text::trim_right(value)) &&
            std::count(value.begin(), value.end(), ' ') >= many;
+}
+
+/// Is the label a word of the sentence, or of code, "copy(source, target)"?
+[[nodiscard]] inline bool is_word_of_sentence(std::string_view line, const site& s,
+                                              std::string_view value) noexcept {
+    if (s.cue == lexicon::cue::source) return s.in_bracket && value.starts_with(',');
+    const bool noun = s.cue == lexicon::cue::tags || s.cue == lexicon::cue::photo;
+    return noun && is_noun_of_sentence(line, s, value);
 }
 
 /// Does "Reporting by", which a sentence may begin with as well, stand before somebody's name?
