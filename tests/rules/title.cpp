@@ -171,6 +171,33 @@ TEST_CASE("rules::title: of two headlines that stand twice the upper one", "[rul
     }
 }
 
+TEST_CASE("rules::title: above a dek with the signature below it the headline", "[rules]") {
+    const std::string dek = "Every crossing will be paid for by the town until the spring, it says";
+    struct row {
+        std::string_view above;
+        std::string_view upper;
+        std::string_view below;
+        std::size_t head; // the line of the title where the third line was chosen
+    };
+    for (const row& r : {
+             row{"Town", "Council opens new bridge over the river", "By Anna Novak", 1},
+             row{"Town", "Council opens new bridge over the river", "3 May 2020", 1},
+             row{"Town", "The bridge of Harwick", "By Anna Novak", 2}, // a kicker
+             row{"Town", "Council opens new bridge over the river", "Weather", 2},
+             row{"Town", "Council opens the bridge / Harbour fees to rise", "3 May 2020", 2},
+             row{"Next story", "Council opens new bridge over the river", "3 May 2020", 2},
+             row{"Ferries of Harwick are to run until the spring",
+                 "Council opens new bridge over the river", "3 May 2020", 2},
+         }) {
+        hand_page h(std::string(r.above) + "\n\n" + std::string(r.upper) + "\n\n" + dek + "\n\n" +
+                    std::string(r.below) + "\n\n" + std::string(body));
+        const rules::page p = h.page();
+        for (std::size_t i = 0; i < p.size(); ++i) rules::judge_line(p, i);
+        INFO(r.above << " / " << r.upper << " / " << r.below);
+        CHECK(rules::detail::head_of_dek(p, rules::title_window(p), 2) == r.head);
+    }
+}
+
 TEST_CASE("rules::title: if too little speaks for any there is none", "[rules]") {
     for (std::string_view head : {
              "",

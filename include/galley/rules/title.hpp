@@ -186,22 +186,49 @@ inline void compare(title_echo& echo, title_candidate& c) {
     return i;
 }
 
+/// May line `i` be a headline with a dek below it? What stands so above titles has fewer words, or
+/// capitals or quotes.
+[[nodiscard]] inline bool may_head_dek(const page& p, std::size_t i) {
+    constexpr std::uint32_t least = 6; // words
+    const layout::line& l = p.lines[i];
+    if (layout::word_weight(l) < least || l.ends_sentence || l.holds('>') || l.holds('/') ||
+        l.upper * 2 > l.letters)
+        return false;
+    const std::string_view s = p.line_text(i);
+    return !s.ends_with(':') && !text::is_quote(text::decode(s, 0).value) && could_be_title(p, i);
+}
+
+/// Does line `i` announce headlines of other articles?
+[[nodiscard]] inline bool heads_links(const page& p, std::size_t i) noexcept {
+    if (!p.notes[i].decided) return false;
+    const kind k = p.notes[i].what.kind;
+    return k == kind::prev_next || k == kind::related_link || k == kind::ticker;
+}
+
 /// Of a line that stands twice, each time right below the same other headline, the upper one: the
-/// lower is its dek. What stands so above titles has fewer words, or capitals or quotes.
+/// lower is its dek.
 [[nodiscard]] inline std::size_t head_of_pair(const page& p, const title_window& w, std::size_t i) {
-    constexpr std::uint32_t least = 6; // words of the upper line
-    if (i == w.first || layout::word_weight(p.lines[i - 1]) < least) return i;
-    const layout::line& upper = p.lines[i - 1];
+    if (i == w.first || !may_head_dek(p, i - 1)) return i;
     const std::string_view s = p.line_text(i - 1);
-    if (upper.ends_sentence || upper.holds('>') || upper.upper * 2 > upper.letters ||
-        s.ends_with(':') || text::is_quote(text::decode(s, 0).value) || !could_be_title(p, i - 1))
-        return i;
     for (std::size_t k = w.first + 1; k < w.last; ++k)
         if (k != i && p.lines[k].size() == p.lines[i].size() &&
             text::equal_folded(p.line_text(k), p.line_text(i)) &&
             text::equal_folded(p.line_text(k - 1), s))
             return i - 1;
     return i;
+}
+
+/// Of two headlines below a menu or a section the upper one, where the lower is the longer and the
+/// signature of the article follows it: the lower is the dek. Below another headline or the label
+/// of some, "Next story", both may be of a list.
+[[nodiscard]] inline std::size_t head_of_dek(const page& p, const title_window& w, std::size_t i) {
+    if (i == w.first || i + 1 >= p.size() || p.in_body(i - 1) || p.notes[i - 1].decided) return i;
+    const layout::line& upper = p.lines[i - 1];
+    if (upper.wide != 0 || upper.size() >= p.lines[i].size()) return i;
+    const note& below = p.notes[i + 1];
+    if (!below.decided || !says_who_or_when(below.what.kind)) return i;
+    const bool in_list = i > 1 && (is_headline_like(p, i - 2) || heads_links(p, i - 2));
+    return !in_list && may_head_dek(p, i - 1) ? i - 1 : i;
 }
 
 /// A label before the title, near the body: "Original title: ...". "Topic: Water" below a byline
@@ -239,8 +266,8 @@ inline void compare(title_echo& echo, title_candidate& c) {
     const int above_none = best->points - for_none;
     best = detail::without_kicker(p, echo, candidates, best);
     const bool twins = best->clues[clue::again] != 0;
-    const std::size_t i =
-        twins ? detail::head_of_pair(p, w, detail::signed_twin(p, w, best->line)) : best->line;
+    const std::size_t i = twins ? detail::head_of_pair(p, w, detail::signed_twin(p, w, best->line))
+                                : detail::head_of_dek(p, w, best->line);
     return {i, above_none,
             best->clues[clue::again] != 0            ? rule::title_repeated
             : i > 0 && p.lines[i - 1].is_date_prefix ? rule::title_after_date
