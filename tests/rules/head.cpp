@@ -404,6 +404,17 @@ TEST_CASE("rules::head: a path below the title that leads to it", "[rules]") {
     CHECK_FALSE(rules::detail::leads_to("More bridges than " + std::string(title), title));
 }
 
+TEST_CASE("rules::head: a path above the title, whatever parts its steps", "[rules]") {
+    for (const std::string_view path : {"HomeTown", "Harwick Today/ Town/ Bridges/ ", "Town » "}) {
+        hand_page h(std::string(path) + std::string(title) + "\n\n" + std::string(title) +
+                    "\n\nBy Anna Novak\n\n" + std::string(body));
+        judge(h);
+        INFO(path);
+        CHECK(name(h.note(0).what.kind) == name(kind::section));
+        CHECK(name(h.note(1).what.kind) == name(kind::title));
+    }
+}
+
 TEST_CASE("rules::head: the lead and the headings of the body say no title again", "[rules]") {
     for (const std::string_view line : {"The council opens a new bridge over the river.",
                                         "Council opens second bridge over the river"}) {

@@ -12,6 +12,7 @@
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/dateline.hpp>
 #include <galley/metadata/section.hpp>
+#include <galley/metadata/title_path.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
@@ -166,6 +167,8 @@ inline void judge_dek(const page& p, std::size_t title) {
 [[nodiscard]] inline bool leads_to_title(const page& p, std::size_t i, std::size_t title) noexcept {
     constexpr int alike = 80;
     if (title >= p.size()) return false;
+    if (metadata::leads_to_title(metadata::before_title(p.line_text(i), p.line_text(title))))
+        return true;
     std::string_view last;
     for (const std::string_view step : metadata::section_parts(p.line_text(i))) last = step;
     return metadata::title_likeness(last, p.line_text(title)) >= alike;

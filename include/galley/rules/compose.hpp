@@ -139,7 +139,8 @@ inline void judge_series(const page& p, std::size_t body) {
 inline void add_section(const page& p, std::size_t i, draft& out) {
     const range line = p.line_range(i);
     const note& n = p.notes[i];
-    const std::size_t joint = section_joint(p.line_text(i));
+    const bool path = n.what.rule == rule::breadcrumb;
+    const std::size_t joint = path ? 0 : section_joint(p.line_text(i));
     if (joint == 0) return out.add(line, n.value_label, n.what);
     const auto middle = static_cast<offset>(line.begin + joint);
     out.add({line.begin, middle}, {kind::section, rule::section_glued, 0.75F});

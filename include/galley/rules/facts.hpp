@@ -18,6 +18,7 @@
 #include <galley/metadata/series.hpp>
 #include <galley/metadata/source.hpp>
 #include <galley/metadata/tags.hpp>
+#include <galley/metadata/title_path.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/metadata/translation.hpp>
 #include <galley/metadata/translation_note.hpp>
@@ -91,8 +92,8 @@ inline void read_section(detail_contents& c, const segment& s) {
     bool first = true;
     for (const std::string_view part : parts) {
         const lexicon::cue known = lexicon::find_line_cue(part).what();
-        const bool menu = first && is_path &&
-                          (known == lexicon::cue::navigation || known == lexicon::cue::section);
+        const bool menu =
+            first && is_path && (known == lexicon::cue::section || metadata::is_front_page(part));
         const bool text_itself = known == lexicon::cue::section && !first;
         const bool is_title = c.title && metadata::title_likeness(part, c.title.text) >= 80;
         if (!menu && !text_itself && !is_title) add_new(c, c.section, part, s);
@@ -385,13 +386,32 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
     return false;
 }
 
+/// Takes the title off the sections: off the end of a path that has lost its marks, and where one
+/// says nothing else.
+inline void take_title_off(detail_contents& c) {
+    std::vector<field>& steps = c.section;
+    for (std::size_t i = 0; i < steps.size();) {
+        const field whole = steps[i];
+        const std::string_view path = metadata::before_title(whole.text, c.title.text);
+        if (path.empty() && metadata::title_likeness(whole.text, c.title.text) < 80) {
+            ++i;
+            continue;
+        }
+        steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(i));
+        if (!metadata::leads_to_title(path)) continue;
+        for (const std::string_view step : metadata::title_path_steps(path)) {
+            const field f = make_field(c, step, whole.rule, whole.score);
+            if (has(steps, step)) continue;
+            steps.insert(steps.begin() + static_cast<std::ptrdiff_t>(i), f);
+            ++i;
+        }
+    }
+}
+
 /// What only the whole says: the date where no prefix gives one, the dateline's year, the
 /// languages.
 inline void conclude(detail_contents& c, bool may_be_translated) {
-    std::erase_if(c.section, [&c](const field& step) {
-        return c.title && (step.text.ends_with(c.title.text) ||
-                           metadata::title_likeness(step.text, c.title.text) >= 80);
-    });
+    if (c.title) take_title_off(c);
     if (c.title)
         std::erase_if(c.alternative_titles, [&c](const field& other) {
             return is_title_again(other.text, c.title.text);

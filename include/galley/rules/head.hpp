@@ -10,6 +10,7 @@
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/dateline.hpp>
 #include <galley/metadata/series.hpp>
+#include <galley/metadata/title_path.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/names.hpp>
@@ -339,10 +340,9 @@ inline void judge_rest_of_dek(const page& p, std::size_t title) {
     }
 }
 
-/// "Home » Ferries » Council opens bridge" below the title "Council opens bridge": its path.
+/// "Home » Ferries » Council opens bridge" beside the title "Council opens bridge": its path.
 [[nodiscard]] inline bool leads_to(std::string_view path, std::string_view title) noexcept {
-    const std::size_t mark = std::min(path.find(" \u00BB "), path.find(" > "));
-    return path.size() > title.size() && mark != std::string_view::npos && path.ends_with(title);
+    return metadata::leads_to_title(metadata::before_title(path, title));
 }
 
 } // namespace detail
@@ -394,11 +394,21 @@ inline bool rule_dateline_before(const page& p, std::size_t i) {
 
 namespace detail {
 
-/// "Home Politics Council opens new bridge": a path to the title `t` that has lost its marks.
-[[nodiscard]] inline bool leads_from_home(std::string_view line, std::string_view t) noexcept {
-    if (line.size() <= t.size() + 3) return false;
-    if (lexicon::find_cue(line, 0).what() != lexicon::cue::navigation) return false;
-    return line.ends_with(t) || line.ends_with("...") || line.ends_with("\u2026");
+/// "Home Politics Council opens ...": a path to the title that has lost its marks and was cut
+/// short.
+[[nodiscard]] inline bool leads_from_home(std::string_view line) noexcept {
+    return (line.ends_with("...") || line.ends_with("\u2026")) &&
+           lexicon::find_cue(line, 0).what() == lexicon::cue::navigation;
+}
+
+/// Paths beside the title `t`, which is line `title`, however long they are.
+inline void judge_paths_beside(const page& p, std::size_t title, std::string_view t) {
+    constexpr std::size_t above = 6;
+    constexpr std::size_t below = 4;
+    const std::size_t last = std::min(p.size(), title + below + 1);
+    for (std::size_t i = title > above ? title - above : 0; i < last; ++i)
+        if (i != title && !p.notes[i].decided && leads_to(p.line_text(i), t))
+            p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
 }
 
 } // namespace detail
@@ -414,6 +424,7 @@ inline void judge_repeats(const page& p) {
         ++title;
     if (title == p.size()) return;
     const std::string_view t = p.line_text(title).substr(p.notes[title].value_label.size());
+    detail::judge_paths_beside(p, title, t);
     const metadata::title_sieve sieve(t);
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (i == title || p.lines[i].size() > t.size() * 2 + 40 || p.lines[i].size() * 2 < t.size())
@@ -428,7 +439,7 @@ inline void judge_repeats(const page& p) {
         const bool lead = p.lines[i].ends_sentence && !p.lines[title].ends_sentence;
         const bool inside = p.in_body(i) && i > p.body_begin + opening;
         const bool body = p.in_body(i) && (lead || (inside && likeness < alike_in_body));
-        if (detail::leads_from_home(line, t) || detail::leads_to(line, t))
+        if (detail::leads_from_home(line) || detail::leads_to(line, t))
             p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
         else if (!rule_dateline_before(p, i) && !body)
             p.decide(i, {kind::repeated_title, rule::title_again, 0.9F});

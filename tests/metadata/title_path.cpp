@@ -1,0 +1,68 @@
+#include <galley/metadata/title_path.hpp>
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <vector>
+
+using namespace galley::metadata;
+
+namespace {
+
+using list = std::vector<std::string>;
+
+constexpr std::string_view title = "Council opens new bridge";
+
+static_assert(before_title("Home > Council opens new bridge", title) == "Home > ");
+static_assert(before_title("HOME COUNCIL OPENS NEW BRIDGE", title) == "HOME ");
+static_assert(before_title(title, title).empty());
+static_assert(before_title("Council opens new bridge today", title).empty());
+static_assert(before_title(title, "").empty());
+
+list steps(std::string_view path) {
+    list out;
+    for (const std::string_view step : title_path_steps(path)) out.emplace_back(step);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("metadata::title_path: what leads to a title", "[metadata]") {
+    for (const std::string_view path :
+         {"Home > Ferries > ", "Ferries/", "Home / Ferries / ", "> Blog > Ferries > ",
+          "HomeFerries", "Home", "HarbourFerries", "Politics", "Home Ferries ", "Home - Ferries - ",
+          "You are here: Home / Ferries / ", "Startseite » Fähren » "}) {
+        INFO(path);
+        CHECK(leads_to_title(path));
+    }
+    for (const std::string_view path :
+         {"", "> ", "- ", "Video: ", "More on ", "Re:", "Back to the story",
+          "Anna Novak on «Bridges» ", "Harbour news – ", "2 "}) {
+        INFO(path);
+        CHECK_FALSE(leads_to_title(path));
+    }
+}
+
+TEST_CASE("metadata::title_path: its steps", "[metadata]") {
+    CHECK(steps("Home > Ferries > Fares > ") == list{"Ferries", "Fares"});
+    CHECK(steps("HomeFerriesNight fares") == list{"Ferries", "Night fares"});
+    CHECK(steps("ZprávyDomácíPřívozy") == list{"Zprávy", "Domácí", "Přívozy"});
+    CHECK(steps("Home Ferries ") == list{"Ferries"});
+    CHECK(steps("Home - Inner-city ferries - ") == list{"Inner-city ferries"});
+    CHECK(steps("You are here: Home / Ferries / ") == list{"Ferries"});
+    CHECK(steps("Harwick.org » Ferries » ") == list{"Ferries"});
+    CHECK(steps("Business > Ferries / Fares > ") == list{"Business", "Ferries / Fares"});
+    CHECK(steps("Home").empty());
+    CHECK(steps("").empty());
+}
+
+TEST_CASE("metadata::title_path: the front page is no section", "[metadata]") {
+    for (const std::string_view s : {"Home", "Startseite ", "harwick.org"}) {
+        INFO(s);
+        CHECK(is_front_page(s));
+    }
+    for (const std::string_view s : {"Sport", "Business", "Ferries", ""}) {
+        INFO(s);
+        CHECK_FALSE(is_front_page(s));
+    }
+}
