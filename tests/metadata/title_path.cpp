@@ -15,6 +15,9 @@ constexpr std::string_view title = "Council opens new bridge";
 
 static_assert(before_title("Home > Council opens new bridge", title) == "Home > ");
 static_assert(before_title("HOME COUNCIL OPENS NEW BRIDGE", title) == "HOME ");
+static_assert(before_title("Home Town Council opens new ...", title) == "Home Town ");
+static_assert(before_title("Home Town Council ...", title).empty()); // too little of it
+static_assert(before_title("Home Council opens old ...", title).empty());
 static_assert(before_title(title, title).empty());
 static_assert(before_title("Council opens new bridge today", title).empty());
 static_assert(before_title(title, "").empty());

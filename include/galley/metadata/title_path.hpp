@@ -22,10 +22,20 @@
 
 namespace galley::inline GALLEY_LEVEL::metadata {
 
-/// What stands before `title` in a line that ends in it; empty where the line does not.
+/// What stands before `title` in a line that ends in it, whole or cut short by dots; empty where
+/// the line does not.
 [[nodiscard]] constexpr std::string_view before_title(std::string_view line,
                                                       std::string_view title) noexcept {
-    if (title.empty() || line.size() <= title.size()) return {};
+    constexpr std::size_t least = 12; // bytes of a title that was cut short
+    if (title.empty()) return {};
+    for (const std::string_view dots : {"...", "\u2026"}) {
+        if (!line.ends_with(dots) || title.ends_with(dots)) continue;
+        const std::string_view cut = text::trim_right(line.substr(0, line.size() - dots.size()));
+        const std::size_t begin = cut.rfind(title.substr(0, least));
+        if (begin == std::string_view::npos || title.size() < least) return {};
+        return title.starts_with(cut.substr(begin)) ? cut.substr(0, begin) : std::string_view{};
+    }
+    if (line.size() <= title.size()) return {};
     const std::size_t begin = line.size() - title.size();
     return text::equal_folded(line.substr(begin), title) ? line.substr(0, begin)
                                                          : std::string_view{};

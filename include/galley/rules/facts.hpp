@@ -393,7 +393,8 @@ inline void take_title_off(detail_contents& c) {
     for (std::size_t i = 0; i < steps.size();) {
         const field whole = steps[i];
         const std::string_view path = metadata::before_title(whole.text, c.title.text);
-        if (path.empty() && metadata::title_likeness(whole.text, c.title.text) < 80) {
+        if (path.empty() && !is_title_again(whole.text, c.title.text) &&
+            metadata::title_likeness(whole.text, c.title.text) < 80) {
             ++i;
             continue;
         }
