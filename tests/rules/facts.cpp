@@ -84,6 +84,8 @@ TEST_CASE("rules::facts: a labelled title without the marks that quote it", "[ru
 
 TEST_CASE("rules::facts: other wordings of the title are kept once", "[rules]") {
     CHECK(hand_article(behind(bridge_title))->alternative_titles.empty());
+    CHECK(hand_article(behind("Council opens new bridge over the river | Harwick News"))
+              ->alternative_titles.empty());
     const hand_article a(behind("Council opens the new bridge over the river"));
     INFO(joined(a->segments, true));
     CHECK(joined(a->alternative_titles) == "Council opens the new bridge over the river");

@@ -126,6 +126,20 @@ TEST_CASE("rules::head: nearly the words of the title once more", "[rules]") {
     }
 }
 
+TEST_CASE("rules::head: with another number it is another title", "[rules]") {
+    using rules::detail::count_apart;
+    CHECK(count_apart("The week on the river: Issue 84", "The week on the river: Issue 85"));
+    CHECK(count_apart("Ferry 3", "Ferry 31"));
+    CHECK_FALSE(count_apart("10 bridges to see in 2025", "10 bridges to see"));
+    CHECK_FALSE(count_apart("Bridges to see", "10 bridges to see"));
+    const std::string issue = "The week on the river in Harwick: Issue 85";
+    hand_page h(issue + "\n\nBy Anna Novak\n\n" + std::string(body) +
+                "\nThe week on the river in Harwick: Issue 84\n\n" + issue + "\n");
+    judge(h);
+    CHECK_FALSE(h.note(4).decided);
+    CHECK(name(h.note(5).what.kind) == name(kind::repeated_title));
+}
+
 TEST_CASE("rules::head: a day with little beside it below the title is the signature", "[rules]") {
     for (const row& r : {
              row{"Anna Novak anna.novak@harbour.example | Friday 3 May, 2020", rule::byline_name,

@@ -415,7 +415,8 @@ inline void conclude(detail_contents& c, bool may_be_translated) {
     if (c.title) take_title_off(c);
     if (c.title)
         std::erase_if(c.alternative_titles, [&c](const field& other) {
-            return is_title_again(other.text, c.title.text);
+            return is_title_again(other.text, c.title.text) ||
+                   is_title_again(metadata::split_title_tail(other.text).title, c.title.text);
         });
     if (!c.date && (c.published || c.updated)) {
         c.date = c.published ? c.published : c.updated;

@@ -401,6 +401,33 @@ namespace detail {
            lexicon::find_cue(line, 0).what() == lexicon::cue::navigation;
 }
 
+/// Does `s` hold a number that `other` does not?
+[[nodiscard]] constexpr bool has_own_number(std::string_view s, std::string_view other) noexcept {
+    const auto end_of_digits = [](std::string_view in, std::size_t at) {
+        while (at < in.size() && text::is_digit(in[at])) ++at;
+        return at;
+    };
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (!text::is_digit(s[i])) continue;
+        const std::string_view number = s.substr(i, end_of_digits(s, i) - i);
+        bool found = false;
+        for (std::size_t k = 0; k < other.size() && !found; ++k) {
+            if (!text::is_digit(other[k])) continue;
+            const std::size_t end = end_of_digits(other, k);
+            found = other.substr(k, end - k) == number;
+            k = end;
+        }
+        if (!found) return true;
+        i += number.size();
+    }
+    return false;
+}
+
+/// "Issue 84" beside "Issue 85": has each a number of its own? Then they are two titles.
+[[nodiscard]] constexpr bool count_apart(std::string_view line, std::string_view title) noexcept {
+    return has_own_number(line, title) && has_own_number(title, line);
+}
+
 /// Paths beside the title `t`, which is line `title`, however long they are.
 inline void judge_paths_beside(const page& p, std::size_t title, std::string_view t) {
     constexpr std::size_t above = 6;
@@ -435,7 +462,7 @@ inline void judge_repeats(const page& p) {
         const std::string_view line = p.line_text(i);
         if (!sieve.may_be_like(line, alike, l.letters + l.digits + l.high)) continue;
         const int likeness = sieve.likeness(line);
-        if (likeness < alike) continue;
+        if (likeness < alike || (likeness < 100 && detail::count_apart(line, t))) continue;
         const bool lead = p.lines[i].ends_sentence && !p.lines[title].ends_sentence;
         const bool inside = p.in_body(i) && i > p.body_begin + opening;
         const bool body = p.in_body(i) && (lead || (inside && likeness < alike_in_body));
