@@ -55,8 +55,22 @@ TEST_CASE("metadata::title_path: its steps", "[metadata]") {
     CHECK(steps("You are here: Home / Ferries / ") == list{"Ferries"});
     CHECK(steps("Harwick.org » Ferries » ") == list{"Ferries"});
     CHECK(steps("Business > Ferries / Fares > ") == list{"Business", "Ferries / Fares"});
+    CHECK(steps("Home & Harbour ") == list{"Home & Harbour"});
     CHECK(steps("Home").empty());
     CHECK(steps("").empty());
+}
+
+TEST_CASE("metadata::title_path: sections that are glued", "[metadata]") {
+    for (const std::string_view s :
+         {"HomeTown hall", "PoliticsTown hall", "Town hallPolitics", "HomeNewsBusinessFerries"}) {
+        INFO(s);
+        CHECK(is_glued_path(s));
+    }
+    for (const std::string_view s :
+         {"Town hall", "Politics", "YouTube", "Home & Garden", "Home Town", "Business News", ""}) {
+        INFO(s);
+        CHECK_FALSE(is_glued_path(s));
+    }
 }
 
 TEST_CASE("metadata::title_path: the front page is no section", "[metadata]") {

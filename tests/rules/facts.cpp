@@ -170,6 +170,7 @@ TEST_CASE("rules::facts: sections without the menu's first label and without the
     CHECK(section_of("Startseite > Politik") == "Politik");
     CHECK(section_of("Town life") == "Town life");
     CHECK(section_of("Business > Town") == "Business; Town"); // a menu's word, but a section
+    CHECK(section_of("PoliticsTown hall") == "Politics; Town hall");
     CHECK(section_of("HomeTownFerries" + bridge_title.substr(0, bridge_title.find('\n'))) ==
           "Town; Ferries");
 }

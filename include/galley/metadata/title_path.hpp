@@ -95,8 +95,11 @@ public:
         if (is_front_page(cut())) return;
         *this = all;
         const lexicon::cue_match home = lexicon::find_cue(rest_, 0);
-        if (mark_ == 0 && is_home(rest_.substr(0, home.size), home.what()))
-            rest_ = text::trim_left(rest_.substr(home.end()));
+        const std::string_view behind = text::trim_left(rest_.substr(home.end()));
+        const char32_t next = text::decode(behind, 0).value;
+        const bool word = text::is_letter(next) || text::digit_value(next) >= 0;
+        if (mark_ == 0 && word && is_home(rest_.substr(0, home.size), home.what()))
+            rest_ = behind; // "Home & Garden" is a section
     }
 
     constexpr std::string_view next() noexcept {
@@ -140,6 +143,24 @@ public:
     constexpr explicit title_path_steps(std::string_view path GALLEY_LIFETIMEBOUND) noexcept
         : lazy_parts(detail::title_path_cutter(path)) {}
 };
+
+/// Are these sections that are glued, one of them known, "PoliticsTown hall", or behind the way
+/// home?
+[[nodiscard]] constexpr bool is_glued_path(std::string_view s) noexcept {
+    bool known = false;
+    std::size_t parts = 0;
+    for (const std::string_view step : title_path_steps(s)) {
+        const auto begin = static_cast<std::size_t>(step.data() - s.data());
+        if (parts == 0 && begin != 0) { // behind "Home"
+            if (text::is_blank(text::decode_before(s, begin).value)) return false;
+            known = true;
+            ++parts;
+        }
+        known = known || lexicon::is_section_name(step);
+        ++parts;
+    }
+    return known && parts > 1;
+}
 
 /// Is what stands before the title in a line the path to it: does it end in a mark of paths, begin
 /// at home, or, glued to the title, fall into steps or name a section? "Video: ", "More on " and

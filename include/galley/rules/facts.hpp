@@ -83,6 +83,14 @@ inline void read_repeated_title(detail_contents& c, const segment& s) {
     add_new(c, c.alternative_titles, s.text(), s);
 }
 
+/// A step of a path, or the steps that are glued there: "PoliticsTown hall".
+inline void add_section(detail_contents& c, std::string_view part, const segment& s) {
+    const bool path = s.rule == rule::breadcrumb; // at its end the title may stand
+    if (path || !metadata::is_glued_path(part)) return add_new(c, c.section, part, s);
+    for (const std::string_view step : metadata::title_path_steps(part))
+        add_new(c, c.section, step, s);
+}
+
 /// "Home > News > World": the parts that are no label of a menu and not the title itself.
 inline void read_section(detail_contents& c, const segment& s) {
     const metadata::section_parts parts(s.value());
@@ -96,7 +104,7 @@ inline void read_section(detail_contents& c, const segment& s) {
             first && is_path && (known == lexicon::cue::section || metadata::is_front_page(part));
         const bool text_itself = known == lexicon::cue::section && !first;
         const bool is_title = c.title && metadata::title_likeness(part, c.title.text) >= 80;
-        if (!menu && !text_itself && !is_title) add_new(c, c.section, part, s);
+        if (!menu && !text_itself && !is_title) add_section(c, part, s);
         first = false;
     }
 }

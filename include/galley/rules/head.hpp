@@ -318,6 +318,46 @@ inline void judge_rest_of_dek(const page& p, std::size_t title) {
     return true;
 }
 
+/// Does the line open with the label of a button?
+[[nodiscard]] inline bool is_button(std::string_view s) noexcept {
+    switch (lexicon::find_cue(s, 0).what()) {
+        case lexicon::cue::share:
+        case lexicon::cue::login:
+        case lexicon::cue::search:
+        case lexicon::cue::tool:
+        case lexicon::cue::subscribe:
+        case lexicon::cue::comments: return true;
+        default: return false;
+    }
+}
+
+/// "Sign inGet a quote": are words glued here, some of which are a button's?
+[[nodiscard]] inline bool holds_glued_button(std::string_view s) noexcept {
+    for (const std::string_view step : metadata::title_path_steps(s)) {
+        if (step.size() == s.size()) return false;
+        if (is_button(step)) return true;
+    }
+    return false;
+}
+
+/// "DE FR IT": words of two letters and nothing else? How many.
+[[nodiscard]] constexpr std::size_t count_codes(std::string_view s) noexcept {
+    constexpr std::size_t word = 2;
+    std::size_t codes = 0;
+    for (std::size_t i = 0; i < s.size(); i += word + 1) {
+        const bool ends = i + word == s.size() || (i + word < s.size() && s[i + word] == ' ');
+        if (!ends || !text::is_letter(s[i]) || !text::is_letter(s[i + 1])) return 0;
+        ++codes;
+    }
+    return codes;
+}
+
+/// "DE FR IT", or "ES" below "EN": the choice of languages?
+[[nodiscard]] inline bool names_languages(const page& p, std::size_t i) noexcept {
+    const std::size_t codes = count_codes(p.line_text(i));
+    return codes > 1 || (codes == 1 && i > 0 && count_codes(p.line_text(i - 1)) != 0);
+}
+
 /// May the short line right above the title be a section: words alone, no button, and among Han and
 /// kana, where menus are as short, set apart or known?
 [[nodiscard]] inline bool may_be_kicker(const page& p, std::size_t i) noexcept {
@@ -329,15 +369,8 @@ inline void judge_rest_of_dek(const page& p, std::size_t title) {
         letters_and_digits(s, 2) < 2 || is_domain(s))
         return false;
     if (l.wide != 0 && l.blank_lines == 0 && !lexicon::is_section_name(s)) return false;
-    switch (lexicon::find_cue(s, 0).what()) {
-        case lexicon::cue::share:
-        case lexicon::cue::login:
-        case lexicon::cue::search:
-        case lexicon::cue::tool:
-        case lexicon::cue::subscribe:
-        case lexicon::cue::comments: return false;
-        default: return !stands_in_tags(p, i) && !ends_tight_menu(p, i);
-    }
+    return !is_button(s) && !holds_glued_button(s) && !names_languages(p, i) &&
+           !stands_in_tags(p, i) && !ends_tight_menu(p, i);
 }
 
 /// "Home » Ferries » Council opens bridge" beside the title "Council opens bridge": its path.
