@@ -110,14 +110,18 @@ TEST_CASE("rules::title_clues: in a text without blank lines their lack says not
 
 TEST_CASE("rules::title_clues: a section and the sections side by side are no title", "[rules]") {
     for (const char* line :
-         {"Business", "Home - News - Ferries - Weather - Archive - Letters",
+         {"Business", "Harwick | Ferries | Weather and tides | Letters",
+          "\u2190 The bridge in winter", "\u00BB Council opens new bridge",
+          "\u00AB Council opens new bridge | Home | Ferries run again \u00BB",
+          "Home - News - Ferries - Weather - Archive - Letters",
           "\u9996\u9875 \u8981\u95FB \u6CB3\u6E7E \u8BC4\u8BBA \u5929\u6C14 \u4E66\u8BC4"}) {
         hand_page h(std::string(line) + "\n\n" + std::string(body));
         INFO(line);
         CHECK_FALSE(rules::detail::could_be_title(h.page(), 0));
     }
     for (const char* line :
-         {"Harbour - fees to rise", "Business leaders meet the council",
+         {"Harbour - fees to rise", "Council opens new bridge | Ferries | Harwick Today",
+          "\u00AB We were not asked \u00BB, say the ferrymen", "Business leaders meet the council",
           "\uC2DC\uC758\uD68C \uC0C8 \uB2E4\uB9AC \uB2E4\uC2DC \uC5F4\uC5B4 \uAC15 \uAC74\uB108"}) {
         hand_page h(std::string(line) + "\n\n" + std::string(body));
         INFO(line);

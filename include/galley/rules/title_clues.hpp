@@ -138,16 +138,28 @@ enum class standing : std::uint8_t {
     return s.find(mark) != std::string_view::npos;
 }
 
+/// "← The week before", "« Ferries | Home | Fares »": an arrow before a blank, and no quote that is
+/// closed.
+[[nodiscard]] inline bool opens_with_arrow(std::string_view s) noexcept {
+    const text::code_point first = text::decode(s, 0);
+    if (first.size == s.size() || s[first.size] != ' ') return false;
+    if (first.value == 0xAB) return !contains(s, "\u00BB") || contains(s, "|");
+    if (first.value == 0xBB) return !contains(s, "\u00AB");
+    return first.value == 0x2190 || first.value == 0x2192 || first.value == 0x2039 ||
+           first.value == 0x203A || first.value == 0x25B6 || first.value == 0x25BA;
+}
+
 /// A row of a table, a path through the site's sections, the sections side by side, or markup.
 [[nodiscard]] inline bool is_row_or_path(const page& p, std::size_t i) noexcept {
     constexpr std::size_t entries = 5;
     constexpr std::size_t longest_wide_entry = 5;
     const std::string_view s = p.line_text(i);
     const layout::line& l = p.lines[i];
-    const bool is_row = s.front() == '|' && std::count(s.begin(), s.end(), '|') > 2;
+    const bool is_row = l.holds('|') && std::count(s.begin(), s.end(), '|') > 2;
     const bool is_path = l.holds('>') && text::holds_spaced(s, '>');
     // An attribute that is left of the page's markup.
-    if (is_row || is_path || (l.holds('=') && contains(s, "=\""))) return true;
+    if (is_row || is_path || opens_with_arrow(s) || (l.holds('=') && contains(s, "=\"")))
+        return true;
     if (l.wide != 0 && l.words >= entries && l.letters + l.marks == 0 && !is_hangul(s) &&
         l.wide <= longest_wide_entry * l.words)
         return true;
