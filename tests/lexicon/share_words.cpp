@@ -5,6 +5,7 @@
 #include <string_view>
 
 using galley::lexicon::all_folded;
+using galley::lexicon::is_glued_share_row;
 using galley::lexicon::is_share_row;
 
 static_assert(noexcept(is_share_row("")) && !is_share_row(""));
@@ -29,5 +30,19 @@ TEST_CASE("lexicon::share_words: other words, sentences, one word are none", "[l
           "微信发布新功能"}) {
         INFO(line);
         CHECK_FALSE(is_share_row(line));
+    }
+}
+
+TEST_CASE("lexicon::share_words: rows of buttons that are glued together", "[lexicon]") {
+    for (const std::string_view row :
+         {"facebooktwitterflipboard", "FacebookE-MailTwitterGoogle+LinkedIn", "TwitterFacebook",
+          "FacebookXRedditVkEmail"}) {
+        INFO(row);
+        CHECK(is_glued_share_row(row));
+    }
+    for (const std::string_view line : {"", "Facebook", "FacebookShare", "FacebookTwitterHarbour",
+                                        "TweetSharePrint", "Facebook Twitter"}) {
+        INFO(line);
+        CHECK_FALSE(is_glued_share_row(line));
     }
 }

@@ -97,6 +97,7 @@ TEST_CASE("rules::bare_line: rows of share buttons", "[rules]") {
     check({
         {"Envelope Facebook Twitter Linkedin Pinterest", rule::furniture_words, kind::social},
         {"Facebook Twitter WhatsApp Drucken E-Mail", rule::furniture_words, kind::social},
+        {"FacebookTwitterE-MailDrucken", rule::furniture_words, kind::social},
         {"Facebook buys a ferry", rule::none},
     });
 }

@@ -93,6 +93,20 @@ inline constexpr auto share_words = make_phrase_set(share_list);
     return networks >= telling && others < networks && line.find(',') == std::string_view::npos;
 }
 
+/// "facebooktwitterflipboard", "FacebookE-MailGoogle+": two networks or more and words of the same
+/// row, glued together, and nothing else.
+[[nodiscard]] constexpr bool is_glued_share_row(std::string_view line) noexcept {
+    constexpr std::size_t enough = 2;
+    std::size_t networks = 0;
+    for (std::size_t i = 0; i < line.size();) {
+        const phrase_match m = detail::share_words.match_glued(line, i);
+        if (!m) return false;
+        networks += detail::share_words[m.index].network ? 1U : 0U;
+        i += m.size;
+    }
+    return networks >= enough;
+}
+
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
 #endif // GALLEY_LEXICON_SHARE_WORDS_HPP

@@ -222,6 +222,14 @@ inline constexpr std::uint32_t longest_bare_line = 200;
     return !is_words_alone(l) || l.words > 3 || lexicon::detail::share_words.match(s, 0);
 }
 
+/// Quick: may the line be the names of networks glued together? It is one word without digits.
+[[nodiscard]] constexpr bool may_be_glued_share_row(const layout::line& l) noexcept {
+    constexpr std::uint32_t shortest = 10;
+    constexpr std::uint32_t longest = 160;
+    return l.words == 1 && l.high == 0 && l.digits == 0 && l.size() >= shortest &&
+           l.size() <= longest;
+}
+
 } // namespace detail
 
 /// Settles line `i` if it is one of these. Agencies and sources close the body.
@@ -233,7 +241,8 @@ inline void judge_bare_line(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (l.marks != 0 && detail::is_address(s))
         return p.decide(i, {kind::contact, rule::contact_label, 0.8F});
-    if (detail::may_be_share_row(s, l) && lexicon::is_share_row(s))
+    if ((detail::may_be_share_row(s, l) && lexicon::is_share_row(s)) ||
+        (detail::may_be_glued_share_row(l) && lexicon::is_glued_share_row(s)))
         return p.decide(i, {kind::social, rule::furniture_words, 0.8F});
     if (l.digits != 0 && detail::is_advert_slot(s))
         return p.decide(i, {kind::advertisement, rule::furniture_words, 0.8F});
