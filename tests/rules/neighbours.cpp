@@ -40,6 +40,11 @@ TEST_CASE("rules::neighbours: headlines with arrows to both sides", "[rules]") {
     }
 }
 
+TEST_CASE("rules::neighbours: the arrow of a label is not of the headline behind it", "[rules]") {
+    CHECK(rules::without_arrows("\u2192 Harbour fees to rise") == "Harbour fees to rise");
+    CHECK(rules::detail::is_no_neighbour(rules::without_arrows("\u2192 \u2190")));
+}
+
 TEST_CASE("rules::neighbours: quotes and single arrows are none", "[rules]") {
     struct row {
         std::string_view first;
@@ -79,4 +84,52 @@ TEST_CASE("rules::neighbours: their headlines are the article's fields", "[rules
     const article a = parse(text);
     CHECK(a.previous().title.text == "Old ferry sold to a museum");
     CHECK(a.next().title.text == "Harbour fees to rise in spring");
+}
+
+TEST_CASE("rules::neighbours: two headlines between arrows on one line", "[rules]") {
+    const std::string_view both = "\u2190 Old ferry sold to a museum Harbour fees to rise \u2192";
+    CHECK(kind_of_line(hand_pieces(opening + std::string(both) + "\n"), both) == kind::prev_next);
+    CHECK(rules::detail::is_no_neighbour(both));
+    CHECK_FALSE(rules::detail::is_no_neighbour("\u00AB Old ferry sold to a museum \u00BB"));
+    const std::string_view path = "\u2190 Back Home \u2192";
+    CHECK(kind_of_line(hand_pieces(opening + std::string(path) + "\n"), path) != kind::prev_next);
+}
+
+TEST_CASE("rules::neighbours: a label for the eye and one for the ear", "[rules]") {
+    const hand_pieces h(opening + "Previous Previous post: Old ferry sold to a museum\n"
+                                  "Weiter N\u00E4chster Beitrag: Harbour fees to rise\n"
+                                  "Previous post: Next to the harbour: a walk\n");
+    for (const segment& s : h.list()) {
+        if (s.text().starts_with("Previous Prev")) {
+            CHECK(s.kind == kind::prev_next);
+            CHECK(s.value() == "Old ferry sold to a museum");
+        }
+        if (s.text().starts_with("Weiter")) {
+            CHECK(s.kind == kind::prev_next);
+            CHECK(s.value() == "Harbour fees to rise");
+        }
+    }
+    const std::string_view prose = "Previous owners: Next Northern Lines, then the council";
+    CHECK(kind_of_line(hand_pieces(opening + std::string(prose) + "\n"), prose) != kind::prev_next);
+}
+
+TEST_CASE("rules::neighbours: a bare word that leads nowhere is a button", "[rules]") {
+    const hand_pieces menu("Sport\nBack\nFootball\n\n" + opening + "Town\nBack\nHarbour\n");
+    CHECK(kind_of_line(menu, "Back") == kind::navigation);
+    const hand_pieces pair(opening + "Previous\nOld ferry sold to a museum\n3 May 2020\nNext\n"
+                                     "Harbour fees to rise in spring\n");
+    CHECK(kind_of_line(pair, "Previous\nOld ferry sold to a museum") == kind::prev_next);
+    CHECK(kind_of_line(pair, "Next\nHarbour fees to rise in spring") == kind::prev_next);
+    const hand_pieces last(opening + "Previous\nOld ferry sold to a museum\n");
+    CHECK(kind_of_line(last, "Previous\nOld ferry sold to a museum") == kind::prev_next);
+}
+
+TEST_CASE("rules::neighbours: nothing below the buttons of a row of pictures", "[rules]") {
+    const std::string_view below = "How to book a boat for the summer";
+    for (const std::string buttons : {"Previous Next", "Previous\nNext"}) {
+        INFO(buttons);
+        const hand_pieces h(opening + buttons + "\n\n" + std::string(below) + "\n");
+        CHECK(kind_of_line(h, below) != kind::prev_next);
+        CHECK(kind_of_line(h, "Next\n\n" + std::string(below)) != kind::prev_next);
+    }
 }

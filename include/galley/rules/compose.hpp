@@ -449,6 +449,7 @@ inline bool add_neighbour_of_two_lines(const page& p, std::size_t i, draft& out)
     constexpr std::uint32_t least = 4; // words
     const note& n = p.notes[i];
     if (i + 1 >= p.size() || p.in_body(i + 1) || !label_is_whole_line(p, i)) return false;
+    if (!heads_line_below(p, i)) return false;
     const note& below = p.notes[i + 1];
     const bool loose = !below.decided || below.what.rule == rule::link_run;
     if (!loose || layout::word_weight(p.lines[i + 1]) < least || find_date(p, i + 1)) return false;
@@ -576,6 +577,7 @@ inline void compose(page& p, draft& out) {
     judge_link_runs(p, title);
     judge_bios(p);
     judge_tickers_below(p);
+    for (std::size_t i = 0; i < p.size(); ++i) judge_bare_way(p, i);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (detail::add_piece_of_two_lines(p, i, out)) {

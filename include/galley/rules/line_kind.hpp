@@ -578,7 +578,8 @@ inline void judge_line(const page& p, std::size_t i) {
     if (rule_dateline_line(p, i)) return;
     if (rule_source_line(p, i) || rule_time_line(p, i)) return;
     if (rule_byline_label(p, i) || rule_byline_mark(p, i) || rule_legal_line(p, i)) return;
-    if (rule_prev_next(p, i) || rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
+    if (rule_prev_next(p, i) || rule_way_twice(p, i)) return;
+    if (rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
     if (rule_contributor_line(p, i) || rule_initials(p, i) || rule_job_bracket(p, i)) return;
     if (rule_signed_bracket(p, i) || rule_job_label(p, i) || rule_job_and_name(p, i)) return;
     if (rule_dotted_credit(p, i) || rule_release_source(p, i) || rule_name_above_mail(p, i)) return;

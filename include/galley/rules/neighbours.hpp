@@ -62,6 +62,16 @@ template <class Is>
     return end_before_arrows(s) != s.size() && !holds(s, points_left);
 }
 
+/// "← Old ferry sold Harbour fees to rise →": two headlines on one line, of which the end of the
+/// first cannot be told. Angle marks could be quotes.
+[[nodiscard]] constexpr bool lies_between_arrows(std::string_view s) noexcept {
+    return s.starts_with("\u2190") && s.ends_with("\u2192");
+}
+
+[[nodiscard]] constexpr bool is_way(lexicon::cue what) noexcept {
+    return what == lexicon::cue::previous || what == lexicon::cue::next;
+}
+
 } // namespace detail
 
 /// "PREV Headline": capitals stand for the colon that prose would need.
@@ -70,7 +80,7 @@ inline bool rule_prev_next(const page& p, std::size_t i) {
     if (p.lines[i].upper * 2 > p.lines[i].letters || !text::is_ascii(s.front())) return false;
     if (text::is_lower(s.front()) || (s.size() > 1 && text::is_lower(s[1]))) return false;
     const lexicon::cue_match m = lexicon::find_cue(s, 0);
-    if (m.what() != lexicon::cue::previous && m.what() != lexicon::cue::next) return false;
+    if (!detail::is_way(m.what())) return false;
     for (const char b : s.substr(0, m.size))
         if (text::is_lower(b) || !text::is_ascii(b)) return false;
     if (m.size == s.size()) return false;
@@ -80,9 +90,98 @@ inline bool rule_prev_next(const page& p, std::size_t i) {
     return true;
 }
 
-/// Two headlines outside the body with arrows to both sides.
+/// "Previous Previous post: Old ferry sold": the label for the eye before that for the ear, as many
+/// blogs have it.
+inline bool rule_way_twice(const page& p, std::size_t i) {
+    constexpr std::size_t longest_word = 24;
+    const layout::line& l = p.lines[i];
+    if (p.in_body(i) || !l.holds(':') || l.ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t blank = s.find(' ');
+    if (blank > longest_word) return false; // npos as well
+    const lexicon::cue_match way = lexicon::find_cue(s, blank + 1);
+    if (!detail::is_way(way.what()) || !s.substr(0, way.end()).ends_with(':')) return false;
+    if (lexicon::find_line_cue(s.substr(0, blank)).what() != way.what()) return false;
+    p.decide(i, {kind::prev_next, rule::prev_next_label, 0.85F},
+             {static_cast<offset>(l.begin + way.begin), static_cast<offset>(l.begin + way.end())});
+    return true;
+}
+
+namespace detail {
+
+/// "Back", "Next": a word that steers in menus and forms as well, unlike "Next article".
+[[nodiscard]] constexpr bool is_bare_way(const lexicon::cue_match& m) noexcept {
+    return m && is_way(m.what()) && lexicon::detail::forms_of(*m.entry, lexicon::at_start) == 0;
+}
+
+/// "Previous Next": does the label end in the word for the other way?
+[[nodiscard]] constexpr bool names_both_ways(std::string_view label) noexcept {
+    label = label.substr(0, end_before_arrows(label));
+    const std::size_t blank = label.rfind(' ');
+    if (blank == std::string_view::npos) return false;
+    const lexicon::cue last = lexicon::find_line_cue(label.substr(blank + 1)).what();
+    return is_way(last) && last != lexicon::find_line_cue(label).what();
+}
+
+/// Does line `k` lead the other way than line `i`, which leads to a neighbour?
+[[nodiscard]] inline bool leads_other_way(const page& p, std::size_t i, std::size_t k) noexcept {
+    if (k >= p.size()) return false;
+    const note& n = p.notes[k];
+    return n.decided && n.what.kind == kind::prev_next && is_way(n.cue) && n.cue != p.notes[i].cue;
+}
+
+/// Does the way back stand beside the way on, the headlines of both and a day between them?
+[[nodiscard]] inline bool stands_in_pair(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t reach = 4;
+    for (std::size_t k = i < reach ? 0 : i - reach; k <= i + reach; ++k)
+        if (leads_other_way(p, i, k)) return true;
+    return names_both_ways(p.line_text(i));
+}
+
+/// May line `i`, right behind the body, be the way to the headline below it though none leads the
+/// other way? The first article and the last have but one neighbour.
+[[nodiscard]] inline bool heads_neighbour(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 24; // lines
+    constexpr std::uint32_t fewest_words = 5;
+    if (i < p.body_end || i > p.body_end + near || i + 1 >= p.size()) return false;
+    const layout::line& l = p.lines[i + 1];
+    return !l.ends_sentence && !l.holds('|') && layout::word_weight(l) >= fewest_words;
+}
+
+} // namespace detail
+
+/// Settles "Back" or "Next" as a button where it leads to no neighbour: menus and forms have them.
+/// Asked last: what stands around such a label was judged by where it may lead.
+inline void judge_bare_way(const page& p, std::size_t i) {
+    const note& n = p.notes[i];
+    if (!n.decided || n.what.kind != kind::prev_next || p.lines[i].wide != 0) return;
+    if (!detail::is_bare_way(lexicon::find_line_cue(p.line_text(i)))) return;
+    if (view(p.text, n.label).ends_with(':') || detail::stands_in_pair(p, i)) return;
+    if (label_is_whole_line(p, i) && detail::heads_neighbour(p, i)) return;
+    p.decide(i, {kind::navigation, rule::line_cue, 0.7F});
+}
+
+/// Does a headline below the label at line `i` belong to it? Below the buttons of a row of
+/// pictures, "Previous" and "Next", stands something else.
+[[nodiscard]] inline bool heads_line_below(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t reach = 3;
+    if (detail::names_both_ways(p.line_text(i))) return false;
+    if (i == 0 || !detail::leads_other_way(p, i, i - 1) || !label_is_whole_line(p, i - 1))
+        return true;
+    for (std::size_t k = i + 2; k <= i + reach; ++k)
+        if (detail::leads_other_way(p, i, k)) return true;
+    return false;
+}
+
+/// Headlines outside the body with arrows to both sides, two, or both on one line.
 inline void judge_neighbours(const page& p) {
     constexpr std::uint32_t longest = 260;
+    constexpr std::uint32_t words_of_two = 6;
+    for (std::size_t i = 0; i < p.size(); ++i)
+        if (p.lines[i].high != 0 && !p.notes[i].decided && !p.in_body(i) &&
+            p.lines[i].size() <= longest && layout::word_weight(p.lines[i]) >= words_of_two &&
+            detail::lies_between_arrows(p.line_text(i)))
+            p.decide(i, {kind::prev_next, rule::prev_next_label, 0.7F});
     for (std::size_t i = 1; i < p.size(); ++i) {
         const auto may_lead = [&p](std::size_t k) {
             return !p.in_body(k) && p.lines[k].size() <= longest &&
@@ -102,8 +201,10 @@ inline void judge_neighbours(const page& p) {
     return what == lexicon::cue::next || (what != lexicon::cue::previous && detail::leads_on(s));
 }
 
-/// The headline between the arrows.
+/// The headline between the arrows, or behind the one that a label left: "Next post → Mill burns".
 [[nodiscard]] constexpr std::string_view without_arrows(std::string_view s) noexcept {
+    constexpr std::string_view of_label = "\u2192";
+    if (s.starts_with(of_label)) s = text::trim_left(s.substr(of_label.size()));
     if (detail::holds(s, detail::points_left) && detail::holds(s, detail::points_right) &&
         !detail::leads_back(s) && !detail::leads_on(s))
         return s;
@@ -117,14 +218,11 @@ namespace detail {
 /// The label of a neighbour that `s` opens with, else the first of two words or more inside:
 /// "Ferry sold Next post Mill burns down".
 [[nodiscard]] constexpr lexicon::cue_match find_way(std::string_view s) noexcept {
-    const auto is_way = [](const lexicon::cue_match& m) {
-        return m.what() == lexicon::cue::previous || m.what() == lexicon::cue::next;
-    };
-    if (const lexicon::cue_match m = lexicon::find_line_cue(s); is_way(m)) return m;
+    if (const lexicon::cue_match m = lexicon::find_line_cue(s); is_way(m.what())) return m;
     for (std::size_t i = 1; i < s.size(); ++i) {
         if (s[i - 1] != ' ' || !text::is_upper(text::decode(s, i).value)) continue;
         const lexicon::cue_match m = lexicon::find_cue(s, i);
-        if (is_way(m) && s.substr(i, m.size).find(' ') != std::string_view::npos) return m;
+        if (is_way(m.what()) && s.substr(i, m.size).find(' ') != std::string_view::npos) return m;
     }
     return {};
 }
@@ -134,9 +232,11 @@ namespace detail {
            !holds(s, [](char32_t c) { return text::is_unspaced(text::script_of(c)); });
 }
 
-/// Is `s` no headline: a label, "Cancel" or "Next post", one word, a notice that ends in a stop?
+/// Is `s` no headline: a label, "Cancel" or "Next post", one word, a notice that ends in a stop,
+/// two headlines between arrows, arrows alone?
 [[nodiscard]] constexpr bool is_no_neighbour(std::string_view s) noexcept {
     constexpr std::size_t longest = 260;
+    if (lies_between_arrows(s)) return true;
     if (s.size() > longest || s.ends_with("\u3002")) return true;
     if (s.ends_with('.') && !s.ends_with("..")) return true;
     if (is_one_word(s)) return true;
