@@ -4,6 +4,7 @@
 #include "support/hand_article.hpp"
 
 #include <string>
+#include <string_view>
 
 using namespace galley;
 using galley_tests::hand_article;
@@ -36,4 +37,15 @@ TEST_CASE("rules::tickers: the same list below the article links to others", "[r
     CHECK(a->tickers.empty());
     REQUIRE(a->related.size() == 2);
     CHECK(a->related[1].title.text == "Ferry service ends after a record year");
+}
+
+TEST_CASE("rules::tickers: names of pages along the top are a menu", "[rules]") {
+    const hand_pieces menu("Latest news\nHarbour watch\nPort radio\n\n" + story);
+    for (const std::string_view entry : {"Latest news", "Harbour watch", "Port radio"}) {
+        INFO(entry);
+        CHECK(kind_of_line(menu, entry) == kind::navigation);
+    }
+    const hand_pieces timed("Latest news\n3 May, 10:20\nStorm closes schools across the north\n\n" +
+                            story);
+    CHECK(kind_of_line(timed, "Latest news") != kind::navigation);
 }

@@ -576,6 +576,7 @@ inline void compose(page& p, draft& out) {
     judge_dialogs(p);
     judge_link_runs(p, title);
     judge_bios(p);
+    judge_tickers_above(p);
     judge_tickers_below(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_bare_way(p, i);
     bool opening = true;
