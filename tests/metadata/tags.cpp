@@ -43,3 +43,9 @@ TEST_CASE("metadata::tags: any bytes", "[metadata]") {
     CHECK(tags("\xFF,\xFE").size() == 2);
     CHECK(tags(std::string(10'000, '#')).empty());
 }
+
+TEST_CASE("metadata::tags: two joints part what is longer than a brand's parts", "[metadata]") {
+    CHECK(tags("FloodsFerryOld bridge") == list{"Floods", "Ferry", "Old bridge"});
+    CHECK(tags("HarbourFerry").size() == 1);
+    CHECK(tags("YouTubeFerry").size() == 1);
+}

@@ -260,8 +260,9 @@ TEST_CASE("rules::facts: ranks and days in lists are no related links", "[rules]
 }
 
 TEST_CASE("rules::facts: tickers are the headlines, not their label", "[rules]") {
-    const hand_article a("Breaking news\nFerry sold\nMill burns\n\n" + below("By Anna Novak"));
-    CHECK(joined(a->tickers) == "Ferry sold; Mill burns");
+    const hand_article a("Breaking news\nFerry sold to the town\nMill burns\n\n" +
+                         below("By Anna Novak"));
+    CHECK(joined(a->tickers) == "Ferry sold to the town; Mill burns");
 }
 
 TEST_CASE("rules::facts: contact and registration", "[rules]") {

@@ -177,6 +177,24 @@ TEST_CASE("rules::outside: hashtags not far behind the body", "[rules]") {
     CHECK(galley_tests::kind_of_line(h, "#bridges") == kind::tags);
     CHECK(galley_tests::kind_of_line(h, "#rivers") == kind::tags);
     CHECK(galley_tests::kind_of_line(h, "#ferries of the town") != kind::tags);
+    const hand_pieces words(std::string(body) + "\n#bridges\n#old harbour\n#Jane Rower\n");
+    CHECK(galley_tests::kind_of_line(words, "#old harbour") == kind::tags);
+    CHECK(galley_tests::kind_of_line(words, "#Jane Rower") == kind::tags);
+}
+
+TEST_CASE("rules::outside: a page's name in a list of tags that goes on is a tag", "[rules]") {
+    const hand_pieces h(std::string(body) + "\nTags\nFerries\nPrivacy\nFloods\nPrivacy\nContact\n");
+    CHECK(kind_of_line(h, "Privacy") == kind::tags);
+    CHECK(kind_of_line(h, "Floods") == kind::tags);
+    CHECK(kind_of_line(h, "Contact") != kind::tags);
+}
+
+TEST_CASE("rules::outside: letters of an index and days are no tags", "[rules]") {
+    const hand_pieces h(std::string(body) + "\nTags\na\nb\nc\n");
+    CHECK(kind_of_line(h, "b") != kind::tags);
+    const hand_pieces day(std::string(body) + "\nTags\nFerries\nPublished: 3 May 2020\n");
+    CHECK(kind_of_line(day, "Ferries") == kind::tags);
+    CHECK(kind_of_line(day, "Published: 3 May 2020") != kind::tags);
 }
 
 TEST_CASE("rules::outside: a mail address or a number to call is contact", "[rules]") {

@@ -28,6 +28,18 @@ TEST_CASE("rules::topics: lines behind the body whose words stand in it", "[rule
     CHECK(kind_of_line(h, "Write to the editors") != kind::tags);
 }
 
+TEST_CASE("rules::topics: a list most of which is known counts whole", "[rules]") {
+    const hand_pieces h(opening + "Port Ellis\nHarbour\nNorthern Lines\nPEN\nEngineering\n");
+    for (const std::string_view tag : {"Port Ellis", "Northern Lines", "PEN", "Engineering"}) {
+        INFO(tag);
+        CHECK(kind_of_line(h, tag) == kind::tags);
+    }
+    const hand_pieces menu(opening + "Port Ellis\nHarbour\nWeather\nPuzzles\nRecipes\n");
+    CHECK(kind_of_line(menu, "Weather") != kind::tags);
+    const hand_pieces last(opening + "Port Ellis\nHarbour\nNorthern Lines\nEverything about Roe\n");
+    CHECK(kind_of_line(last, "Everything about Roe") != kind::tags);
+}
+
 TEST_CASE("rules::topics: other words, a single line, lines further down are none", "[rules]") {
     for (const std::string below :
          {"Weather\nHoroscopes\n", "Harbour\n", "Harbour 12\nFerry: the book\n",

@@ -64,8 +64,26 @@ private:
             default: return false;
         }
     }
+    /// Do four letters or more stand between all joints? Those of "YouTube" and "LinkedIn" are
+    /// nearer.
+    [[nodiscard]] static constexpr bool has_long_parts(std::string_view value) noexcept {
+        constexpr std::size_t shortest = 4;
+        std::size_t from = 0;
+        char32_t before = 0;
+        for (std::size_t i = 0; i < value.size();) {
+            const text::code_point c = text::decode(value, i);
+            if (text::is_hump(before, c.value)) {
+                if (i - from < shortest) return false;
+                from = i;
+            }
+            before = c.value;
+            i += c.size;
+        }
+        return value.size() - from >= shortest;
+    }
     [[nodiscard]] static constexpr parted_by find_marks(std::string_view value) noexcept {
         constexpr int fewest_joints = 3; // "YouTube" has one
+        constexpr int enough_joints = 2; // between parts longer than those of such names
         bool comma = false;
         bool slash = false;
         bool spaced = false;
@@ -84,7 +102,8 @@ private:
         }
         if (comma) return parted_by::comma;
         if (slash) return parted_by::slash;
-        if (joints >= fewest_joints) return parted_by::joint;
+        if (joints >= fewest_joints || (joints >= enough_joints && has_long_parts(value)))
+            return parted_by::joint;
         return spaced ? parted_by::nothing : parted_by::blank;
     }
 

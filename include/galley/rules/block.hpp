@@ -231,9 +231,11 @@ namespace detail {
 }
 
 /// Does an entry stand at line `i` that lists of tags do not have: one of an archive, "May (12)", a
-/// heading, an address?
+/// heading, an address, a letter of an index, a line that closes with a day?
 [[nodiscard]] inline bool ends_tags(const page& p, std::size_t i) noexcept {
     const std::string_view s = p.line_text(i);
+    if (s.size() == 1 && text::is_letter(s.front())) return true;
+    if (text::is_digit(s.back()) && find_date(p, i) && find_date(p, i).end == s.size()) return true;
     if (s.ends_with(':') || is_url(s)) return true;
     const bool counted = s.size() > 2 && s.ends_with(')') && p.lines[i].digits != 0 &&
                          (text::is_digit(s[s.size() - 2]) || s[s.size() - 2] == ' ');

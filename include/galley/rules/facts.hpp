@@ -345,6 +345,13 @@ inline void read_registration(detail_contents& c, const segment& s) {
         c.registration.normalized_text[c.registration.normalized_size++] = b;
 }
 
+/// Tags have letters or digits; a line that ends in an arrow leads to all of them: "More topics →".
+inline void read_tags(detail_contents& c, const segment& s) {
+    if (!s.has_label() && end_before_arrows(s.text()) != s.text().size()) return;
+    for (const std::string_view tag : metadata::tag_values(s.value()))
+        if (letters_and_digits(tag, 1) != 0) add_new(c, c.tags, tag, s);
+}
+
 inline void read_segment(detail_contents& c, const segment& s, people_list& people) {
     switch (s.kind) {
         case kind::date_line: return read_date_line(c, s);
@@ -364,10 +371,7 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
         case kind::source_credit: return read_source_credit(c, s);
         case kind::navigation: return read_portal(c, s);
         case kind::related_link: return read_related(c, s);
-        case kind::tags:
-            for (const std::string_view tag : metadata::tag_values(s.value()))
-                add_new(c, c.tags, tag, s);
-            return;
+        case kind::tags: return read_tags(c, s);
         case kind::prev_next: return read_prev_next(c, s);
         case kind::ticker:
             if (s.rule == rule::ticker_block && !is_count_or_day(s.text()))

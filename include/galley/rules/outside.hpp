@@ -7,6 +7,7 @@
 #include <galley/lexicon/call_words.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/contact.hpp>
+#include <galley/rules/bare_line.hpp>
 #include <galley/rules/block.hpp>
 #include <galley/rules/flat_menu.hpp>
 #include <galley/rules/foot_line.hpp>
@@ -182,10 +183,20 @@ namespace detail {
            s.find_first_of(" #", 1) == std::string_view::npos;
 }
 
+/// "#old harbour" right below or above "#bridges": of a list of hashtags a few have more words.
+[[nodiscard]] inline bool is_hashtag_of_list(const page& p, std::size_t i) noexcept {
+    if (!p.lines[i].holds('#') || p.lines[i].ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    if (s.front() != '#' || !is_hashtag_words(s.substr(1))) return false;
+    return is_one_hashtag(p, i + 1) ||
+           (i > 0 && (is_one_hashtag(p, i - 1) || (p.notes[i - 1].what.kind == kind::tags &&
+                                                   p.line_text(i - 1).starts_with('#'))));
+}
+
 /// The same, not far behind the body or below or above another.
 [[nodiscard]] inline bool is_hashtag(const page& p, std::size_t i) noexcept {
     constexpr std::size_t near = 12;
-    if (!is_one_hashtag(p, i)) return false;
+    if (!is_one_hashtag(p, i)) return is_hashtag_of_list(p, i);
     return (i >= p.body_end && i <= p.body_end + near) || is_one_hashtag(p, i + 1) ||
            (i > 0 && is_one_hashtag(p, i - 1));
 }
@@ -382,6 +393,24 @@ inline void extend_comments(const page& p, std::size_t i, block& b) noexcept {
 
 } // namespace detail
 
+namespace detail {
+
+/// Does a line that may be a tag stand tight below line `i`, a page's name in a list of tags?
+/// "Privacy" and "iPad" are things to write about; in menus such names stand together.
+[[nodiscard]] inline bool lies_among_tags(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 48;
+    constexpr std::uint32_t most_words = 3;
+    const kind k = p.notes[i].what.kind;
+    if ((k != kind::legal && k != kind::navigation) || p.lines[i].digits != 0) return false;
+    if (i + 1 >= p.size() || layout::word_weight(p.lines[i]) > most_words) return false;
+    const layout::line& next = p.lines[i + 1];
+    return !p.notes[i + 1].decided && !p.in_body(i + 1) && next.blank_lines == 0 &&
+           next.size() <= longest && next.digits == 0 && !next.ends_sentence &&
+           layout::word_weight(next) <= most_words;
+}
+
+} // namespace detail
+
 /// Settles line `i`, which stands outside the body, within the block it stands in.
 inline void judge_outside(const page& p, std::size_t i, std::size_t title, block& b) {
     const note& n = p.notes[i];
@@ -429,9 +458,9 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         }
         // "Travel" among tags is one, whatever menus it may stand in.
         const bool page = n.cue == lexicon::cue::navigation || n.cue == lexicon::cue::section;
-        if (b.kind() == kind::tags && k == kind::navigation && b.holds(p.lines[i]) && heads &&
-            page && p.lines[i].blank_lines == 0 && i > 0 &&
-            p.notes[i - 1].what.kind == kind::tags) {
+        if (b.kind() == kind::tags && b.holds(p.lines[i]) && heads && p.lines[i].blank_lines == 0 &&
+            i > 0 && p.notes[i - 1].what.kind == kind::tags &&
+            ((k == kind::navigation && page) || detail::lies_among_tags(p, i))) {
             b.take();
             return p.decide(i, {kind::tags, block_rule(kind::tags), 0.6F});
         }

@@ -65,6 +65,33 @@ namespace detail {
 
 } // namespace detail
 
+namespace detail {
+
+/// Behind the last line of the list of tags from line `first` on, whose lines before line `known`
+/// `is_topic` knows. Lines set in the same way go on with it if it knows most of the whole: tags
+/// name also what the article calls otherwise, or in three letters.
+template <class IsTopic>
+[[nodiscard]] std::size_t end_of_topics(const page& p, std::size_t first, std::size_t known,
+                                        const IsTopic& is_topic) {
+    constexpr std::size_t most = 20;
+    constexpr std::size_t enough = 4;
+    constexpr std::size_t share = 60;       // percent
+    constexpr std::uint32_t most_words = 2; // of an unknown last
+    const auto gap = p.lines[first + 1].blank_lines;
+    std::size_t end = known;
+    std::size_t topics = known - first;
+    for (; end < p.size() && p.lines[end].blank_lines == gap && may_be_topic(p, end); ++end) {
+        if (end - first == most) return known; // a menu
+        topics += is_topic(end) ? 1U : 0U;
+    }
+    if (end - first < enough || topics * 100 < share * (end - first)) return known;
+    while (end > known && !is_topic(end - 1) && layout::word_weight(p.lines[end - 1]) > most_words)
+        --end; // "More by Jane Roe"
+    return end;
+}
+
+} // namespace detail
+
 /// Settles the lines right behind the body that are its tags: two or more in a row.
 inline void judge_topics(const page& p) {
     constexpr std::size_t near = 6;
@@ -85,6 +112,7 @@ inline void judge_topics(const page& p) {
     std::size_t end = first;
     while (is_topic(end)) ++end;
     if (end < first + 2) return;
+    end = detail::end_of_topics(p, first, end, is_topic);
     for (std::size_t i = first; i < end; ++i) p.decide(i, {kind::tags, rule::link_run, 0.6F});
 }
 
