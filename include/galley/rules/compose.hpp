@@ -537,6 +537,7 @@ inline void judge_lines(page& p) {
     }
     for (std::size_t i = 0; i < p.size(); ++i) judge_above_caption(p, i);
     judge_threads(p);
+    judge_signed_posts(p);
     detail::take_signed_end(p);
     p.adopt_neighbours();
     judge_closing(p);
