@@ -52,6 +52,40 @@ TEST_CASE("metadata::contact: labelled values", "[metadata]") {
     }
 }
 
+TEST_CASE("metadata::contact: a number by its groups of digits", "[metadata]") {
+    for (const std::string_view number :
+         {"+1 555 010 0100", "+(65) 5550 0100", "(555) 010-0100", "555.010.0100", "555/010-0100",
+          "1-555-010-0100", "0551 234-567", "(07) 5550 0100"}) {
+        INFO(number);
+        CHECK(is_phone(number));
+    }
+    for (const std::string_view other :
+         {"", "13 14 15 16 17 18 19", "01 02 03 04 05 06", "06-16 9939", "12.12.2025", "1,234,567",
+          "555-0100", "2005 - 2006 - 2007", "3.06 19", "400 & 330"}) {
+        INFO(other);
+        CHECK_FALSE(is_phone(other));
+    }
+}
+
+TEST_CASE("metadata::contact: a letter alone is a label of whole numbers", "[metadata]") {
+    CHECK(parse_contact("T: 555 010 0100").phone == "555 010 0100");
+    CHECK(parse_contact("(19.5/20 ov, T:176) 147").phone.empty());
+    CHECK(parse_contact("(50 ov, T:244) 206/9").phone.empty());
+    CHECK(parse_contact("Tel: 555-010").phone == "555-010");
+}
+
+TEST_CASE("metadata::contact: an address has a number or some words", "[metadata]") {
+    CHECK(parse_contact("Address: Harbour Quay, West").address == "Harbour Quay, West");
+    CHECK(parse_contact("Address\n\nTrailer").address.empty());
+    CHECK(parse_contact("E-Mail-Adresse: Passwort:").address.empty());
+    CHECK(parse_contact("555 01 02 or call 555 01 03").address.empty());
+}
+
+TEST_CASE("metadata::contact: an account glued to a mail address hides it", "[metadata]") {
+    CHECK(parse_contact("@harbour_janejane@harbour.example").email.empty());
+    CHECK(parse_contact("@harbour jane@harbour.example").email == "jane@harbour.example");
+}
+
 TEST_CASE("metadata::contact: traps", "[metadata]") {
     for (std::string_view text : {"", "Address:", "[email protected]", "In 2022 1234 people came",
                                   "Follow @harbour", "a@b", "Phone", "@example.org"}) {

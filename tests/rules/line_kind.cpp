@@ -29,6 +29,7 @@ TEST_CASE("rules::line_kind: no letter in it", "[rules]") {
                 {
                     {"3", rule::number_line, kind::other},
                     {"1 / 12", rule::number_line, kind::other},
+                    {"(555) 010-0100", rule::contact_label, kind::contact},
                     {"------", rule::number_line, kind::other},
                     {"| | |", rule::number_line, kind::other},
                     {"\xE2\x96\xA1", rule::number_line, kind::other}, // a white square

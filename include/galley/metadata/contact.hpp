@@ -83,8 +83,9 @@ find_email(std::string_view text GALLEY_LIFETIMEBOUND) noexcept {
         if (detail::is_mail_byte(b)) continue;
         const std::size_t sign =
             b == '@' || b == '[' || b == '(' || b == '{' || b == ' ' ? detail::at_sign(text, i) : 0;
-        const bool in_path = local > 0 && text[local - 1] == '/'; // "https://host/list@other/1"
-        if (sign != 0 && local < i && !in_path) {
+        // "https://host/list@other/1"; "@jane@harbour.example", an account glued to a mail address.
+        const bool joined = local > 0 && (text[local - 1] == '/' || text[local - 1] == '@');
+        if (sign != 0 && local < i && !joined) {
             const std::size_t end = detail::host_end(text, i + sign);
             if (end > i + sign) return text.substr(local, end - local);
         }
@@ -102,10 +103,11 @@ namespace detail {
 
 } // namespace detail
 
-/// The first phone number in `text`: 6 to 15 digits with blanks, hyphens, brackets and the like
-/// between them; further numbers directly behind it belong to it. Empty where there is none.
-[[nodiscard]] constexpr std::string_view
-find_phone(std::string_view text GALLEY_LIFETIMEBOUND) noexcept {
+/// The first phone number in `text`: 6 to 15 digits, or `fewest` of them, with blanks, hyphens,
+/// brackets and the like between them; further numbers directly behind it belong to it. A bracket
+/// that closes and did not open ends it. Empty where there is none.
+[[nodiscard]] constexpr std::string_view find_phone(std::string_view text GALLEY_LIFETIMEBOUND,
+                                                    int fewest = 6) noexcept {
     for (std::size_t i = 0; i < text.size();) {
         const text::code_point c = text::decode(text, i);
         const bool opens =
@@ -115,6 +117,7 @@ find_phone(std::string_view text GALLEY_LIFETIMEBOUND) noexcept {
             continue;
         }
         int digits = 0;
+        int open = 0; // brackets
         std::size_t last = i;
         std::size_t end = i;
         while (end < text.size()) {
@@ -123,12 +126,46 @@ find_phone(std::string_view text GALLEY_LIFETIMEBOUND) noexcept {
                 ++digits;
                 last = end + 1;
             } else if (!detail::is_phone_mark(p.value)) break;
+            if (p.value == U'(' || p.value == 0xFF08) ++open;
+            if ((p.value == U')' || p.value == 0xFF09) && --open < 0) break;
             end += p.size;
         }
-        if (digits >= 6 && digits <= 40) return text.substr(i, last - i);
+        if (digits >= fewest && digits <= 40) return text.substr(i, last - i);
         i = end > i ? end : i + c.size;
     }
     return {};
+}
+
+/// Is `s` nothing but the number of a telephone, by its groups of digits: "+1 555 010 0100", "(555)
+/// 010-0100", "1-555-010-0100", or behind a nought "0551 234-567"? Digits grouped otherwise may be
+/// pages, days or scores. Linear.
+[[nodiscard]] constexpr bool is_phone(std::string_view s) noexcept {
+    constexpr std::size_t most_groups = 6;
+    constexpr std::size_t longest = 24;
+    if (s.size() < 9 || s.size() > longest) return false;
+    std::size_t groups[most_groups] = {};
+    std::size_t count = 0;
+    std::size_t digits = 0;
+    bool inside = false; // a group
+    for (const char b : s) {
+        if (text::is_digit(b)) {
+            if (!inside && count++ == most_groups) return false;
+            ++groups[count - 1];
+            ++digits;
+        } else if (!detail::is_phone_mark(static_cast<unsigned char>(b))) return false;
+        inside = text::is_digit(b);
+    }
+    const std::size_t plus = s.find('+');
+    if (plus != std::string_view::npos)
+        return plus <= 1 && s.rfind('+') == plus && digits >= 8 && digits <= 15;
+    const bool one = count == 4 && groups[0] == 1;
+    const std::size_t* const area = groups + (one ? 1 : 0);
+    if ((one || count == 3) && area[0] == 3 && area[1] == 3 && area[2] == 4) return true;
+    const bool nought = s.front() == '0' || s.starts_with("(0");
+    const bool whole = digits >= 9 && digits <= 12 && (count == 2 || count == 3);
+    std::size_t longest_group = 0;
+    for (const std::size_t n : groups) longest_group = longest_group < n ? n : longest_group;
+    return nought && whole && longest_group >= 4;
 }
 
 namespace detail {
@@ -175,7 +212,11 @@ struct contact_label_match {
     const std::size_t tab = value.find('\t');
     value = value.substr(0, bar < tab ? bar : tab);
     value = text::trim_marks(value, ",;|-");
-    return value.size() < 5 || value.size() > 240 ? std::string_view{} : value;
+    if (value.size() < 5 || value.size() > 240 || value.ends_with(':')) return {};
+    // "Address" / "Trailer": one word without a number is none.
+    bool one_word = true;
+    for (const char b : value) one_word = one_word && text::is_letter(b);
+    return one_word ? std::string_view{} : value;
 }
 
 /// "1 Quay - Harbour - Tel.: …": an address without a label before the first label has a number
@@ -185,13 +226,17 @@ struct contact_label_match {
         head.remove_prefix(line + 1);
     head = text::trim_marks(head, ",;|-");
     int words = 0;
-    bool digits = false;
+    int digits = 0;
+    int others = 0;
     for (std::size_t i = 0; i < head.size(); ++i) {
-        digits = digits || text::is_digit(head[i]);
-        if (text::is_space(head[i])) ++words;
+        if (text::is_digit(head[i])) ++digits;
+        else if (text::is_space(head[i])) ++words;
+        else ++others;
         if (head[i] == '@' || head[i] == ':') return {};
     }
-    return digits && words >= 2 && words <= 14 ? address_in(head) : std::string_view{};
+    // "555 01 02 or": another number.
+    const bool place = digits != 0 && others > digits;
+    return place && words >= 2 && words <= 14 ? address_in(head) : std::string_view{};
 }
 
 } // namespace detail
@@ -213,7 +258,13 @@ parse_contact(std::string_view text GALLEY_LIFETIMEBOUND) noexcept {
         const std::size_t end = next ? next.begin : text.size();
         const std::string_view value = text.substr(label.end, end - label.end);
         switch (label.kind) {
-            case contact_kind::phone: set(found.phone, find_phone(value)); break;
+            case contact_kind::phone: {
+                // "T: 176" is a score.
+                const bool letter =
+                    text::is_ascii(text[label.begin]) && !text::is_letter(text[label.begin + 1]);
+                set(found.phone, letter ? find_phone(value, 7) : find_phone(value));
+                break;
+            }
             case contact_kind::fax: set(found.fax, find_phone(value)); break;
             case contact_kind::email: set(found.email, find_email(value)); break;
             case contact_kind::address: set(found.address, detail::address_in(value)); break;

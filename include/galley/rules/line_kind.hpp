@@ -96,8 +96,8 @@ inline bool rule_error_line(const page& p, std::size_t i) {
     return true;
 }
 
-/// No letter in it: page numbers, counters, rules made of marks. "###", "***" and "___" end
-/// articles.
+/// No letter in it: page numbers, counters, rules made of marks; outside the body a telephone.
+/// "###", "***" and "___" end articles.
 inline bool rule_number_line(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
@@ -110,6 +110,10 @@ inline bool rule_number_line(const page& p, std::size_t i) {
         return true;
     }
     if (find_date(p, i)) return false;
+    if (!p.in_body(i) && metadata::is_phone(s)) {
+        p.decide(i, {kind::contact, rule::contact_label, 0.7F});
+        return true;
+    }
     p.decide(
         i, {p.in_body(i) && l.digits > 4 ? kind::list_item : kind::other, rule::number_line, 0.6F});
     return true;
