@@ -40,3 +40,11 @@ TEST_CASE("lexicon::caption_words: what stands for a picture", "[lexicon]") {
     CHECK_FALSE(is_picture_mark("image"));
     CHECK_FALSE(is_picture_mark("Image of the day"));
 }
+
+TEST_CASE("lexicon::caption_words: what figures are called", "[lexicon]") {
+    CHECK(figure_label("Figure 3: Boats") == 6);
+    CHECK(figure_label("Abb. 2 Boote") == 4);
+    CHECK(figure_label("\u56F31") == 3);
+    CHECK(figure_label("Boats 1") == 0);
+    CHECK(figure_label("") == 0);
+}

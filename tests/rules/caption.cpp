@@ -378,3 +378,46 @@ TEST_CASE("rules::caption: an agency's bracket behind a stop, a stop behind it, 
     CHECK(all.find("paragraph: I lavori sono costati dodici milioni di euro.") < all.size());
     CHECK(all.find("source_credit: (ANSA).") < all.size());
 }
+
+TEST_CASE("rules::caption: the number of a figure opens a caption", "[rules]") {
+    for (const std::string_view line :
+         {"Figure 3: Boats of the harbour by their age", "Figure 1 | Boats by their age",
+          "Fig. 2. Boats at the quay.", "Abb. 2 Boote am alten Kai", "Figure 3.1 - Boats by age",
+          "\u56F31 \u6E2F\u306E\u8239\u306E\u6570",
+          "\u0420\u0438\u0441. 4. \u041B\u043E\u0434\u043A\u0438"}) {
+        INFO(line);
+        hand_page h("|" + std::string(line));
+        rules::judge_caption(h.page(), 0);
+        CHECK(h.note(0).what.kind == kind::caption);
+    }
+    for (const std::string_view line :
+         {"Figure 3 shows the boats of the harbour by their age.", "Figure 3", "Fig. 3.",
+          "Abb. 2 zeigt die Boote am alten Kai.", "Figure skating 2: the boats of the town",
+          "Figure 20201: the boats of the town", "\u56F31\u306F\u6E2F\u306E\u8239\u3002",
+          "Figure 8-10 of the boats are old."}) {
+        INFO(line);
+        hand_page h("|" + std::string(line));
+        rules::judge_caption(h.page(), 0);
+        CHECK_FALSE(h.note(0).decided);
+    }
+}
+
+TEST_CASE("rules::caption: an owner's bracket behind one sentence is of a picture", "[rules]") {
+    const auto is_caption = [](std::string_view line) {
+        const hand_pieces h = galley_tests::story_around("|" + std::string(line), 2, 3);
+        for (const segment& s : h.list())
+            if (s.kind == kind::photo_credit) return true;
+        return false;
+    };
+    CHECK(is_caption("The boats at the old quay of Harwick are listed for sale. (Harwick Homes)"));
+    CHECK(is_caption("The boats at the old quay of Harwick are listed for sale.(HP Photo)"));
+    CHECK(is_caption("The boats at the old quay of Harwick are sold. (Town of Harwick)"));
+    CHECK(is_caption("A guard looks at the boats of Harwick, Ky. (Anna Novak for The Post)"));
+    CHECK_FALSE(is_caption("60% of all boats in Harwick are older than the quay. (Harbour Trust)"));
+    CHECK_FALSE(is_caption("\u201CI sold all the boats in Harwick at last.\u201D (Anna Novak)"));
+    CHECK_FALSE(is_caption("All the boats in Harwick belong to the Harwick Homes Inc. (HHI)"));
+    CHECK_FALSE(is_caption("All the boats in Harwick are for sale. (Large preview)"));
+    CHECK_FALSE(is_caption("The boats are for sale. Nobody has asked for one of them, says the "
+                           "council of the town. (Harbour Trust)"));
+    CHECK_FALSE(is_caption("The boats at the old quay of Harwick are listed for sale. (May 2020)"));
+}

@@ -1,11 +1,12 @@
 // galley/lexicon/caption_words.hpp: the words by which captions are known that have no label: who
-// is where in the picture, and how English agencies say what picture it is. Data only; used by
-// rules/caption and rules/head.
+// is where in the picture, how English agencies say what picture it is, and what figures of a text
+// are called. Data only; used by rules/caption and rules/head.
 #ifndef GALLEY_LEXICON_CAPTION_WORDS_HPP
 #define GALLEY_LEXICON_CAPTION_WORDS_HPP
 
 #include <galley/config.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -49,7 +50,28 @@ inline constexpr std::string_view picture_verbs[] = {
 inline constexpr std::string_view picture_marks[] = {
     "Image", "Photo", "Video", "Slideshow", "Bild", "Foto", "Imagen", "Imagem", "Immagine",
 };
+/// Before the number of a figure.
+inline constexpr std::string_view figure_labels[] = {
+    // en, de, fr, es, it, pt
+    "Figure", "Fig.", "FIGURE", "Abbildung", "Abb.", "Figura", "FIGURA",
+    // nl, sv, da, pl, cs, sk, hu, fi, tr
+    "Afbeelding", "Figuur", "Figur", "Rysunek", "Rys.", "Obr\u00E1zek", "Obr.", "Kuva", "Kuvio",
+    "\u015Eekil", "Resim",
+    // ru, uk, vi, id
+    "\u0420\u0438\u0441\u0443\u043D\u043E\u043A", "\u0420\u0438\u0441.", "\u041C\u0430\u043B.",
+    "H\u00ECnh", "Gambar",
+    // zh, ja, ko
+    "\u56FE", "\u5716", "\u56F3", "\uADF8\uB9BC",
+};
 // clang-format on
+
+/// The bytes that such a label begins with.
+inline constexpr std::array<bool, 256> opens_figure_label = [] {
+    std::array<bool, 256> table{};
+    for (const std::string_view label : figure_labels)
+        table[static_cast<unsigned char>(label.front())] = true;
+    return table;
+}();
 
 template <std::size_t N>
 [[nodiscard]] constexpr bool is_one_of(std::string_view word, const std::string_view (&list)[N]) {
@@ -79,6 +101,15 @@ template <std::size_t N>
 /// Does a line that holds `s` and nothing else stand where a picture or a film was?
 [[nodiscard]] constexpr bool is_picture_mark(std::string_view s) noexcept {
     return detail::is_one_of(s, detail::picture_marks);
+}
+
+/// The bytes of the label that `s` opens with as figures of a text do, their number behind it; 0
+/// for none.
+[[nodiscard]] constexpr std::size_t figure_label(std::string_view s) noexcept {
+    if (s.empty() || !detail::opens_figure_label[static_cast<unsigned char>(s.front())]) return 0;
+    for (const std::string_view label : detail::figure_labels)
+        if (s.starts_with(label)) return label.size();
+    return 0;
 }
 
 [[nodiscard]] constexpr bool is_picture_word(std::string_view word) noexcept {

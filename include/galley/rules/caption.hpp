@@ -60,8 +60,46 @@ namespace detail {
 
 namespace detail {
 
-/// Where a news agency's bracket begins behind one short line: in the middle of the article it is
-/// of a picture, not of the text. The line's size for none.
+/// "(Anna Novak for The Harbour Post)", "(HP Photo)": does what stands in a bracket say for whom a
+/// picture was taken, or that it is one?
+[[nodiscard]] inline bool says_for_whom(std::string_view inside) {
+    constexpr int shaped = 50;
+    for (const std::string_view end : {" Photo", " Photos", " Foto", " photo"})
+        if (inside.ends_with(end)) return true;
+    const std::size_t whom = std::min(inside.find(" for "), inside.find(" FOR "));
+    return whom < inside.size() && metadata::looks_like_name(inside.substr(0, whom)) >= shaped;
+}
+
+/// Where the bracket with an owner's name begins behind the stop of a line that is one sentence,
+/// "The house is for sale. (Harwick Homes)"; the line's size for none. What begins with a number or
+/// quotes somebody gives its source so.
+[[nodiscard]] inline std::size_t owner_of_picture(const page& p, std::size_t i) {
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t least_words = 7;
+    constexpr std::size_t shortest_word = 4; // "Inc.", "Ky.", "e.V."
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (!s.ends_with(')') || !l.holds('.') || l.quotes != 0 || l.words < least_words)
+        return s.size();
+    const closing_bracket b = find_closing_bracket(s);
+    const std::string_view before = text::trim_right(s.substr(0, b.begin));
+    if (b.inside.empty() || b.inside.size() > longest || !before.ends_with('.') ||
+        holds_sentence(before))
+        return s.size();
+    const char32_t first = text::decode(b.inside, 0).value;
+    const char last = b.inside[b.inside.rfind(' ') + 1]; // npos + 1 is 0
+    const bool name = text::is_upper(first) && !text::is_lower(last) &&
+                      is_made_of_names(b.inside) &&
+                      std::none_of(b.inside.begin(), b.inside.end(), text::is_digit);
+    if (!name) return s.size();
+    if (says_for_whom(b.inside)) return b.begin;
+    const std::size_t word = before.size() - 1 - (before.rfind(' ') + 1);
+    const bool plain = text::is_upper(text::decode(s, 0).value) && before.find("\u201C") > s.size();
+    return p.in_body(i) && plain && word >= shortest_word ? b.begin : s.size();
+}
+
+/// Where a news agency's bracket, or an owner's, begins behind one short line: in the middle of the
+/// article it is of a picture, not of the text. The line's size for none.
 [[nodiscard]] inline std::size_t agency_of_picture(const page& p, std::size_t i) {
     constexpr std::size_t longest = 200;
     constexpr std::size_t last_lines = 2;
@@ -74,7 +112,8 @@ namespace detail {
     const std::size_t begin = find_sign_off(s);
     if (s.ends_with('.') && closes_sentence(text::trim_right(s.substr(0, begin))))
         return s.size(); // "... said. (ANSA).": so agencies end a text
-    const bool behind_line = begin != 0 && begin != s.size() && !holds_sentence(s.substr(0, begin));
+    if (begin == s.size()) return owner_of_picture(p, i);
+    const bool behind_line = begin != 0 && !holds_sentence(s.substr(0, begin));
     return behind_line ? begin : s.size();
 }
 
@@ -151,6 +190,32 @@ namespace detail {
     return text::is_upper(text::decode(s, at + 2).value);
 }
 
+/// "Figure 3: Boats by their age", "Abb. 2 Boote am Kai", "\u56F31 \u2026": the number of a figure
+/// and what it shows. "Figure 3 shows ..." is prose.
+[[nodiscard]] constexpr bool opens_with_figure(std::string_view s) noexcept {
+    constexpr std::size_t longest_number = 4; // "12", "3.1"
+    constexpr std::u32string_view marks = U".:|-)\u2013\u2014\uFF1A\uFF0E";
+    const std::size_t label = lexicon::figure_label(s);
+    if (label == 0) return false;
+    const std::size_t number = s.find_first_not_of(' ', label);
+    std::size_t at = std::min(number, s.size());
+    const auto digit = [s](std::size_t k) { return k < s.size() && text::is_digit(s[k]); };
+    while (digit(at) ||
+           (at > number && at < s.size() && (s[at] == '-' || s[at] == '.') && digit(at + 1)))
+        ++at;
+    if (at >= s.size() || at == number || at - number > longest_number) return false;
+    const text::code_point next = text::decode(s, at);
+    const bool blank = text::is_blank(next.value);
+    const std::string_view rest = text::trim_left(s.substr(at));
+    if (rest.empty()) return false;
+    const text::code_point mark = text::decode(rest, 0);
+    if (marks.find(mark.value) != std::u32string_view::npos)
+        return !text::trim_left(rest.substr(mark.size)).empty();
+    // Without a mark a capital, behind a short form, and in Chinese and Japanese no full stop.
+    if (!text::is_ascii(s[label - 1])) return blank && number == label && !s.ends_with("\u3002");
+    return blank && s[label - 1] == '.' && text::is_upper(mark.value);
+}
+
 /// Is `[from, to)` of `s` what says where in a picture somebody is?
 [[nodiscard]] constexpr bool is_side(std::string_view s, std::size_t from,
                                      std::size_t to) noexcept {
@@ -205,7 +270,8 @@ inline void judge_caption(const page& p, std::size_t i) {
     if (!p.notes[i].decided &&
         ((!plain && (detail::is_marked_caption(p, i) || detail::is_remarked_caption(p, i) ||
                      detail::is_sided_caption(p, i))) ||
-         (s.size() <= 500 && (detail::opens_as_caption(s) || detail::opens_with_counter(s)))))
+         (s.size() <= 500 && (detail::opens_as_caption(s) || detail::opens_with_counter(s) ||
+                              (p.lines[i].digits != 0 && detail::opens_with_figure(s))))))
         p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
     if (p.notes[i].decided || s.size() > longest_caption + longest_value || s.size() < 12) return;
     const bool labelled = p.notes[i].has_inner_label;
