@@ -55,3 +55,15 @@ TEST_CASE("rules::picture_label: the word for a picture above its caption", "[ru
     CHECK(pieces_in_story("|Image\n\n|It had been closed for two years, the council said.")
               .find("navigation: Image\n") == std::string::npos);
 }
+
+TEST_CASE("rules::picture_label: below what opens a picture stands its caption", "[rules]") {
+    for (const std::string tool : {"View photo", "Lihat Foto", "Perbesar"}) {
+        INFO(tool);
+        const std::string caption = "Boats lie at the old quay of the town (Harwick)";
+        const hand_pieces h = story_around(tool + "\n" + caption, 2, 2);
+        CHECK(kind_of_line(h, tool) == kind::navigation);
+        CHECK(joined(h.list()).find("caption: Boats lie") != std::string::npos);
+    }
+    const hand_pieces h = story_around("View photo\nHarwick Boats", 2, 2);
+    CHECK(kind_of_line(h, "Harwick Boats") != kind::caption);
+}

@@ -23,7 +23,7 @@ TEST_CASE("rules::picture_line: names in a chain with an agency fill the line", 
             {"AFP", rule::none},
             {"APA/APB Fellowships", rule::none}, // an office in a menu
             {"Harbour/Culture", rule::none},
-            {"Merle Ambrock/Harbour Post", rule::none}, // a byline
+            {"Merle Ambrock/Harbour Post", rule::none}, // perhaps a byline
             {"mam/dpa", rule::none},                    // initials that sign off
             {"SDA/mam", rule::none},
             {"Boats lie at the quay. Merle Ambrock/AP", rule::none}, // caption and credit
@@ -137,4 +137,24 @@ TEST_CASE("rules::picture_line: the value below a label alone is one piece with 
         INFO(apart);
         CHECK(pieces(apart).find("photo_credit: " + std::string(apart)) == std::string::npos);
     }
+}
+
+TEST_CASE("rules::picture_line: a name and for whom, inside the article", "[rules]") {
+    const auto inside = [](std::string_view line) {
+        return kind_of_line(galley_tests::story_around("|" + std::string(line), 3, 3), line);
+    };
+    for (const std::string_view line : {"Anna Novak/Harbour Magazine", "Anna Novak / TOWN",
+                                        "Tom Reed/Harbour Post via TNS", "AFP/ANNA NOVAK"}) {
+        INFO(line);
+        CHECK(inside(line) == kind::photo_credit);
+    }
+    for (const std::string_view line : {"Anna Novak/Tom Reed", "Harbour Town/Culture",
+                                        "Anna Novak/boats of the town", "Anna Novak: Yes/No"}) {
+        INFO(line);
+        CHECK(inside(line) != kind::photo_credit);
+    }
+    const galley_tests::hand_pieces head(
+        "Council opens new bridge\n\nAnna Novak/Harbour Post\n\n"
+        "|The council opened the bridge over the river on Tuesday, two years late.\n");
+    CHECK(kind_of_line(head, "Anna Novak/Harbour Post") != kind::photo_credit);
 }

@@ -50,6 +50,10 @@ inline constexpr std::string_view picture_verbs[] = {
 inline constexpr std::string_view picture_marks[] = {
     "Image", "Photo", "Video", "Slideshow", "Bild", "Foto", "Imagen", "Imagem", "Immagine",
 };
+/// What opens a picture in a viewer, above its caption.
+inline constexpr std::string_view picture_tools[] = {
+    "View photo", "View photos", "View Photos", "Enlarge this image", "Lihat Foto", "Lihat foto", "Perbesar",
+};
 /// Before the number of a figure.
 inline constexpr std::string_view figure_labels[] = {
     // en, de, fr, es, it, pt
@@ -101,6 +105,11 @@ template <std::size_t N>
 /// Does a line that holds `s` and nothing else stand where a picture or a film was?
 [[nodiscard]] constexpr bool is_picture_mark(std::string_view s) noexcept {
     return detail::is_one_of(s, detail::picture_marks);
+}
+
+/// Is `s` nothing but a tool that opens the picture whose caption stands below?
+[[nodiscard]] constexpr bool is_picture_tool(std::string_view s) noexcept {
+    return detail::is_one_of(s, detail::picture_tools);
 }
 
 /// The bytes of the label that `s` opens with as figures of a text do, their number behind it; 0

@@ -30,10 +30,25 @@ namespace detail {
 
 } // namespace detail
 
-/// Settles the line below a caption's label as the caption.
+namespace detail {
+
+/// Is line `i` nothing but a tool that opens a picture, "View photo"?
+[[nodiscard]] inline bool is_picture_tool(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 20;
+    return p.lines[i].size() <= longest && lexicon::is_picture_tool(p.line_text(i));
+}
+
+} // namespace detail
+
+/// Settles the line below a caption's label as the caption, and words below what opens a picture.
 inline void judge_labelled_below(const page& p, std::size_t i) {
-    if (i == 0 || p.notes[i].decided || p.lines[i].blank_lines > 1) return;
-    if (p.lines[i].size() <= longest_caption && detail::is_bare_caption_label(p, i - 1))
+    constexpr std::uint32_t fewest_words = 5;
+    if (i == 0 || p.lines[i].blank_lines > 1 || p.lines[i].size() > longest_caption) return;
+    const bool tool = detail::is_picture_tool(p, i - 1);
+    if (tool) p.decide(i - 1, {kind::navigation, rule::furniture_words, 0.7F});
+    if (p.notes[i].decided) return;
+    if (detail::is_bare_caption_label(p, i - 1) ||
+        (tool && layout::word_weight(p.lines[i]) >= fewest_words))
         p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
 }
 

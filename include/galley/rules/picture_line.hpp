@@ -5,6 +5,7 @@
 
 #include <galley/lexicon/cues.hpp>
 #include <galley/lexicon/handout_words.hpp>
+#include <galley/lexicon/more_given_names.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/kind_of_cue.hpp>
@@ -118,6 +119,7 @@ inline constexpr std::array<bool, 256> sign_leads = [] {
 /// agency's: "A B/AGENCY", "A B/Pool via AGENCY", "AGENCY/A B"? A slash may as well part the
 /// letters of an office from another word.
 [[nodiscard]] inline bool is_chain_with_agency(std::string_view s) {
+    constexpr int capitals = 40; // "ANNA NOVAK"
     const std::string_view last = last_of_chain(s);
     if (last.empty() || last.size() == s.size() || last.data() == s.data()) return false;
     if (metadata::whole_agency(last) || is_handout(last)) return true;
@@ -126,7 +128,7 @@ inline constexpr std::array<bool, 256> sign_leads = [] {
     if (is_handout(text::trim(s.substr(0, mark)))) return true;
     const metadata::agency_match first = metadata::whole_agency(text::trim(s.substr(0, mark)));
     return first && (first.kind == metadata::agency_kind::photo || metadata::whole_agency(last) ||
-                     metadata::looks_like_name(last) >= 50);
+                     metadata::looks_like_name(last) >= capitals);
 }
 
 /// Is a label of rights said inside the line: "© A, all rights reserved"?
@@ -151,6 +153,23 @@ inline constexpr std::array<bool, 256> sign_leads = [] {
     return value.empty() || text::is_letter(text::decode(value, 0).value);
 }
 
+/// "A B/Harbour Magazine", "A B / TOWN", "A B/Harbour Post via AGENCY": a known name, a slash, and
+/// for whom, who is nobody else. Inside the article that is a picture's; at its ends it may sign.
+[[nodiscard]] inline bool is_name_and_outlet(std::string_view s) noexcept {
+    constexpr int known = 75;
+    constexpr int shaped = 50;
+    constexpr std::size_t longest = 60;
+    const std::size_t slash = s.find('/');
+    if (s.size() > longest || slash == std::string_view::npos || s.rfind('/') != slash)
+        return false;
+    const std::string_view name = text::trim(s.substr(0, slash));
+    const std::string_view whom = text::trim(s.substr(slash + 1));
+    return name.find(' ') != std::string_view::npos && !whom.empty() &&
+           text::is_upper(text::decode(whom, 0).value) && is_made_of_names(whom) &&
+           metadata::looks_like_name(name) >= known && metadata::looks_like_name(whom) < shaped &&
+           lexicon::is_given_name(name.substr(0, name.find(' ')));
+}
+
 /// "A B/Picture Agency", "AGENCY | A B": a line of capitalised names that nothing else is on.
 [[nodiscard]] inline bool is_chain_line(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
@@ -159,7 +178,9 @@ inline constexpr std::array<bool, 256> sign_leads = [] {
     const std::string_view s = p.line_text(i);
     if (!text::is_letter(text::decode(s, 0).value) || text::is_lower(s.front())) return false;
     if (!marked && find_via(s) == s.size()) return false;
-    return is_made_of_names(s) && is_chain_with_agency(s);
+    const bool inside = p.in_body(i) && i > p.body_begin + 1 && i + 2 < p.body_end;
+    return is_made_of_names(s) &&
+           (is_chain_with_agency(s) || (inside && l.holds('/') && is_name_and_outlet(s)));
 }
 
 /// An agency alone on its line: of pictures, or below another line of a picture's credit. Where
