@@ -152,6 +152,25 @@ TEST_CASE("rules::facts: sources and agencies are told apart", "[rules]") {
     CHECK(city->sources.empty());
 }
 
+TEST_CASE("rules::facts: a source inside the text is of a picture", "[rules]") {
+    std::string text = std::string(bridge_title) + "\n\n";
+    const std::string paragraph =
+        "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
+    for (int i = 0; i < 3; ++i) text += paragraph;
+    text += "|Source: Harbour Trust\n\n";
+    for (int i = 0; i < 6; ++i) text += paragraph;
+    CHECK(hand_article(text)->sources.empty());
+    CHECK(joined(hand_article(text + "Source: River Daily\n")->sources) == "River Daily");
+}
+
+TEST_CASE("rules::facts: an author's name on a card leads nowhere", "[rules]") {
+    const hand_article a(below("By Anna Novak") +
+                         "\nRelated\n\nMore rain for the coast this week\n\nAnna Novak\n\n"
+                         "Two ferries for the lower harbour\n\nAnna Novak\n");
+    INFO(joined(a->segments, true));
+    CHECK(a->related.size() == 2);
+}
+
 TEST_CASE("rules::facts: a way back names the portal", "[rules]") {
     const hand_article a(bridge_title + bridge_body + "\n|" +
                          bridge_body.substr(1, bridge_body.find('\n') - 1) +

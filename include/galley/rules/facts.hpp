@@ -266,6 +266,25 @@ inline bool read_source_list(detail_contents& c, const segment& s) {
     return true;
 }
 
+/// Does the article's text stand above the piece and go on below it? A source there is that of a
+/// picture or a table, no source of the article.
+[[nodiscard]] inline bool stands_inside_text(const detail_contents& c, const segment& s) noexcept {
+    constexpr std::size_t reach = 24; // pieces
+    constexpr std::size_t above = 2;
+    constexpr std::size_t below = 4;
+    const auto is_text = [](const segment& one) {
+        return one.kind == kind::paragraph || one.kind == kind::heading ||
+               one.kind == kind::list_item;
+    };
+    const auto all = galley::detail::items_of(c.segments);
+    const auto at = static_cast<std::size_t>(&s - all.data());
+    const auto first = all.begin() + static_cast<std::ptrdiff_t>(at > reach ? at - reach : 0);
+    const auto here = all.begin() + static_cast<std::ptrdiff_t>(at);
+    const auto last = all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), at + reach));
+    return static_cast<std::size_t>(std::count_if(here, last, is_text)) >= below &&
+           static_cast<std::size_t>(std::count_if(first, here, is_text)) >= above;
+}
+
 inline void read_source_credit(detail_contents& c, const segment& s) {
     const std::string_view value = metadata::source_name(s.value());
     if (const auto agency = metadata::whole_agency(value)) return add_agency(c, agency, s);
@@ -278,7 +297,7 @@ inline void read_source_credit(detail_contents& c, const segment& s) {
             add_agency(c, agency, s);
         return;
     }
-    if (read_source_list(c, s)) return;
+    if (stands_inside_text(c, s) || read_source_list(c, s)) return;
     const bool quoted = s.text().starts_with("\u300A"); // the printed paper
     if (s.has_label() || quoted) add_new(c, c.sources, value, s);
 }
@@ -302,6 +321,9 @@ inline void read_portal(detail_contents& c, const segment& s) {
 inline void read_related(detail_contents& c, const segment& s) {
     if (!is_headline_of_list(s)) return;
     if (c.title && text::equal_folded(s.value(), c.title.text)) return;
+    // Cards of lists name who wrote what they lead to.
+    for (const person& one : c.people)
+        if (text::equal_folded(s.value(), one.name.text)) return;
     if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
 }
 
