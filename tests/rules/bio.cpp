@@ -233,3 +233,16 @@ TEST_CASE("rules::bio: whom a sentence tells of", "[rules]") {
         CHECK(rules::person_told_of(t.sentence) == t.name);
     }
 }
+
+TEST_CASE("rules::bio: who signed above signs once more at the end", "[rules]") {
+    const std::string paragraph =
+        "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
+    const std::string name = "Varnik Osk(Delft, harbour desk)";
+    const auto last = [&](const std::string& line) {
+        return kind_of_line(hand_pieces("Council opens new bridge\n\nBy " + name + "\n\n" +
+                                        paragraph + paragraph + paragraph + "|" + line + "\n"),
+                            line);
+    };
+    CHECK(last(name) == kind::byline);
+    CHECK(last("Delft, harbour desk)") != kind::byline);
+}

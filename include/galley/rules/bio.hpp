@@ -281,6 +281,42 @@ inline void judge_about(const page& p, const few_people& authors) {
 
 } // namespace detail
 
+namespace detail {
+
+/// Does line `i` say again what a byline of the head says behind its label?
+[[nodiscard]] inline bool repeats_byline(const page& p, std::size_t i, line_span head) noexcept {
+    constexpr std::uint32_t longest = 80;
+    constexpr std::uint32_t shortest = 8;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.size() < shortest || l.words < 2 || l.ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    for (std::size_t k = head.begin; k < std::min(i, head.end); ++k) {
+        if (!p.notes[k].decided || p.notes[k].what.kind != kind::byline) continue;
+        const std::string_view byline = p.line_text(k);
+        if (!byline.ends_with(s)) continue;
+        const std::size_t label = metadata::detail::people::opening_of_byline(byline).end;
+        if (text::trim(byline.substr(label)) == s) return true;
+    }
+    return false;
+}
+
+/// At the end of the body: who signed above signs once more, or heads what is told of him.
+inline void judge_last_signature(const page& p, line_span head) {
+    constexpr std::size_t last_lines = 2;
+    constexpr std::size_t lines_behind = 2;
+    const std::size_t from = p.body_end - std::min(p.body_end, last_lines);
+    for (std::size_t i = from; i < p.size() && i < p.body_end + lines_behind; ++i) {
+        if (!is_free_for_bio(p, i) || p.notes[i].what.kind == kind::author_bio) continue;
+        if (!repeats_byline(p, i, head)) continue;
+        const bool told = i + 1 < p.size() && p.notes[i + 1].decided &&
+                          p.notes[i + 1].what.kind == kind::author_bio;
+        if (told) return p.decide(i, {kind::author_bio, rule::bio_after_body, 0.7F});
+        return p.decide(i, {kind::byline, rule::byline_name, 0.6F});
+    }
+}
+
+} // namespace detail
+
 /// What tells of an author: from the last third of the body on; outside it anywhere.
 inline void judge_bios(const page& p) {
     constexpr std::size_t last_lines = 3;
@@ -298,7 +334,10 @@ inline void judge_bios(const page& p) {
         if (detail::tells_of_writer(p, i) && detail::may_hold_bio(p, i))
             p.decide(i, {kind::author_bio, rule::bio_after_body, 0.7F});
     detail::judge_about(p, authors);
-    if (authors.empty()) return detail::judge_unnamed_bio(p, from, to);
+    if (authors.empty()) {
+        detail::judge_last_signature(p, head);
+        return detail::judge_unnamed_bio(p, from, to);
+    }
     const std::size_t third = (p.body_end - p.body_begin) / 3;
     for (std::size_t i = std::min(from, p.body_end - third); i < p.size(); ++i) {
         const auto tells = [&](const metadata::person& one) {
@@ -308,6 +347,7 @@ inline void judge_bios(const page& p) {
             (i < to || detail::names_writer(p.line_text(i))))
             p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
     }
+    detail::judge_last_signature(p, head);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
