@@ -285,3 +285,24 @@ TEST_CASE("metadata::byline: particles, and labels that are names too", "[metada
         {"Merle De La O, Jane Roe", "Merle De La O/author; Jane Roe/author"},
     });
 }
+
+TEST_CASE("metadata::byline: a small word between two family names", "[metadata]") {
+    check({
+        {"Por José Alves e Pinto", "José Alves e Pinto/author"},
+        {"Ana Pérez y Gómez", "Ana Pérez y Gómez/author"},
+        {"Por Ana Pérez y Agencias", "Ana Pérez/author"},
+        {"Por José Alves e Lusa", "José Alves/author"},
+        {"Maria Alves e Pedro Costa", "Maria Alves/author; Pedro Costa/author"},
+    });
+}
+
+TEST_CASE("metadata::byline: no name is cut out of a word or longer than words are", "[metadata]") {
+    check({
+        {"By HarwickNews", ""},
+        {"By Jane RoeNews Editor", "Jane Roe/author"},
+        {"Jane Roethoughtsstreamsportfolioferries", ""},
+    });
+    CHECK(galley::metadata::pen_name("By HarwickNews") == "HarwickNews");
+    CHECK(galley::metadata::pen_name("By HPN, in Ferries, Bridges") == "HPN");
+    CHECK(galley::metadata::pen_name("by train, in winter").empty());
+}

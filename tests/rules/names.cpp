@@ -389,3 +389,34 @@ TEST_CASE("rules::names: what its author is stands below a byline, in words of a
         CHECK(kind_of_line(h, other) != kind::byline);
     }
 }
+
+TEST_CASE("rules::names: words behind a label sign right above the time", "[rules]") {
+    const std::string time = "\n\n3 May 2020, 10:20\n\n";
+    for (const std::string line :
+         {"By RIVER CRICKET", "By 7 News WHDH", "Autor mehr boote", "By River Sport"}) {
+        INFO(line);
+        const galley_tests::hand_pieces h(title + line + time + body);
+        CHECK(kind_of_line(h, line) == kind::byline);
+        const galley_tests::hand_pieces far(line + "\n\nFerries\n\nBoats\n\n" + title + body);
+        CHECK(kind_of_line(far, line) != kind::byline);
+    }
+    const galley_tests::hand_pieces prose(title + "By the river at night" + time + body);
+    CHECK(kind_of_line(prose, "By the river at night") != kind::byline);
+}
+
+TEST_CASE("rules::names: a name above an account that bears it", "[rules]") {
+    check(title + "VARNIK OSKBERG\n@voskberg\nDelft\n\n" + body, "VARNIK OSKBERG");
+    check(title + "HARBOUR FERRIES\n@rivers\nDelft\n\n" + body, "");
+}
+
+TEST_CASE("rules::names: a name and its day below the first lines of the body", "[rules]") {
+    const std::string above = "|Ask for our letter on ferries.\n\n|It comes on Sundays.\n\n"
+                              "|Nobody reads it.\n\n";
+    check(title + above + "|Jane Roe, May 3, 2020\n\n" + body, "Jane Roe");
+    check(title + above + "|Jane Roe on the water, May 3, 2020\n\n" + body, "");
+}
+
+TEST_CASE("rules::names: a name and its office behind a dash", "[rules]") {
+    check(title + "Jane Roe - Harbour Post News and Ferries Editor\n\n3 May 2020\n\n" + body,
+          "Jane Roe");
+}

@@ -42,6 +42,7 @@ TEST_CASE("rules::signed_line: what an author or a post says is prose", "[rules]
                 {{"Author Anna Novak, a staff writer", rule::byline_label, kind::byline}});
     check_above(rules::judge_line, {{"Authors\nAnna Novak", rule::byline_label, kind::byline}});
     check_above(rules::judge_line, {{"Authors\nHarbour news", rule::none}});
+    check_above(rules::judge_line, {{"AV\nHarbour news", rule::none}});
     for (const std::string_view nobody : {"Author: 71 3203-1048", "Author: \"He never came back\""})
         check_above(rules::judge_line, {{nobody, rule::none}});
 }
@@ -166,4 +167,12 @@ TEST_CASE("rules::signed_line: whose a mail address is", "[rules]") {
     CHECK_FALSE(owns_address("Anna Berg", "press@annaberg.example"));
     CHECK_FALSE(owns_address("Bo Ek", "bo.ek@post.example")); // too short to tell
     CHECK_FALSE(owns_address("", "anna@post.example"));
+}
+
+TEST_CASE("rules::signed_line: ways to sort a menu are no bylines", "[rules]") {
+    check_behind(rules::judge_line, {{"By Industry", rule::none},
+                                     {"By Cuisine", rule::none},
+                                     {"By Anna", rule::byline_label, kind::byline},
+                                     {"By RiverFox", rule::byline_label, kind::byline},
+                                     {"By Reuters", rule::byline_label, kind::byline}});
 }

@@ -167,7 +167,9 @@ void read_byline(std::string_view s, People& out) {
 inline std::string_view pen_name(std::string_view text) noexcept {
     using namespace detail::people;
     constexpr std::size_t longest = 40;
-    const std::string_view s = text::trim_right(text);
+    // "By Riverfox, in Ferries, Bridges": what it is filed under.
+    const std::size_t filed = text.find(", in ");
+    const std::string_view s = text::trim_right(text.substr(0, filed));
     const byline_opening o = opening_of_byline(s);
     const token first = next_token(s, o.end);
     if (o.end == 0 || o.labelled || s.size() - first.begin > longest) return {};
@@ -182,6 +184,7 @@ inline std::string_view pen_name(std::string_view text) noexcept {
     }
     const bool capital = words != 0 && shape_of(first.in(s)) != word_shape::lower;
     if (words == 0 || words > 2 || (words == 2 && !capital) || end - first.begin < 3) return {};
+    if (filed != std::string_view::npos && !capital) return {};
     const std::string_view name = s.substr(first.begin, end - first.begin);
     return whole_agency(name) ? std::string_view{} : name;
 }

@@ -31,6 +31,7 @@ namespace detail::people {
     if (opens_hyphened(small)) small = {};
     const word_shape shape = shape_of(t.in(s));
     if (shape == word_shape::lower) {
+        if (joins_family_names(s, t, run)) small.use = word_use::particle;
         if (small.use != word_use::particle) return false;
         t.end = t.begin + small.size;
         run.add_particle(t.begin, t.end);

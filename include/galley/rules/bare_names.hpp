@@ -191,14 +191,18 @@ struct bare_names {
     return n >= 2 && n <= longest && (n == s.size() || s[n] == ',');
 }
 
-/// Where the dash of "Jane Roe - riverDaily" stands, with a word or two behind it.
-[[nodiscard]] constexpr std::size_t dash_before_site(std::string_view s) noexcept {
+/// Where the dash of "Jane Roe - riverDaily" stands, with a word or two behind it, or who writes
+/// last: "Jane Roe - River Daily News Editor".
+[[nodiscard]] inline std::size_t dash_before_site(std::string_view s) noexcept {
     constexpr std::size_t longest = 30;
+    constexpr std::size_t longest_office = 60;
     const std::size_t dash = text::find_spaced(s, '-');
     if (dash == std::string_view::npos) return dash;
-    const std::string_view site = s.substr(dash + 2);
-    const bool few = site.size() <= longest && site.find(' ') == site.rfind(' ');
-    return few ? dash - 1 : std::string_view::npos;
+    const std::string_view site = text::trim_left(s.substr(dash + 1));
+    const std::size_t last = site.rfind(' ') + 1; // npos + 1 is 0
+    const bool few = site.size() <= longest && site.find(' ') + 1 == last;
+    const bool office = site.size() <= longest_office && lexicon::is_writer_word(site, last);
+    return few || office ? dash - 1 : std::string_view::npos;
 }
 
 /// "Jane Roe North of England correspondent": a known name of two or three words, and behind it

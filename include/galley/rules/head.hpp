@@ -60,7 +60,8 @@ inline void judge_names(const page& p, std::size_t title) {
             continue;
         }
         if (rule_pen_name(p, i, title) || rule_login_line(p, i, title) ||
-            rule_newsroom_byline(p, i, title))
+            rule_newsroom_byline(p, i, title) || rule_signed_above_stamp(p, i, title) ||
+            rule_name_above_account(p, i))
             continue;
         if (is_name_line(p, i, title)) p.decide(i, {kind::byline, rule::byline_name, 0.7F});
         else if (is_office_line(p, i))

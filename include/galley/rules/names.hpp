@@ -244,7 +244,11 @@ namespace detail {
 inline bool rule_names_and_time(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     const bool inside = p.in_body(i) && i > p.body_begin + 2 && i + 2 < p.body_end;
-    if (l.size() > 140 || l.ends_sentence || l.digits < 4 || inside) return false;
+    if (l.size() > 140 || l.ends_sentence || l.digits < 4) return false;
+    // Farther from the body's begin only a name and the day alone: "Jane Roe, May 3, 2020".
+    constexpr std::size_t opening = 6;
+    constexpr std::uint32_t longest_alone = 48;
+    if (inside && (i > p.body_begin + opening || l.size() > longest_alone)) return false;
     const std::string_view s = p.line_text(i);
     date::found d = find_date(p, i);
     const bool brief = !d && i < p.body_begin + 2 && l.size() <= 80; // "Jane Roe — 3 May, 10:20"
@@ -271,6 +275,9 @@ inline bool rule_names_and_time(const page& p, std::size_t i) {
     const std::string_view between =
         first ? s.substr(end, d.begin - end) : s.substr(d.end, begin - d.end);
     const std::string_view behind = s.substr(first ? d.end : end);
+    const bool alone = first && begin == 0 && d.end == s.size() && score >= 75 &&
+                       detail::letters_and_digits(between, 1) == 0;
+    if (inside && !alone) return false;
     // "Jane Roe - 3 May 2020 - in Ferries - Permalink": short pieces behind marks.
     const std::string_view next = text::trim_left(behind);
     const bool parted = first && score >= 75 && !next.empty() &&
@@ -370,6 +377,59 @@ inline bool rule_login_line(const page& p, std::size_t i, std::size_t title) {
     who.people.push_back({p.line_text(i)});
     if (!detail::is_login(p.line_text(i)) || detail::speaks_of(p, title, who)) return false;
     p.decide(i, {kind::byline, rule::byline_name, 0.6F});
+    return true;
+}
+
+/// "ANNA NOVAK" above "@anovak" alone on its line, near the title: who writes and where to follow
+/// her.
+inline bool rule_name_above_account(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 40;
+    constexpr int capitals = 40;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.words < 2 || l.digits != 0 || l.ends_sentence || i + 1 >= p.size())
+        return false;
+    const std::string_view account = p.line_text(i + 1);
+    if (!account.starts_with('@') || p.lines[i + 1].words != 1) return false;
+    const std::string_view s = p.line_text(i);
+    if (metadata::looks_like_name(s) < capitals || !detail::owns_address(s, account.substr(1)))
+        return false;
+    p.decide(i, {kind::byline, rule::byline_name, 0.7F});
+    return true;
+}
+
+namespace detail {
+
+/// Do `words` begin with capitals or digits, the few that they are: "River Cricket", "7 News"?
+[[nodiscard]] inline bool is_few_capitals(std::string_view words) noexcept {
+    constexpr int most_words = 4;
+    int n = 0;
+    for (std::size_t at = 0; at < words.size(); at = std::min(words.find(' ', at), words.size())) {
+        while (at < words.size() && words[at] == ' ') ++at;
+        const char32_t first = text::decode(words, at).value;
+        if (!text::is_upper(first) && text::digit_value(first) < 0) return false;
+        if (++n > most_words) return false;
+    }
+    return n != 0;
+}
+
+} // namespace detail
+
+/// "By River Cricket" below the title, the time right below it: whoever they are, they sign. A
+/// label that is a noun has any words behind it, "Autor mehr boote".
+inline bool rule_signed_above_stamp(const page& p, std::size_t i, std::size_t title) {
+    constexpr std::uint32_t longest = 60;
+    constexpr std::size_t below = 4;
+    constexpr std::size_t shortest_noun = 5;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.ends_sentence || i <= title || i > title + below) return false;
+    if (!detail::is_above_stamp(p, i)) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t label = metadata::detail::people::opening_of_byline(s).end;
+    const std::string_view words = text::trim(s.substr(label));
+    if (label == 0 || words.empty()) return false;
+    if (label < shortest_noun && !detail::is_few_capitals(words)) return false;
+    p.decide(i, {kind::byline, rule::byline_label, 0.6F},
+             {l.begin, static_cast<offset>(l.begin + label)});
     return true;
 }
 

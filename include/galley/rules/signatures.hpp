@@ -150,6 +150,32 @@ inline void read_byline(detail_contents& c, const segment& s, people_list& peopl
     return small && !known ? word : std::string_view{};
 }
 
+/// "riverfox 于 2020-05-03 10:20 发布", "由riverfox张贴 @ 2020-05-03": who posted it, between what
+/// says so in Chinese and the day.
+[[nodiscard]] inline std::string_view poster_in_stamp(std::string_view stamp) noexcept {
+    constexpr std::size_t longest = 40;
+    const date::found d = date::find(stamp);
+    std::string_view before = text::trim_marks(stamp.substr(0, d ? d.begin : 0), "@");
+    if (before.empty()) return {};
+    const auto verb = [](std::string_view s) {
+        for (const std::string_view word : {"发布", "發布", "发表", "發表", "张贴", "張貼"})
+            if (s.ends_with(word)) return word.size();
+        return std::size_t{0};
+    };
+    constexpr std::string_view by = "由";
+    const std::size_t told = verb(before);
+    if (told != 0 && before.starts_with(by)) {
+        before = text::trim(before.substr(by.size(), before.size() - by.size() - told));
+    } else {
+        const std::string_view behind = text::trim(stamp.substr(d.end));
+        if (verb(behind) != behind.size() || behind.empty()) return {};
+        if (!before.ends_with("于") && !before.ends_with("於")) return {};
+        before = text::trim_right(before.substr(0, before.size() - by.size()));
+    }
+    // "最新文章于": of an article that is named elsewhere.
+    return before.size() > longest || before.ends_with("文章") ? std::string_view{} : before;
+}
+
 /// "3.5.2020 - Column, Harbour Town, Ferries": does `name`, a view into the stamp, stand behind the
 /// day and the first of several entries? Those are topics.
 [[nodiscard]] inline bool is_in_list_behind_day(std::string_view stamp, std::string_view name) {
@@ -179,7 +205,8 @@ inline void read_stamp_people(detail_contents& c, const segment& s, people_list&
                 (score < known && metadata::comes_in_small(nearby, p.name)));
     });
     if (people.empty() && c.people.empty())
-        for (const std::string_view login : {login_in_stamp(s.text()), login_before_comments(c, s)})
+        for (const std::string_view login :
+             {poster_in_stamp(s.text()), login_in_stamp(s.text()), login_before_comments(c, s)})
             if (!login.empty()) people.push_back({login});
     take_people(c, s, people);
 }

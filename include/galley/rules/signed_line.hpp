@@ -10,6 +10,7 @@
 #include <galley/metadata/contact.hpp>
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/name.hpp>
+#include <galley/rules/bare_names.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/page.hpp>
@@ -72,6 +73,30 @@ namespace detail {
     return false;
 }
 
+/// Does a label alone on its line want a name below it? "Author" and its like name pages of a menu,
+/// "AV" and "DI" are short for other things.
+[[nodiscard]] inline bool wants_name_below(std::string_view label, bool colon) noexcept {
+    constexpr std::size_t shortest_noun = 5; // "By" and its kin head no list
+    const std::string_view word = text::trim(label);
+    if (colon || word.find(' ') != std::string_view::npos) return false;
+    return word.size() >= shortest_noun || (word.size() == 2 && !text::equal_folded(word, "by"));
+}
+
+/// "By Industry", "By Cuisine" with no day near: a way to sort that a menu offers, a capitalised
+/// word that no one is called.
+[[nodiscard]] inline bool sorts_menu(const page& p, std::size_t i, std::string_view value,
+                                     const few_people& people) {
+    constexpr std::size_t near = 2;
+    constexpr int named = 30;
+    const layout::line& l = p.lines[i];
+    if (l.words != 2 || l.size() != l.letters + 1 || !text::is_upper(value.front())) return false;
+    if (!people.empty() && metadata::looks_like_name(people.begin()->name) > named) return false;
+    if (has_hump(value)) return false;
+    for (std::size_t k = i > near ? i - near : 0; k < p.size() && k <= i + near; ++k)
+        if (find_date(p, k)) return false;
+    return true;
+}
+
 /// Does a value name nobody: a number to call, or what somebody says?
 [[nodiscard]] inline bool names_nobody(std::string_view value) noexcept {
     const std::string_view v = text::trim(value);
@@ -87,7 +112,7 @@ namespace detail {
 /// reporter does the same above the body, below it that is a credit.
 inline bool rule_byline_label(const page& p, std::size_t i) {
     using lexicon::cue;
-    constexpr std::size_t shortest_noun = 5; // "By" and its kin head no list
+    constexpr std::size_t longest_small = 4; // "Von ", "Door"
     const note& n = p.notes[i];
     const std::string_view s = p.line_text(i);
     if (s.size() > longest_furniture_line) return false;
@@ -113,10 +138,13 @@ inline bool rule_byline_label(const page& p, std::size_t i) {
     const bool colon =
         p.text.substr(label.begin, label.size()).find_first_of(":\xEF") != std::string_view::npos;
     const bool named = is_mostly_names(s, people, label.size()) || (agency && value.size() < 60);
-    const bool noun = !colon && label.size() >= shortest_noun &&
-                      view(p.text, label).find(' ') == std::string_view::npos;
-    const bool heads = own && label_is_whole_line(p, i) && (!noun || detail::heads_name(p, i));
+    const bool heads =
+        own && label_is_whole_line(p, i) &&
+        (!detail::wants_name_below(view(p.text, label), colon) || detail::heads_name(p, i));
     if (!named && !(colon && value.size() < 60) && !heads) return false;
+    if (label.size() <= longest_small && !agency && !heads && !colon &&
+        detail::sorts_menu(p, i, text::trim(value), people))
+        return false;
     const std::size_t first =
         people.empty() ? 0 : static_cast<std::size_t>(people.begin()->name.data() - s.data());
     if (!colon && detail::is_signed_headline(s, label.end - p.lines[i].begin, first)) return false;

@@ -4,8 +4,10 @@
 #define GALLEY_METADATA_DETAIL_NAME_RUN_HPP
 
 #include <galley/lexicon/more_given_names.hpp>
+#include <galley/lexicon/people_words.hpp>
 #include <galley/lexicon/places.hpp>
 #include <galley/lexicon/surnames.hpp>
+#include <galley/metadata/agency.hpp>
 #include <galley/metadata/detail/people_token.hpp>
 #include <galley/metadata/detail/romanised.hpp>
 #include <galley/text/unicode.hpp>
@@ -207,14 +209,17 @@ private:
     [[nodiscard]] constexpr bool opens_with_article() const noexcept {
         return size_ > 1 && words_[0] == "A" && shapes_[1] != word_shape::initial && !has_given();
     }
-    /// "MagazinesRyan": a capital behind more small letters than "Mac", "Fitz" and their kin have.
+    /// "MagazinesRyan": a capital behind more small letters than "Mac", "Fitz" and their kin have,
+    /// or more of them than family names have.
     [[nodiscard]] constexpr bool has_glued_word() const noexcept {
         constexpr int longest_prefix = 4;
+        constexpr int longest_name = 23;
         for (std::size_t i = 0; i < size_; ++i) {
             int small = 0;
             for (const char b : words_[i]) {
                 if (text::is_upper(b) && small > longest_prefix) return true;
                 small = text::is_lower(b) ? small + 1 : 0;
+                if (small > longest_name) return true;
             }
         }
         return false;
@@ -252,6 +257,21 @@ private:
     mutable std::size_t asked_ = 0;
     bool spoiled_ = false;
 };
+
+/// "José Alves e Silva", "Ana Pérez y Gómez": does the small word `t` join two family names behind
+/// a known given name? One word stands behind it and no more, no given name and no newsroom's.
+[[nodiscard]] constexpr bool joins_family_names(std::string_view s, const token& t,
+                                                const name_run& run) noexcept {
+    const std::string_view joint = t.in(s);
+    if (joint != "e" && joint != "y" && joint != "i") return false;
+    if (run.size() < 2 || run.spoiled() || run.all_capitals() || !run.has_given()) return false;
+    const token family = next_token(s, t.end);
+    const token_kind behind = next_token(s, family.end).kind;
+    return family.kind == token_kind::word && behind != token_kind::word &&
+           behind != token_kind::wide && behind != token_kind::address &&
+           shape_of(family.in(s)) == word_shape::capital && !lexicon::is_given_name(family.in(s)) &&
+           !lexicon::find_people_word(s, family.begin) && !match_agency(s, family.begin);
+}
 
 } // namespace galley::inline GALLEY_LEVEL::metadata::detail::people
 

@@ -88,6 +88,7 @@ private:
                 return;
             case word_use::conjunction:
                 if (!is_small(t, m)) return on_capital_small_word(m, t);
+                if (joins_family_names(s_, t, run_)) return on_particle(m, t);
                 pos_ = t.begin + m.size;
                 return on_conjunction();
             case word_use::preposition:
@@ -171,7 +172,8 @@ private:
                k == token_kind::open || k == token_kind::slash || k == token_kind::stop;
     }
 
-    /// "RoeReporter", "RoePublished": ends the word where a known one is glued to it.
+    /// "RoeReporter", "RoePublished": ends the word where a known one is glued to it. Where it
+    /// opens the name, "HarwickNews", a word of newsrooms is a part of it.
     void cut_glued_tail(token& t) noexcept {
         int tries = 0;
         for (std::size_t i = t.begin + 2; i < t.end && tries < 3; ++i) {
@@ -186,6 +188,9 @@ private:
                 use == word_use::honorific || use == word_use::degree ||
                 use == word_use::conjunction || use == word_use::preposition)
                 continue;
+            const bool newsroom = use == word_use::other || use == word_use::modifier ||
+                                  use == word_use::outlet || use == word_use::ending;
+            if (run_.empty() && newsroom) continue;
             t.end = pos_ = i;
             glued_ = true;
             return;
