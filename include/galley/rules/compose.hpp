@@ -18,6 +18,7 @@
 #include <galley/rules/body.hpp>
 #include <galley/rules/caption.hpp>
 #include <galley/rules/closing.hpp>
+#include <galley/rules/contents.hpp>
 #include <galley/rules/dialogs.hpp>
 #include <galley/rules/embed.hpp>
 #include <galley/rules/head.hpp>
@@ -542,6 +543,7 @@ inline void judge_lines(page& p) {
     p.adopt_neighbours();
     judge_closing(p);
     detail::judge_opening_dateline(p);
+    judge_contents(p);
     judge_tickers(p);
     detail::judge_series(p, p.body_begin);
 }
