@@ -40,6 +40,9 @@ TEST_CASE("rules::link_title: a headline without its rank, its time and its mark
                  "Harbour reopens after the storm"},
              row{"25. Februar 1620: die Fähre sinkt", "25. Februar 1620: die Fähre sinkt"},
              row{"12 boats lost in the storm", "12 boats lost in the storm"},
+             row{"7Harbour reopens after the storm", "Harbour reopens after the storm"},
+             row{"13H56 Harbour reopens after the storm", "13H56 Harbour reopens after the storm"},
+             row{"5G masts on the old harbour wall", "5G masts on the old harbour wall"},
              row{"10:20 club", "10:20 club"}, // too little is left
              row{"", ""},
          }) {
@@ -63,6 +66,22 @@ TEST_CASE("rules::link_title: what of a list is a headline", "[rules]") {
              row{"203", 0, false},
              row{"Most read in Town", 9, false},
              row{"Mehr zu diesem Thema:", 4, false},
+             row{"The ferry that was sold in May sails for the old town again.", 0, false},
+             row{"See also: The ferry that was sold in May sails for the old town again.", 10,
+                 true},
+             row{"The ferry is sold, and the harbour is quiet.", 0, true}, // too short to say
+             row{"12 Ferries That Were Sold In May And Sail For Another Town.", 0, true},
+             row{"Two Ferries That Were Sold in May And Never Came To The Town.", 0, true},
+             row{"The Ferry That Was Sold In May Sails For The Old Town Again.", 0, true},
+             row{"The ferry that was sold in May sails to a harbour in the U.S.", 0, true},
+             row{"Our opening hours in the summer:", 0, false},
+             row{"\u00A9 2022 River Daily and partners", 0, false},
+             row{"RT @ferryman the harbour is quiet", 0, false},
+             row{"@ferryman the harbour is quiet", 0, false},
+             row{"@ferryman: Captain returns to the river", 0, true},
+             row{"By Maria Peterson", 0, false},
+             row{"Von Maria Peterson am 24.11.2022", 0, false},
+             row{"By the old harbour wall", 0, true},
              row{"See also: Ferry sold", 10, true},
              row{"Read more Harbour reopens after the storm", 10, true},
          }) {

@@ -324,6 +324,7 @@ inline void read_related(detail_contents& c, const segment& s) {
     // Cards of lists name who wrote what they lead to.
     for (const person& one : c.people)
         if (text::equal_folded(s.value(), one.name.text)) return;
+    if (c.subtitle && text::equal_folded(s.value(), c.subtitle.text)) return;
     if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
 }
 

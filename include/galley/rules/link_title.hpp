@@ -4,7 +4,9 @@
 #define GALLEY_RULES_LINK_TITLE_HPP
 
 #include <galley/date/find.hpp>
+#include <galley/lexicon/cues.hpp>
 #include <galley/lexicon/section_names.hpp>
+#include <galley/metadata/name.hpp>
 #include <galley/rules/stamp_line.hpp>
 #include <galley/segment.hpp>
 #include <galley/text/ascii.hpp>
@@ -55,6 +57,23 @@ namespace detail {
            text::is_lower(last.front());
 }
 
+[[nodiscard]] constexpr bool is_small_letter(char32_t c) noexcept {
+    return text::is_letter(c) && !text::is_upper(c);
+}
+
+/// The bytes of a rank that is glued to the headline behind it, "7Harbour reopens"; 0 for none.
+/// "5G" and "13H56" are words.
+[[nodiscard]] constexpr std::size_t glued_rank(std::string_view s) noexcept {
+    constexpr std::size_t most_digits = 2;
+    constexpr std::size_t least = 24; // bytes of a headline
+    std::size_t n = 0;
+    while (n < s.size() && text::is_digit(s[n])) ++n;
+    if (n == 0 || n > most_digits || s.front() == '0' || s.size() < n + least) return 0;
+    const text::code_point first = text::decode(s, n);
+    const text::code_point second = text::decode(s, n + first.size);
+    return text::is_upper(first.value) && is_small_letter(second.value) ? n : 0;
+}
+
 /// A link's headline without what stands before it, marks, rank or time, and the day behind it:
 /// "・Headline (2005-04-27 18:03)".
 [[nodiscard]] inline std::string_view link_title(std::string_view s) {
@@ -64,6 +83,7 @@ namespace detail {
     while (!s.empty() && text::is_bullet(text::decode(s, 0).value))
         s = text::trim_left(s.substr(text::decode(s, 0).size));
     s = behind_rank_or_time(s);
+    s.remove_prefix(glued_rank(s));
     if (s.empty() || !(text::is_digit(s.back()) || s.back() == ')')) return s;
     const std::size_t from = s.size() > 40 ? s.size() - 40 : 0;
     const date::found d = date::find(s, from);
@@ -94,11 +114,67 @@ namespace detail {
     return letters_and_digits(rest, remark + 1) <= remark || is_count_or_day(rest);
 }
 
-/// Is `s` a text about a headline and none itself: long, and closed by a full stop?
-[[nodiscard]] constexpr bool is_teaser(std::string_view s) noexcept {
-    constexpr std::size_t shortest = 150;
+/// Does `s` end a sentence, whose last mark is a full stop? "U.S." and "Co." end none, and where
+/// nearly all words have capitals it is a headline that has a stop.
+[[nodiscard]] constexpr bool states_in_full(std::string_view s) noexcept {
+    constexpr std::size_t longest_short_form = 2;
+    constexpr std::size_t capitals_a_word = 4; // that many for one small word
+    const std::size_t last = s.rfind(' ') + 1; // npos + 1 is 0
+    const std::string_view word = s.substr(last, s.size() - last - 1);
+    if (word.size() <= longest_short_form || word.find('.') != std::string_view::npos) return false;
+    std::size_t capital = 0;
+    std::size_t small = 0;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (i != 0 && s[i - 1] != ' ') continue;
+        const char32_t first = text::decode(s, i).value;
+        capital += text::is_upper(first) ? 1U : 0U;
+        small += is_small_letter(first) ? 1U : 0U;
+    }
+    return small * capitals_a_word >= capital;
+}
+
+/// Is `s` a text about a headline and none itself: closed by a full stop, and not short? A label in
+/// front leads to a headline, whatever its last mark is.
+[[nodiscard]] constexpr bool is_teaser(std::string_view s, bool labelled) noexcept {
+    constexpr std::size_t shortest = 60;
+    constexpr std::size_t longest_headline = 150;
     if (s.size() < shortest) return false;
-    return (s.ends_with('.') && !s.ends_with("..")) || s.ends_with("\u3002");
+    if (s.ends_with("\u3002")) return !labelled || s.size() >= longest_headline;
+    if (!s.ends_with('.') || s.ends_with("..")) return false;
+    return s.size() >= longest_headline || (!labelled && states_in_full(s));
+}
+
+/// "@ferryman: I was there", "Seen by @ferryman": does an account stand in what somebody posted?
+/// A headline may open with one and a colon right behind it.
+[[nodiscard]] constexpr bool names_account(std::string_view s) noexcept {
+    for (std::size_t at = s.find('@'); at < s.size(); at = s.find('@', at + 1)) {
+        const bool opens = at + 1 < s.size() && text::is_letter(s[at + 1]);
+        if (!opens || (at > 0 && s[at - 1] != ' ')) continue;
+        const std::size_t blank = s.find(' ', at);
+        if (at > 0 || blank == std::string_view::npos || s[blank - 1] != ':') return true;
+    }
+    return false;
+}
+
+/// "By Jane Roe", "Von Anna Novak am 24.11.2022": who wrote a headline of a list.
+[[nodiscard]] inline bool names_link_writer(std::string_view s) {
+    constexpr std::size_t longest = 64;
+    constexpr int shaped = 50;
+    if (s.size() > longest) return false;
+    const lexicon::cue_match m = lexicon::find_line_cue(s);
+    if (m.what() != lexicon::cue::byline) return false;
+    std::string_view name = text::trim(s.substr(m.end()));
+    if (const date::found d = date::find(name); d && d.begin > 0) {
+        name = text::trim_marks(name.substr(0, d.begin), "|-,");
+        if (ends_open(name)) name = text::trim(name.substr(0, name.rfind(' '))); // "am", "on"
+    }
+    return metadata::looks_like_name(name) >= shaped;
+}
+
+/// Does the line say by its marks that it is no headline: a label's colon, a sign of rights?
+[[nodiscard]] constexpr bool has_mark_of_no_headline(std::string_view s) noexcept {
+    return s.ends_with(':') || s.ends_with("\uFF1A") || s.find("\u00A9") < s.size() ||
+           s.find("&copy") < s.size();
 }
 
 /// Is the piece who wrote a headline of a list or when, by the rule that made it?
@@ -145,8 +221,11 @@ namespace detail {
 /// Is the piece of related links a headline, and no rank, day, teaser, name or label of a list?
 [[nodiscard]] inline bool is_headline_of_list(const segment& s) {
     if (!s.has_label() && is_page_name(s.value())) return false;
-    return !signs_headline(s) && !is_count_or_day(s.value()) && !is_teaser(s.value()) &&
-           !names_list(s) && !files_headline(s.value());
+    if (has_mark_of_no_headline(s.value()) || names_account(s.value()) ||
+        names_link_writer(s.value()))
+        return false;
+    return !signs_headline(s) && !is_count_or_day(s.value()) &&
+           !is_teaser(s.value(), s.has_label()) && !names_list(s) && !files_headline(s.value());
 }
 
 } // namespace detail
