@@ -198,3 +198,24 @@ TEST_CASE("rules::link_lists: a headline and its time between paragraphs", "[rul
         galley_tests::story_around("|The ferry in numbers\n|18:30 is the last departure", 4, 4);
     CHECK(kind_of_line(h, "The ferry in numbers") != kind::related_link);
 }
+
+TEST_CASE("rules::link_lists: a long entry among the short ones of a menu", "[rules]") {
+    const auto menu = [](std::string_view entry) {
+        return "Riverton\nPort Ada\nHilltop\nMillbrook\nSouth Quay\nGreen Vale\nEast Farm\n" +
+               std::string(entry) + "\n\n";
+    };
+    const std::string story =
+        "Old bridge to open again\n\n" + std::string(body) + std::string(body) + std::string(body);
+    constexpr std::string_view entry = "Office for the upkeep of river banks";
+    const hand_pieces above(menu(entry) + story);
+    CHECK(kind_of_line(above, entry) == kind::navigation);
+    const hand_pieces below(story + "\n" + menu(entry));
+    CHECK(kind_of_line(below, entry) == kind::navigation);
+    for (const std::string_view headline :
+         {"Mayor: the bridge opens again in May", "Why does the ferry cost so much?",
+          "\u201CNobody asked us about the new ferry\u201D"}) {
+        INFO(headline);
+        const hand_pieces h(menu(headline) + story);
+        CHECK(kind_of_line(h, headline) == kind::related_link);
+    }
+}

@@ -574,7 +574,7 @@ inline void compose(page& p, draft& out) {
         }
     }
     judge_between_posts(p);
-    judge_lists(p);
+    judge_lists(p, title);
     judge_timed_links(p);
     judge_dialogs(p);
     judge_link_runs(p, title);

@@ -6,7 +6,9 @@
 
 #include <galley/model/lists.hpp>
 #include <galley/rules/block.hpp>
+#include <galley/rules/flat_menu.hpp>
 #include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
 #include <galley/text/find_spaced.hpp>
@@ -297,9 +299,36 @@ namespace detail {
 
 } // namespace detail
 
+namespace detail {
+
+/// Could line `k`, a link by its length, be a long entry of a menu: a few words without a mark that
+/// headlines have?
+[[nodiscard]] inline bool may_be_long_entry(const page& p, std::size_t k) noexcept {
+    constexpr std::uint32_t longest = 110;
+    constexpr std::uint32_t most_words = 9;
+    const layout::line& l = p.lines[k];
+    if (l.size() > longest || layout::word_weight(l) > most_words || l.ends_sentence) return false;
+    const std::string_view s = p.line_text(k);
+    return !holds_prose_mark(l, s) && s.find("\u2026") == std::string_view::npos &&
+           (l.wide == 0 || !holds_headline_mark(s));
+}
+
+/// Are so few of the lines of a list links that it is a menu? Above the title no lists of headlines
+/// without a label are so short.
+[[nodiscard]] constexpr bool is_mostly_menu(std::size_t links, std::size_t lines,
+                                            bool above_title) noexcept {
+    constexpr std::size_t fewest_above = 6;
+    constexpr std::size_t fewest_below = 8;
+    return above_title ? lines >= fewest_above && links * 4 <= lines
+                       : lines >= fewest_below && links * 8 <= lines;
+}
+
+} // namespace detail
+
 /// Settles the lines set tight from line `i` on that are links or menus by their shape alone: where
-/// nearly all are headlines, the short ones between them are too. Gives the line behind them.
-inline std::size_t judge_tight_links(const page& p, std::size_t i) {
+/// nearly all are headlines, the short ones between them are too, and where nearly all are entries
+/// of a menu, so are the longer ones without a headline's marks. Gives the line behind them.
+inline std::size_t judge_tight_links(const page& p, std::size_t i, std::size_t title) {
     constexpr std::size_t fewest = 5;
     constexpr std::size_t nearly = 5; // of which one may differ
     constexpr std::uint32_t fewest_words = 3;
@@ -310,16 +339,23 @@ inline std::size_t judge_tight_links(const page& p, std::size_t i) {
         entries += p.notes[end].what.kind == kind::navigation ? 1U : 0U;
     }
     const std::size_t lines = end - i;
-    if (lines < fewest || entries * nearly > lines) return end == i ? i + 1 : end;
-    for (std::size_t k = i + 1; k + 1 < end; ++k)
+    const bool headlines = lines >= fewest && entries * nearly <= lines;
+    const bool above_title = title < p.size() && i < title;
+    const bool menu =
+        lines > entries && detail::is_mostly_menu(lines - entries, lines, above_title);
+    for (std::size_t k = i + 1; headlines && k + 1 < end; ++k)
         if (p.notes[k].what.kind == kind::navigation && p.line_text(k).back() != ':' &&
             layout::word_weight(p.lines[k]) >= fewest_words)
             p.decide(k, {kind::related_link, rule::link_run, 0.6F});
-    return end;
+    for (std::size_t k = i; menu && k < end; ++k)
+        if (p.notes[k].what.kind == kind::related_link && detail::may_be_long_entry(p, k))
+            p.decide(k, {kind::navigation, rule::link_run, 0.6F});
+    return end == i ? i + 1 : end;
 }
 
-/// Settles what stands in lists, when the blocks around the article are known.
-inline void judge_lists(const page& p) {
+/// Settles what stands in lists, when the blocks around the article and its title at line `title`
+/// are known.
+inline void judge_lists(const page& p, std::size_t title) {
     for (std::size_t i = 0; i < p.size(); ++i) {
         judge_listed_links(p, i);
         if (p.in_body(i)) judge_announced_list(p, i);
@@ -339,7 +375,7 @@ inline void judge_lists(const page& p) {
         if (i > 0 && !n.body) judge_teaser(p, i);
     }
     for (std::size_t i = 0; i < p.size();) i = judge_counted_entries(p, i);
-    for (std::size_t i = 0; i < p.size();) i = judge_tight_links(p, i);
+    for (std::size_t i = 0; i < p.size();) i = judge_tight_links(p, i, title);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
