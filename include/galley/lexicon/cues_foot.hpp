@@ -80,6 +80,7 @@ inline constexpr cue_entry foot_cues[] = {
     {"made by", cue::builder, with_colon, "en"},
     {"powered by", cue::builder, at_start | with_colon | whole_line, "en"},
     {"proudly powered by", cue::builder, at_start, "en"},
+    {"seo", cue::builder, whole_line, "en"},
     {"site by", cue::builder, at_start, "en"},
     {"site design", cue::builder, at_start, "en"},
     {"site design by", cue::builder, at_start, "en"},

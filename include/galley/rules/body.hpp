@@ -131,7 +131,7 @@ struct line_number {
 
 /// Is line `i` parted from the line above, with prose right below it, and no row of facts? Then it
 /// is a heading though others of its shape stand above.
-[[nodiscard]] inline bool heads_prose(const page& p, std::size_t i) noexcept {
+[[nodiscard]] inline bool stands_on_prose(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t prose = 80; // bytes
     const layout::line& l = p.lines[i];
     if (l.blank_lines == 0 || i + 1 >= p.size() || !p.in_body(i + 1)) return false;
@@ -149,7 +149,7 @@ struct line_number {
     const auto alike = [&p](std::size_t k) {
         return k < p.size() && p.in_body(k) && !p.notes[k].decided && is_headline_shaped(p, k);
     };
-    if (heads_prose(p, i)) return false;
+    if (stands_on_prose(p, i)) return false;
     const bool above = i > 0 && alike(i - 1);
     const bool below = alike(i + 1);
     return (above && below) || (above && i > 1 && alike(i - 2)) || (below && alike(i + 2));
