@@ -263,6 +263,7 @@ inline constexpr cue_entry share_cues_et_to_nl[] = {
     {"みんなのポストを見る", cue::share, whole_line, "ja"},
     {"みんなの感想は", cue::share, whole_line, "ja"},
     {"みんなの感想は?", cue::share, whole_line, "ja"},
+    {"をフォローする", cue::share, whole_line, "ja"},
     {"シェア", cue::share, whole_line, "ja"},
     {"シェアしてください", cue::share, with_colon | whole_line, "ja"},
     {"シェアする", cue::share, whole_line, "ja"},
