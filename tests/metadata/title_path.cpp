@@ -83,3 +83,13 @@ TEST_CASE("metadata::title_path: the front page is no section", "[metadata]") {
         CHECK_FALSE(is_front_page(s));
     }
 }
+
+TEST_CASE("metadata::title_path: a path may end at any byte", "[metadata]") {
+    constexpr std::string_view path = "You are here: HomePolitics > Fähren » ";
+    for (std::size_t n = 0; n <= path.size(); ++n) {
+        (void)is_glued_path(path.substr(0, n));
+        (void)steps(path.substr(n));
+        for (const std::string_view step : title_path_steps(path.substr(0, n)))
+            CHECK_FALSE(step.empty());
+    }
+}

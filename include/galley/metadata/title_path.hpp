@@ -91,12 +91,13 @@ public:
         if (!text::is_letter(last) && text::digit_value(last) < 0) mark_ = last;
         const lexicon::cue_match here = lexicon::find_cue(rest_, 0);
         if (here.what() == lexicon::cue::section) rest_ = text::trim_left(rest_.substr(here.end()));
+        if (rest_.empty()) return;
         const title_path_cutter all = *this;
         if (is_front_page(cut())) return;
         *this = all;
         const lexicon::cue_match home = lexicon::find_cue(rest_, 0);
         const std::string_view behind = text::trim_left(rest_.substr(home.end()));
-        const char32_t next = text::decode(behind, 0).value;
+        const char32_t next = behind.empty() ? U' ' : text::decode(behind, 0).value;
         const bool word = text::is_letter(next) || text::digit_value(next) >= 0;
         if (mark_ == 0 && word && is_home(rest_.substr(0, home.size), home.what()))
             rest_ = behind; // "Home & Garden" is a section
