@@ -1,6 +1,7 @@
 #include <galley/rules/beside_title.hpp>
 
 #include "support/catch.hpp"
+#include "support/hand_article.hpp"
 #include "support/hand_page.hpp"
 
 #include <string>
@@ -115,4 +116,28 @@ TEST_CASE("rules::beside_title: reporters below the title sign as a byline does"
     // Behind the first paragraph they are a credit.
     CHECK(kind_of_line(hand_pieces(title + body + line), "Reporting by Anna Novak") ==
           kind::reporter_credit);
+}
+
+TEST_CASE("rules::beside_title: the path to the title, a step a line", "[rules]") {
+    const std::string headline = "Council opens new bridge over the river\n\n";
+    const std::string text =
+        "By Anna Novak\n\n|The council opened the new bridge over the river on Tuesday.\n\n"
+        "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
+    const std::string home = "Imprint\n\nHome\n\nHarbour and town\n\nBridges\n\n";
+    struct row {
+        std::string head;
+        std::size_t steps; // that are sections
+    };
+    for (const row& r : {
+             row{home + headline + "Anzeige\n\n" + headline, 2},
+             row{"Imprint\n\nStartseite\n\n/\n\nBridges\n\n/\n\n" + headline + headline, 1},
+             row{"You are here:\n\nHome\n\nHarbour and town\n\nBridges\n\n" + headline, 2},
+             row{home + headline, 1}, // a menu and the kicker
+             row{"Imprint\n\nHarbour and town\n\nBridges\n\n" + headline + headline,
+                 1}, // no way home
+         }) {
+        const galley_tests::hand_article a(r.head + text);
+        INFO(r.head);
+        CHECK(a->section.size() == r.steps);
+    }
 }

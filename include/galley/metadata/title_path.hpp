@@ -10,6 +10,7 @@
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cues.hpp>
+#include <galley/lexicon/home_words.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/text/fold.hpp>
@@ -57,7 +58,8 @@ namespace detail {
 
 /// Is `step`, the label `what`, the way to the front page: a menu's word, and no section's?
 [[nodiscard]] constexpr bool is_home(std::string_view step, lexicon::cue what) noexcept {
-    return what == lexicon::cue::navigation && !lexicon::is_section_name(step);
+    return lexicon::is_home_word(step) ||
+           (what == lexicon::cue::navigation && !lexicon::is_section_name(step));
 }
 
 } // namespace detail

@@ -9,6 +9,7 @@
 #define GALLEY_RULES_BESIDE_TITLE_HPP
 
 #include <galley/lexicon/caption_words.hpp>
+#include <galley/lexicon/home_words.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/dateline.hpp>
 #include <galley/metadata/section.hpp>
@@ -73,6 +74,44 @@ inline void judge_sections_above(const page& p, std::size_t title) {
         p.decide(i - 1, {kind::section, rule::section_line, 0.7F});
         --sections;
     }
+}
+
+/// A short line that may be a step of a path, or the mark between two.
+[[nodiscard]] inline bool may_be_step(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 48;
+    constexpr std::uint32_t most_words = 5;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.ends_sentence || layout::word_weight(l) > most_words) return false;
+    const note& n = p.notes[i];
+    return !n.decided || n.what.kind == kind::navigation || n.what.kind == kind::section ||
+           n.what.kind == kind::ticker || n.what.rule == rule::number_line;
+}
+
+/// The path to the title with each step on a line of its own, from the way home to the title once
+/// more, or below the label of the path:
+///
+///     Home
+///     Town
+///     Bridges
+///     Council opens new bridge over the river
+inline void judge_steps_above(const page& p, std::size_t title) {
+    constexpr std::size_t near = 5;       // lines between the path and the title
+    constexpr std::size_t most_steps = 5; // and the marks between
+    std::size_t end = title;
+    while (end > 0 && end + near > title && !is_kind(p, end, kind::repeated_title)) --end;
+    const bool said_again = is_kind(p, end, kind::repeated_title);
+    if (!said_again) end = title;
+    std::size_t home = end;
+    while (home > 0 && end - home <= most_steps && may_be_step(p, home - 1)) {
+        --home;
+        if (lexicon::is_home_word(p.line_text(home))) break;
+    }
+    if (home == end || !lexicon::is_home_word(p.line_text(home))) return;
+    const bool labelled = home > 0 && p.notes[home - 1].cue == lexicon::cue::section;
+    if (!said_again && !labelled) return; // a menu may end above the title
+    for (std::size_t i = home + 1; i < end; ++i)
+        if (p.notes[i].what.rule != rule::number_line)
+            p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
 }
 
 /// Sections between the title and the first paragraph.
@@ -198,6 +237,7 @@ inline void judge_paths(const page& p, std::size_t title) {
 /// Settles the sections and the dek around the title, which is line `title`.
 inline void judge_beside_title(const page& p, std::size_t title) {
     detail::judge_sections_above(p, title);
+    detail::judge_steps_above(p, title);
     detail::judge_dek(p, title);
     detail::judge_sections_below(p, title);
 }
