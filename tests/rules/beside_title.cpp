@@ -141,3 +141,8 @@ TEST_CASE("rules::beside_title: the path to the title, a step a line", "[rules]"
         CHECK(a->section.size() == r.steps);
     }
 }
+
+TEST_CASE("rules::beside_title: a section above the title that is said again", "[rules]") {
+    CHECK(kind_of_line(hand_pieces("Imprint\n\nPolitics\n\n" + title + title + body), "Politics") ==
+          kind::section);
+}

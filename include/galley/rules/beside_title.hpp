@@ -65,7 +65,8 @@ inline void judge_sections_above(const page& p, std::size_t title) {
     for (std::size_t i = title; i > 0 && i + near > title; --i) {
         const std::size_t at = i - 1;
         if (may_be_section(p, at)) ++sections;
-        else if (!signs(p, at) && !is_kind(p, at, kind::other) && !is_kind(p, at, kind::section))
+        else if (!signs(p, at) && !is_kind(p, at, kind::other) && !is_kind(p, at, kind::section) &&
+                 !is_kind(p, at, kind::repeated_title))
             break;
     }
     if (sections > 2) return;
