@@ -126,6 +126,20 @@ TEST_CASE("rules::head: nearly the words of the title once more", "[rules]") {
     }
 }
 
+TEST_CASE("rules::head: the kicker before a title that its path ends in", "[rules]") {
+    const std::string path = "Home / Town / " + std::string(title) + "\n\n";
+    const auto kicker = [](const std::string& head) {
+        hand_page h(head + "\n\n" + std::string(body));
+        const rules::page p = h.page();
+        return std::string(rules::view(p.text, rules::detail::kicker_before(p, 1)));
+    };
+    CHECK(kicker(path + "Two years late " + std::string(title)) == "Two years late ");
+    CHECK(kicker(path + std::string(title)).empty());
+    CHECK(kicker(path + "Town: " + std::string(title)).empty()); // part of the headline
+    CHECK(kicker(path + "Council opens the old bridge over the river").empty());
+    CHECK(kicker("Home / Town\n\nTwo years late " + std::string(title)).empty());
+}
+
 TEST_CASE("rules::head: with another number it is another title", "[rules]") {
     using rules::detail::count_apart;
     CHECK(count_apart("The week on the river: Issue 84", "The week on the river: Issue 85"));

@@ -159,10 +159,14 @@ inline void add_section(const page& p, std::size_t i, draft& out) {
     return false;
 }
 
-/// A bracketed column name in front of the title is a piece of its own.
+/// A kicker or the bracketed name of a column in front of the title is a piece of its own.
 inline void add_title(const page& p, std::size_t i, draft& out) {
     const range line = p.line_range(i);
     const note& n = p.notes[i];
+    if (!n.value_label.empty() && n.what.rule != rule::title_label) {
+        out.add(n.value_label, {kind::section, rule::section_glued, 0.6F});
+        return out.add({n.value_label.end, line.end}, n.what);
+    }
     const metadata::series_match s = metadata::parse_series(p.line_text(i));
     if (!s || s.whole_line || s.begin != 0 || keeps_bracket(p.line_text(i).substr(s.end)))
         return out.add(line, n.value_label, n.what);

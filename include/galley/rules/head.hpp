@@ -9,6 +9,7 @@
 #include <galley/lexicon/more_given_names.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/dateline.hpp>
+#include <galley/metadata/section.hpp>
 #include <galley/metadata/series.hpp>
 #include <galley/metadata/title_path.hpp>
 #include <galley/metadata/title_tail.hpp>
@@ -379,6 +380,28 @@ inline void judge_rest_of_dek(const page& p, std::size_t title) {
     return metadata::leads_to_title(metadata::before_title(path, title));
 }
 
+/// The kicker glued to the title of line `i`: what its path, a few lines above, does not end in.
+///
+///     Home / Town / Council opens new bridge over the river
+///     Years late Council opens new bridge over the river
+[[nodiscard]] inline range kicker_before(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 4;
+    constexpr std::uint32_t least = 25; // bytes of the title
+    const std::string_view line = p.line_text(i);
+    for (std::size_t k = i > near ? i - near : 0; k < i; ++k) {
+        const layout::line& path = p.lines[k];
+        if (path.size() < least || !(path.holds('>') || path.holds('/') || path.high != 0))
+            continue;
+        std::string_view last;
+        for (const std::string_view step : metadata::section_parts(p.line_text(k))) last = step;
+        if (last.size() < least || last.size() == path.size()) continue;
+        const std::string_view kicker = metadata::before_title(line, last);
+        if (kicker.ends_with(' ') && !kicker.ends_with(": "))
+            return {p.lines[i].begin, static_cast<offset>(p.lines[i].begin + kicker.size())};
+    }
+    return {};
+}
+
 } // namespace detail
 
 /// A title, what stands above it and below it down to the body.
@@ -400,7 +423,8 @@ inline void judge_head(const page& p) {
          i < p.size() && i <= title.line + months_below; ++i)
         if (i != title.line) (void)rule_month_line(p, i, title.line);
     p.decide(title.line, {kind::title, title.rule, sure},
-             title.rule == rule::title_label ? p.notes[title.line].label : range{});
+             title.rule == rule::title_label ? p.notes[title.line].label
+                                             : detail::kicker_before(p, title.line));
     judge_names(p, title.line);
     for (std::size_t i = title.line + 1; i < p.size() && i <= title.line + 2; ++i)
         if (!p.notes[i].decided && detail::leads_to(p.line_text(i), p.line_text(title.line)))
