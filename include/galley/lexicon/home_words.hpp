@@ -1,5 +1,6 @@
-// galley/lexicon/home_words.hpp: what sites call their front page, where a path through them begins:
-// "Startseite > Politik". Data only. Source: general knowledge of the papers of each language.
+// galley/lexicon/home_words.hpp: what sites call their front page, where a path through them
+// begins: "Startseite > Politik". Data only. Source: general knowledge of the papers of each
+// language.
 #ifndef GALLEY_LEXICON_HOME_WORDS_HPP
 #define GALLEY_LEXICON_HOME_WORDS_HPP
 

@@ -56,6 +56,14 @@ namespace detail {
            path.find("\u00AB") == std::string_view::npos;
 }
 
+/// Without the marks in front: "> Blog > Town >".
+[[nodiscard]] constexpr std::string_view without_path_marks(std::string_view path) noexcept {
+    path = text::trim(path);
+    while (!path.empty() && parts_path(text::decode(path, 0).value))
+        path = text::trim_left(path.substr(text::decode(path, 0).size));
+    return path;
+}
+
 /// Is `step`, the label `what`, the way to the front page: a menu's word, and no section's?
 [[nodiscard]] constexpr bool is_home(std::string_view step, lexicon::cue what) noexcept {
     return lexicon::is_home_word(step) ||
@@ -72,14 +80,6 @@ namespace detail {
 }
 
 namespace detail {
-
-/// Without the marks in front: "> Blog > Town >".
-[[nodiscard]] constexpr std::string_view without_path_marks(std::string_view path) noexcept {
-    path = text::trim(path);
-    while (!path.empty() && parts_path(text::decode(path, 0).value))
-        path = text::trim_left(path.substr(text::decode(path, 0).size));
-    return path;
-}
 
 /// The steps of a path that ends before the title: between the marks that it ends in, or where a
 /// capital stands behind a small letter. Its first, "Home" or "You are here", is none.

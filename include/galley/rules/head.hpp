@@ -459,14 +459,17 @@ namespace detail {
            lexicon::find_cue(line, 0).what() == lexicon::cue::navigation;
 }
 
-/// Does `s` hold a number that `other` does not?
+/// Does `s` hold a number, among its first, that `other` does not?
 [[nodiscard]] constexpr bool has_own_number(std::string_view s, std::string_view other) noexcept {
+    constexpr std::size_t most = 4; // no headline counts further
+    std::size_t numbers = 0;
     const auto end_of_digits = [](std::string_view in, std::size_t at) {
         while (at < in.size() && text::is_digit(in[at])) ++at;
         return at;
     };
-    for (std::size_t i = 0; i < s.size(); ++i) {
+    for (std::size_t i = 0; i < s.size() && numbers < most; ++i) {
         if (!text::is_digit(s[i])) continue;
+        ++numbers;
         const std::string_view number = s.substr(i, end_of_digits(s, i) - i);
         bool found = false;
         for (std::size_t k = 0; k < other.size() && !found; ++k) {
