@@ -6,6 +6,7 @@ using namespace galley::lexicon;
 
 static_assert(all_folded(says_list));
 static_assert(all_folded(reply_list));
+static_assert(all_folded(no_more_list));
 
 TEST_CASE("lexicon::thread_words: whole words of posts", "[lexicon]") {
     CHECK(says_words.match_whole("Sagt"));
@@ -14,4 +15,10 @@ TEST_CASE("lexicon::thread_words: whole words of posts", "[lexicon]") {
     CHECK(reply_words.match_whole("Antworten"));
     CHECK(reply_words.match_whole("返信"));
     CHECK_FALSE(reply_words.match_whole("Reply all"));
+}
+
+TEST_CASE("lexicon::thread_words: labels that there are no comments", "[lexicon]") {
+    CHECK(find_no_more("Comments are closed"));
+    CHECK(find_no_more("Noch keine Kommentare"));
+    CHECK_FALSE(find_no_more("Comments (12)"));
 }

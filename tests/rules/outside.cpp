@@ -365,3 +365,18 @@ TEST_CASE("rules::outside: marks of Han and kana make a headline of a few words"
     CHECK(kind_of("首页 新闻 体育 财经") == kind::navigation);
     CHECK(kind_of("河报！（河）について") == kind::navigation);
 }
+
+TEST_CASE("rules::outside: a label that there are no comments heads none", "[rules]") {
+    const std::string_view below = "Harbour news by mail";
+    for (const std::string_view label :
+         {"Comments are closed", "No comments", "Kommentarfunktion geschlossen"}) {
+        INFO(label);
+        const hand_pieces h(std::string(body) + "\n" + std::string(label) + "\n\n" +
+                            std::string(below) + "\n");
+        CHECK(kind_of_line(h, label) == kind::comments);
+        CHECK(kind_of_line(h, below) != kind::comments);
+    }
+    const hand_pieces posts(std::string(body) +
+                            "\nComments are closed\n\nRoe Jun 20th at 2:41 am\nIt rained.\n");
+    CHECK(kind_of_line(posts, "It rained.") == kind::comments);
+}

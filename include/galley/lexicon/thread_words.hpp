@@ -6,11 +6,13 @@
 
 #include <galley/lexicon/phrase_set.hpp>
 
+#include <string_view>
+
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 struct thread_word {
     const char* phrase = ""; // folded, see text/fold.hpp
-    bool weak = false;       // a button of other things as well
+    bool weak = false;       // says something else as well: a button of other things, "No"
 };
 
 // clang-format off
@@ -47,10 +49,25 @@ inline constexpr thread_word reply_list[] = {
     {"відповісти"}, {"отговор"}, {"отговори"}, {"απαντηση"}, {"balas"}, {"trả lời"}, {"رد"}, {"پاسخ"}, {"השב"}, {"הגב"},
     {"回复"}, {"回覆"}, {"回應"}, {"举报", true}, {"檢舉", true}, {"引用", true}, {"返信"}, {"返信する"}, {"通報する", true}, {"답글"}, {"신고", true},
 };
+
+/// What labels say of comments that nobody may write any more, or nobody has written.
+inline constexpr thread_word no_more_list[] = {
+    {"closed"}, {"disabled"}, {"geschlossen"}, {"gesloten"}, {"stengt"}, {"stängda"}, {"cerrados"}, {"fermés"}, {"chiusi"},
+    {"encerrados"}, {"zamknięte"}, {"uzavřeny"}, {"lezárva"}, {"suljettu"}, {"закрыты"}, {"kapalı"}, {"关闭"}, {"已关闭"},
+    {"no", true}, {"keine", true}, {"geen", true}, {"inga", true}, {"ingen", true}, {"sin", true}, {"aucun", true},
+    {"nessun", true}, {"nenhum", true}, {"sem", true}, {"brak", true}, {"žádné", true}, {"ei", true}, {"нет", true},
+    {"yok", true}, {"暂无", true},
+};
 // clang-format on
 
+inline constexpr auto no_more_words = make_phrase_set(no_more_list);
 inline constexpr auto says_words = make_phrase_set(says_list);
 inline constexpr auto reply_words = make_phrase_set(reply_list);
+
+/// Does a label of comments say that there are none: closed, or, which is weak, not one yet?
+[[nodiscard]] constexpr phrase_match find_no_more(std::string_view label) noexcept {
+    return no_more_words.match_first(label);
+}
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 

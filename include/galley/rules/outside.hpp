@@ -6,6 +6,7 @@
 
 #include <galley/lexicon/call_words.hpp>
 #include <galley/lexicon/section_names.hpp>
+#include <galley/lexicon/thread_words.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/rules/bare_line.hpp>
 #include <galley/rules/block.hpp>
@@ -395,6 +396,17 @@ inline void extend_comments(const page& p, std::size_t i, block& b) noexcept {
 
 namespace detail {
 
+/// "Comments are closed", "No comments" and no word of a form below: a label that heads nothing.
+[[nodiscard]] inline bool says_no_comments(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 80;
+    if (p.lines[i].size() > longest) return false;
+    const lexicon::phrase_match m = lexicon::find_no_more(p.line_text(i));
+    if (m && i + 1 < p.size() && p.lines[i + 1].size() <= longest_time &&
+        holds_clock(p.line_text(i + 1)))
+        return false; // "Roe Jun 20th at 2:41 am", a post from before
+    return m && (!lexicon::no_more_words[m.index].weak || !posts_follow(p, i));
+}
+
 /// Does a line that may be a tag stand tight below line `i`, a page's name in a list of tags?
 /// "Privacy" and "iPad" are things to write about; in menus such names stand together.
 [[nodiscard]] inline bool lies_among_tags(const page& p, std::size_t i) noexcept {
@@ -474,7 +486,9 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         b.open(k, heads && !button);
         if (k != kind::comments) return;
         if (detail::time_follows(p, i)) b.see_post();
-        else if (!counted && !detail::posts_follow(p, i)) {
+        else if (detail::says_no_comments(p, i)) {
+            b.close();
+        } else if (!counted && !detail::posts_follow(p, i)) {
             b.reach_no_more_than(detail::lines_of_form);
             if (lexicon::is_section_name(p.line_text(i)) && detail::opens_menu(p, i + 1, 3, 4))
                 b.close(); // "Opinion", "Debate"
