@@ -380,3 +380,14 @@ TEST_CASE("rules::outside: a label that there are no comments heads none", "[rul
                             "\nComments are closed\n\nRoe Jun 20th at 2:41 am\nIt rained.\n");
     CHECK(kind_of_line(posts, "It rained.") == kind::comments);
 }
+
+TEST_CASE("rules::outside: a network in a menu heads no buttons", "[rules]") {
+    const hand_pieces menu(std::string(body) + "\nFerries\nTwitter\nHarbour\nTides\n");
+    CHECK(kind_of_line(menu, "Harbour") == kind::navigation);
+    const hand_pieces row(std::string(body) + "\nFacebook\nTwitter\nQuayline\n");
+    CHECK(kind_of_line(row, "Quayline") == kind::social);
+    const hand_pieces between(std::string(body) + "\nFacebook\nQuayline\nTwitter\n");
+    CHECK(kind_of_line(between, "Quayline") == kind::social);
+    const hand_pieces named(std::string(body) + "\nShare\nPost on X\n");
+    CHECK(kind_of_line(named, "Post on X") == kind::social);
+}

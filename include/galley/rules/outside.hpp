@@ -6,6 +6,7 @@
 
 #include <galley/lexicon/call_words.hpp>
 #include <galley/lexicon/section_names.hpp>
+#include <galley/lexicon/share_words.hpp>
 #include <galley/lexicon/thread_words.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/rules/bare_line.hpp>
@@ -396,6 +397,21 @@ inline void extend_comments(const page& p, std::size_t i, block& b) noexcept {
 
 namespace detail {
 
+/// May line `i`, below a label of sharing, be another button: names one, or a count or login, or
+/// stands between two or below two? In a menu that has one network among its entries others follow.
+[[nodiscard]] inline bool goes_on_with_buttons(const page& p, std::size_t i) noexcept {
+    const auto is_button = [&p](std::size_t k) {
+        return k < p.size() && p.notes[k].decided && p.notes[k].what.kind == kind::social;
+    };
+    if (is_button(i + 1) || (i >= 2 && is_button(i - 1) && is_button(i - 2))) return true;
+    const layout::line& l = p.lines[i];
+    if (l.digits != 0 || l.wide != 0 || l.holds('@') || l.letters + l.high == 0) return true;
+    const std::string_view s = p.line_text(i);
+    const lexicon::phrase_match glued = lexicon::detail::share_words.match_glued(s, 0);
+    return (glued && lexicon::detail::share_list[glued.index].network) ||
+           lexicon::detail::share_words.match_first(s);
+}
+
 /// "Comments are closed", "No comments" and no word of a form below: a label that heads nothing.
 [[nodiscard]] inline bool says_no_comments(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 80;
@@ -509,6 +525,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         b.take();
         return p.decide(i, {kind::tags, block_rule(kind::tags), 0.65F});
     }
+    if (b.kind() == kind::social && !detail::goes_on_with_buttons(p, i)) b.close();
     const bool form = b.kind() == kind::comments && !b.has_posts();
     if (b.holds(p.lines[i]) && !detail::ends_in_menu(p, i, b.kind()) &&
         !(form && (detail::opens_headlines(p, i) || detail::opens_teasers(p, i)))) {
