@@ -6,6 +6,7 @@ using namespace galley::lexicon;
 
 static_assert(all_folded(account_list));
 static_assert(all_folded(window_list));
+static_assert(all_folded(badge_list));
 
 TEST_CASE("lexicon::account_words: words of accounts and of windows", "[lexicon]") {
     CHECK(account_words.match("Passwort vergessen"));

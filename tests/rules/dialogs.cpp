@@ -57,3 +57,12 @@ TEST_CASE("rules::dialogs: words between two offers are of them", "[rules]") {
     CHECK(kind_behind("Newsletter", "Harbour reopens after the storm of last week", "Town") ==
           kind::related_link);
 }
+
+TEST_CASE("rules::dialogs: headlines between badges are no offers", "[rules]") {
+    const std::string_view headline = "Harbour reopens after the long storm";
+    const std::string_view other = "Ferry sold to a museum at last";
+    const hand_pieces h(std::string(body) + "\nSubscribers only\n\n" + std::string(headline) +
+                        "\n\nSubscribers only\n\n" + std::string(other) + "\n\nTides\n");
+    CHECK(kind_of_line(h, headline) == kind::related_link);
+    CHECK(kind_of_line(h, other) == kind::related_link);
+}

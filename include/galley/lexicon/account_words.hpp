@@ -68,8 +68,15 @@ inline constexpr phrase_entry window_list[] = {
     {"νεο παραθυρο"}, {"jendela baru"}, {"jendela yang baru"}, {"cửa sổ mới"}, {"新しいウィンドウ"}, {"新しいタブ"}, {"別ウィンドウ"}, {"新窗口"}, {"新視窗"},
     {"새 창"}, {"نافذة جديدة"},
 };
+
+/// Who may read an article, in the badge above its headline.
+inline constexpr phrase_entry badge_list[] = {
+    {"subscribers"}, {"subscriber"}, {"members only"}, {"abonnés"}, {"abonnenten"}, {"suscriptores"}, {"abonados"}, {"assinantes"},
+    {"abbonati"}, {"abonnees"}, {"prenumeranter"}, {"abonnenter"}, {"tilaajille"}, {"подписчиков"}, {"有料会員"},
+};
 // clang-format on
 
+inline constexpr auto badge_words = make_phrase_set(badge_list);
 inline constexpr auto account_words = make_phrase_set(account_list);
 inline constexpr auto window_words = make_phrase_set(window_list);
 

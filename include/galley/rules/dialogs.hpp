@@ -98,6 +98,27 @@ namespace detail {
            p.notes[i].what.kind == kind::promo;
 }
 
+/// Is line `i` a headline between "For subscribers" and the same words again? They are badges of a
+/// list's headlines, no offers of one box.
+[[nodiscard]] inline bool is_between_badges(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t reach = 4;
+    constexpr std::uint32_t longest_badge = 64;
+    constexpr std::uint32_t longest_headline = 260;
+    constexpr std::uint32_t fewest_words = 5;
+    const layout::line& l = p.lines[i];
+    if (i == 0 || p.lines[i - 1].size() > longest_badge || l.size() > longest_headline ||
+        layout::word_weight(l) < fewest_words || l.ends_sentence)
+        return false;
+    const std::string_view badge = p.line_text(i - 1);
+    if (!lexicon::badge_words.match_first(badge)) return false;
+    const auto is_badge = [&](std::size_t k) {
+        return k < p.size() && is_offer(p, k) && p.line_text(k) == badge;
+    };
+    for (std::size_t k = 2; k <= reach; ++k)
+        if (is_badge(i - 1 + k) || (i > k && is_badge(i - 1 - k))) return true;
+    return false;
+}
+
 } // namespace detail
 
 /// Settles the words between two offers, one or two lines, no names of pages; or below one the
@@ -112,6 +133,8 @@ inline void judge_words_of_offer(const page& p, std::size_t i, std::size_t& belo
     if (!next && !under_offer) below = 0;
     if (!under_offer || !detail::is_shaped_outside(p, i) || p.lines[i].size() > longest) return;
     const layout::line& l = p.lines[i];
+    if (detail::is_between_badges(p, i))
+        return p.decide(i, {kind::related_link, rule::link_run, 0.5F});
     const bool two = i + 1 < p.size() && detail::is_shaped_outside(p, i + 1);
     const bool between = detail::is_offer(p, i + 1) || (two && detail::is_offer(p, i + 2));
     const bool page = layout::word_weight(l) <= 3 && !l.ends_sentence;
