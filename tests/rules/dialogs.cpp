@@ -66,3 +66,17 @@ TEST_CASE("rules::dialogs: headlines between badges are no offers", "[rules]") {
     CHECK(kind_of_line(h, headline) == kind::related_link);
     CHECK(kind_of_line(h, other) == kind::related_link);
 }
+
+TEST_CASE("rules::dialogs: the table of a site's cookies is legal", "[rules]") {
+    const std::string rows =
+        "Name\tTide counter\n\nProvider\tHarbour Post\n\nCookie name\t_tide\n\n"
+        "Marketing\n\nCookie age\t2 years\n\n";
+    const hand_pieces h(std::string(body) + "\nHarbour\n\n" + rows + "Tides\n");
+    for (const std::string_view row : {"Name\tTide counter", "Marketing", "Cookie age\t2 years"}) {
+        INFO(row);
+        CHECK(kind_of_line(h, row) == kind::legal);
+    }
+    CHECK(kind_of_line(h, "Tides") != kind::legal);
+    const hand_pieces menu(std::string(body) + "\nHome\tTides\n\nNews\tCookies\n\nHarbour\tMill\n");
+    CHECK(kind_of_line(menu, "Home\tTides") != kind::legal);
+}

@@ -145,6 +145,49 @@ inline void judge_words_of_offer(const page& p, std::size_t i, std::size_t& belo
     p.decide(i, {kind::promo, rule::block_cue, 0.5F});
 }
 
+namespace detail {
+
+/// Does line `i` outside the body hold cells that tabs part?
+[[nodiscard]] inline bool is_table_row(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 600;
+    return !p.notes[i].body && p.lines[i].size() <= longest &&
+           p.line_text(i).find('\t') != std::string_view::npos;
+}
+
+/// "Cookie", "cookies", "_cookie_policy": how all languages call them.
+[[nodiscard]] inline bool speaks_of_cookies(std::string_view s) noexcept {
+    return s.find("ookie") != std::string_view::npos;
+}
+
+} // namespace detail
+
+/// Settles the table of a site's cookies: three rows or more whose cells tabs part, few lines
+/// between them, of which two speak of cookies; what stands between the rows is of it.
+inline void judge_cookie_tables(const page& p) {
+    constexpr std::size_t reach = 5; // lines from row to row
+    constexpr std::size_t enough_rows = 3;
+    constexpr std::size_t enough_cookies = 2;
+    if (p.text.find('\t') == std::string_view::npos) return;
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t rows = 0;
+    std::size_t cookies = 0;
+    const auto take = [&] {
+        if (rows >= enough_rows && cookies >= enough_cookies)
+            for (std::size_t i = first; i <= last; ++i)
+                p.decide(i, {kind::legal, rule::furniture_words, 0.6F});
+        rows = cookies = 0;
+    };
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        if (rows != 0 && (p.notes[i].body || i - last > reach)) take();
+        if (!detail::is_table_row(p, i)) continue;
+        if (rows++ == 0) first = i;
+        last = i;
+        cookies += detail::speaks_of_cookies(p.line_text(i)) ? 1U : 0U;
+    }
+    take();
+}
+
 /// Settles what is said to the reader, when all lines are settled.
 inline void judge_dialogs(const page& p) {
     std::size_t below_offer = 0;
@@ -159,6 +202,7 @@ inline void judge_dialogs(const page& p) {
         if (open_end + detail::dialog_reach > i) account = judge_dialog(p, i, account);
         judge_words_of_offer(p, i, below_offer);
     }
+    judge_cookie_tables(p);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
