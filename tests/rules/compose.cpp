@@ -286,9 +286,9 @@ TEST_CASE("rules::compose: labels of a footer with wide blanks between them", "[
 }
 
 TEST_CASE("rules::compose: headlines directly under a ticker's label", "[rules]") {
-    check({{"Breaking news\nFerry sold\n\nTown life\n\n" + title + "By Anna Novak\n\n" +
+    check({{"Breaking news\nFerry sold to the town\n\nTown life\n\n" + title + "By Anna Novak\n\n" +
                 std::string(body),
-            "ticker: Breaking news\nticker: Ferry sold\nsection: Town life\n" +
+            "ticker: Breaking news\nticker: Ferry sold to the town\nsection: Town life\n" +
                 std::string(title_piece) + "byline: By Anna Novak\n" + std::string(body_piece)}});
 }
 
