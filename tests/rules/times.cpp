@@ -227,6 +227,16 @@ TEST_CASE("rules::times: the same day once more is no update, and may settle the
     CHECK_FALSE(spelled->updated);
 }
 
+TEST_CASE("rules::times: the same stamp once more is no update, whatever its label", "[rules]") {
+    const hand_article clock(below("25.10.2025 - 15:26 Uhr\n\n25.10.2025 - 15:26 Uhr"));
+    CHECK(clock->published);
+    CHECK_FALSE(clock->updated);
+    const hand_article label(below("Published on May 3, 2020\n\nPublished on May 3, 2020"));
+    CHECK_FALSE(label->updated);
+    const hand_article update(below("Published on May 3, 2020\n\nUpdated on May 3, 2020"));
+    CHECK(update->updated);
+}
+
 TEST_CASE("rules::times: a Korean text writes the year first", "[rules]") {
     const hand_article a("해밀시 옛 다리 2년 만에 다시 열려\n\n입력 24.03.02 19:12\n수정 24.03.03 "
                          "08:10\n\n|해밀시는 3일 옛 다리를 다시 열었다고 밝혔다.\n");

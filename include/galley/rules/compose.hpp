@@ -466,7 +466,8 @@ inline bool add_neighbour_of_two_lines(const page& p, std::size_t i, draft& out)
 inline bool add_stamp_of_two_lines(const page& p, std::size_t i, draft& out) {
     constexpr std::uint32_t longest_clock = 32;
     const note& n = p.notes[i];
-    if (i + 1 == p.size()) return false;
+    const bool weekday = n.cue == lexicon::cue::none && p.lines[i].words == 1;
+    if (i + 1 == p.size() || (weekday && p.lines[i].digits == 0)) return false;
     const layout::line& next = p.lines[i + 1];
     if (next.blank_lines != 0 || next.size() > longest_clock || next.digits == 0) return false;
     const range both{p.lines[i].begin, next.end};

@@ -99,7 +99,7 @@ inline bool rule_signed_stamp(const page& p, std::size_t i) {
 inline void judge_head_stamp(const page& p, std::size_t i, std::size_t from) {
     constexpr std::uint32_t longest_in_body = 60;
     constexpr std::size_t first_lines_of_stamp = 4;
-    if (p.notes[i].decided) return;
+    if (p.notes[i].decided || rule_weekday_line(p, i)) return;
     const bool first_lines = i <= from + 2 && p.lines[i].size() <= longest_in_body;
     if (i <= from + first_lines_of_stamp && rule_day_and_clock(p, i)) return;
     if (p.in_body(i) && i != p.body_begin && !first_lines) return;

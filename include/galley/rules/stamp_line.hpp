@@ -7,6 +7,7 @@
 #include <galley/date/relative.hpp>
 #include <galley/lexicon/date_labels.hpp>
 #include <galley/lexicon/site_words.hpp>
+#include <galley/lexicon/weekdays.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/rules/few_people.hpp>
@@ -113,6 +114,14 @@ namespace detail {
     return people.empty() ? before.size() : 0;
 }
 
+/// "Article no. 2020984 | 3 May 2020, 09:05 | 400 views": above the text a count and the time in a
+/// row that bars part.
+[[nodiscard]] inline bool counts_beside_day(const page& p, std::size_t i) noexcept {
+    if (i >= p.body_begin || !p.lines[i].holds('|')) return false;
+    const date::found d = find_date(p, i);
+    return d && d.value.day != 0 && d.value.has_year();
+}
+
 } // namespace detail
 
 /// A date or time, weekdays and separators, perhaps a label of publication: "Published: Tuesday |
@@ -125,6 +134,10 @@ inline bool rule_time_line(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     const date::found d = find_date(p, i);
     if (!d) return false;
+    if (n.cue == lexicon::cue::counter && detail::counts_beside_day(p, i)) {
+        p.decide(i, {kind::timestamp, rule::time_line, 0.7F});
+        return true;
+    }
     const std::string_view before = text::trim_right(s.substr(0, d.begin));
     if (!labelled && d.begin != 0 && d.end == s.size() && lexicon::date_words.match_whole(before)) {
         const auto end = static_cast<offset>(l.begin + before.size());
@@ -176,6 +189,19 @@ inline bool rule_relative_time(const page& p, std::size_t i) {
         return false;
     p.decide(i, {kind::timestamp, labelled ? rule::time_label : rule::time_line, 0.8F},
              labelled ? n.label : range{});
+    return true;
+}
+
+/// In the head: "Monday" above "3 May 2020": the day of the week has a line to itself.
+inline bool rule_weekday_line(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 24;
+    const layout::line& l = p.lines[i];
+    if (l.words != 1 || l.size() > longest || i + 1 >= p.size() || p.lines[i + 1].blank_lines > 1)
+        return false;
+    const note& below = p.notes[i + 1];
+    if (!below.decided || below.what.kind != kind::timestamp || !find_date(p, i + 1)) return false;
+    if (!lexicon::weekdays.match_whole(text::trim_marks(p.line_text(i), ","))) return false;
+    p.decide(i, {kind::timestamp, rule::time_line, 0.6F});
     return true;
 }
 

@@ -225,6 +225,14 @@ private:
     std::optional<date::order_votes> votes_;
 };
 
+/// Is `value` what `known` says, day and clock?
+[[nodiscard]] constexpr bool repeats_stamp(const stated_date& known,
+                                           const date::parts& value) noexcept {
+    const date::parts& k = known.value;
+    return known && is_same_day(k, value) && k.known == value.known && k.hour == value.hour &&
+           k.minute == value.minute && k.second == value.second;
+}
+
 /// Dates of a time stamp: the first is the publication's unless its own label says update, which
 /// may fill the segment above.
 inline void read_times(detail_contents& c, const segment& s, const date::options& how,
@@ -245,6 +253,7 @@ inline void read_times(detail_contents& c, const segment& s, const date::options
             if (says == lexicon::cue::none && spells_out(c.published, value)) c.published = {};
             pos = d.end;
             if (!update && is_earlier(value, c.published)) continue;
+            if (!update && repeats_stamp(c.published, value)) continue;
             if (says == lexicon::cue::none && repeats_day(c.published, value)) continue;
             set_date(update || c.published ? c.updated : c.published, value,
                      static_cast<offset>(d.begin), static_cast<offset>(d.end), s, why);
