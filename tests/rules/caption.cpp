@@ -421,3 +421,14 @@ TEST_CASE("rules::caption: an owner's bracket behind one sentence is of a pictur
                            "council of the town. (Harbour Trust)"));
     CHECK_FALSE(is_caption("The boats at the old quay of Harwick are listed for sale. (May 2020)"));
 }
+
+TEST_CASE("rules::caption: a bullet glues the agency to its caption", "[rules]") {
+    const auto has = [](std::string_view line, std::string_view piece) {
+        const hand_pieces h = galley_tests::story_around("|" + std::string(line), 2, 3);
+        return galley_tests::joined(h.list()).find(piece) != std::string::npos;
+    };
+    CHECK(has("Boats of the lower town lie at the quay\u2022HPB", "photo_credit: \u2022HPB"));
+    CHECK(has("Boats of the town lie at the quay\u2022Harbour Post", "caption: Boats of the town"));
+    CHECK_FALSE(has("Ferries\u2022Boats\u2022Bridges of the town", "photo_credit"));
+    CHECK_FALSE(has("Boats of the town lie \u2022 Ferries", "photo_credit"));
+}

@@ -366,3 +366,18 @@ TEST_CASE("rules::line_kind: of plain text rules that want a sign say nothing", 
     }
     CHECK(plain > 500);
 }
+
+TEST_CASE("rules::line_kind: a label of pictures before a headline leads to them", "[rules]") {
+    check_behind(
+        rules::judge_line,
+        {{"PHOTOS: Storm leaves the harbour under water", rule::related_label, kind::related_link},
+         {"Photos: The Harbour Through the Years", rule::related_label, kind::related_link},
+         {"Photos: Anna Novak and Tom Reed for us", rule::photo_label, kind::photo_credit},
+         {"Photos: Courtesy of the harbour board", rule::photo_label, kind::photo_credit}});
+}
+
+TEST_CASE("rules::line_kind: a count beside the day is a stamp", "[rules]") {
+    check_above(rules::judge_line,
+                {{"Views: 400 | 3 May 2020, 09:05 | Town", rule::time_line, kind::timestamp},
+                 {"Views: 400 | 12 comments", rule::line_cue, kind::other}});
+}

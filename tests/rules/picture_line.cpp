@@ -158,3 +158,10 @@ TEST_CASE("rules::picture_line: a name and for whom, inside the article", "[rule
         "|The council opened the bridge over the river on Tuesday, two years late.\n");
     CHECK(kind_of_line(head, "Anna Novak/Harbour Post") != kind::photo_credit);
 }
+
+TEST_CASE("rules::picture_line: which picture of how many, and whose", "[rules]") {
+    check_inside(rules::rule_picture_line,
+                 {{"13/28 photos \u00A9 Shutterstock", rule::photo_agency, kind::photo_credit},
+                  {"13 boats of the town \u00A9 Harbour", rule::none},
+                  {"2020 \u00A9 Harbour Post", rule::none}});
+}

@@ -98,6 +98,22 @@ namespace detail {
     return p.in_body(i) && plain && word >= shortest_word ? b.begin : s.size();
 }
 
+/// Where the agency begins that a bullet glues to a caption, "Boats lie at the quay\u2022Harbour
+/// Post"; the line's size for none.
+[[nodiscard]] inline std::size_t owner_behind_bullet(std::string_view s,
+                                                     const layout::line& l) noexcept {
+    constexpr std::string_view bullet = "\u2022";
+    constexpr std::size_t longest = 40;
+    constexpr std::uint32_t fewest_words = 4;
+    if (l.high == 0 || l.words < fewest_words || l.ends_sentence) return s.size();
+    const std::size_t at = s.find(bullet);
+    if (at == 0 || at >= s.size() || s.rfind(bullet) != at || s[at - 1] == ' ') return s.size();
+    const std::string_view owner = s.substr(at + bullet.size());
+    const bool name = !owner.empty() && owner.size() <= longest && owner.front() != ' ' &&
+                      text::is_upper(text::decode(owner, 0).value) && is_made_of_names(owner);
+    return name ? at : s.size();
+}
+
 /// Where a news agency's bracket, or an owner's, begins behind one short line: in the middle of the
 /// article it is of a picture, not of the text. The line's size for none.
 [[nodiscard]] inline std::size_t agency_of_picture(const page& p, std::size_t i) {
@@ -109,6 +125,9 @@ namespace detail {
     if (s.size() > longest || !(p.in_body(i) || above) || i + last_lines >= p.body_end)
         return s.size();
     if (p.lines[i].brackets + p.lines[i].high == 0) return s.size();
+    if (p.in_body(i))
+        if (const std::size_t owner = owner_behind_bullet(s, p.lines[i]); owner < s.size())
+            return owner;
     const std::size_t begin = find_sign_off(s);
     if (s.ends_with('.') && closes_sentence(text::trim_right(s.substr(0, begin))))
         return s.size(); // "... said. (ANSA).": so agencies end a text
@@ -297,6 +316,7 @@ inline void judge_caption_above(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 300;
     const note& n = p.notes[i];
     if (i == 0 || !n.decided || n.what.kind != kind::photo_credit) return;
+    if (text::is_digit(p.line_text(i).front())) return; // a counter heads what stands below
     const layout::line& above = p.lines[i - 1];
     if (p.in_body(i - 1) && !above.ends_sentence && detail::thanks_for_picture(p.line_text(i)))
         return; // the name of a thing that is told of below its picture

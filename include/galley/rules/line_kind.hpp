@@ -512,6 +512,7 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
     const bool whole = label_is_whole_line(p, i) || detail::is_counted_label(p, i);
     const bool more = n.cue == lexicon::cue::truncation && !whole && detail::heads_title(p, i);
     kind k = more ? kind::related_link : whole ? detail::kind_of_bare_label(p, i) : kind_of(n.cue);
+    if (k == kind::photo_credit && leads_to_pictures(p, i)) k = kind::related_link;
     if (k == kind::source_credit && i < p.body_begin) k = kind::source_line;
     if (k == kind::contact && detail::names_contact_page(p, i)) k = kind::navigation;
     // "9 % of this article are left. The rest is for subscribers."

@@ -7,7 +7,9 @@
 #include <galley/lexicon/handout_words.hpp>
 #include <galley/lexicon/more_given_names.hpp>
 #include <galley/metadata/agency.hpp>
+#include <galley/metadata/credits.hpp>
 #include <galley/metadata/name.hpp>
+#include <galley/rules/few_people.hpp>
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
 
@@ -293,16 +295,60 @@ inline bool rule_signed_picture(const page& p, std::size_t i, std::size_t sign) 
     return true;
 }
 
+namespace detail {
+
+/// "13/28 photos \u00A9 Picture Agency": which picture of how many, and whose.
+[[nodiscard]] inline bool counts_pictures(const page& p, std::size_t i) {
+    constexpr std::uint32_t most_words = 6;
+    constexpr std::size_t longest_count = 16;
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (l.high == 0 || l.digits == 0 || l.words > most_words || !text::is_digit(s.front()))
+        return false;
+    const std::size_t sign = find_copyright(s, 0);
+    if (sign == s.size() || sign > longest_count) return false;
+    return static_cast<bool>(
+        metadata::whole_agency(s.substr(sign + copyright_sign(s.substr(sign)))));
+}
+
+} // namespace detail
+
 /// Settles a line that is nothing but a picture's credit, or a part of one.
 inline bool rule_picture_line(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 80;
     const layout::line& l = p.lines[i];
+    if (detail::counts_pictures(p, i)) {
+        p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
+        return true;
+    }
     if (l.size() > longest || l.digits != 0 || l.ends_sentence) return false;
     if (!detail::is_chain_line(p, i) && !detail::is_picture_agency(p, i) &&
         !detail::leads_to_agency(p, i) && !detail::thanks_for_picture(p.line_text(i)))
         return false;
     p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
     return true;
+}
+
+/// "PHOTOS: Storm leaves the harbour under water": a label of many pictures before a headline.
+/// Names, what stands in a chain with them, and thanks are a credit.
+[[nodiscard]] inline bool leads_to_pictures(const page& p, std::size_t i) {
+    constexpr std::uint32_t fewest_words = 5;
+    const layout::line& l = p.lines[i];
+    if (l.words < fewest_words || l.marks > 2 || l.high > 8 || l.holds('/') || l.holds('|'))
+        return false;
+    const std::string_view s = p.line_text(i);
+    bool many = false;
+    for (const std::string_view label : {"Photos:", "PHOTOS:", "Pics:", "PICS:", "Pictures:"})
+        many = many || s.starts_with(label);
+    if (!many) return false;
+    const std::string_view value = text::trim(s.substr(s.find(':') + 1));
+    if (detail::thanks_for_picture(value) || metadata::find_agency(value)) return false;
+    few_people people;
+    metadata::parse_credits(s, metadata::role::photographer, people);
+    if (people.empty()) return true;
+    const metadata::person& first = *people.begin();
+    constexpr int known = 75;
+    return first.name.data() != value.data() || metadata::looks_like_name(first.name) < known;
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
