@@ -7,6 +7,7 @@
 #include <string_view>
 
 using namespace galley;
+using galley_tests::hand_page;
 using galley_tests::hand_pieces;
 using galley_tests::kind_among_labels;
 using galley_tests::kind_of_line;
@@ -44,4 +45,24 @@ TEST_CASE("rules::foot_line: the register of a Korean paper", "[rules]") {
     CHECK(kind_among_labels("[ 발행인 : 강하나 ] [ 등록번호 : 서울, 아00001 ]") ==
           kind::registration);
     CHECK(kind_among_labels("등록번호를 확인하세요") != kind::registration);
+}
+
+TEST_CASE("rules::foot_line: a town with its code above whom to call", "[rules]") {
+    const auto above_call = [](const std::string& town, const std::string& below) {
+        hand_page h("|The council opened the bridge over the river on Tuesday.\n\nFerries\n\n" +
+                    town + "\n\n" + below + "\n");
+        rules::judge_line(h.page(), 3);
+        return rules::is_town_above_contact(h.page(), 2);
+    };
+    for (const std::string town : {"71634 Seestadt", "71634 Hafen am Meer", "Harbour, CT 06905",
+                                   "New Delft, Oregon 97035"}) {
+        INFO(town);
+        CHECK(above_call(town, "+1 555 010 0100"));
+        CHECK_FALSE(above_call(town, "Privacy"));
+    }
+    for (const std::string other : {"10000 boats of the harbour sold", "71634", "12 34567 Boats",
+                                    "Best of 71634", "Ferries, 20 of 345"}) {
+        INFO(other);
+        CHECK_FALSE(above_call(other, "+1 555 010 0100"));
+    }
 }

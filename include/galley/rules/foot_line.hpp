@@ -10,6 +10,7 @@
 #include <galley/layout/line.hpp>
 #include <galley/lexicon/street_words.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/stamp_line.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
@@ -160,6 +161,44 @@ struct street_signs {
     const detail::street_signs signs = detail::read_street(s);
     const bool whole = l.commas != 0 || signs.code || l.words <= 5;
     return signs.street && whole && !signs.prose;
+}
+
+namespace detail {
+
+/// "71634 Seestadt", "Harbour, CT 06905", "Harbour, Connecticut 06905": a code of five digits
+/// before a town, or behind it and its state, and nothing else.
+[[nodiscard]] inline bool is_town_with_code(std::string_view s, const layout::line& l) noexcept {
+    constexpr std::uint32_t longest = 48;
+    constexpr std::uint32_t most_words = 5;
+    constexpr std::uint32_t code = 5; // digits
+    if (l.size() > longest || l.words < 2 || l.words > most_words || l.digits != code) return false;
+    const std::string_view digits = "0123456789";
+    const std::size_t first = s.find_first_of(digits);
+    const std::size_t behind = first + code;
+    if (s.find_first_not_of(digits, first) < behind) return false; // "1 2 345"
+    const std::size_t comma = s.find(',');
+    const bool german = first == 0 && s.size() > behind && s[behind] == ' ' && comma > s.size();
+    const bool american = behind == s.size() && comma < first && comma != 0;
+    if (!german && !american) return false;
+    constexpr std::size_t most_small = 2; // "an der"
+    if (small_words(s, most_small + 1) > most_small) return false;
+    return text::is_upper(text::decode(s, german ? behind + 1 : 0).value);
+}
+
+/// Does one of the next lines call somebody or give an address, as far as lines speak for
+/// themselves?
+[[nodiscard]] inline bool leads_to_contact(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 3;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + near; ++k)
+        if (p.notes[k].decided && p.notes[k].what.kind == kind::contact) return true;
+    return false;
+}
+
+} // namespace detail
+
+/// Is line `i` a town with its code that stands above a number or an address to write to?
+[[nodiscard]] inline bool is_town_above_contact(const page& p, std::size_t i) noexcept {
+    return detail::is_town_with_code(p.line_text(i), p.lines[i]) && detail::leads_to_contact(p, i);
 }
 
 /// Is line `i` the town below a street, its code in front or behind: "71634 Seestadt", "Harbour, CT

@@ -318,7 +318,8 @@ namespace detail {
     const std::uint32_t words = layout::word_weight(l);
     const float sure = p.sure(i);
     if (states_register(p, i)) return {kind::registration, rule::registration_number, 0.7F};
-    if (detail::states_contact(p, i) || is_street_line(p, i) || is_town_line(p, i))
+    if (detail::states_contact(p, i) || is_street_line(p, i) || is_town_line(p, i) ||
+        is_town_above_contact(p, i))
         return {kind::contact, rule::contact_label, 0.6F};
     if (detail::lists_tags(p, i) || detail::is_hashtag(p, i))
         return {kind::tags, rule::link_run, sure};
