@@ -20,7 +20,7 @@ namespace detail {
 inline constexpr inside_entry inside_notices[] = {
     // legal
     // en
-    {"corporate site", cue::legal}, {"media group", cue::legal}, {"prior written", cue::legal},
+    {"corporate site", cue::legal}, {"prior written", cue::legal},
     {"press standards organisation", cue::legal}, {"public inspection file", cue::legal},
     {"recaptcha", cue::legal}, {"registered in", cue::legal}, {"registered office", cue::legal},
     {"registered trademark", cue::legal}, {"text and data mining", cue::legal},

@@ -58,6 +58,19 @@ namespace detail {
     return true;
 }
 
+/// Is line `i` a known city right below a byline or a time, and above the time or the text? It says
+/// where the article was written.
+[[nodiscard]] inline bool is_place_in_signature(const page& p, std::size_t i) noexcept {
+    if (i == 0 || i + 1 >= p.size() || !p.notes[i - 1].decided) return false;
+    const auto is_time = [&p](std::size_t k) {
+        return p.notes[k].decided && p.notes[k].what.kind == kind::timestamp;
+    };
+    if (p.notes[i - 1].what.kind != kind::byline && !is_time(i - 1)) return false;
+    if (!is_time(i + 1) && !(p.in_body(i + 1) && !p.notes[i + 1].decided)) return false;
+    const std::string_view s = p.line_text(i);
+    return text::is_upper(text::decode(s, 0).value) && lexicon::match_city(s, 0) == s.size();
+}
+
 } // namespace detail
 
 /// Agencies close to the title, and a place alone right above the first paragraph or in its stead.
@@ -71,6 +84,8 @@ inline void judge_lead(const page& p, std::size_t title) {
         const std::string_view s = p.line_text(i);
         if (free && (detail::is_agency_line(s) || detail::is_agency_and_city(s)))
             p.decide(i, {kind::source_line, rule::source_and_time, 0.7F});
+        else if (free && i > title && detail::is_place_in_signature(p, i))
+            p.decide(i, {kind::dateline, rule::dateline_style, 0.6F}, p.line_range(i));
     }
     constexpr std::size_t below_dek = 2;
     for (std::size_t i = p.body_begin > 0 ? p.body_begin - 1 : 0; i <= p.body_begin + below_dek;
