@@ -404,6 +404,10 @@ TEST_CASE("rules::names: words behind a label sign right above the time", "[rule
     CHECK(kind_of_line(prose, "By the river at night") != kind::byline);
 }
 
+TEST_CASE("rules::names: the same words before and behind the label", "[rules]") {
+    check(title + "Jane Roe, Harbour Post By Jane Roe, Harbour Post\n\n" + body, "Jane Roe");
+}
+
 TEST_CASE("rules::names: a name above an account that bears it", "[rules]") {
     check(title + "VARNIK OSKBERG\n@voskberg\nDelft\n\n" + body, "VARNIK OSKBERG");
     check(title + "HARBOUR FERRIES\n@rivers\nDelft\n\n" + body, "");

@@ -176,3 +176,13 @@ TEST_CASE("rules::signed_line: ways to sort a menu are no bylines", "[rules]") {
                                      {"By RiverFox", rule::byline_label, kind::byline},
                                      {"By Reuters", rule::byline_label, kind::byline}});
 }
+
+TEST_CASE("rules::signed_line: the same words before and behind the label", "[rules]") {
+    check_above(
+        rules::judge_line,
+        {{"Anna Novak, Harbour Post By Anna Novak, Harbour Post", rule::byline_label, kind::byline},
+         {"Anna Novak | novak@host.example By Anna Novak | novak@host.example", rule::byline_label,
+          kind::byline},
+         {"Boats By Boats", rule::none},
+         {"Harbour Boats By Harbour Bridges", rule::none}});
+}

@@ -566,7 +566,7 @@ namespace detail {
 /// The rules that can settle a line without signs, in their order: the others want a digit, a mark,
 /// a bracket, a letter of another script or a label.
 inline void judge_plain_line(const page& p, std::size_t i) {
-    if (rule_byline_label(p, i) || rule_prev_next(p, i)) return;
+    if (rule_byline_label(p, i) || rule_doubled_byline(p, i) || rule_prev_next(p, i)) return;
     if (rule_job_label(p, i) || rule_job_and_name(p, i) || rule_release_source(p, i)) return;
     if (rule_name_above_mail(p, i) || rule_translation_note(p, i)) return;
     if (rule_shouted_link(p, i)) return;
@@ -582,8 +582,8 @@ inline void judge_line(const page& p, std::size_t i) {
     if (rule_url_line(p, i) || rule_number_line(p, i) || rule_error_line(p, i)) return;
     if (rule_dateline_line(p, i)) return;
     if (rule_source_line(p, i) || rule_time_line(p, i)) return;
-    if (rule_byline_label(p, i) || rule_byline_mark(p, i) || rule_legal_line(p, i)) return;
-    if (rule_prev_next(p, i) || rule_way_twice(p, i)) return;
+    if (rule_byline_label(p, i) || rule_doubled_byline(p, i) || rule_byline_mark(p, i)) return;
+    if (rule_legal_line(p, i) || rule_prev_next(p, i) || rule_way_twice(p, i)) return;
     if (rule_reporter_line(p, i) || rule_breadcrumb(p, i)) return;
     if (rule_contributor_line(p, i) || rule_initials(p, i) || rule_job_bracket(p, i)) return;
     if (rule_signed_bracket(p, i) || rule_job_label(p, i) || rule_job_and_name(p, i)) return;

@@ -77,6 +77,7 @@ inline void add_signing_agencies(detail_contents& c, const segment& s) {
 inline void read_byline(detail_contents& c, const segment& s, people_list& people) {
     if (s.has_label() && s.value().empty()) return; // an office, "Political Editor"
     parse_names(s.text(), people);
+    if (people.empty() && s.has_label()) parse_names(s.value(), people);
     if (s.rule == rule::byline_name)
         if (const bare_names bare = read_bare_names(s.text()); bare.people.size() > people.size())
             people.assign(bare.people.begin(), bare.people.end());

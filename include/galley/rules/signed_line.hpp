@@ -152,6 +152,24 @@ inline bool rule_byline_label(const page& p, std::size_t i) {
     return true;
 }
 
+/// "Jane Roe, Harbour Post By Jane Roe, Harbour Post": the words of a link and the byline, the same
+/// on both sides.
+inline bool rule_doubled_byline(const page& p, std::size_t i) {
+    constexpr std::size_t longest = 200;
+    constexpr std::size_t shortest = 6; // of a side
+    constexpr std::string_view by = " By ";
+    const std::string_view s = p.line_text(i);
+    if (s.size() > longest || s.size() < 2 * shortest + by.size() || s.size() % 2 != 0)
+        return false;
+    const std::size_t half = (s.size() - by.size()) / 2;
+    if (s.substr(half, by.size()) != by || s.substr(0, half) != s.substr(half + by.size()))
+        return false;
+    const offset begin = p.lines[i].begin;
+    p.decide(i, {kind::byline, rule::byline_label, 0.8F},
+             {begin, static_cast<offset>(begin + half + by.size())});
+    return true;
+}
+
 namespace detail {
 
 /// One of the last lines of the body, in Hangul? There an address alone says who wrote it.
