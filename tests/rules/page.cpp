@@ -78,6 +78,26 @@ TEST_CASE("rules::page: a sentence left out narrowly beside the body is taken in
     CHECK_FALSE(apart.page().in_body(2));
 }
 
+TEST_CASE("rules::page: one or two statements between sentences of the body are of it", "[rules]") {
+    constexpr std::string_view statement = "The mayor wants to open it in May.";
+    const auto takes = [](std::string_view above, std::string_view between) {
+        hand_page h("|" + std::string(above) + "\n" + std::string(between) +
+                        "\n|It rained again.\n",
+                    16384);
+        h.page().adopt_neighbours();
+        return h.page().in_body(1);
+    };
+    const std::string one(statement);
+    CHECK(takes("It rained.", one));
+    CHECK(takes("It rained.", one + "\n" + one));
+    CHECK_FALSE(takes("It rained.", one + "\n" + one + "\n" + one)); // a list of teasers
+    CHECK_FALSE(takes("It rained.", one + "\nShare"));
+    CHECK_FALSE(takes("The rain", one)); // a picture's heading may stand over its caption
+    CHECK_FALSE(takes("It rained.", "Does the mayor want to open it in May?"));
+    CHECK_FALSE(takes("It rained.", "The mayor wants to open it in ..."));
+    CHECK_FALSE(takes("It rained.", "Read more: The mayor wants to open it in May."));
+}
+
 TEST_CASE("rules::page: gives lines by number", "[rules]") {
     hand_page h("Home\n\n|  It rained. \nShare");
     const rules::page p = h.page();

@@ -107,7 +107,7 @@ struct page {
 
     /// Takes lines for body that the zones left out: whole sentences without a label beside the
     /// body, where the zones are unsure, those that only an advert or link parts from it, and those
-    /// between it and the credit that closes an article.
+    /// between it and the credit that closes an article; and sentences between two of its lines.
     void adopt_neighbours() noexcept {
         constexpr float narrow = 0.85F;
         constexpr float wide = 0.999F;
@@ -118,7 +118,8 @@ struct page {
             const bool beside = is_sentence(i, sentence) && ((i > 0 && notes[i - 1].body) ||
                                                              (i + 1 < size() && notes[i + 1].body));
             const bool near_end = size() - i <= few_lines;
-            if ((beside && sure(i) < narrow) || (resumes(i) && (near_end || sure(i) < wide)) ||
+            if ((beside && sure(i) < narrow) || stands_between(i) ||
+                (resumes(i) && (near_end || sure(i) < wide)) ||
                 (precedes_credit(i) && sure(i) < wide))
                 notes[i].body = true;
         }
@@ -146,6 +147,25 @@ private:
     [[nodiscard]] bool resumes(std::size_t i) const noexcept {
         return (i >= 2 && notes[i - 2].body && interrupts(i - 1)) ||
                (i + 2 < size() && notes[i + 2].body && interrupts(i + 1));
+    }
+
+    /// Does a whole sentence end at line `i`, which nothing has settled, and does it tell
+    /// something?
+    [[nodiscard]] bool is_free_statement(std::size_t i) const noexcept {
+        const std::string_view s = line_text(i);
+        return !notes[i].decided && notes[i].cue == lexicon::cue::none &&
+               is_sentence(i, short_sentence) && (s.ends_with('.') || s.ends_with("\u3002")) &&
+               !s.ends_with("..");
+    }
+
+    /// Does line `i`, a sentence, or it and the next, stand right between two lines of the body,
+    /// the upper one a sentence? No list of links is so short and ends in full stops.
+    [[nodiscard]] bool stands_between(std::size_t i) const noexcept {
+        if (i == 0 || i + 1 >= size() || !notes[i - 1].body || !lines[i - 1].ends_sentence ||
+            !is_free_statement(i))
+            return false;
+        if (notes[i + 1].body) return true;
+        return i + 2 < size() && notes[i + 2].body && is_free_statement(i + 1);
     }
 
     [[nodiscard]] bool precedes_credit(std::size_t i) const noexcept {
