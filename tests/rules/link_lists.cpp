@@ -219,3 +219,23 @@ TEST_CASE("rules::link_lists: a long entry among the short ones of a menu", "[ru
         CHECK(kind_of_line(h, headline) == kind::related_link);
     }
 }
+
+TEST_CASE("rules::link_lists: a text that is cut off below a link is its teaser", "[rules]") {
+    constexpr std::string_view teaser =
+        "The ferry that was sold in May sails for the old town again, and the town that sold it in "
+        "the autumn of the year before has no other way over the river but the bridge. The mayor "
+        "does not want to say how long that may last, nor does the council that sold the ferry in "
+        "the first place";
+    const auto kind_below = [teaser](std::string_view line, std::string_view end) {
+        const std::string text = std::string(teaser) + std::string(end);
+        const hand_pieces h(std::string(body) + std::string(body) + "\nTown\n\n" +
+                            std::string(line) + "\n\n" + text + "\n\nTown\n");
+        return kind_of_line(h, text);
+    };
+    constexpr std::string_view headline = "Ferry sails for the old town again this summer";
+    CHECK(kind_below(headline, " ...") == kind::related_link);
+    CHECK(kind_below(headline, "\u2026") == kind::related_link);
+    CHECK(kind_below(headline, " [\u2026]") == kind::related_link);
+    CHECK(kind_below(headline, ".") == kind::other);
+    CHECK(kind_below("Town", " ...") == kind::other);
+}

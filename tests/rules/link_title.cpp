@@ -74,6 +74,11 @@ TEST_CASE("rules::link_title: what of a list is a headline", "[rules]") {
              row{"Two Ferries That Were Sold in May And Never Came To The Town.", 0, true},
              row{"The Ferry That Was Sold In May Sails For The Old Town Again.", 0, true},
              row{"The ferry that was sold in May sails to a harbour in the U.S.", 0, true},
+             row{"The ferry that was sold in May sails for the ...", 0, true},
+             row{"The ferry that was sold in May sails for the old town again, and the town that "
+                 "sold "
+                 "it in the autumn of the year before has no other way over the river but the ...",
+                 0, false},
              row{"Our opening hours in the summer:", 0, false},
              row{"\u00A9 2022 River Daily and partners", 0, false},
              row{"RT @ferryman the harbour is quiet", 0, false},

@@ -101,11 +101,26 @@ namespace detail {
 
 } // namespace detail
 
+namespace detail {
+
+/// "The ferry was ...", "The ferry was […]": does the page cut the text of another article here?
+[[nodiscard]] constexpr bool is_cut_off(std::string_view s) noexcept {
+    constexpr std::string_view dots = "\u2026";
+    if (s.ends_with(']')) s.remove_suffix(1);
+    return s.ends_with("...") || s.ends_with(dots);
+}
+
+} // namespace detail
+
 /// A long text outside the body at line `i`, which is not the first, between two headlines of a
-/// list is the teaser of the first.
+/// list is the teaser of the first; behind the body one that is cut off needs none below it.
 inline void judge_teaser(const page& p, std::size_t i) {
     const note& n = p.notes[i];
     if (n.what.rule != rule::zone_outside || n.what.kind != kind::other) return;
+    const note& upper = p.notes[i - 1];
+    if (i > p.body_end && !upper.body && upper.what.kind == kind::related_link &&
+        detail::is_cut_off(p.line_text(i)))
+        return p.decide(i, {kind::related_link, rule::related_block, 0.5F});
     const auto is_time = [&p](std::size_t k) {
         return k < p.size() && p.notes[k].what.rule == rule::time_line;
     };

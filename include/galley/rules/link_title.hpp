@@ -133,14 +133,16 @@ namespace detail {
     return small * capitals_a_word >= capital;
 }
 
-/// Is `s` a text about a headline and none itself: closed by a full stop, and not short? A label in
-/// front leads to a headline, whatever its last mark is.
+/// Is `s` a text about a headline and none itself: closed by a full stop or cut off, and not short?
+/// A label in front leads to a headline, whatever its last mark is.
 [[nodiscard]] constexpr bool is_teaser(std::string_view s, bool labelled) noexcept {
     constexpr std::size_t shortest = 60;
     constexpr std::size_t longest_headline = 150;
     if (s.size() < shortest) return false;
     if (s.ends_with("\u3002")) return !labelled || s.size() >= longest_headline;
-    if (!s.ends_with('.') || s.ends_with("..")) return false;
+    const bool cut = s.ends_with("..") || s.ends_with("\u2026") || s.ends_with("\u2026]");
+    if (cut) return s.size() >= longest_headline;
+    if (!s.ends_with('.')) return false;
     return s.size() >= longest_headline || (!labelled && states_in_full(s));
 }
 
