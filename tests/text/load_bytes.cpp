@@ -2,12 +2,14 @@
 
 #include "support/catch.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 using galley::text::load_bytes;
 using galley::text::load_whole;
+using galley::text::whole_block;
 
 static_assert(noexcept(load_bytes<std::uint32_t>("", 0)));
 static_assert(load_bytes<std::uint32_t>("abcde", 1) == 0x65646362);
@@ -25,4 +27,15 @@ TEST_CASE("text::load_bytes: the first in the lowest bits, 0 behind the end", "[
         CHECK(load_bytes<std::uint64_t>(s, pos) == expected);
     }
     CHECK(load_whole<std::uint64_t>(s.data()) == load_bytes<std::uint64_t>(s, 0));
+}
+
+TEST_CASE("text::load_bytes: a block in place, or with zeros behind the end", "[text]") {
+    const std::string_view s = "abcdefgh";
+    std::array<char, 4> room;
+    CHECK(whole_block(s, 0, room) == s.data());
+    CHECK(whole_block(s, 4, room) == s.data() + 4);
+    CHECK(whole_block(s, 5, room) == room.data());
+    CHECK(room == std::array{'f', 'g', 'h', '\0'});
+    CHECK(whole_block(s.substr(0, 6), 5, room) == room.data());
+    CHECK(room == std::array{'f', '\0', '\0', '\0'});
 }

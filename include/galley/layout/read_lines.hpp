@@ -8,12 +8,14 @@
 #include <galley/layout/line.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/byte_masks.hpp>
+#include <galley/text/load_bytes.hpp>
 #include <galley/text/trim.hpp>
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::layout {
@@ -271,15 +273,10 @@ void read_lines(std::string_view text, Lines& lines) {
         pos = prefix.end;
     }
     detail::line_reader<Lines> reader(text, pos, lines);
-    std::size_t base = pos;
-    for (; base + 64 <= text.size(); base += 64)
-        reader.block(text::masks_of_block<Bytes>(text.data() + base), base, 64);
-    if (base < text.size()) {
-        char last[64] = {};
-        std::memcpy(last, text.data() + base, text.size() - base);
-        reader.block(text::masks_of_block<Bytes>(last), base,
-                     static_cast<unsigned>(text.size() - base));
-    }
+    std::array<char, 64> rest;
+    for (std::size_t base = pos; base < text.size(); base += rest.size())
+        reader.block(text::masks_of_block<Bytes>(text::whole_block(text, base, rest)), base,
+                     static_cast<unsigned>(std::min(rest.size(), text.size() - base)));
     reader.close();
     // A byte order mark is a blank that nobody sees: it indents nothing.
     constexpr std::string_view mark = "\xEF\xBB\xBF";

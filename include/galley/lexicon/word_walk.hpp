@@ -8,8 +8,10 @@
 #include <galley/lexicon/word_signs.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/byte_masks.hpp>
+#include <galley/text/load_bytes.hpp>
 #include <galley/text/unicode.hpp>
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -82,14 +84,9 @@ void for_each_noted_word(std::string_view s, const Visit& visit) {
         }
         last = at.ascii == 0 ? s.size() : base + std::bit_width(at.ascii) - 1;
     };
-    std::size_t base = 0;
-    for (; s.size() - base >= detail::block_reach; base += detail::block_size)
-        visit_block(s.data() + base, base);
-    for (; base < s.size(); base += detail::block_size) {
-        char rest[detail::block_reach] = {};
-        s.copy(rest, detail::block_reach, base);
-        visit_block(rest, base);
-    }
+    std::array<char, detail::block_reach> rest;
+    for (std::size_t base = 0; base < s.size(); base += detail::block_size)
+        visit_block(text::whole_block(s, base, rest), base);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon

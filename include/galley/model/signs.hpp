@@ -8,6 +8,7 @@
 #include <galley/layout/line.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/text/byte_masks.hpp>
+#include <galley/text/load_bytes.hpp>
 
 #include <algorithm>
 #include <array>
@@ -110,13 +111,9 @@ template <class Bytes>
 inline void count_wide_marks(std::string_view s, signs& found) noexcept {
     const std::size_t size = std::min<std::size_t>(s.size(), 512);
     for (std::size_t i = 0; i + 2 < size; i += 64) {
-        std::array<char, 66> rest{};
-        const char* p = s.data() + i;
-        if (s.size() - i < rest.size()) {
-            std::copy_n(p, s.size() - i, rest.begin());
-            p = rest.data();
-        }
-        const wide_marks marks = find_wide_marks<text::detail::bytes_best>(p);
+        std::array<char, 66> rest;
+        const wide_marks marks =
+            find_wide_marks<text::detail::bytes_best>(text::whole_block(s, i, rest));
         const std::uint64_t inside =
             i + 66 <= size ? ~std::uint64_t{0} : (std::uint64_t{1} << (size - 2 - i)) - 1;
         found.commas += static_cast<std::uint32_t>(std::popcount(marks.commas & inside));

@@ -5,8 +5,10 @@
 
 #include <galley/text/ascii.hpp>
 #include <galley/text/byte_masks.hpp>
+#include <galley/text/load_bytes.hpp>
 #include <galley/text/unicode.hpp>
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -109,12 +111,8 @@ inline void add_wide_joints(std::string_view line, std::size_t base, std::uint64
     const std::string_view line = whole.substr(begin, end - begin);
     joint_count n;
     for (std::size_t base = 0; base < line.size(); base += 64) {
-        char rest[64 + joint_reach] = {};
-        const char* p = line.data() + base;
-        if (whole.size() - (begin + base) < sizeof rest) {
-            whole.copy(rest, sizeof rest, begin + base);
-            p = rest;
-        }
+        std::array<char, 64 + joint_reach> rest;
+        const char* p = text::whole_block(whole, begin + base, rest);
         const std::size_t left = line.size() - base;
         const std::uint64_t inside = left >= 64 ? all : ~(all << left);
         const std::uint64_t pairs = left > 64 ? all : ~(all << (left - 1));

@@ -5,6 +5,7 @@
 
 #include <galley/config.hpp>
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstring>
@@ -45,6 +46,17 @@ template <class Number>
     for (std::size_t i = 0; i < sizeof v; ++i)
         v |= Number{static_cast<unsigned char>(p[i])} << (8U * i);
     return v;
+}
+
+/// Where the next `Size` bytes of `s` from `pos` can be read, a place inside it: there, or in
+/// `room` with zeros behind the end.
+template <std::size_t Size>
+[[nodiscard]] constexpr const char* whole_block(std::string_view s, std::size_t pos,
+                                                std::array<char, Size>& room) noexcept {
+    if (s.size() - pos >= Size) return s.data() + pos;
+    room.fill(0);
+    s.copy(room.data(), Size, pos);
+    return room.data();
 }
 
 } // namespace galley::inline GALLEY_LEVEL::text

@@ -97,12 +97,7 @@ std::size_t words_of_block(std::string_view s, std::size_t i, Use& use) {
     constexpr std::size_t width = 64;
     constexpr std::size_t room = width + sizeof(std::uint64_t);
     std::array<char, room> rest;
-    const char* p = s.data() + i;
-    if (s.size() - i < room) {
-        rest.fill(0);
-        s.copy(rest.data(), room, i);
-        p = rest.data();
-    }
+    const char* p = whole_block(s, i, rest);
     const word_bytes at = word_bytes_of_block<bytes_best>(p);
     for (std::uint64_t left = at.ascii | at.high; left != 0;) {
         const auto begin = static_cast<unsigned>(std::countr_zero(left));

@@ -6,7 +6,9 @@
 
 #include <galley/text/ascii.hpp>
 #include <galley/text/byte_masks.hpp>
+#include <galley/text/load_bytes.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -161,12 +163,8 @@ template <class Bytes>
 
 /// The word starts of the 64 bytes of `s` from `pos`, which is at least 2 and inside `s`.
 [[nodiscard]] constexpr word_starts find_word_starts(std::string_view s, std::size_t pos) noexcept {
-    char rest[64] = {};
-    const char* p = s.data() + pos;
-    if (s.size() - pos < 64) {
-        s.copy(rest, 64, pos);
-        p = rest;
-    }
+    std::array<char, 64> rest;
+    const char* p = text::whole_block(s, pos, rest);
     const char* before = s.data() + pos - 2;
     if (std::is_constant_evaluated())
         return word_starts_of<text::detail::bytes_portable>(p, before);

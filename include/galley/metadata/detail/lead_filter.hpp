@@ -5,7 +5,9 @@
 
 #include <galley/text/ascii.hpp>
 #include <galley/text/byte_masks.hpp>
+#include <galley/text/load_bytes.hpp>
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -72,12 +74,8 @@ private:
     }
 
     [[nodiscard]] static constexpr leads leads_at(std::string_view s, std::size_t pos) noexcept {
-        char rest[64] = {};
-        const char* p = s.data() + pos;
-        if (s.size() - pos < 64) {
-            s.copy(rest, 64, pos);
-            p = rest;
-        }
+        std::array<char, 64> rest;
+        const char* p = text::whole_block(s, pos, rest);
         if (std::is_constant_evaluated()) return leads_of<text::detail::bytes_portable>(p);
         return leads_of<text::detail::bytes_best>(p);
     }
