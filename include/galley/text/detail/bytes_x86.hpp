@@ -49,12 +49,33 @@ struct bytes_sse2 {
 };
 
 #if defined(__AVX2__)
+#if defined(__GNUC__) && !defined(__clang__)
+/// Every byte thirty-two times.
+struct splat_rows {
+    alignas(32) unsigned char of[256][32];
+};
+inline constexpr splat_rows all_splats = [] {
+    splat_rows rows{};
+    for (unsigned b = 0; b < 256; ++b)
+        for (unsigned char& each : rows.of[b]) each = static_cast<unsigned char>(b);
+    return rows;
+}();
+#endif
+
 struct bytes_avx2 {
     using vector = __m256i;
     static constexpr std::size_t width = 32;
 
+    /// GCC would make a known vector of equal bytes anew, in three instructions, wherever it is
+    /// asked for; what it cannot know it reads, mostly as part of the comparison.
     [[nodiscard]] static vector splat(unsigned char b) noexcept {
+#if defined(__GNUC__) && !defined(__clang__)
+        const splat_rows* rows = &all_splats;
+        asm("" : "+r"(rows));
+        return _mm256_load_si256(reinterpret_cast<const __m256i*>(rows->of[b]));
+#else
         return _mm256_set1_epi8(static_cast<char>(b));
+#endif
     }
     [[nodiscard]] static vector load(const char* p) noexcept {
         return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
@@ -63,7 +84,7 @@ struct bytes_avx2 {
         return _mm256_cmpeq_epi8(v, splat(b));
     }
     [[nodiscard]] static vector within(vector v, unsigned char low, unsigned char span) noexcept {
-        const vector x = _mm256_sub_epi8(v, splat(low));
+        const vector x = low == 0 ? v : _mm256_sub_epi8(v, splat(low));
         return _mm256_cmpeq_epi8(_mm256_min_epu8(x, splat(span)), x);
     }
     [[nodiscard]] static vector with_bits(vector v, unsigned char bits) noexcept {
