@@ -104,8 +104,8 @@ enum class script : std::uint8_t {
 
 namespace detail {
 
-/// What script_of says, by ranges.
-[[nodiscard]] GALLEY_NOINLINE constexpr script script_by_range(char32_t c) noexcept {
+/// What script_of says of the code points below U+2000, by ranges.
+[[nodiscard]] constexpr script script_of_alphabet(char32_t c) noexcept {
     if (c < 0x80)
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ? script::latin : script::none;
     if (c < 0x0250)
@@ -142,8 +142,11 @@ namespace detail {
     if (c < 0x1800) return c >= 0x17D4 && c <= 0x17E9 ? script::none : script::thai;
     if (c < 0x1E00) return script::indic;
     if (c < 0x1F00) return script::latin;
-    if (c < 0x2000) return script::greek;
-    if (c < 0x2E80) return script::none;
+    return script::greek;
+}
+
+/// And of those from U+2E80 on.
+[[nodiscard]] constexpr script script_of_east(char32_t c) noexcept {
     if (c < 0x3005) return c < 0x3000 ? script::han : script::none;
     if (c < 0x3008) return script::han;
     if (c < 0x3040) return script::none;
@@ -162,6 +165,12 @@ namespace detail {
     if (c >= 0xFF66 && c <= 0xFF9F) return script::kana;
     if (c >= 0x20000 && c < 0x32000) return script::han;
     return script::none;
+}
+
+/// What script_of says; between those two there are but marks.
+[[nodiscard]] GALLEY_NOINLINE constexpr script script_by_range(char32_t c) noexcept {
+    if (c < 0x2000) return script_of_alphabet(c);
+    return c < 0x2E80 ? script::none : script_of_east(c);
 }
 
 /// The same looked up, of the alphabets up to Arabic: a longer table would take long to compile.
