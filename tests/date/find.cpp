@@ -266,3 +266,31 @@ TEST_CASE("date::find: the next digit is of any script or a numeral", "[date]") 
     }
     CHECK(date::detail::next_digit("\xE4\xB8", 0) == 2); // cut off
 }
+
+TEST_CASE("date::find: the next digit is the first that stands anywhere", "[date]") {
+    static constexpr std::string_view pieces[] = {"a",
+                                                  "on ",
+                                                  "\u0436",
+                                                  "\u4E2D",
+                                                  "\u3000",
+                                                  "\xE4\xB8",
+                                                  "\xFF",
+                                                  "\xD9",
+                                                  "\x8A",
+                                                  "7",
+                                                  "\u0663",
+                                                  "\u4E09",
+                                                  "long words of a text "};
+    galley_tests::dice dice(4714);
+    for (int round = 0; round < 20000; ++round) {
+        const std::string s = dice.text_of(pieces, dice.below(12));
+        const std::size_t from = dice.below(s.size() + 1);
+        std::size_t want = from;
+        for (; want < s.size(); ++want) {
+            const text::code_point c = text::decode(s, want);
+            if (c.valid && date::detail::is_any_digit(c.value)) break;
+        }
+        INFO(s);
+        REQUIRE(date::detail::next_digit(s, from) == want);
+    }
+}

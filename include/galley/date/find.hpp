@@ -8,6 +8,7 @@
 #include <galley/date/before.hpp>
 #include <galley/date/expression.hpp>
 #include <galley/lexicon/date_leads.hpp>
+#include <galley/text/letter_run.hpp>
 #include <galley/text/load_bytes.hpp>
 
 #include <array>
@@ -41,19 +42,6 @@ consteval std::array<std::uint64_t, 256> make_second_bytes() {
 
 inline constexpr std::array<std::uint64_t, 256> second_bytes = make_second_bytes();
 
-enum digit_lead : std::uint8_t { no_digit, ascii_digit, perhaps };
-
-/// Which bytes may begin a digit or a Chinese numeral.
-consteval std::array<digit_lead, 256> make_digit_leads() {
-    std::array<digit_lead, 256> table{};
-    for (unsigned b = '0'; b <= '9'; ++b) table[b] = ascii_digit;
-    for (std::size_t b = 0; b < table.size(); ++b)
-        if (second_bytes[b] != 0) table[b] = perhaps;
-    return table;
-}
-
-inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
-
 /// May a digit or numeral above ASCII begin at `pos`? Asked by its first two bytes.
 [[nodiscard]] constexpr bool may_begin_wide_digit(std::string_view s, std::size_t pos) noexcept {
     if (pos + 1 >= s.size()) return false;
@@ -61,40 +49,30 @@ inline constexpr std::array<digit_lead, 256> digit_leads = make_digit_leads();
     return (second_bytes[static_cast<unsigned char>(s[pos])] >> (second & 0x3FU) & 1U) != 0;
 }
 
-/// Are all eight bytes ASCII and none of them a digit? A byte b is a digit when b ^ 0x30 < 10,
-/// which adding 0x76 shows in the top bit.
-[[nodiscard]] constexpr bool is_plain(std::uint64_t eight) noexcept {
-    constexpr std::uint64_t top = 0x8080808080808080U;
-    const std::uint64_t not_digit = (eight ^ 0x3030303030303030U) + 0x7676767676767676U;
-    return (eight & top) == 0 && (not_digit & top) == top;
-}
-
 /// May there be a digit where an expression that begins at `pos` can have its first? Weekday, month
 /// and the words and blanks between them are shorter.
 [[nodiscard]] constexpr bool has_digit_near(std::string_view s, std::size_t pos) noexcept {
     constexpr std::size_t longest_lead = 160;
     const std::size_t stop = s.size() - pos < longest_lead ? s.size() : pos + longest_lead;
-    while (pos + 8 <= stop && is_plain(text::load_bytes<std::uint64_t>(s, pos))) pos += 8;
-    for (; pos < stop; ++pos)
-        if (text::is_digit(s[pos]) || !text::is_ascii(s[pos])) return true;
+    for (; pos < stop; pos += 8) {
+        const auto eight = text::load_bytes<std::uint64_t>(s, pos);
+        const std::uint64_t found = text::digit_bits(eight) | (eight & text::top_bits);
+        if (found != 0) return pos + text::first_byte_of(found) < stop;
+    }
     return false;
 }
 
 /// The next digit or Chinese numeral at or after `pos`, or the size of `s`.
 [[nodiscard]] constexpr std::size_t next_digit(std::string_view s, std::size_t pos) noexcept {
-    while (pos < s.size()) {
-        if (pos + 8 <= s.size() && is_plain(text::load_bytes<std::uint64_t>(s, pos))) {
-            pos += 8;
-            continue;
-        }
-        const std::size_t stop = pos + 8 < s.size() ? pos + 8 : s.size();
-        for (; pos < stop; ++pos) {
-            const digit_lead lead = digit_leads[static_cast<unsigned char>(s[pos])];
-            if (lead == no_digit) continue;
-            if (lead == ascii_digit) return pos;
-            if (!may_begin_wide_digit(s, pos)) continue; // most letters
-            const text::code_point c = text::decode(s, pos);
-            if (c.valid && is_any_digit(c.value)) return pos;
+    for (; pos < s.size(); pos += 8) {
+        const auto eight = text::load_bytes<std::uint64_t>(s, pos);
+        const std::uint64_t leads = eight & eight << 1U & text::top_bits; // above ASCII
+        for (std::uint64_t left = text::digit_bits(eight) | leads; left != 0; left &= left - 1) {
+            const std::size_t at = pos + text::first_byte_of(left);
+            if (text::is_ascii(s[at])) return at;
+            if (!may_begin_wide_digit(s, at)) continue; // most letters
+            const text::code_point c = text::decode(s, at);
+            if (c.valid && is_any_digit(c.value)) return at;
         }
     }
     return s.size();
