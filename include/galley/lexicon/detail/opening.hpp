@@ -186,8 +186,8 @@ template <class Number>
 /// How many bytes of `s` at `pos` spell `phrase`: what text::match_folded says, which is asked only
 /// where the text leaves what folds byte by byte. The first `known` bytes of both are equal, and
 /// the text's are plain.
-[[nodiscard]] constexpr std::size_t spelled(std::string_view s, std::size_t pos, const char* phrase,
-                                            std::size_t known = 0) noexcept {
+[[nodiscard]] GALLEY_NOINLINE constexpr std::size_t
+spelled(std::string_view s, std::size_t pos, const char* phrase, std::size_t known = 0) noexcept {
     using text::is_visible;
     for (std::size_t i = known;; ++i) {
         if (phrase[i] == 0) return i;
@@ -215,8 +215,8 @@ template <class Number>
 
 /// The same of a phrase of `size` bytes, more than eight, of which the first eight are equal: eight
 /// at a time, as long as the text is plain ASCII.
-[[nodiscard]] constexpr std::size_t spelled_on(std::string_view s, std::size_t pos,
-                                               const char* phrase, std::size_t size) noexcept {
+[[nodiscard]] GALLEY_NOINLINE constexpr std::size_t
+spelled_on(std::string_view s, std::size_t pos, const char* phrase, std::size_t size) noexcept {
     if (s.size() - pos < size) return spelled(s, pos, phrase, 7);
     // Each eight begin with the last of those before: blanks may follow it if it is one.
     for (std::size_t i = 7;; i += 7) {
@@ -231,10 +231,9 @@ template <class Number>
 
 /// The same where `o` is the opening of `s` at `pos` and the phrase has `size` bytes: most are told
 /// apart by their first eight.
-[[nodiscard]] GALLEY_NOINLINE constexpr std::size_t spelled(const text_opening& o,
-                                                            std::string_view s, std::size_t pos,
-                                                            const char* phrase,
-                                                            std::size_t size) noexcept {
+[[nodiscard]] constexpr std::size_t spelled(const text_opening& o, std::string_view s,
+                                            std::size_t pos, const char* phrase,
+                                            std::size_t size) noexcept {
     if (!o.is_plain) return spelled(s, pos, phrase);
     if (size <= 8) {
         const std::uint64_t inside = ~std::uint64_t{0} >> (64 - 8 * size);
