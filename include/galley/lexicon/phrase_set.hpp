@@ -209,6 +209,11 @@ public:
                     static_cast<std::uint8_t>(group);
             } else if (size < 4 || (four & 0xFF00U) == 0x2000U || (four & 0xFF0000U) == 0x200000U) {
                 short_[four & 31U] |= size == 1 ? every : 1U << (four >> 8U & 31U);
+                const std::uint32_t blanks = (four & 0xFF00U) == 0x2000U ? 1U : 0U;
+                if (size == 1) single_ |= 1U << (four & 31U);
+                else
+                    thirds_[place_of_two(four)] |=
+                        size == 2 ? every : 1U << (four >> 16U & 31U) | blanks;
             } else {
                 starts_[first >> start_shift] |=
                     static_cast<std::uint8_t>(1U << (first >> (start_shift - 3) & 7U));
@@ -227,7 +232,7 @@ public:
         const bool spelled =
             (starts_[hash >> start_shift] >> (hash >> (start_shift - 3) & 7U) & 1U) != 0 &&
             (mask == first_group || (widths_[hash >> shift] >> group_shift & mask) != 0);
-        return spelled || (short_[b.four & 31U] >> (b.four >> 8U & 31U) & 1U) != 0;
+        return spelled || may_begin_short(b.four);
     }
 
     /// The same of `pos`, which is inside `s`.
@@ -293,6 +298,16 @@ private:
     static constexpr unsigned group_shift = 8; // behind the widths
     static constexpr std::uint32_t every = 0xFFFFFFFFU;
 
+    /// The same of the phrases below four bytes and of those with a blank among the first three.
+    [[nodiscard]] constexpr bool may_begin_short(std::uint32_t four) const noexcept {
+        if ((short_[four & 31U] >> (four >> 8U & 31U) & 1U) == 0) return false; // most
+        const std::uint32_t third = thirds_[place_of_two(four)] >> (four >> 16U & 31U);
+        return ((third | single_ >> (four & 31U)) & 1U) != 0;
+    }
+    [[nodiscard]] static constexpr std::size_t place_of_two(std::uint32_t four) noexcept {
+        return (four ^ four >> 7U) & 63U;
+    }
+
     [[nodiscard]] constexpr detail::phrase_table<Entry> table() const noexcept {
         return {entries_ + N, N, heads_, next_, tags_, widths_, short_widths_, shift};
     }
@@ -304,11 +319,13 @@ private:
     std::uint16_t tags_[N + 1]{};
     std::uint16_t widths_[buckets]{};
     unsigned short_widths_ = 0;
-    // What may_begin asks: the first four bytes by more bits of their hash; the first two of
-    // phrases that are shorter or have a blank there, which may stand for several; the groups of
-    // the phrases by first letters above ASCII.
+    // What may_begin asks: the first four bytes by more bits of their hash; the first two and the
+    // third of phrases that are shorter or have a blank there, which may stand for several, and
+    // those of one letter; the groups of the phrases by first letters above ASCII.
     std::uint8_t starts_[starts]{};
     std::uint32_t short_[32]{};
+    std::uint32_t thirds_[64]{};
+    std::uint32_t single_ = 0;
     std::uint8_t letters_[letters]{};
 };
 
