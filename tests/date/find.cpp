@@ -292,5 +292,6 @@ TEST_CASE("date::find: the next digit is the first that stands anywhere", "[date
         }
         INFO(s);
         REQUIRE(date::detail::next_digit(s, from) == want);
+        REQUIRE(date::detail::next_digit_by<text::detail::bytes_portable>(s, from) == want);
     }
 }

@@ -8,10 +8,16 @@
 #include <galley/date/before.hpp>
 #include <galley/date/expression.hpp>
 #include <galley/lexicon/date_leads.hpp>
+#include <galley/text/byte_masks.hpp>
 #include <galley/text/letter_run.hpp>
 #include <galley/text/load_bytes.hpp>
 
 #include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
 
 namespace galley::inline GALLEY_LEVEL::date {
 
@@ -62,13 +68,20 @@ inline constexpr std::array<std::uint64_t, 256> second_bytes = make_second_bytes
     return false;
 }
 
-/// The next digit or Chinese numeral at or after `pos`, or the size of `s`.
-[[nodiscard]] constexpr std::size_t next_digit(std::string_view s, std::size_t pos) noexcept {
-    for (; pos < s.size(); pos += 8) {
-        const auto eight = text::load_bytes<std::uint64_t>(s, pos);
-        const std::uint64_t leads = eight & eight << 1U & text::top_bits; // above ASCII
-        for (std::uint64_t left = text::digit_bits(eight) | leads; left != 0; left &= left - 1) {
-            const std::size_t at = pos + text::first_byte_of(left);
+/// Of the bytes at `p`, as bits: digits of ASCII, and what leads a code point above it.
+template <class Bytes>
+[[nodiscard]] constexpr std::uint64_t may_be_digits(const char* p) noexcept {
+    const auto v = Bytes::load(p);
+    return Bytes::to_bits(Bytes::either(Bytes::within(v, '0', 9), Bytes::within(v, 0xC0, 0x3F)));
+}
+
+template <class Bytes>
+[[nodiscard]] constexpr std::size_t next_digit_by(std::string_view s, std::size_t pos) noexcept {
+    std::array<char, Bytes::width> rest;
+    for (; pos < s.size(); pos += Bytes::width) {
+        std::uint64_t left = may_be_digits<Bytes>(text::whole_block(s, pos, rest));
+        for (; left != 0; left &= left - 1) {
+            const std::size_t at = pos + static_cast<unsigned>(std::countr_zero(left));
             if (text::is_ascii(s[at])) return at;
             if (!may_begin_wide_digit(s, at)) continue; // most letters
             const text::code_point c = text::decode(s, at);
@@ -76,6 +89,12 @@ inline constexpr std::array<std::uint64_t, 256> second_bytes = make_second_bytes
         }
     }
     return s.size();
+}
+
+/// The next digit or Chinese numeral at or after `pos`, or the size of `s`.
+[[nodiscard]] constexpr std::size_t next_digit(std::string_view s, std::size_t pos) noexcept {
+    if (std::is_constant_evaluated()) return next_digit_by<text::detail::bytes_portable>(s, pos);
+    return next_digit_by<text::detail::bytes_best_of_32>(s, pos);
 }
 
 /// Behind the run of digits, or of Chinese numerals, at `pos`, where read_number gives `n`.
