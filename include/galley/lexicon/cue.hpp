@@ -77,17 +77,17 @@ enum class cue : std::uint8_t {
 };
 
 /// The forms in which a label is believed; a set of bits. Read from the false-positive counts of
-/// the reference.
-enum cue_form : std::uint8_t {
-    at_start = 1, // at the start of a line, a value or nothing behind it
-    with_colon =
-        2, // only when a colon (or '/', for those who write so) follows, or the phrase ends in one
-    whole_line = 4,  // only when nothing else stands on the line
-    in_bracket = 8,  // directly behind an opening bracket
-    mid_line = 16,   // also after a sentence end inside a line, or glued to one
-    anywhere = 32,   // a phrase so telling that it counts wherever it stands in a short line
-    with_comma = 64, // at the start of a line, when a comma follows: "Image source, AGENCY"
-};
+/// the reference. Plain numbers, since compilers look for an operator of each `|` of enumerators.
+inline constexpr std::uint8_t at_start = 1; // at the start of a line, a value or nothing behind it
+/// Only when a colon (or '/', for those who write so) follows, or the phrase ends in one.
+inline constexpr std::uint8_t with_colon = 2;
+inline constexpr std::uint8_t whole_line = 4; // only when nothing else stands on the line
+inline constexpr std::uint8_t in_bracket = 8; // directly behind an opening bracket
+inline constexpr std::uint8_t mid_line = 16; // also after a sentence end in a line, or glued to one
+/// A phrase so telling that it counts wherever it stands in a short line.
+inline constexpr std::uint8_t anywhere = 32;
+/// At the start of a line, when a comma follows: "Image source, AGENCY".
+inline constexpr std::uint8_t with_comma = 64;
 
 /// Where in its line a cue stands.
 enum class cue_place : std::uint8_t {
