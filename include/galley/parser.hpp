@@ -9,7 +9,6 @@
 #include <galley/detail/temporary_string.hpp>
 #include <galley/model/leaning.hpp>
 
-#include <memory>
 #include <string_view>
 #include <utility>
 
@@ -24,8 +23,25 @@ namespace detail {
 /// What a parser keeps from text to text.
 struct parser_memory;
 
-struct parser_memory_end {
-    void operator()(parser_memory* memory) const noexcept;
+/// The one owner of that memory, which is none while cold. No std::unique_ptr: <memory> would be
+/// the dearest header of all to compile.
+class parser_memory_owner {
+public:
+    parser_memory_owner() = default;
+    parser_memory_owner(parser_memory_owner&& other) noexcept
+        : memory_(std::exchange(other.memory_, nullptr)) {}
+    parser_memory_owner& operator=(parser_memory_owner&& other) noexcept {
+        parser_memory_owner taken(std::move(other));
+        std::swap(memory_, taken.memory_);
+        return *this;
+    }
+    ~parser_memory_owner();
+
+    /// Makes it the first time.
+    [[nodiscard]] parser_memory& get();
+
+private:
+    parser_memory* memory_ = nullptr;
 };
 
 } // namespace detail
@@ -73,7 +89,7 @@ public:
 private:
     options options_;
     article article_;
-    std::unique_ptr<detail::parser_memory, detail::parser_memory_end> memory_; // none while cold
+    detail::parser_memory_owner memory_;
 };
 
 /// Parses one text. For many texts keep a `parser`: this makes one, and its memory, each time.

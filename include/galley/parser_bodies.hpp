@@ -27,8 +27,11 @@ struct detail::parser_memory {
     std::vector<metadata::person> people;
 };
 
-GALLEY_INLINE void detail::parser_memory_end::operator()(parser_memory* memory) const noexcept {
-    delete memory;
+GALLEY_INLINE detail::parser_memory_owner::~parser_memory_owner() { delete memory_; }
+
+GALLEY_INLINE detail::parser_memory& detail::parser_memory_owner::get() {
+    if (memory_ == nullptr) memory_ = new parser_memory;
+    return *memory_;
 }
 
 GALLEY_INLINE const article& parser::parse(std::string_view text) {
@@ -40,8 +43,7 @@ GALLEY_INLINE const article& parser::parse(std::string_view text) {
         c.status = status::too_large;
         return article_;
     }
-    if (!memory_) memory_.reset(new detail::parser_memory);
-    detail::parser_memory& m = *memory_;
+    detail::parser_memory& m = memory_.get();
     m.lines.clear();
     layout::read_lines(text, m.lines);
     const auto lines = detail::items_of(m.lines);
