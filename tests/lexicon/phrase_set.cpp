@@ -172,12 +172,16 @@ TEST_CASE("lexicon::phrase_set: may_begin mostly says no elsewhere", "[lexicon]"
 
 namespace {
 
-struct grouped {
-    const char* phrase;
-    unsigned in;
-    [[nodiscard]] constexpr unsigned groups() const noexcept { return in; }
+struct groups {
+    unsigned by_forms[3];
 };
-constexpr grouped grouped_words[] = {{"editor", 1}, {"source", 3}, {"\xE5\x9B\xBE", 5}, {"by", 1}};
+struct grouped_entry {
+    const char* phrase;
+    unsigned forms;
+    static constexpr groups grouped{{1, 3, 5}};
+};
+constexpr grouped_entry grouped_words[] = {
+    {"editor", 0}, {"source", 1}, {"\xE5\x9B\xBE", 2}, {"by", 0}};
 constexpr auto grouped_set = lexicon::make_phrase_set(grouped_words);
 
 } // namespace

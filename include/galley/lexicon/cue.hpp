@@ -106,6 +106,22 @@ enum cue_group : std::uint8_t {
     blank_group = 4   // and there behind a blank inside a sentence
 };
 
+/// Sets of cue_group by the forms of a label. A table, since compilers ask it of every label.
+struct cue_groups {
+    std::uint8_t by_forms[2 * with_comma]{};
+
+    constexpr cue_groups() noexcept {
+        constexpr unsigned with_label = mid_line | with_colon;
+        for (unsigned forms = 0; forms < 2 * with_comma; ++forms) {
+            unsigned groups = any_group;
+            if ((forms & (mid_line | anywhere)) != 0) groups |= inside_group;
+            if ((forms & anywhere) != 0 || (forms & with_label) == with_label)
+                groups |= blank_group;
+            by_forms[forms] = static_cast<std::uint8_t>(groups);
+        }
+    }
+};
+
 struct cue_entry {
     const char* phrase =
         ""; // folded, see text/fold.hpp; no string_view: thousands of them would compile slowly
@@ -113,13 +129,8 @@ struct cue_entry {
     std::uint8_t forms = 0;
     char lang[3] = ""; // ISO 639-1, "" for several
 
-    /// A set of cue_group.
-    [[nodiscard]] constexpr unsigned groups() const noexcept {
-        constexpr unsigned with_label = mid_line | with_colon;
-        if ((forms & anywhere) != 0 || (forms & with_label) == with_label)
-            return any_group | inside_group | blank_group;
-        return (forms & mid_line) != 0 ? any_group | inside_group : any_group;
-    }
+    static constexpr cue_groups grouped{};
+    [[nodiscard]] constexpr unsigned groups() const noexcept { return grouped.by_forms[forms]; }
 };
 
 /// A word that says from inside a line what the line is.

@@ -155,8 +155,8 @@ struct phrase_entry {
 /// `Entry` is any type with a member `phrase`: a folded `const char*` of at least one byte, since a
 /// compiler that makes thousands of views counts their bytes. Build one with
 /// `make_phrase_set(entries)` as a constexpr variable next to the list, which it refers to and
-/// which must be static. A member function `groups()`, if there is one, sorts the phrases into up
-/// to three groups, as bits; without it all are in the first.
+/// which must be static. A static member `grouped`, if there is one, sorts the phrases by their
+/// `forms` into up to three groups, as bits; without it all are in the first.
 template <class Entry, std::size_t N>
 class phrase_set {
     static_assert(N > 0 && N < phrase_match::npos);
@@ -179,30 +179,29 @@ public:
             const Entry& e = entries[N - k];
             const char* const p = e.phrase;
             const std::size_t size = __builtin_strlen(p);
-            std::uint32_t four = static_cast<byte>(p[0]); // its first bytes, the first the lowest
-            if (size > 1) four |= std::uint32_t{static_cast<byte>(p[1])} << 8U;
-            if (size > 2) four |= std::uint32_t{static_cast<byte>(p[2])} << 16U;
-            if (size > 3) four |= std::uint32_t{static_cast<byte>(p[3])} << 24U;
-            const std::uint64_t first = four * hash_factor;
-            std::uint64_t all = first;
+            std::uint32_t four = 0;  // its first bytes, the first the lowest
+            std::uint64_t bytes = 0; // those of its key
+            unsigned width = 0x80;
             if (size >= 8) {
-                all = (four | std::uint64_t{static_cast<byte>(p[5])} << 40U |
-                       std::uint64_t{static_cast<byte>(p[7])} << 56U) *
-                      hash_factor;
-            } else if (size > 4) {
-                std::uint64_t bytes = four | std::uint64_t{static_cast<byte>(p[4])} << 32U;
-                if (size > 5) bytes |= std::uint64_t{static_cast<byte>(p[5])} << 40U;
-                if (size > 6) bytes |= std::uint64_t{static_cast<byte>(p[6])} << 48U;
-                all = bytes * hash_factor;
+                four = static_cast<byte>(p[0]) | std::uint32_t{static_cast<byte>(p[1])} << 8U |
+                       std::uint32_t{static_cast<byte>(p[2])} << 16U |
+                       std::uint32_t{static_cast<byte>(p[3])} << 24U;
+                bytes = four | std::uint64_t{static_cast<byte>(p[5])} << 40U |
+                        std::uint64_t{static_cast<byte>(p[7])} << 56U;
+            } else {
+                bytes = detail::eight_of_phrase(p);
+                four = static_cast<std::uint32_t>(bytes);
+                width = 1U << (size - 1);
+                short_widths_ |= width & 7U;
             }
-            const unsigned width = 1U << ((size < 8 ? size : 8) - 1);
-            short_widths_ |= width & 7U;
+            const std::uint64_t first = four * hash_factor;
+            const std::uint64_t all = bytes * hash_factor;
             const std::size_t bucket = all >> shift;
             next_[k] = heads_[bucket];
             heads_[bucket] = static_cast<std::uint16_t>(k);
             tags_[k] = static_cast<std::uint16_t>(size << 8U | (all >> detail::tag_shift & 0xFFU));
             unsigned group = first_group;
-            if constexpr (requires { e.groups(); }) group = e.groups();
+            if constexpr (requires { Entry::grouped; }) group = Entry::grouped.by_forms[e.forms];
             widths_[first >> shift] |= static_cast<std::uint16_t>(width | group << group_shift);
             if ((four & 0x80U) != 0) {
                 letters_[detail::letter_of_phrase(four) % letters] |=
