@@ -49,41 +49,35 @@ inline constexpr sign_mark sign_marks[] = {
 
 /// The signs of a label's cue and of its forms, looked up: thousands of labels are asked for them
 /// and compilers count every step.
-class signs_of_cues {
-public:
-    constexpr signs_of_cues() noexcept {
-        for (std::size_t i = 0; i < cue_count; ++i) {
-            const auto what = static_cast<cue>(i);
-            if (speaks_from_inside(what)) of_what_[i] |= furniture_sign;
-            if (what == cue::subscribe) of_what_[i] |= offer_sign;
-        }
-        for (unsigned forms = 0; forms < form_sets; ++forms) {
-            const cue_entry e{"", cue::none, static_cast<std::uint8_t>(forms), ""};
-            const unsigned groups = e.groups();
-            if ((groups & inside_group) != 0) of_forms_[forms] |= inside_sign;
-            if ((groups & blank_group) != 0)
-                of_forms_[forms] |= (forms & anywhere) != 0 ? blank_sign | colon_sign : colon_sign;
-        }
-    }
-
-    [[nodiscard]] constexpr unsigned of(const cue_entry& e) const noexcept {
-        return of_what_[static_cast<std::size_t>(e.what)] | of_forms_[e.forms];
-    }
-
-private:
+struct signs_of_cues {
     static constexpr std::size_t cue_count = static_cast<std::size_t>(cue::count_);
     static constexpr unsigned form_sets = 2 * with_comma; // the highest form
 
-    unsigned of_what_[cue_count]{};
-    unsigned of_forms_[form_sets]{};
+    unsigned by_cue[cue_count]{};
+    unsigned by_forms[form_sets]{};
+
+    constexpr signs_of_cues() noexcept {
+        for (std::size_t i = 0; i < cue_count; ++i) {
+            const auto what = static_cast<cue>(i);
+            if (speaks_from_inside(what)) by_cue[i] |= furniture_sign;
+            if (what == cue::subscribe) by_cue[i] |= offer_sign;
+        }
+        for (unsigned forms = 0; forms < form_sets; ++forms) {
+            const unsigned groups = cue_entry::grouped.by_forms[forms];
+            if ((groups & inside_group) != 0) by_forms[forms] |= inside_sign;
+            if ((groups & blank_group) != 0)
+                by_forms[forms] |= (forms & anywhere) != 0 ? blank_sign | colon_sign : colon_sign;
+        }
+    }
 };
 
 class sign_table {
 public:
-    consteval sign_table() {
+    constexpr sign_table() noexcept {
         const signs_of_cues signs;
         for (const cue_entry& e : all_cues.entries) {
-            const unsigned found = signs.of(e);
+            const unsigned found =
+                signs.by_cue[static_cast<std::size_t>(e.what)] | signs.by_forms[e.forms];
             if (found != 0) add(e.phrase, found);
         }
         for (const inside_entry& e : all_inside.entries)
@@ -116,7 +110,10 @@ private:
     constexpr void add(const char* phrase, unsigned signs) noexcept {
         if (*phrase == '(') ++phrase; // a translation's mark, see there
         const phrase_key key = key_of_phrase(phrase);
-        if (key.first == 0) return; // begins no word
+        if (key.first == 0) return;                                 // begins no word
+        if (key.whole == last_key_ && signs == last_signs_) return; // as next to others in its list
+        last_key_ = key.whole;
+        last_signs_ = signs;
         if (text::is_ascii(phrase[0])) filter_.add(key);
         else filter_.add_wide(code_of_phrase(phrase).value, key.whole);
         set(key.whole, signs);
@@ -129,7 +126,7 @@ private:
     constexpr void set(std::uint64_t key, unsigned signs) noexcept {
         const std::uint64_t hash = key * hash_factor;
         present_[hash >> 54U] |= std::uint64_t{1} << (hash >> 48U & 63U);
-        const unsigned tag = tag_of(hash) << 8U;
+        const auto tag = static_cast<unsigned>(hash >> 43U & 0xFFU) << 8U;
         std::size_t at = hash >> 51U;
         unsigned cell = cells_[at];
         while (cell != 0 && (cell & 0xFF00U) != tag) cell = cells_[at = (at + 1) % cells];
@@ -140,12 +137,8 @@ private:
         const std::uint64_t hash = key * hash_factor;
         if ((present_[hash >> 54U] >> (hash >> 48U & 63U) & 1U) == 0) return 0; // most words
         std::size_t at = hash >> 51U;
-        while (cells_[at] != 0 && cells_[at] >> 8U != tag_of(hash)) at = (at + 1) % cells;
+        while (cells_[at] != 0 && cells_[at] >> 8U != (hash >> 43U & 0xFFU)) at = (at + 1) % cells;
         return cells_[at] & 0xFFU;
-    }
-
-    [[nodiscard]] static constexpr unsigned tag_of(std::uint64_t hash) noexcept {
-        return static_cast<unsigned>(hash >> 43U & 0xFFU);
     }
 
     [[nodiscard]] constexpr unsigned at_wide(std::string_view s, std::size_t pos) const noexcept {
@@ -210,9 +203,14 @@ private:
     std::uint64_t present_[1024]{}; // a bit for all keys of equal high hash bits
     std::uint16_t cells_[cells]{};
     sign_filter filter_;
+    std::uint64_t last_key_ = 0; // of what was added
+    unsigned last_signs_ = 0;
 };
 
-inline constexpr sign_table signs;
+[[nodiscard]] constexpr sign_table make_sign_table() noexcept { return {}; }
+
+// Made by a function: a constructor alone some compilers run twice.
+inline constexpr sign_table signs = make_sign_table();
 
 } // namespace detail
 
