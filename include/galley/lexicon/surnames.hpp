@@ -8,10 +8,8 @@
 #include <galley/lexicon/phrase_set.hpp>
 #include <galley/text/utf8.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
@@ -106,8 +104,9 @@ inline constexpr auto double_surnames = make_phrase_set(detail::double_surname_l
 
 /// Is the word, as written in Vietnam, one of the most frequent family names there?
 [[nodiscard]] constexpr bool is_vietnamese_surname(std::string_view word) noexcept {
-    return std::ranges::find(detail::vietnamese_surname_list, word) !=
-           std::end(detail::vietnamese_surname_list);
+    for (const std::string_view one : detail::vietnamese_surname_list)
+        if (one == word) return true;
+    return false;
 }
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon

@@ -136,7 +136,9 @@ inline constexpr std::string_view licence_leads[] = {
 // clang-format on
 
 [[nodiscard]] constexpr bool leads_to_licence(std::string_view word) noexcept {
-    return std::ranges::find(licence_leads, word) != std::end(licence_leads);
+    for (const std::string_view one : licence_leads)
+        if (one == word) return true;
+    return false;
 }
 
 /// "The Planet under a Creative Commons licence (CC BY-NC 4.0)": the name before its licence.

@@ -3,6 +3,7 @@
 #ifndef GALLEY_RULES_BIO_HPP
 #define GALLEY_RULES_BIO_HPP
 
+#include <galley/detail/lists.hpp>
 #include <galley/lexicon/given_names.hpp>
 #include <galley/lexicon/writer_words.hpp>
 #include <galley/metadata/byline.hpp>
@@ -242,16 +243,16 @@ namespace detail {
     if (name.empty()) return false;
     if (name.find(' ') == std::string_view::npos && lexicon::is_given_name(name)) return true;
     return metadata::looks_like_name(name) >= shaped ||
-           std::any_of(authors.begin(), authors.end(),
-                       [name](const metadata::person& one) { return one.name == name; });
+           galley::detail::any_of(authors,
+                                  [name](const metadata::person& one) { return one.name == name; });
 }
 
 /// "About Harwick Bridges" below a text that tells of them: who writes seldom writes about himself.
 [[nodiscard]] inline bool is_company(const page& p, std::string_view name,
                                      const few_people& authors) noexcept {
     return is_spoken_of(p, name) &&
-           std::none_of(authors.begin(), authors.end(),
-                        [name](const metadata::person& one) { return one.name == name; });
+           !galley::detail::any_of(
+               authors, [name](const metadata::person& one) { return one.name == name; });
 }
 
 /// May the line be of a bio that a heading announces, whatever block it stands in?
@@ -343,7 +344,7 @@ inline void judge_bios(const page& p) {
         const auto tells = [&](const metadata::person& one) {
             return detail::is_bio(p, i, one.name);
         };
-        if (std::any_of(authors.begin(), authors.end(), tells) && detail::may_hold_bio(p, i) &&
+        if (galley::detail::any_of(authors, tells) && detail::may_hold_bio(p, i) &&
             (i < to || detail::names_writer(p.line_text(i))))
             p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
     }

@@ -5,6 +5,7 @@
 
 #include <galley/article.hpp>
 #include <galley/date/calendar.hpp>
+#include <galley/detail/lists.hpp>
 #include <galley/layout/date_prefix.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/metadata/agency.hpp>
@@ -188,7 +189,7 @@ inline void read_credit(detail_contents& c, const segment& s, metadata::role fal
     if (people.empty() && s.has_label() && s.value().size() <= longest_value) {
         constexpr int shaped = 45;
         metadata::parse_credit_value(s.value(), told, people);
-        std::erase_if(people, [](const metadata::person& one) {
+        galley::detail::erase_if(people, [](const metadata::person& one) {
             return metadata::looks_like_name(one.name) < shaped;
         });
     }
@@ -224,7 +225,7 @@ inline void read_translation_note(detail_contents& c, const segment& s, people_l
 inline void read_photo_credit(detail_contents& c, const segment& s, people_list& people) {
     metadata::parse_credits(s.text(), metadata::role::photographer, people);
     if (s.rule == rule::photo_agency)
-        std::erase_if(people, [&s](const metadata::person& one) {
+        galley::detail::erase_if(people, [&s](const metadata::person& one) {
             return !is_named_in_chain(s.text(), one.name);
         });
     take_people(c, s, people);
@@ -449,7 +450,7 @@ inline void take_title_off(detail_contents& c) {
 inline void conclude(detail_contents& c, bool may_be_translated) {
     if (c.title) take_title_off(c);
     if (c.title)
-        std::erase_if(c.alternative_titles, [&c](const field& other) {
+        galley::detail::erase_if(c.alternative_titles, [&c](const field& other) {
             return is_title_again(other.text, c.title.text) ||
                    is_title_again(metadata::split_title_tail(other.text).title, c.title.text);
         });

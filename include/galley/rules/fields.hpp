@@ -4,12 +4,12 @@
 #define GALLEY_RULES_FIELDS_HPP
 
 #include <galley/article.hpp>
+#include <galley/detail/lists.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/person.hpp>
 #include <galley/text/fold.hpp>
 #include <galley/text/trim.hpp>
 
-#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -58,8 +58,7 @@ inline void take_people(detail_contents& c, const segment& s, people_list& found
             const bool wrote = is_author(known.role) && is_author(p.as);
             return (wrote || known.role == p.as) && text::equal_folded(known.name.text, name.text);
         };
-        if (name && std::none_of(c.people.begin(), c.people.end(), same))
-            c.people.push_back({name, p.as});
+        if (name && !galley::detail::any_of(c.people, same)) c.people.push_back({name, p.as});
     }
     found.clear();
 }

@@ -5,6 +5,7 @@
 #define GALLEY_RULES_LINE_KIND_HPP
 
 #include <galley/date/relative.hpp>
+#include <galley/detail/lists.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/metadata/credits.hpp>
@@ -26,9 +27,7 @@
 #include <galley/text/find_spaced.hpp>
 #include <galley/text/fold.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::rules {
@@ -48,7 +47,7 @@ namespace detail {
     if (dot == 0 || dot == std::string_view::npos || s.find(' ') != std::string_view::npos)
         return false;
     constexpr std::string_view endings[] = {"jpg", "jpeg", "png", "gif", "webp"};
-    return std::any_of(std::begin(endings), std::end(endings), [&](std::string_view ending) {
+    return galley::detail::any_of(endings, [&](std::string_view ending) {
         return text::equal_folded(s.substr(dot + 1), ending);
     });
 }

@@ -7,6 +7,7 @@
 #define GALLEY_RULES_SIGN_OFF_HPP
 
 #include <galley/date/find.hpp>
+#include <galley/detail/lists.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/trim.hpp>
@@ -80,7 +81,7 @@ struct closing_bracket {
 /// Initials as they stand beside an agency: one to four small letters.
 [[nodiscard]] constexpr bool is_initials(std::string_view s) noexcept {
     constexpr std::size_t most = 4;
-    return !s.empty() && s.size() <= most && std::all_of(s.begin(), s.end(), text::is_lower);
+    return !s.empty() && s.size() <= most && galley::detail::all_of(s, text::is_lower);
 }
 
 /// "dpa", "sda/afp", "red, APA", "dpa/AFP/abc", "APA, 3.10.2023": news agencies, one or more, with

@@ -4,6 +4,7 @@
 #define GALLEY_RULES_SIGNATURES_HPP
 
 #include <galley/date/find.hpp>
+#include <galley/detail/lists.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/agency.hpp>
@@ -143,9 +144,8 @@ inline void read_byline(detail_contents& c, const segment& s, people_list& peopl
     const date::found d = date::find(stamp);
     const std::string_view word = text::trim(stamp.substr(d ? d.end : stamp.size()));
     if (word.size() < shortest || word.find_first_of(" \n") != word.npos) return {};
-    const bool small = std::all_of(word.begin(), word.end(), [](char b) {
-        return text::is_lower(b) || text::is_digit(b) || b == '_';
-    });
+    const bool small = galley::detail::all_of(
+        word, [](char b) { return text::is_lower(b) || text::is_digit(b) || b == '_'; });
     const bool known = lexicon::find_people_word(word, 0) || lexicon::find_cue(word, 0) ||
                        lexicon::is_section_name(word);
     return small && !known ? word : std::string_view{};
@@ -197,7 +197,7 @@ inline void read_stamp_people(detail_contents& c, const segment& s, people_list&
     constexpr int known = 75;
     parse_names(s.text(), people);
     const std::string_view nearby = c.text.substr(0, 30000);
-    std::erase_if(people, [&](const metadata::person& p) {
+    galley::detail::erase_if(people, [&](const metadata::person& p) {
         if (p.name.data() < s.label().data() + s.label().size()) return true;
         if (ends_in_day(s.text(), p.name)) return true; // a place
         const int score = metadata::looks_like_name(p.name);
@@ -216,7 +216,7 @@ inline void read_stamp_people(detail_contents& c, const segment& s, people_list&
 /// "... 来源：X作者：A".
 inline void read_source_line_people(detail_contents& c, const segment& s, people_list& people) {
     metadata::parse_byline(s.text(), people);
-    std::erase_if(people, [&s](const metadata::person& p) {
+    galley::detail::erase_if(people, [&s](const metadata::person& p) {
         return !metadata::is_labelled(s.text(), p.name);
     });
     take_people(c, s, people);
@@ -323,7 +323,7 @@ inline void read_signatures(detail_contents& c, const surroundings& where, peopl
                 detail::read_byline(c, s, people);
             if (c.people.size() != known) last = i;
         }
-        if (std::any_of(c.people.begin(), c.people.end(), is_author)) return;
+        if (galley::detail::any_of(c.people, is_author)) return;
     }
     detail::read_bios(c, people);
     read_unsigned(c, where, people);

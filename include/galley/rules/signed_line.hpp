@@ -4,6 +4,7 @@
 #define GALLEY_RULES_SIGNED_LINE_HPP
 
 #include <galley/date/find.hpp>
+#include <galley/detail/lists.hpp>
 #include <galley/lexicon/reporter_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
@@ -103,7 +104,7 @@ namespace detail {
     if (v.empty()) return false;
     if (text::is_quote(text::decode(v, 0).value)) return true;
     const auto is_of_number = [](char b) { return text::is_ascii(b) && !text::is_letter(b); };
-    return std::all_of(v.begin(), v.end(), is_of_number);
+    return galley::detail::all_of(v, is_of_number);
 }
 
 } // namespace detail

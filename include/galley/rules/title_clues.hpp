@@ -5,6 +5,7 @@
 #ifndef GALLEY_RULES_TITLE_CLUES_HPP
 #define GALLEY_RULES_TITLE_CLUES_HPP
 
+#include <galley/detail/lists.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/series.hpp>
 #include <galley/rules/caption.hpp>
@@ -267,7 +268,7 @@ enum class standing : std::uint8_t {
     if (l.size() > longest || !(l.holds(',') || l.holds('&')) || l.digits != 0) return false;
     const bare_names who = read_marked_names(p.line_text(i));
     return who.people.size() > 1 &&
-           std::any_of(who.people.begin(), who.people.end(), [](const metadata::person& one) {
+           galley::detail::any_of(who.people, [](const metadata::person& one) {
                return metadata::looks_like_name(one.name) >= known;
            });
 }

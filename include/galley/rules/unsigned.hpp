@@ -3,6 +3,7 @@
 #ifndef GALLEY_RULES_UNSIGNED_HPP
 #define GALLEY_RULES_UNSIGNED_HPP
 
+#include <galley/detail/lists.hpp>
 #include <galley/lexicon/more_given_names.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/name.hpp>
@@ -10,7 +11,6 @@
 #include <galley/rules/fields.hpp>
 #include <galley/rules/times.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -29,7 +29,7 @@ inline void read_far_byline(detail_contents& c, const surroundings& where, peopl
         if (only != nullptr && only->text() == s.text()) continue;
         const std::size_t before = people.size();
         metadata::parse_byline(s.text(), people);
-        std::erase_if(people, [](const metadata::person& p) {
+        galley::detail::erase_if(people, [](const metadata::person& p) {
             return metadata::looks_like_name(p.name) < shaped;
         });
         if (people.size() == before) continue;
@@ -108,7 +108,7 @@ inline void read_owner(detail_contents& c, people_list& people) {
 
 /// Does the text name who segment `name` is? Who writes seldom writes about himself.
 [[nodiscard]] inline bool is_spoken_of(const detail_contents& c, const segment& name) noexcept {
-    return std::any_of(c.segments.begin(), c.segments.end(), [&name](const segment& s) {
+    return galley::detail::any_of(c.segments, [&name](const segment& s) {
         return is_body(s.kind) && s.text_begin != name.text_begin &&
                s.text().find(name.text()) != std::string_view::npos;
     });
@@ -140,8 +140,8 @@ inline void read_lone_name(detail_contents& c, people_list& people) {
 /// Adds the author whom nothing beside the article names.
 inline void read_unsigned(detail_contents& c, const surroundings& where, people_list& people) {
     const auto unsigned_yet = [&c] {
-        return std::none_of(c.people.begin(), c.people.end(),
-                            [](const person& p) { return p.role <= metadata::role::columnist; });
+        return !galley::detail::any_of(
+            c.people, [](const person& p) { return p.role <= metadata::role::columnist; });
     };
     if (unsigned_yet()) detail::read_far_byline(c, where, people);
     if (unsigned_yet()) detail::read_lone_name(c, people);
