@@ -19,7 +19,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <iosfwd>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -174,8 +173,7 @@ public:
         using value_type = Item;
         using difference_type = std::ptrdiff_t;
         using reference = const Item&;
-        using pointer = const Item*;
-        using iterator_category = std::forward_iterator_tag;
+        using pointer = const Item*; // the category is deduced: its tags would need <iterator>
 
         constexpr iterator() noexcept = default;
         constexpr iterator(const Item* at, const Item* end, Predicate accept) noexcept
