@@ -1,6 +1,6 @@
 #include <galley/detail/lists.hpp>
 
-#include <catch2/catch_test_macros.hpp>
+#include "support/catch.hpp"
 
 #include <vector>
 
