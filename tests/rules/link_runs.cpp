@@ -74,3 +74,17 @@ TEST_CASE("rules::link_runs: a short line among the headlines of a list is of it
     CHECK(kind_of_line(hand_pieces(std::string(body) + above + "Boats lost off Delft\n"),
                        "Boats lost off Delft") == kind::navigation);
 }
+
+TEST_CASE("rules::link_runs: the short headlines of records are headlines", "[rules]") {
+    const auto list = [](std::string_view first, std::string_view second, std::string_view last) {
+        return std::string(body) + "\n" + std::string(first) + "\n\nJane Roe\n\n" +
+               std::string(second) + "\n\nJane Roe\n\nBoats lost off Delft\n\nJane Roe\n\n" +
+               std::string(last) + "\n";
+    };
+    const hand_pieces h(list("Harbour reopens after the storm of last week",
+                             "The mill becomes a theatre at long last",
+                             "Council wants a second lighthouse on the coast"));
+    CHECK(kind_of_line(h, "Boats lost off Delft") == kind::related_link);
+    const hand_pieces menu(list("Boats for sale today", "Nets for the river", "Tides of the week"));
+    CHECK(kind_of_line(menu, "Boats lost off Delft") == kind::navigation);
+}

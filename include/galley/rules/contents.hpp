@@ -132,7 +132,7 @@ inline std::size_t judge_contents_at(const page& p, std::size_t i, std::size_t h
         i > 0 && end < p.size() && p.in_body(end) && repeats_heading(p, i - 1, end);
     if (first_above) p.decide(end, {kind::heading, rule::short_line_in_body, 0.8F});
     for (std::size_t k = first_above ? i - 1 : i; k < end; ++k)
-        p.decide(k, {kind::navigation, rule::link_run, 0.7F});
+        p.decide(k, {kind::navigation, rule::line_run, 0.7F});
     return end;
 }
 

@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::rules {
 
@@ -87,6 +88,83 @@ inline std::size_t judge_between_links(const page& p, std::size_t i, std::size_t
     return end;
 }
 
+namespace detail {
+
+/// May line `i` outside the body be a headline by its length, and is it a link or a guessed menu?
+[[nodiscard]] inline bool may_be_headline(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_words = 4;
+    constexpr std::uint32_t most_words = 25;
+    constexpr std::uint32_t longest = 260;
+    const note& n = p.notes[i];
+    const layout::line& l = p.lines[i];
+    const bool guessed = n.what.kind == kind::navigation && n.what.rule == rule::link_run;
+    if (n.body || !n.decided || !(guessed || n.what.kind == kind::related_link)) return false;
+    const std::uint32_t words = layout::word_weight(l);
+    return words >= fewest_words && words <= most_words && l.size() <= longest &&
+           p.line_text(i).back() != '.' && p.line_text(i).back() != ':' &&
+           p.line_text(i).find('\t') == std::string_view::npos;
+}
+
+/// Is line `i` too short for a headline, a name, a column or a time, and may it part two?
+[[nodiscard]] inline bool may_part_records(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t most_words = 3;
+    return layout::word_weight(p.lines[i]) <= most_words + (p.lines[i].digits != 0 ? 2U : 0U) &&
+           may_part_headlines(p, i);
+}
+
+/// The headlines of records from line `i` on, none of it behind line `last`: one line that may be a
+/// headline, then `parting` that may part two, again and again.
+struct records {
+    std::size_t headlines = 0;
+    std::size_t links = 0; // of them settled as such
+    std::size_t words = 0;
+    std::size_t alike = 0; // that open as the one before does
+};
+
+[[nodiscard]] inline records count_records(const page& p, std::size_t i, std::size_t last,
+                                           std::size_t parting) noexcept {
+    constexpr std::size_t opening_bytes = 10;
+    records n;
+    std::string_view opening;
+    for (std::size_t k = i; k < last && may_be_headline(p, k); k += parting + 1) {
+        ++n.headlines;
+        n.links += p.notes[k].what.kind == kind::related_link ? 1U : 0U;
+        n.words += layout::word_weight(p.lines[k]);
+        n.alike += k > i && p.line_text(k).starts_with(opening) ? 1U : 0U;
+        opening = p.line_text(k).substr(0, opening_bytes);
+        for (std::size_t j = k + 1; j <= k + parting; ++j)
+            if (j >= last || !may_part_records(p, j)) return n;
+    }
+    return n;
+}
+
+} // namespace detail
+
+/// Settles the headlines of records from line `i` on, none of it behind line `last`: section,
+/// headline, time, and the same again, four times or more. Where half of them are links, or
+/// fewer and all are long, the shorter ones are too. Gives the line behind the first, or behind all
+/// of them.
+inline std::size_t judge_records(const page& p, std::size_t i, std::size_t last) {
+    constexpr std::size_t fewest = 4;
+    constexpr std::size_t mean_words = 5;
+    constexpr std::size_t mean_of_few = 7; // where fewer of them are links
+    constexpr std::size_t most_parting = 3;
+    for (std::size_t parting = 1; parting <= most_parting; ++parting) {
+        const detail::records n = detail::count_records(p, i, last, parting);
+        if (n.headlines == 0) return i + 1;
+        if (n.headlines < fewest) continue;
+        const bool most = n.links * 2 >= n.headlines && n.words >= mean_words * n.headlines;
+        const bool some = n.links * 3 >= n.headlines && n.words >= mean_of_few * n.headlines;
+        if (!(most || some) || n.alike * 2 >= n.headlines) // "Results in Riverton"
+            return i + n.headlines * (parting + 1);
+        for (std::size_t k = i, left = n.headlines; left > 0; --left, k += parting + 1)
+            if (p.notes[k].what.kind == kind::navigation)
+                p.decide(k, {kind::related_link, rule::link_run, 0.55F});
+        return i + n.headlines * (parting + 1);
+    }
+    return i + 1;
+}
+
 /// Settles line `i` if words inside it alone took it out of a list of headlines: "Baker forgets his
 /// cookies" speaks of no notice. Two headlines stand above it and two below, as far apart.
 inline void judge_headline_with_words(const page& p, std::size_t i) {
@@ -153,6 +231,7 @@ inline void judge_link_runs(const page& p, std::size_t title) {
         judge_menu_of_opinions(p, i);
     }
     const std::size_t head = title < p.body_begin ? title : p.body_begin;
+    for (std::size_t i = p.body_begin; i < p.size();) i = judge_records(p, i, p.size());
     for (std::size_t i = 0; i < head;) i = judge_between_links(p, i, head);
     for (std::size_t i = p.body_begin; i < p.size();) i = judge_between_links(p, i, p.size());
     for (std::size_t i = 0; i < p.size(); ++i)
