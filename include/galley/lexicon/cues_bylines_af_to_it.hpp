@@ -140,6 +140,7 @@ inline constexpr cue_entry byline_cues_af_to_it[] = {
     {"kommentar von", cue::byline, at_start, "de"},
     {"protokoll", cue::byline, with_colon, "de"},
     {"text von", cue::byline, with_colon, "de"},
+    {"themenstarter", cue::byline, with_colon, "de"},
     {"verfasser", cue::byline, with_colon, "de"},
     {"verfasser:in", cue::byline, with_colon, "de"},
     {"verfasst von", cue::byline, at_start, "de"},

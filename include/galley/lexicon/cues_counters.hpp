@@ -38,6 +38,7 @@ inline constexpr cue_entry counter_cues[] = {
     {"minuten", cue::counter, whole_line, "de"},
     {"minuten lesezeit", cue::counter, whole_line, "de"},
     {"seitenaufrufe", cue::counter, with_colon, "de"},
+    {"weiterlesen in", cue::counter, at_start, "de"},
     {"αναγνωσεισ", cue::counter, with_colon, "el"},
     {"λεπτα αναγνωση", cue::counter, whole_line, "el"},
     {"προβολεσ", cue::counter, with_colon, "el"},

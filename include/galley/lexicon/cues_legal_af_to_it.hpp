@@ -154,7 +154,6 @@ inline constexpr cue_entry legal_cues_af_to_it[] = {
     {"προσωπικα δεδομενα", cue::legal, with_colon | whole_line, "el"},
     {"ρυθμισεισ cookies", cue::legal, with_colon | whole_line, "el"},
     {"ταυτοτητα", cue::legal, with_colon | whole_line, "el"},
-    {"a .gov website belongs to", cue::legal, at_start, "en"},
     {"accessibility", cue::legal, whole_line, "en"},
     {"accessibility help", cue::legal, with_colon | whole_line, "en"},
     {"accessibility statement", cue::legal, whole_line, "en"},

@@ -410,6 +410,7 @@ inline constexpr cue_entry related_cues_ru_to_zu[] = {
     {"更多精彩", cue::related, at_start | in_bracket | mid_line, "zh"},
     {"更多精彩内容", cue::related, at_start | in_bracket | mid_line, "zh"},
     {"更多精彩图片", cue::related, whole_line, "zh"},
+    {"最新推荐文章于", cue::related, at_start, "zh"},
     {"為你推薦", cue::related, with_colon | whole_line, "zh"},
     {"為您推薦", cue::related, with_colon | whole_line, "zh"},
     {"热点推荐", cue::related, at_start | in_bracket | mid_line, "zh"},

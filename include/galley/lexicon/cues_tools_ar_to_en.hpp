@@ -233,6 +233,7 @@ inline constexpr cue_entry tool_cues_ar_to_en[] = {
     {"feedback", cue::tool, whole_line, "en"},
     {"font size", cue::tool, with_colon | whole_line, "en"},
     {"found a typo", cue::tool, with_colon | whole_line, "en"},
+    {"generate audio pause resume", cue::tool, whole_line, "en"},
     {"gift article", cue::tool, whole_line, "en"},
     {"gift this article", cue::tool, whole_line, "en"},
     {"give feedback", cue::tool, whole_line, "en"},
@@ -344,6 +345,7 @@ inline constexpr cue_entry tool_cues_ar_to_en[] = {
     {"sound on", cue::tool, whole_line, "en"},
     {"spotted an error", cue::tool, with_colon | whole_line, "en"},
     {"start writing", cue::tool, whole_line, "en"},
+    {"story progress", cue::tool, whole_line, "en"},
     {"story saved", cue::tool, whole_line, "en"},
     {"submit a correction", cue::tool, whole_line, "en"},
     {"suggest a correction", cue::tool, whole_line, "en"},
@@ -376,6 +378,7 @@ inline constexpr cue_entry tool_cues_ar_to_en[] = {
     {"view transcript", cue::tool, whole_line, "en"},
     {"volume", cue::tool, whole_line, "en"},
     {"we apologize, but this video has failed to load", cue::tool, at_start, "en"},
+    {"web share", cue::tool, whole_line, "en"},
     {"you can find this story in my bookmarks", cue::tool, at_start, "en"},
     {"your browser does not support", cue::tool, at_start, "en"},
 };

@@ -149,10 +149,11 @@ struct line_number {
     const auto alike = [&p](std::size_t k) {
         return k < p.size() && p.in_body(k) && !p.notes[k].decided && is_headline_shaped(p, k);
     };
-    if (stands_on_prose(p, i)) return false;
     const bool above = i > 0 && alike(i - 1);
     const bool below = alike(i + 1);
-    return (above && below) || (above && i > 1 && alike(i - 2)) || (below && alike(i + 2));
+    const bool in_run =
+        (above && below) || (above && i > 1 && alike(i - 2)) || (below && alike(i + 2));
+    return in_run && !stands_on_prose(p, i);
 }
 
 /// Is the line somebody's post: an account or a picture's address in it, its signature below it?

@@ -163,6 +163,7 @@ inline bool rule_doubled_byline(const page& p, std::size_t i) {
     if (s.size() > longest || s.size() < 2 * shortest + by.size() || s.size() % 2 != 0)
         return false;
     const std::size_t half = (s.size() - by.size()) / 2;
+    if (s[half] != ' ' || s[half + 1] != 'B') return false; // most lines
     if (s.substr(half, by.size()) != by || s.substr(0, half) != s.substr(half + by.size()))
         return false;
     const offset begin = p.lines[i].begin;
