@@ -2,38 +2,19 @@
 
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
+#include "support/piece_rows.hpp"
 
 #include <string>
 
 using namespace galley;
+using galley_tests::body;
+using galley_tests::body_piece;
+using galley_tests::check_pieces;
 using galley_tests::hand_pieces;
 using galley_tests::joined;
 using galley_tests::kind_of_line;
-
-namespace {
-
-struct row {
-    std::string text;
-    std::string pieces; // "kind: text", a line each
-};
-
-void check(std::initializer_list<row> rows) {
-    for (const row& r : rows) {
-        const hand_pieces h(r.text);
-        INFO(r.text << "\n---\n" << joined(h.list(), true));
-        CHECK(joined(h.list()) == r.pieces);
-    }
-}
-
-const std::string title = "Council opens new bridge\n\n";
-constexpr std::string_view title_piece = "title: Council opens new bridge\n";
-constexpr std::string_view body =
-    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n";
-constexpr std::string_view body_piece =
-    "paragraph: The council opened the new bridge over the river on Tuesday, two years later than "
-    "planned.";
-
-} // namespace
+using galley_tests::title;
+using galley_tests::title_piece;
 
 TEST_CASE("rules::compose: the pieces cover the text, in order", "[rules]") {
     for (std::string_view text :
@@ -57,60 +38,63 @@ TEST_CASE("rules::compose: the pieces cover the text, in order", "[rules]") {
 TEST_CASE("rules::compose: a line of credits falls apart at each label", "[rules]") {
     const std::string text = std::string(body) + "\n";
     const std::string paragraph = std::string(body_piece) + "\n";
-    check({{text + "(Reporting by Anna Novak; Editing by Tom Reed)",
-            paragraph + "reporter_credit: (Reporting by Anna Novak;\n"
-                        "editor_credit: Editing by Tom Reed)"},
-           {text + "(Source: Tide Wire Author: Anna Novak)",
-            paragraph + "source_credit: (Source: Tide Wire\nbyline: Author: Anna Novak)"}});
+    check_pieces({{text + "(Reporting by Anna Novak; Editing by Tom Reed)",
+                   paragraph + "reporter_credit: (Reporting by Anna Novak;\n"
+                               "editor_credit: Editing by Tom Reed)"},
+                  {text + "(Source: Tide Wire Author: Anna Novak)",
+                   paragraph + "source_credit: (Source: Tide Wire\nbyline: Author: Anna Novak)"}});
 }
 
 TEST_CASE("rules::compose: a link with a colon leaves the rest to the paragraph", "[rules]") {
-    check({{"|The road was closed. See also: Harbour reopens after storm The council met late.\n",
-            "paragraph: The road was closed.\n"
-            "related_link: See also: Harbour reopens after storm\n"
-            "paragraph: The council met late."}});
+    check_pieces(
+        {{"|The road was closed. See also: Harbour reopens after storm The council met late.\n",
+          "paragraph: The road was closed.\n"
+          "related_link: See also: Harbour reopens after storm\n"
+          "paragraph: The council met late."}});
 }
 
 TEST_CASE("rules::compose: the first example", "[rules]") {
-    check({{" date 2022-08-31 Council opens new bridge\n\n"
-            "|MONDAVIA, Aug. 30 (Xinhua) -- The council opened the new bridge on Tuesday.\n\n"
-            "(Web editor: A. Novak)",
-            "date_line: date 2022-08-31\n"
-            "title: Council opens new bridge\n"
-            "dateline: MONDAVIA, Aug. 30 (Xinhua) --\n"
-            "paragraph: The council opened the new bridge on Tuesday.\n"
-            "editor_credit: (Web editor: A. Novak)"}});
+    check_pieces(
+        {{" date 2022-08-31 Council opens new bridge\n\n"
+          "|MONDAVIA, Aug. 30 (Xinhua) -- The council opened the new bridge on Tuesday.\n\n"
+          "(Web editor: A. Novak)",
+          "date_line: date 2022-08-31\n"
+          "title: Council opens new bridge\n"
+          "dateline: MONDAVIA, Aug. 30 (Xinhua) --\n"
+          "paragraph: The council opened the new bridge on Tuesday.\n"
+          "editor_credit: (Web editor: A. Novak)"}});
 }
 
 TEST_CASE("rules::compose: a byline over two lines is one", "[rules]") {
-    check({{title + "By\nAnna Novak\n\n" + std::string(body),
-            std::string(title_piece) + "byline: By\nAnna Novak\n" + std::string(body_piece)}});
+    check_pieces(
+        {{title + "By\nAnna Novak\n\n" + std::string(body),
+          std::string(title_piece) + "byline: By\nAnna Novak\n" + std::string(body_piece)}});
 }
 
 TEST_CASE("rules::compose: a newsroom below the byline's label is one with it", "[rules]") {
-    check({{title + "By:\n\nHarbour Post Staff\n\n" + std::string(body),
-            std::string(title_piece) + "byline: By:\n\nHarbour Post Staff\n" +
-                std::string(body_piece)},
-           {title + "Por\nRedacci\u00F3n Puerto\n\n" + std::string(body),
-            std::string(title_piece) + "byline: Por\nRedacci\u00F3n Puerto\n" +
-                std::string(body_piece)},
-           {title + "von\n\nAPA\n\n" + std::string(body),
-            std::string(title_piece) + "byline: von\n\nAPA\n" + std::string(body_piece)}});
+    check_pieces({{title + "By:\n\nHarbour Post Staff\n\n" + std::string(body),
+                   std::string(title_piece) + "byline: By:\n\nHarbour Post Staff\n" +
+                       std::string(body_piece)},
+                  {title + "Por\nRedacci\u00F3n Puerto\n\n" + std::string(body),
+                   std::string(title_piece) + "byline: Por\nRedacci\u00F3n Puerto\n" +
+                       std::string(body_piece)},
+                  {title + "von\n\nAPA\n\n" + std::string(body),
+                   std::string(title_piece) + "byline: von\n\nAPA\n" + std::string(body_piece)}});
 }
 
 TEST_CASE("rules::compose: a credit over two lines is one", "[rules]") {
     const std::string above = title + std::string(body) + "\n";
     const std::string pieces = std::string(title_piece) + std::string(body_piece) + "\n";
-    check({{above + "Foto:\nAnna Novak\n", pieces + "photo_credit: Foto:\nAnna Novak"},
-           {above + "Bild:\n\nWITTERS\n", pieces + "photo_credit: Bild:\n\nWITTERS"},
-           {above + "Editor:\n\nTom Reed\n", pieces + "editor_credit: Editor:\n\nTom Reed"},
-           {above + "\u0420\u0435\u0434\u0430\u043A\u0442\u043E\u0440:\nAnna Novak\n",
-            pieces + "editor_credit: \u0420\u0435\u0434\u0430\u043A\u0442\u043E\u0440:\n"
-                     "Anna Novak"},
-           {above + "Fuente:\nDiario del Puerto\n",
-            pieces + "source_credit: Fuente:\nDiario del Puerto"},
-           {above + "News provided by\n\nHarwick Bridges, Inc.\n",
-            pieces + "source_credit: News provided by\n\nHarwick Bridges, Inc."}});
+    check_pieces({{above + "Foto:\nAnna Novak\n", pieces + "photo_credit: Foto:\nAnna Novak"},
+                  {above + "Bild:\n\nWITTERS\n", pieces + "photo_credit: Bild:\n\nWITTERS"},
+                  {above + "Editor:\n\nTom Reed\n", pieces + "editor_credit: Editor:\n\nTom Reed"},
+                  {above + "\u0420\u0435\u0434\u0430\u043A\u0442\u043E\u0440:\nAnna Novak\n",
+                   pieces + "editor_credit: \u0420\u0435\u0434\u0430\u043A\u0442\u043E\u0440:\n"
+                            "Anna Novak"},
+                  {above + "Fuente:\nDiario del Puerto\n",
+                   pieces + "source_credit: Fuente:\nDiario del Puerto"},
+                  {above + "News provided by\n\nHarwick Bridges, Inc.\n",
+                   pieces + "source_credit: News provided by\n\nHarwick Bridges, Inc."}});
 }
 
 TEST_CASE("rules::compose: a credit's label takes no button, sentence or far line", "[rules]") {
@@ -126,21 +110,22 @@ TEST_CASE("rules::compose: a credit's label takes no button, sentence or far lin
 }
 
 TEST_CASE("rules::compose: a tool's bracket hides no editor", "[rules]") {
-    check({{std::string(body) + "\n【纠错】 责任编辑： 王小明\n",
-            std::string(body_piece) + "\neditor_credit: 【纠错】 责任编辑： 王小明"},
-           {std::string(body) + "\n【聚焦】 河上新桥\n",
-            std::string(body_piece) + "\nrelated_link: 【聚焦】 河上新桥"}});
+    check_pieces({{std::string(body) + "\n【纠错】 责任编辑： 王小明\n",
+                   std::string(body_piece) + "\neditor_credit: 【纠错】 责任编辑： 王小明"},
+                  {std::string(body) + "\n【聚焦】 河上新桥\n",
+                   std::string(body_piece) + "\nrelated_link: 【聚焦】 河上新桥"}});
 }
 
 TEST_CASE("rules::compose: a signed line right behind the body is its last", "[rules]") {
     const std::string last = "A third of all bridges were closed in the same year.";
-    check({{std::string(body) + '\n' + last + " (abc)\n",
-            std::string(body_piece) + "\nparagraph: " + last + "\nreporter_credit: (abc)"},
-           {std::string(body) + '\n' + last + " (Jane Roe)\n",
-            std::string(body_piece) + "\nparagraph: " + last + "\nreporter_credit: (Jane Roe)"},
-           {std::string(body) + "\nA third of all bridges closed this year (video)\n",
-            std::string(body_piece) +
-                "\nrelated_link: A third of all bridges closed this year (video)"}});
+    check_pieces(
+        {{std::string(body) + '\n' + last + " (abc)\n",
+          std::string(body_piece) + "\nparagraph: " + last + "\nreporter_credit: (abc)"},
+         {std::string(body) + '\n' + last + " (Jane Roe)\n",
+          std::string(body_piece) + "\nparagraph: " + last + "\nreporter_credit: (Jane Roe)"},
+         {std::string(body) + "\nA third of all bridges closed this year (video)\n",
+          std::string(body_piece) +
+              "\nrelated_link: A third of all bridges closed this year (video)"}});
 }
 
 TEST_CASE("rules::compose: sentences above the credit are the article's last", "[rules]") {
@@ -173,7 +158,7 @@ TEST_CASE("rules::compose: sentences above the credit are the article's last", "
 }
 
 TEST_CASE("rules::compose: a neighbour's headline below its label is one piece", "[rules]") {
-    check(
+    check_pieces(
         {{std::string(body) + "\nNext post\n\nHarbour reopens after a long storm\n",
           std::string(body_piece) + "\nprev_next: Next post\n\nHarbour reopens after a long storm"},
          {std::string(body) + "\nNext post\n\nAbout us\n",
@@ -181,40 +166,42 @@ TEST_CASE("rules::compose: a neighbour's headline below its label is one piece",
 }
 
 TEST_CASE("rules::compose: a column's bracket is cut off the title", "[rules]") {
-    check({{"[Harbour Column] Council opens new bridge\n\n" + std::string(body),
-            "series: [Harbour Column]\ntitle: Council opens new bridge\n" +
-                std::string(body_piece)}});
+    check_pieces({{"[Harbour Column] Council opens new bridge\n\n" + std::string(body),
+                   "series: [Harbour Column]\ntitle: Council opens new bridge\n" +
+                       std::string(body_piece)}});
 }
 
 TEST_CASE("rules::compose: two glued names of a section are two", "[rules]") {
-    check({{"town hallTOWN HALL\n\n" + title + "By Anna Novak\n\n" + std::string(body),
-            "section: town hall\nsection: TOWN HALL\n" + std::string(title_piece) +
-                "byline: By Anna Novak\n" + std::string(body_piece)}});
+    check_pieces({{"town hallTOWN HALL\n\n" + title + "By Anna Novak\n\n" + std::string(body),
+                   "section: town hall\nsection: TOWN HALL\n" + std::string(title_piece) +
+                       "byline: By Anna Novak\n" + std::string(body_piece)}});
 }
 
 TEST_CASE("rules::compose: credits of several roles on one line", "[rules]") {
-    check({{title + std::string(body) + "\n(Reporting by Anna Novak) (Editing by Tom Reed)\n",
-            std::string(title_piece) + std::string(body_piece) +
-                "\nreporter_credit: (Reporting by Anna Novak)\n"
-                "editor_credit: (Editing by Tom Reed)"}});
+    check_pieces(
+        {{title + std::string(body) + "\n(Reporting by Anna Novak) (Editing by Tom Reed)\n",
+          std::string(title_piece) + std::string(body_piece) +
+              "\nreporter_credit: (Reporting by Anna Novak)\n"
+              "editor_credit: (Editing by Tom Reed)"}});
 }
 
 TEST_CASE("rules::compose: labels of a footer with wide blanks between them", "[rules]") {
-    check({{std::string(body) + "\nTel: 555 0100\xC2\xA0"
-                                "E-mail: desk@example.org\n",
-            std::string(body_piece) + "\ncontact: Tel: 555 0100\n"
-                                      "contact: E-mail: desk@example.org"}});
+    check_pieces({{std::string(body) + "\nTel: 555 0100\xC2\xA0"
+                                       "E-mail: desk@example.org\n",
+                   std::string(body_piece) + "\ncontact: Tel: 555 0100\n"
+                                             "contact: E-mail: desk@example.org"}});
 }
 
 TEST_CASE("rules::compose: headlines directly under a ticker's label", "[rules]") {
-    check({{"Breaking news\nFerry sold to the town\n\nTown life\n\n" + title + "By Anna Novak\n\n" +
-                std::string(body),
-            "ticker: Breaking news\nticker: Ferry sold to the town\nsection: Town life\n" +
-                std::string(title_piece) + "byline: By Anna Novak\n" + std::string(body_piece)}});
+    check_pieces(
+        {{"Breaking news\nFerry sold to the town\n\nTown life\n\n" + title + "By Anna Novak\n\n" +
+              std::string(body),
+          "ticker: Breaking news\nticker: Ferry sold to the town\nsection: Town life\n" +
+              std::string(title_piece) + "byline: By Anna Novak\n" + std::string(body_piece)}});
 }
 
 TEST_CASE("rules::compose: what interrupts the body is not body", "[rules]") {
-    check(
+    check_pieces(
         {{std::string(body) + "\nAdvertisement\n\n" + std::string(body),
           std::string(body_piece) + "\nadvertisement: Advertisement\n" + std::string(body_piece)}});
 }
@@ -225,19 +212,19 @@ TEST_CASE("rules::compose: the same page gives the same pieces", "[rules]") {
 }
 
 TEST_CASE("rules::compose: a counter of comments leaves the time", "[rules]") {
-    check(
+    check_pieces(
         {{title + "August 31, 2022 09:20  Comments (0)\n\n" + std::string(body),
           std::string(title_piece) + "timestamp: August 31, 2022 09:20\ncomments: Comments (0)\n" +
               std::string(body_piece)}});
 }
 
 TEST_CASE("rules::compose: an offer among the paragraphs is none of them", "[rules]") {
-    check({{std::string(body) +
-                "\n|Get the River Post in your inbox every morning. Sign up here.\n\n" +
-                std::string(body),
-            std::string(body_piece) +
-                "\npromo: Get the River Post in your inbox every morning. Sign up here.\n" +
-                std::string(body_piece)}});
+    check_pieces({{std::string(body) +
+                       "\n|Get the River Post in your inbox every morning. Sign up here.\n\n" +
+                       std::string(body),
+                   std::string(body_piece) +
+                       "\npromo: Get the River Post in your inbox every morning. Sign up here.\n" +
+                       std::string(body_piece)}});
 }
 
 TEST_CASE("rules::compose: an offer that asks the reader to act is one with a single word",
@@ -246,11 +233,12 @@ TEST_CASE("rules::compose: an offer that asks the reader to act is one with a si
          {"More letters from the bay? Our newsletter is right here.",
           "Die Nachrichten der Bucht als Newsletter, jetzt und kostenlos.",
           "想看更多？请关注我们的公众号。"}) {
-        check({{std::string(body) + "\n|" + std::string(offer) + "\n\n" + std::string(body),
-                std::string(body_piece) + "\npromo: " + std::string(offer) + "\n" +
-                    std::string(body_piece)}});
+        check_pieces({{std::string(body) + "\n|" + std::string(offer) + "\n\n" + std::string(body),
+                       std::string(body_piece) + "\npromo: " + std::string(offer) + "\n" +
+                           std::string(body_piece)}});
     }
     const std::string report = "The newsletter of the harbour has two thousand readers.";
-    check({{std::string(body) + "\n|" + report + "\n\n" + std::string(body),
-            std::string(body_piece) + "\nparagraph: " + report + "\n" + std::string(body_piece)}});
+    check_pieces(
+        {{std::string(body) + "\n|" + report + "\n\n" + std::string(body),
+          std::string(body_piece) + "\nparagraph: " + report + "\n" + std::string(body_piece)}});
 }

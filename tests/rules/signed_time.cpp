@@ -2,40 +2,21 @@
 
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
+#include "support/piece_rows.hpp"
 
 #include <string>
 
 using namespace galley;
+using galley_tests::body;
+using galley_tests::body_piece;
+using galley_tests::check_pieces;
 using galley_tests::hand_pieces;
 using galley_tests::joined;
-
-namespace {
-
-struct row {
-    std::string text;
-    std::string pieces; // "kind: text", a line each
-};
-
-void check(std::initializer_list<row> rows) {
-    for (const row& r : rows) {
-        const hand_pieces h(r.text);
-        INFO(r.text << "\n---\n" << joined(h.list(), true));
-        CHECK(joined(h.list()) == r.pieces);
-    }
-}
-
-const std::string title = "Council opens new bridge\n\n";
-constexpr std::string_view title_piece = "title: Council opens new bridge\n";
-constexpr std::string_view body =
-    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n";
-constexpr std::string_view body_piece =
-    "paragraph: The council opened the new bridge over the river on Tuesday, two years later than "
-    "planned.";
-
-} // namespace
+using galley_tests::title;
+using galley_tests::title_piece;
 
 TEST_CASE("rules::signed_time: a byline and the time behind it are two", "[rules]") {
-    check({
+    check_pieces({
         {title + "By Anna Novak | Aug. 3, 2021 9:20\n\n" + std::string(body),
          std::string(title_piece) + "byline: By Anna Novak |\ntimestamp: Aug. 3, 2021 9:20\n" +
              std::string(body_piece)},
@@ -45,7 +26,7 @@ TEST_CASE("rules::signed_time: a byline and the time behind it are two", "[rules
 }
 
 TEST_CASE("rules::signed_time: a time told by its distance is cut off the names", "[rules]") {
-    check({
+    check_pieces({
         {title + "By Anna Novak5 hours ago\n\n" + std::string(body),
          std::string(title_piece) + "byline: By Anna Novak\ntimestamp: 5 hours ago\n" +
              std::string(body_piece)},
@@ -59,7 +40,7 @@ TEST_CASE("rules::signed_time: a time told by its distance is cut off the names"
 
 TEST_CASE("rules::signed_time: what the author is stays with the name", "[rules]") {
     const auto pieces = [](std::string_view line) {
-        return galley_tests::hand_pieces(title + std::string(line) + "\n\n" + std::string(body));
+        return hand_pieces(title + std::string(line) + "\n\n" + std::string(body));
     };
     struct cut {
         std::string_view byline;
@@ -74,21 +55,19 @@ TEST_CASE("rules::signed_time: what the author is stays with the name", "[rules]
          }) {
         const std::string line = std::string(c.byline) + ' ' + std::string(c.time);
         INFO(line);
-        const std::string all = galley_tests::joined(pieces(line).list());
+        const std::string all = joined(pieces(line).list());
         CHECK(all.find("byline: " + std::string(c.byline) + "\ntimestamp: " + std::string(c.time)) <
               all.size());
     }
-    const std::string paper = galley_tests::joined(
-        pieces("By Anna Novak | Harbour Daily | Updated: 2021-08-03 09:20").list());
+    const std::string paper =
+        joined(pieces("By Anna Novak | Harbour Daily | Updated: 2021-08-03 09:20").list());
     CHECK(paper.find("byline: By Anna Novak |\nsource_line: Harbour Daily | Updated: 2021-08-03") <
           paper.size());
 }
 
 TEST_CASE("rules::signed_time: names behind a day", "[rules]") {
     const auto pieces = [](std::string_view line) {
-        return galley_tests::joined(
-            galley_tests::hand_pieces(title + std::string(line) + "\n\n" + std::string(body))
-                .list());
+        return joined(hand_pieces(title + std::string(line) + "\n\n" + std::string(body)).list());
     };
     CHECK(
         pieces("3 May 2020 // Anna Novak").find("timestamp: 3 May 2020 //\nbyline: Anna Novak\n") <
@@ -101,7 +80,7 @@ TEST_CASE("rules::signed_time: names behind a day", "[rules]") {
 }
 
 TEST_CASE("rules::signed_time: an account and a place stay with the name", "[rules]") {
-    check({
+    check_pieces({
         {title + "By Anna Novak@annawrites Aug. 3, 2021, 9:20pm\n\n" + std::string(body),
          std::string(title_piece) +
              "byline: By Anna Novak@annawrites\ntimestamp: Aug. 3, 2021, 9:20pm\n" +
@@ -114,10 +93,11 @@ TEST_CASE("rules::signed_time: an account and a place stay with the name", "[rul
 }
 
 TEST_CASE("rules::signed_time: a signature without a name and its date are two pieces", "[rules]") {
-    check({{title + "by River News Desk on May 3, 2020\n\n" + std::string(body),
-            std::string(title_piece) + "byline: by River News Desk\ntimestamp: on May 3, 2020\n" +
-                std::string(body_piece)},
-           {title + "Von Redaktion, 3.5.2020\n\n" + std::string(body),
-            std::string(title_piece) + "byline: Von Redaktion,\ntimestamp: 3.5.2020\n" +
-                std::string(body_piece)}});
+    check_pieces(
+        {{title + "by River News Desk on May 3, 2020\n\n" + std::string(body),
+          std::string(title_piece) + "byline: by River News Desk\ntimestamp: on May 3, 2020\n" +
+              std::string(body_piece)},
+         {title + "Von Redaktion, 3.5.2020\n\n" + std::string(body),
+          std::string(title_piece) + "byline: Von Redaktion,\ntimestamp: 3.5.2020\n" +
+              std::string(body_piece)}});
 }
