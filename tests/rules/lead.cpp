@@ -77,10 +77,10 @@ TEST_CASE("rules::lead: two letters are no agency", "[rules]") {
 
 TEST_CASE("rules::lead: a city inside the signature is where it was written", "[rules]") {
     const std::string head = "Council opens new bridge over the river\n\nBy Anna Novak\n\n";
-    const std::string body =
+    const std::string paragraph =
         "\n\n|The council opened the bridge over the river on Tuesday, two years late.\n";
-    const galley_tests::hand_pieces h(head + "Madrid\n\n3 May 2020, 10:20" + body);
+    const galley_tests::hand_pieces h(head + "Madrid\n\n3 May 2020, 10:20" + paragraph);
     CHECK(kind_of_line(h, "Madrid") == kind::dateline);
-    const galley_tests::hand_pieces menu(head + "Ferries\n\nMadrid\n\nBoats" + body);
+    const galley_tests::hand_pieces menu(head + "Ferries\n\nMadrid\n\nBoats" + paragraph);
     CHECK(kind_of_line(menu, "Madrid") != kind::dateline);
 }

@@ -179,10 +179,12 @@ TEST_CASE("rules::stamp_line: a month, or a day without its year, beside the tit
 }
 
 TEST_CASE("rules::stamp_line: the day of the week has a line to itself", "[rules]") {
-    const std::string body =
+    const std::string paragraph =
         "\n\n|The council opened the bridge over the river on Tuesday, two years late.\n";
-    const galley_tests::hand_pieces h("Council opens new bridge\n\nMonday\n\nMay 3, 2020" + body);
+    const galley_tests::hand_pieces h("Council opens new bridge\n\nMonday\n\nMay 3, 2020" +
+                                      paragraph);
     CHECK(kind_of_line(h, "Monday") == kind::timestamp);
-    const galley_tests::hand_pieces other("Council opens new bridge\n\nMonday\n\nShare" + body);
+    const galley_tests::hand_pieces other("Council opens new bridge\n\nMonday\n\nShare" +
+                                          paragraph);
     CHECK(kind_of_line(other, "Monday") != kind::timestamp);
 }
