@@ -105,6 +105,7 @@ private:
     static constexpr unsigned every = 0x7F;
     static constexpr unsigned leads_on = 0x80; // a phrase has this word and then a second
     static constexpr std::size_t cells = std::size_t{1} << 13U;
+    static constexpr unsigned tag_from = 43; // where in a hash the eight bits of a cell's tag stand
 
     // Compilers count every step that they take for every phrase of every list.
     constexpr void add(const char* phrase, unsigned signs) noexcept {
@@ -126,7 +127,7 @@ private:
     constexpr void set(std::uint64_t key, unsigned signs) noexcept {
         const std::uint64_t hash = key * hash_factor;
         present_[hash >> 54U] |= std::uint64_t{1} << (hash >> 48U & 63U);
-        const auto tag = static_cast<unsigned>(hash >> 43U & 0xFFU) << 8U;
+        const auto tag = static_cast<unsigned>(hash >> tag_from & 0xFFU) << 8U;
         std::size_t at = hash >> 51U;
         unsigned cell = cells_[at];
         while (cell != 0 && (cell & 0xFF00U) != tag) cell = cells_[at = (at + 1) % cells];
@@ -137,7 +138,8 @@ private:
         const std::uint64_t hash = key * hash_factor;
         if ((present_[hash >> 54U] >> (hash >> 48U & 63U) & 1U) == 0) return 0; // most words
         std::size_t at = hash >> 51U;
-        while (cells_[at] != 0 && cells_[at] >> 8U != (hash >> 43U & 0xFFU)) at = (at + 1) % cells;
+        while (cells_[at] != 0 && cells_[at] >> 8U != (hash >> tag_from & 0xFFU))
+            at = (at + 1) % cells;
         return cells_[at] & 0xFFU;
     }
 

@@ -103,9 +103,9 @@ namespace detail {
 
 } // namespace detail
 
-/// The first phone number in `text`: 6 to 15 digits, or `fewest` of them, with blanks, hyphens,
-/// brackets and the like between them; further numbers directly behind it belong to it. A bracket
-/// that closes and did not open ends it. Empty where there is none.
+/// The first phone number in `text`: at least `fewest` digits with blanks, hyphens, brackets and
+/// the like between them; further numbers directly behind it belong to it, 40 digits at most. A
+/// bracket that closes and did not open ends it. Empty where there is none. Linear.
 [[nodiscard]] constexpr std::string_view find_phone(std::string_view text GALLEY_LIFETIMEBOUND,
                                                     int fewest = 6) noexcept {
     for (std::size_t i = 0; i < text.size();) {

@@ -222,10 +222,6 @@ inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
     return !name.empty() && names_writer(s.substr(name.size()));
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// The name behind "About" in "About Jane Roe", where the line is nothing else; empty for none.
 [[nodiscard]] constexpr std::string_view named_by_about(std::string_view s) noexcept {
     constexpr std::size_t longest = 60;
@@ -279,10 +275,6 @@ inline void judge_about(const page& p, const few_people& authors) {
         p.decide(i + 1, bio);
     }
 }
-
-} // namespace detail
-
-namespace detail {
 
 /// Does line `i` say again what a byline of the head says behind its label?
 [[nodiscard]] inline bool repeats_byline(const page& p, std::size_t i, line_span head) noexcept {

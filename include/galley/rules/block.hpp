@@ -235,7 +235,8 @@ namespace detail {
 [[nodiscard]] inline bool ends_tags(const page& p, std::size_t i) noexcept {
     const std::string_view s = p.line_text(i);
     if (s.size() == 1 && text::is_letter(s.front())) return true;
-    if (text::is_digit(s.back()) && find_date(p, i) && find_date(p, i).end == s.size()) return true;
+    if (text::is_digit(s.back()))
+        if (const date::found day = find_date(p, i); day && day.end == s.size()) return true;
     if (s.ends_with(':') || is_url(s)) return true;
     const bool counted = s.size() > 2 && s.ends_with(')') && p.lines[i].digits != 0 &&
                          (text::is_digit(s[s.size() - 2]) || s[s.size() - 2] == ' ');

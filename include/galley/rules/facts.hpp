@@ -85,7 +85,7 @@ inline void read_repeated_title(detail_contents& c, const segment& s) {
 }
 
 /// A step of a path, or the steps that are glued there: "PoliticsTown hall".
-inline void add_section(detail_contents& c, std::string_view part, const segment& s) {
+inline void add_steps(detail_contents& c, std::string_view part, const segment& s) {
     const bool path = s.rule == rule::breadcrumb; // at its end the title may stand
     if (path || !metadata::is_glued_path(part)) return add_new(c, c.section, part, s);
     for (const std::string_view step : metadata::title_path_steps(part))
@@ -105,7 +105,7 @@ inline void read_section(detail_contents& c, const segment& s) {
             first && is_path && (known == lexicon::cue::section || metadata::is_front_page(part));
         const bool text_itself = known == lexicon::cue::section && !first;
         const bool is_title = c.title && metadata::title_likeness(part, c.title.text) >= 80;
-        if (!menu && !text_itself && !is_title) add_section(c, part, s);
+        if (!menu && !text_itself && !is_title) add_steps(c, part, s);
         first = false;
     }
 }

@@ -99,10 +99,6 @@ namespace detail {
            p.notes[i].cue == lexicon::cue::none;
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// "The ferry was ...", "The ferry was […]": does the page cut the text of another article here?
 [[nodiscard]] constexpr bool is_cut_off(std::string_view s) noexcept {
     constexpr std::string_view dots = "\u2026";
@@ -311,10 +307,6 @@ namespace detail {
     return !n.body && n.what.rule == rule::link_run &&
            (n.what.kind == kind::navigation || n.what.kind == kind::related_link);
 }
-
-} // namespace detail
-
-namespace detail {
 
 /// Could line `k`, a link by its length, be a long entry of a menu: a few words without a mark that
 /// headlines have?

@@ -394,10 +394,6 @@ inline void extend_comments(const page& p, std::size_t i, block& b) noexcept {
     }
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// May line `i`, below a label of sharing, be another button: names one, or a count or login, or
 /// stands between two or below two? In a menu that has one network among its entries others follow.
 [[nodiscard]] inline bool goes_on_with_buttons(const page& p, std::size_t i) noexcept {

@@ -28,10 +28,6 @@ namespace detail {
     return false;
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// Is line `i` nothing but a tool that opens a picture, "View photo"?
 [[nodiscard]] inline bool is_picture_tool(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 20;

@@ -358,10 +358,6 @@ inline void read_day_of_dateline(detail_contents& c) {
             return set_date(c.published, day, s.text_begin, s.text_end, s, plain_reason(day));
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// The language of `s` as far as its letters tell how dates are written: "ko", "ja" or "zh" for
 /// letters of East Asia, else none.
 [[nodiscard]] constexpr std::string_view language_of_dates(std::string_view s) noexcept {

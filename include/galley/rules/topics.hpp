@@ -63,10 +63,6 @@ namespace detail {
     return n.cue == lexicon::cue::tags || (n.decided && n.what.kind == kind::contact);
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// Behind the last line of the list of tags from line `first` on, whose lines before line `known`
 /// `is_topic` knows. Lines set in the same way go on with it if it knows most of the whole: tags
 /// name also what the article calls otherwise, or in three letters.
