@@ -19,8 +19,8 @@
 #include <galley/lexicon/cues_bylines_af_to_it.hpp>
 #include <galley/lexicon/cues_bylines_ja_to_zh.hpp>
 #include <galley/lexicon/cues_comments_am_to_en.hpp>
-#include <galley/lexicon/cues_comments_es_to_ne.hpp>
-#include <galley/lexicon/cues_comments_nl_to_zh.hpp>
+#include <galley/lexicon/cues_comments_es_to_nl.hpp>
+#include <galley/lexicon/cues_comments_no_to_zh.hpp>
 #include <galley/lexicon/cues_consent.hpp>
 #include <galley/lexicon/cues_contacts.hpp>
 #include <galley/lexicon/cues_counters.hpp>
@@ -37,8 +37,8 @@
 #include <galley/lexicon/cues_menu_ku_to_zh.hpp>
 #include <galley/lexicon/cues_neighbours.hpp>
 #include <galley/lexicon/cues_notes.hpp>
-#include <galley/lexicon/cues_photos_am_to_kk.hpp>
-#include <galley/lexicon/cues_photos_km_to_zh.hpp>
+#include <galley/lexicon/cues_photos_am_to_ka.hpp>
+#include <galley/lexicon/cues_photos_kk_to_zh.hpp>
 #include <galley/lexicon/cues_pictures.hpp>
 #include <galley/lexicon/cues_published_af_to_it.hpp>
 #include <galley/lexicon/cues_published_ja_to_zh.hpp>
@@ -52,8 +52,8 @@
 #include <galley/lexicon/cues_share_no_to_zu.hpp>
 #include <galley/lexicon/cues_sources.hpp>
 #include <galley/lexicon/cues_subscribe_ar_to_en.hpp>
-#include <galley/lexicon/cues_subscribe_es_to_ms.hpp>
-#include <galley/lexicon/cues_subscribe_nl_to_zh.hpp>
+#include <galley/lexicon/cues_subscribe_es_to_lv.hpp>
+#include <galley/lexicon/cues_subscribe_ms_to_zh.hpp>
 #include <galley/lexicon/cues_tags.hpp>
 #include <galley/lexicon/cues_ticker_af_to_es.hpp>
 #include <galley/lexicon/cues_ticker_et_to_mk.hpp>
@@ -99,13 +99,13 @@ namespace detail {
 inline constexpr auto all_cues = join_lists(
     title_cues, byline_cues_af_to_it, byline_cues_ja_to_zh, writer_cues, editor_cues, desk_cues,
     published_cues_af_to_it, published_cues_ja_to_zh, updated_cues, source_cues,
-    photo_cues_am_to_kk, photo_cues_km_to_zh, picture_cues, related_cues_af_to_en,
+    photo_cues_am_to_ka, photo_cues_kk_to_zh, picture_cues, related_cues_af_to_en,
     related_cues_eo_to_is, related_cues_it_to_ro, related_cues_ru_to_zu, ticker_cues_af_to_es,
     ticker_cues_et_to_mk, ticker_cues_ml_to_zu, neighbour_cues, tag_cues, menu_cues_af_to_en,
     menu_cues_es_to_ko, menu_cues_ku_to_zh, login_cues_af_to_hy, login_cues_id_to_zh, search_cues,
     share_cues_am_to_es, share_cues_et_to_nl, share_cues_no_to_zu, subscribe_cues_ar_to_en,
-    subscribe_cues_es_to_ms, subscribe_cues_nl_to_zh, advert_cues, comment_cues_am_to_en,
-    comment_cues_es_to_ne, comment_cues_nl_to_zh, counter_cues, tool_cues_ar_to_en,
+    subscribe_cues_es_to_lv, subscribe_cues_ms_to_zh, advert_cues, comment_cues_am_to_en,
+    comment_cues_es_to_nl, comment_cues_no_to_zh, counter_cues, tool_cues_ar_to_en,
     tool_cues_es_to_ms, tool_cues_nl_to_zh, dialog_cues, consent_cues, note_cues, bio_cues,
     contact_cues, foot_cues, legal_cues_af_to_it, legal_cues_ja_to_zh);
 

@@ -348,6 +348,8 @@ inline constexpr cue_entry contact_cues[] = {
     {"контактная информация", cue::contact, with_colon | whole_line, "ru"},
     {"контакты", cue::contact, with_colon | whole_line, "ru"},
     {"обратная связь", cue::contact, with_colon | whole_line, "ru"},
+    {"по вопросам рекламы", cue::contact, at_start, "ru"},
+    {"по вопросам рекламы обращайтесь", cue::contact, at_start, "ru"},
     {"twandikire", cue::contact, whole_line, "rw"},
     {"අප අමතන්න", cue::contact, whole_line, "si"},
     {"nala soo xiriir", cue::contact, whole_line, "so"},

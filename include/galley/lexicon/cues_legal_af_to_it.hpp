@@ -107,6 +107,8 @@ inline constexpr cue_entry legal_cues_af_to_it[] = {
     {"privatlivspolitik", cue::legal, with_colon | whole_line, "da"},
     {"agb", cue::legal, whole_line, "de"},
     {"alle inhalte", cue::legal, at_start, "de"},
+    {"alle preise inkl", cue::legal, anywhere, "de"},
+    {"alle preise zzgl", cue::legal, anywhere, "de"},
     {"alle rechte vorbehalten", cue::legal, at_start | anywhere, "de"},
     {"allgemeine geschäftsbedingungen", cue::legal, whole_line, "de"},
     {"barrierefreiheit", cue::legal, whole_line, "de"},

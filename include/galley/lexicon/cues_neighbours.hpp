@@ -37,6 +37,7 @@ inline constexpr cue_entry neighbour_cues[] = {
     {"forrige indlæg", cue::previous, at_start | mid_line, "da"},
     {"forrige side", cue::previous, at_start | mid_line, "da"},
     {"lesen sie den vorherigen eintrag", cue::previous, with_colon, "de"},
+    {"neuerer post", cue::previous, whole_line, "de"},
     {"vorherige", cue::previous, with_colon | whole_line, "de"},
     {"vorherige meldung", cue::previous, at_start | mid_line, "de"},
     {"vorheriger", cue::previous, with_colon | whole_line, "de"},
@@ -217,6 +218,7 @@ inline constexpr cue_entry neighbour_cues[] = {
     {"上一篇文章", cue::previous, at_start | mid_line, "zh"},
     {"上一页", cue::previous, at_start | mid_line, "zh"},
     {"上章", cue::previous, whole_line, "zh"},
+    {"此分類上一篇", cue::previous, with_colon, "zh"},
     // next
     {"التالي", cue::next, with_colon | whole_line, "ar"},
     {"التالية", cue::next, with_colon | whole_line, "ar"},
@@ -254,6 +256,7 @@ inline constexpr cue_entry neighbour_cues[] = {
     {"nächstes bild", cue::next, whole_line, "de"},
     {"vor", cue::next, whole_line, "de"},
     {"weiter", cue::next, with_colon | whole_line, "de"},
+    {"älterer post", cue::next, whole_line, "de"},
     {"επομενη", cue::next, with_colon | whole_line, "el"},
     {"επομενη αναρτηση", cue::next, at_start | mid_line, "el"},
     {"επομενη σελιδα", cue::next, at_start | mid_line, "el"},
@@ -439,6 +442,7 @@ inline constexpr cue_entry neighbour_cues[] = {
     {"下一篇", cue::next, at_start | mid_line, "zh"},
     {"下一页", cue::next, at_start | mid_line, "zh"},
     {"下章", cue::next, whole_line, "zh"},
+    {"此分類下一篇", cue::next, with_colon, "zh"},
     {"阅读下一篇", cue::next, at_start | mid_line, "zh"},
     // portal
     {"العودة إلى الرئيسية", cue::portal, at_start | mid_line, "ar"},

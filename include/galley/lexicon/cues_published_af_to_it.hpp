@@ -171,6 +171,7 @@ inline constexpr cue_entry published_cues_af_to_it[] = {
     {"fecha", cue::published, with_colon, "es"},
     {"fecha de publicación", cue::published, at_start | mid_line, "es"},
     {"fecha publicación", cue::published, at_start | mid_line, "es"},
+    {"hora de publicación del artículo", cue::published, at_start | with_colon, "es"},
     {"publicada", cue::published, with_colon, "es"},
     {"publicada el", cue::published, at_start | mid_line, "es"},
     {"publicado", cue::published, at_start | mid_line, "es"},

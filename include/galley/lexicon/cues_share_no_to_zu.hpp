@@ -386,6 +386,7 @@ inline constexpr cue_entry share_cues_no_to_zu[] = {
     {"新浪微博", cue::share, whole_line, "zh"},
     {"朋友圈", cue::share, with_colon | whole_line, "zh"},
     {"点赞", cue::share, whole_line, "zh"},
+    {"產生短網址", cue::share, whole_line, "zh"},
     {"用line傳送", cue::share, whole_line, "zh"},
     {"腾讯微博", cue::share, with_colon | whole_line, "zh"},
     {"臉書", cue::share, with_colon | whole_line, "zh"},

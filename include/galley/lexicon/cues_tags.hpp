@@ -13,7 +13,7 @@ inline constexpr cue_entry tag_cues[] = {
     // tags
     {"labels", cue::tags, with_colon | whole_line | in_bracket | mid_line, ""},
     {"tags", cue::tags, with_colon | whole_line | in_bracket | mid_line, ""},
-    {"tags relacionadas", cue::tags, with_colon | in_bracket | mid_line, ""},
+    {"tags relacionadas", cue::tags, with_colon | whole_line | in_bracket | mid_line, ""},
     {"тегі", cue::tags, with_colon | in_bracket | mid_line, ""},
     {"etikette", cue::tags, with_colon | whole_line, "af"},
     {"መለያዎች", cue::tags, with_colon | whole_line, "am"},
@@ -65,6 +65,7 @@ inline constexpr cue_entry tag_cues[] = {
     {"getaggt mit", cue::tags, at_start | mid_line, "de"},
     {"markiert", cue::tags, with_colon, "de"},
     {"markiert mit", cue::tags, at_start, "de"},
+    {"mehr lesen über", cue::tags, at_start | in_bracket | mid_line, "de"},
     {"mehr zu den themen", cue::tags, with_colon | whole_line, "de"},
     {"mehr zu diesen themen", cue::tags, with_colon | whole_line, "de"},
     {"mehr über", cue::tags, with_colon | whole_line, "de"},

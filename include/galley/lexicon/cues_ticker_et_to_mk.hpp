@@ -99,6 +99,7 @@ inline constexpr cue_entry ticker_cues_et_to_mk[] = {
     {"les vidéos les plus vues", cue::ticker, whole_line, "fr"},
     {"récents", cue::ticker, with_colon | whole_line | in_bracket, "fr"},
     {"toutes les actualités", cue::ticker, at_start | in_bracket | mid_line, "fr"},
+    {"vidéos les plus vues", cue::ticker, whole_line, "fr"},
     {"à la une", cue::ticker, at_start | in_bracket | mid_line, "fr"},
     {"à ne pas manquer", cue::ticker, whole_line, "fr"},
     {"nuacht is déanaí", cue::ticker, whole_line, "ga"},

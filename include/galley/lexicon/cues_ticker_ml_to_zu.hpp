@@ -142,6 +142,7 @@ inline constexpr cue_entry ticker_cues_ml_to_zu[] = {
     {"популярные статьи", cue::ticker, with_colon | whole_line, "ru"},
     {"последние новости", cue::ticker, at_start | in_bracket | mid_line, "ru"},
     {"самое важное", cue::ticker, with_colon | whole_line, "ru"},
+    {"самое интересное в регионах", cue::ticker, whole_line, "ru"},
     {"самое популярное", cue::ticker, whole_line, "ru"},
     {"самое читаемое", cue::ticker, at_start | in_bracket | mid_line, "ru"},
     {"самые читаемые", cue::ticker, whole_line, "ru"},

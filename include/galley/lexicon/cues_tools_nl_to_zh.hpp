@@ -314,6 +314,7 @@ inline constexpr cue_entry tool_cues_nl_to_zh[] = {
     {"打印本页", cue::tool, whole_line, "zh"},
     {"扫码支付", cue::tool, whole_line, "zh"},
     {"报错", cue::tool, with_colon | whole_line, "zh"},
+    {"换一换", cue::tool, whole_line, "zh"},
     {"播放视频", cue::tool, whole_line, "zh"},
     {"收听", cue::tool, whole_line, "zh"},
     {"收听文章", cue::tool, whole_line, "zh"},

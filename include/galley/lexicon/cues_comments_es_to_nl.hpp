@@ -1,9 +1,8 @@
-// galley/lexicon/cues_comments_es_to_ne.hpp: labels of readers' comments, and calls to comment in
-// the languages from Spanish to Nepali, by their codes. Data only; sorted by language, phrase;
-// forms as explained in cue.hpp. Label words are facts, collected from the heads and tails of news
-// pages.
-#ifndef GALLEY_LEXICON_CUES_COMMENTS_ES_TO_NE_HPP
-#define GALLEY_LEXICON_CUES_COMMENTS_ES_TO_NE_HPP
+// galley/lexicon/cues_comments_es_to_nl.hpp: labels of readers' comments, and calls to comment in
+// the languages from Spanish to Dutch, by their codes. Data only; sorted by language, phrase; forms
+// as explained in cue.hpp. Label words are facts, collected from the heads and tails of news pages.
+#ifndef GALLEY_LEXICON_CUES_COMMENTS_ES_TO_NL_HPP
+#define GALLEY_LEXICON_CUES_COMMENTS_ES_TO_NL_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -11,7 +10,7 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry comment_cues_es_to_ne[] = {
+inline constexpr cue_entry comment_cues_es_to_nl[] = {
     // comments
     {"agregar comentario", cue::comments, with_colon | whole_line, "es"},
     {"añadir comentario", cue::comments, with_colon | whole_line, "es"},
@@ -382,9 +381,45 @@ inline constexpr cue_entry comment_cues_es_to_ne[] = {
     {"မှတ်ချက်များ", cue::comments, whole_line, "my"},
     {"प्रतिक्रिया दिनुहोस्", cue::comments, whole_line, "ne"},
     {"प्रतिक्रियाहरू", cue::comments, whole_line, "ne"},
+    {"alle reacties", cue::comments, with_colon | whole_line, "nl"},
+    {"alle reacties bekijken", cue::comments, whole_line, "nl"},
+    {"bekijk alle reacties", cue::comments, whole_line, "nl"},
+    {"bekijk reacties", cue::comments, with_colon | whole_line, "nl"},
+    {"door te versturen ga je akkoord", cue::comments, at_start, "nl"},
+    {"een reactie plaatsen", cue::comments, with_colon | whole_line, "nl"},
+    {"geef een reactie", cue::comments, with_colon | whole_line, "nl"},
+    {"geef je reactie", cue::comments, with_colon | whole_line, "nl"},
+    {"geen reacties", cue::comments, with_colon | whole_line, "nl"},
+    {"je moet ingelogd zijn", cue::comments, at_start, "nl"},
+    {"jouw reactie", cue::comments, with_colon | whole_line, "nl"},
+    {"laat een reactie achter", cue::comments, with_colon | whole_line, "nl"},
+    {"lees de reacties", cue::comments, whole_line, "nl"},
+    {"meer reacties laden", cue::comments, whole_line, "nl"},
+    {"nog geen reacties", cue::comments, whole_line, "nl"},
+    {"plaats een reactie", cue::comments, with_colon | whole_line, "nl"},
+    {"plaats reactie", cue::comments, whole_line, "nl"},
+    {"praat mee", cue::comments, with_colon | whole_line, "nl"},
+    {"reactie", cue::comments, whole_line, "nl"},
+    {"reactie annuleren", cue::comments, whole_line, "nl"},
+    {"reactie plaatsen", cue::comments, with_colon | whole_line, "nl"},
+    {"reactie toevoegen", cue::comments, with_colon | whole_line, "nl"},
+    {"reacties", cue::comments, with_colon | whole_line, "nl"},
+    {"reacties bekijken", cue::comments, whole_line, "nl"},
+    {"reacties gesloten", cue::comments, whole_line, "nl"},
+    {"reacties worden gemodereerd", cue::comments, at_start, "nl"},
+    {"reageer", cue::comments, with_colon | whole_line, "nl"},
+    {"reageer op dit artikel", cue::comments, with_colon | whole_line, "nl"},
+    {"reageren", cue::comments, with_colon | whole_line, "nl"},
+    {"reageren is niet meer mogelijk", cue::comments, whole_line, "nl"},
+    {"reageren op dit artikel", cue::comments, at_start, "nl"},
+    {"schrijf een reactie", cue::comments, with_colon | whole_line, "nl"},
+    {"toon reacties", cue::comments, whole_line, "nl"},
+    {"uw reactie", cue::comments, whole_line, "nl"},
+    {"voeg tekst toe aan je bijdrage", cue::comments, whole_line, "nl"},
+    {"één reactie", cue::comments, with_colon | whole_line, "nl"},
 };
 // clang-format on
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_COMMENTS_ES_TO_NE_HPP
+#endif // GALLEY_LEXICON_CUES_COMMENTS_ES_TO_NL_HPP

@@ -1,9 +1,9 @@
-// galley/lexicon/cues_photos_am_to_kk.hpp: labels of who made a picture in several languages at
-// once and in the languages from Amharic to Kazakh, by their codes. Data only; sorted by language,
-// phrase; forms as explained in cue.hpp. Label words are facts, collected from the heads and tails
-// of news pages.
-#ifndef GALLEY_LEXICON_CUES_PHOTOS_AM_TO_KK_HPP
-#define GALLEY_LEXICON_CUES_PHOTOS_AM_TO_KK_HPP
+// galley/lexicon/cues_photos_am_to_ka.hpp: labels of who made a picture in several languages at
+// once and in the languages from Amharic to Georgian, by their codes. Data only; sorted by
+// language, phrase; forms as explained in cue.hpp. Label words are facts, collected from the heads
+// and tails of news pages.
+#ifndef GALLEY_LEXICON_CUES_PHOTOS_AM_TO_KA_HPP
+#define GALLEY_LEXICON_CUES_PHOTOS_AM_TO_KA_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -11,7 +11,7 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry photo_cues_am_to_kk[] = {
+inline constexpr cue_entry photo_cues_am_to_ka[] = {
     // photo
     {"bild", cue::photo, with_colon | in_bracket | mid_line, ""},
     {"bilder", cue::photo, with_colon | in_bracket | mid_line, ""},
@@ -99,10 +99,12 @@ inline constexpr cue_entry photo_cues_am_to_kk[] = {
     {"bildrechte", cue::photo, at_start | with_colon | in_bracket | mid_line, "de"},
     {"collage", cue::photo, with_colon, "de"},
     {"foto ©", cue::photo, at_start, "de"},
+    {"foto/illustration", cue::photo, with_colon, "de"},
     {"fotocredit", cue::photo, with_colon, "de"},
     {"fotonachweis", cue::photo, with_colon, "de"},
     {"fotoquelle", cue::photo, with_colon, "de"},
     {"fotos ©", cue::photo, at_start, "de"},
+    {"fotos/illustration", cue::photo, with_colon, "de"},
     {"grafik ©", cue::photo, at_start, "de"},
     {"illustrationen ©", cue::photo, at_start, "de"},
     {"karikatur", cue::photo, with_colon, "de"},
@@ -356,10 +358,9 @@ inline constexpr cue_entry photo_cues_am_to_kk[] = {
     {"画像引用元", cue::photo, with_colon, "ja"},
     {"画像提供", cue::photo, with_colon | in_bracket | mid_line | with_comma, "ja"},
     {"ფოტო", cue::photo, with_colon | in_bracket, "ka"},
-    {"сурет", cue::photo, with_colon | in_bracket, "kk"},
 };
 // clang-format on
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_PHOTOS_AM_TO_KK_HPP
+#endif // GALLEY_LEXICON_CUES_PHOTOS_AM_TO_KA_HPP

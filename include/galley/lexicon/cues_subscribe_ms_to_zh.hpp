@@ -1,9 +1,9 @@
-// galley/lexicon/cues_subscribe_nl_to_zh.hpp: labels of subscriptions, and calls to subscribe or
-// support in the languages from Dutch to Chinese, by their codes. Data only; sorted by language,
+// galley/lexicon/cues_subscribe_ms_to_zh.hpp: labels of subscriptions, and calls to subscribe or
+// support in the languages from Malay to Chinese, by their codes. Data only; sorted by language,
 // phrase; forms as explained in cue.hpp. Label words are facts, collected from the heads and tails
 // of news pages.
-#ifndef GALLEY_LEXICON_CUES_SUBSCRIBE_NL_TO_ZH_HPP
-#define GALLEY_LEXICON_CUES_SUBSCRIBE_NL_TO_ZH_HPP
+#ifndef GALLEY_LEXICON_CUES_SUBSCRIBE_MS_TO_ZH_HPP
+#define GALLEY_LEXICON_CUES_SUBSCRIBE_MS_TO_ZH_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -11,8 +11,12 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry subscribe_cues_nl_to_zh[] = {
+inline constexpr cue_entry subscribe_cues_ms_to_zh[] = {
     // subscribe
+    {"dapatkan berita terkini di", cue::subscribe, at_start, "ms"},
+    {"ikuti kami di saluran", cue::subscribe, at_start, "ms"},
+    {"langgan sekarang", cue::subscribe, at_start | whole_line, "ms"},
+    {"sertai saluran telegram", cue::subscribe, at_start, "ms"},
     {"aanmelden nieuwsbrief", cue::subscribe, whole_line, "nl"},
     {"abonneer je", cue::subscribe, at_start | whole_line, "nl"},
     {"al abonnee? log in", cue::subscribe, whole_line, "nl"},
@@ -396,6 +400,7 @@ inline constexpr cue_entry subscribe_cues_nl_to_zh[] = {
     {"点击下方蓝字", cue::subscribe, at_start, "zh"},
     {"点击下载", cue::subscribe, whole_line, "zh"},
     {"点击蓝字", cue::subscribe, at_start, "zh"},
+    {"登录后您可以享受以下权益", cue::subscribe, at_start, "zh"},
     {"立即捐款", cue::subscribe, whole_line, "zh"},
     {"立即訂閱", cue::subscribe, whole_line, "zh"},
     {"立即订阅", cue::subscribe, whole_line, "zh"},
@@ -418,4 +423,4 @@ inline constexpr cue_entry subscribe_cues_nl_to_zh[] = {
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_SUBSCRIBE_NL_TO_ZH_HPP
+#endif // GALLEY_LEXICON_CUES_SUBSCRIBE_MS_TO_ZH_HPP

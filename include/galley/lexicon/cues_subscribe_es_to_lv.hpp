@@ -1,9 +1,9 @@
-// galley/lexicon/cues_subscribe_es_to_ms.hpp: labels of subscriptions, and calls to subscribe or
-// support in the languages from Spanish to Malay, by their codes. Data only; sorted by language,
+// galley/lexicon/cues_subscribe_es_to_lv.hpp: labels of subscriptions, and calls to subscribe or
+// support in the languages from Spanish to Latvian, by their codes. Data only; sorted by language,
 // phrase; forms as explained in cue.hpp. Label words are facts, collected from the heads and tails
 // of news pages.
-#ifndef GALLEY_LEXICON_CUES_SUBSCRIBE_ES_TO_MS_HPP
-#define GALLEY_LEXICON_CUES_SUBSCRIBE_ES_TO_MS_HPP
+#ifndef GALLEY_LEXICON_CUES_SUBSCRIBE_ES_TO_LV_HPP
+#define GALLEY_LEXICON_CUES_SUBSCRIBE_ES_TO_LV_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -11,7 +11,7 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry subscribe_cues_es_to_ms[] = {
+inline constexpr cue_entry subscribe_cues_es_to_lv[] = {
     // subscribe
     {"activar notificaciones", cue::subscribe, whole_line, "es"},
     {"apoya el periodismo", cue::subscribe, at_start, "es"},
@@ -27,7 +27,9 @@ inline constexpr cue_entry subscribe_cues_es_to_ms[] = {
     {"contenido exclusivo para", cue::subscribe, at_start, "es"},
     {"contenido exclusivo para suscriptores", cue::subscribe, whole_line, "es"},
     {"continuar leyendo", cue::subscribe, whole_line, "es"},
+    {"crea una cuenta y podrás", cue::subscribe, at_start, "es"},
     {"dona", cue::subscribe, whole_line, "es"},
+    {"elígelos", cue::subscribe, whole_line, "es"},
     {"este artículo es exclusivo", cue::subscribe, at_start, "es"},
     {"este contenido es exclusivo", cue::subscribe, at_start, "es"},
     {"estimado lector", cue::subscribe, at_start, "es"},
@@ -40,6 +42,7 @@ inline constexpr cue_entry subscribe_cues_es_to_ms[] = {
     {"hazte suscriptor", cue::subscribe, whole_line, "es"},
     {"inicia sesión para continuar", cue::subscribe, whole_line, "es"},
     {"inicia sesión para seguir", cue::subscribe, at_start, "es"},
+    {"inscribirte aquí", cue::subscribe, whole_line, "es"},
     {"introduce tu correo", cue::subscribe, whole_line, "es"},
     {"introduce tu email", cue::subscribe, whole_line, "es"},
     {"llegaste al límite", cue::subscribe, at_start, "es"},
@@ -58,6 +61,7 @@ inline constexpr cue_entry subscribe_cues_es_to_ms[] = {
     {"recibir newsletter", cue::subscribe, at_start | whole_line, "es"},
     {"recibí en tu correo", cue::subscribe, at_start, "es"},
     {"recibí en tu mail", cue::subscribe, at_start, "es"},
+    {"reclame su oferta", cue::subscribe, whole_line, "es"},
     {"registrate para acceder", cue::subscribe, at_start, "es"},
     {"regístrate gratis para", cue::subscribe, at_start, "es"},
     {"regístrate gratis para seguir leyendo", cue::subscribe, whole_line, "es"},
@@ -65,6 +69,7 @@ inline constexpr cue_entry subscribe_cues_es_to_ms[] = {
     {"regístrate para recibir", cue::subscribe, at_start, "es"},
     {"si continúas leyendo en este dispositivo", cue::subscribe, at_start, "es"},
     {"si quieres seguir leyendo", cue::subscribe, at_start, "es"},
+    {"si ya eres suscriptor", cue::subscribe, at_start, "es"},
     {"sigue nuestro canal de whatsapp", cue::subscribe, whole_line, "es"},
     {"solo para suscriptores", cue::subscribe, at_start | whole_line, "es"},
     {"suscribete", cue::subscribe, whole_line, "es"},
@@ -153,6 +158,7 @@ inline constexpr cue_entry subscribe_cues_es_to_ms[] = {
     {"inscrivez-vous à notre newsletter", cue::subscribe, whole_line, "fr"},
     {"j'accepte de recevoir", cue::subscribe, at_start, "fr"},
     {"j'en profite", cue::subscribe, whole_line, "fr"},
+    {"je commande mon hors-série", cue::subscribe, whole_line, "fr"},
     {"je m'abonne", cue::subscribe, at_start, "fr"},
     {"je m'inscris", cue::subscribe, whole_line, "fr"},
     {"je reçois mon invitation", cue::subscribe, whole_line, "fr"},
@@ -165,6 +171,7 @@ inline constexpr cue_entry subscribe_cues_es_to_ms[] = {
     {"offre exclusive", cue::subscribe, with_colon | whole_line, "fr"},
     {"offre limitée", cue::subscribe, with_colon | whole_line, "fr"},
     {"offre spéciale", cue::subscribe, with_colon | whole_line, "fr"},
+    {"offres spéciales", cue::subscribe, whole_line, "fr"},
     {"offrir un abonnement", cue::subscribe, whole_line, "fr"},
     {"pour les abonnés", cue::subscribe, at_start | whole_line, "fr"},
     {"pour lire la suite", cue::subscribe, at_start | whole_line, "fr"},
@@ -189,6 +196,7 @@ inline constexpr cue_entry subscribe_cues_es_to_ms[] = {
     {"suivez-nous sur google news", cue::subscribe, whole_line, "fr"},
     {"suivre sur google actualités", cue::subscribe, whole_line, "fr"},
     {"tarifs réduits à partir de", cue::subscribe, at_start, "fr"},
+    {"tentez de recevoir", cue::subscribe, at_start, "fr"},
     {"voir les offres", cue::subscribe, whole_line, "fr"},
     {"votre adresse e-mail", cue::subscribe, whole_line, "fr"},
     {"votre adresse email", cue::subscribe, at_start | whole_line, "fr"},
@@ -407,13 +415,9 @@ inline constexpr cue_entry subscribe_cues_es_to_ms[] = {
     {"pieteikties jaunumiem", cue::subscribe, whole_line, "lv"},
     {"tev izdevās parakstīties", cue::subscribe, at_start, "lv"},
     {"šo vēstkopu mēs", cue::subscribe, at_start, "lv"},
-    {"dapatkan berita terkini di", cue::subscribe, at_start, "ms"},
-    {"ikuti kami di saluran", cue::subscribe, at_start, "ms"},
-    {"langgan sekarang", cue::subscribe, at_start | whole_line, "ms"},
-    {"sertai saluran telegram", cue::subscribe, at_start, "ms"},
 };
 // clang-format on
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_SUBSCRIBE_ES_TO_MS_HPP
+#endif // GALLEY_LEXICON_CUES_SUBSCRIBE_ES_TO_LV_HPP

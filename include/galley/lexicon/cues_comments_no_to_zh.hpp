@@ -1,8 +1,9 @@
-// galley/lexicon/cues_comments_nl_to_zh.hpp: labels of readers' comments, and calls to comment in
-// the languages from Dutch to Chinese, by their codes. Data only; sorted by language, phrase; forms
-// as explained in cue.hpp. Label words are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_COMMENTS_NL_TO_ZH_HPP
-#define GALLEY_LEXICON_CUES_COMMENTS_NL_TO_ZH_HPP
+// galley/lexicon/cues_comments_no_to_zh.hpp: labels of readers' comments, and calls to comment in
+// the languages from Norwegian to Chinese, by their codes. Data only; sorted by language, phrase;
+// forms as explained in cue.hpp. Label words are facts, collected from the heads and tails of news
+// pages.
+#ifndef GALLEY_LEXICON_CUES_COMMENTS_NO_TO_ZH_HPP
+#define GALLEY_LEXICON_CUES_COMMENTS_NO_TO_ZH_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,44 +11,8 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry comment_cues_nl_to_zh[] = {
+inline constexpr cue_entry comment_cues_no_to_zh[] = {
     // comments
-    {"alle reacties", cue::comments, with_colon | whole_line, "nl"},
-    {"alle reacties bekijken", cue::comments, whole_line, "nl"},
-    {"bekijk alle reacties", cue::comments, whole_line, "nl"},
-    {"bekijk reacties", cue::comments, with_colon | whole_line, "nl"},
-    {"door te versturen ga je akkoord", cue::comments, at_start, "nl"},
-    {"een reactie plaatsen", cue::comments, with_colon | whole_line, "nl"},
-    {"geef een reactie", cue::comments, with_colon | whole_line, "nl"},
-    {"geef je reactie", cue::comments, with_colon | whole_line, "nl"},
-    {"geen reacties", cue::comments, with_colon | whole_line, "nl"},
-    {"je moet ingelogd zijn", cue::comments, at_start, "nl"},
-    {"jouw reactie", cue::comments, with_colon | whole_line, "nl"},
-    {"laat een reactie achter", cue::comments, with_colon | whole_line, "nl"},
-    {"lees de reacties", cue::comments, whole_line, "nl"},
-    {"meer reacties laden", cue::comments, whole_line, "nl"},
-    {"nog geen reacties", cue::comments, whole_line, "nl"},
-    {"plaats een reactie", cue::comments, with_colon | whole_line, "nl"},
-    {"plaats reactie", cue::comments, whole_line, "nl"},
-    {"praat mee", cue::comments, with_colon | whole_line, "nl"},
-    {"reactie", cue::comments, whole_line, "nl"},
-    {"reactie annuleren", cue::comments, whole_line, "nl"},
-    {"reactie plaatsen", cue::comments, with_colon | whole_line, "nl"},
-    {"reactie toevoegen", cue::comments, with_colon | whole_line, "nl"},
-    {"reacties", cue::comments, with_colon | whole_line, "nl"},
-    {"reacties bekijken", cue::comments, whole_line, "nl"},
-    {"reacties gesloten", cue::comments, whole_line, "nl"},
-    {"reacties worden gemodereerd", cue::comments, at_start, "nl"},
-    {"reageer", cue::comments, with_colon | whole_line, "nl"},
-    {"reageer op dit artikel", cue::comments, with_colon | whole_line, "nl"},
-    {"reageren", cue::comments, with_colon | whole_line, "nl"},
-    {"reageren is niet meer mogelijk", cue::comments, whole_line, "nl"},
-    {"reageren op dit artikel", cue::comments, at_start, "nl"},
-    {"schrijf een reactie", cue::comments, with_colon | whole_line, "nl"},
-    {"toon reacties", cue::comments, whole_line, "nl"},
-    {"uw reactie", cue::comments, whole_line, "nl"},
-    {"voeg tekst toe aan je bijdrage", cue::comments, whole_line, "nl"},
-    {"één reactie", cue::comments, with_colon | whole_line, "nl"},
     {"delta i debatten", cue::comments, with_colon | whole_line, "no"},
     {"ingen kommentarer enda", cue::comments, whole_line, "no"},
     {"kommentarfelt", cue::comments, with_colon | whole_line, "no"},
@@ -141,8 +106,10 @@ inline constexpr cue_entry comment_cues_nl_to_zh[] = {
     {"para comentar, faça", cue::comments, at_start, "pt"},
     {"postar um comentário", cue::comments, with_colon | whole_line, "pt"},
     {"publicar comentário", cue::comments, with_colon | whole_line, "pt"},
+    {"regras de comentários", cue::comments, at_start, "pt"},
     {"seja o primeiro a comentar", cue::comments, whole_line, "pt"},
     {"sem comentários", cue::comments, with_colon | whole_line, "pt"},
+    {"serão excluídos comentários", cue::comments, at_start, "pt"},
     {"seu comentário", cue::comments, with_colon | whole_line, "pt"},
     {"termos de uso dos comentários", cue::comments, with_colon | whole_line, "pt"},
     {"um comentário", cue::comments, with_colon | whole_line, "pt"},
@@ -185,6 +152,7 @@ inline constexpr cue_entry comment_cues_nl_to_zh[] = {
     {"комментировать", cue::comments, whole_line, "ru"},
     {"написать комментарий", cue::comments, whole_line, "ru"},
     {"нет комментариев", cue::comments, with_colon | whole_line, "ru"},
+    {"обновить ленту комментариев", cue::comments, whole_line, "ru"},
     {"обсудить", cue::comments, with_colon | whole_line, "ru"},
     {"обсудить на форуме", cue::comments, with_colon | whole_line, "ru"},
     {"обсуждение", cue::comments, with_colon | whole_line, "ru"},
@@ -340,11 +308,13 @@ inline constexpr cue_entry comment_cues_nl_to_zh[] = {
     {"ý kiến của bạn", cue::comments, with_colon | whole_line, "vi"},
     {"để lại bình luận", cue::comments, with_colon | whole_line, "vi"},
     {"để lại một bình luận", cue::comments, with_colon | whole_line, "vi"},
+    {"为什么被折叠", cue::comments, at_start, "zh"},
     {"人参与", cue::comments, anywhere, "zh"},
     {"全部留言", cue::comments, whole_line, "zh"},
     {"全部评论", cue::comments, with_colon | whole_line, "zh"},
     {"写评论", cue::comments, with_colon | whole_line, "zh"},
     {"加载更多评论", cue::comments, whole_line, "zh"},
+    {"匿名评论", cue::comments, at_start, "zh"},
     {"参与评论", cue::comments, whole_line, "zh"},
     {"发布评论", cue::comments, with_colon | whole_line, "zh"},
     {"发表评论", cue::comments, at_start | whole_line, "zh"},
@@ -402,6 +372,7 @@ inline constexpr cue_entry comment_cues_nl_to_zh[] = {
     {"网友评论", cue::comments, at_start | whole_line | anywhere, "zh"},
     {"网友评论仅供", cue::comments, at_start, "zh"},
     {"网友跟帖", cue::comments, with_colon | whole_line, "zh"},
+    {"被折叠的", cue::comments, at_start, "zh"},
     {"評論", cue::comments, with_colon | whole_line, "zh"},
     {"讀者回應", cue::comments, with_colon | whole_line, "zh"},
     {"讀者留言", cue::comments, with_colon | whole_line, "zh"},
@@ -418,4 +389,4 @@ inline constexpr cue_entry comment_cues_nl_to_zh[] = {
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_COMMENTS_NL_TO_ZH_HPP
+#endif // GALLEY_LEXICON_CUES_COMMENTS_NO_TO_ZH_HPP

@@ -1,8 +1,8 @@
-// galley/lexicon/cues_photos_km_to_zh.hpp: labels of who made a picture in the languages from Khmer
-// to Chinese, by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp.
-// Label words are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_PHOTOS_KM_TO_ZH_HPP
-#define GALLEY_LEXICON_CUES_PHOTOS_KM_TO_ZH_HPP
+// galley/lexicon/cues_photos_kk_to_zh.hpp: labels of who made a picture in the languages from
+// Kazakh to Chinese, by their codes. Data only; sorted by language, phrase; forms as explained in
+// cue.hpp. Label words are facts, collected from the heads and tails of news pages.
+#ifndef GALLEY_LEXICON_CUES_PHOTOS_KK_TO_ZH_HPP
+#define GALLEY_LEXICON_CUES_PHOTOS_KK_TO_ZH_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,8 +10,9 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry photo_cues_km_to_zh[] = {
+inline constexpr cue_entry photo_cues_kk_to_zh[] = {
     // photo
+    {"сурет", cue::photo, with_colon | in_bracket, "kk"},
     {"រូបថត", cue::photo, with_colon | in_bracket, "km"},
     {"រូបភាព", cue::photo, with_colon | in_bracket, "km"},
     {"ಚಿತ್ರ", cue::photo, with_colon | in_bracket, "kn"},
@@ -361,4 +362,4 @@ inline constexpr cue_entry photo_cues_km_to_zh[] = {
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_PHOTOS_KM_TO_ZH_HPP
+#endif // GALLEY_LEXICON_CUES_PHOTOS_KK_TO_ZH_HPP
