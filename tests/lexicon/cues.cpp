@@ -309,6 +309,14 @@ TEST_CASE("lexicon::cues: a count may stand before comments, not before a name",
     CHECK_FALSE(find_line_cue("12 By A. Novak"));
 }
 
+TEST_CASE("lexicon::cues: one letter beside a number is no network", "[lexicon]") {
+    CHECK(lexicon::find_line_cue("x").what() == lexicon::cue::share);
+    for (const std::string_view s : {"1.5x", "2X", "x3"}) {
+        INFO(s);
+        CHECK_FALSE(lexicon::find_line_cue(s));
+    }
+}
+
 TEST_CASE("lexicon::cues: labels stand in a row", "[lexicon]") {
     CHECK(find_line_cue("Share Tweet Print").what() == cue::share);
     CHECK_FALSE(find_line_cue("Share the road with cyclists"));

@@ -142,11 +142,17 @@ namespace detail {
     return true;
 }
 
+/// "2x", "x3": one letter beside a number is no name of a network.
+[[nodiscard]] constexpr bool multiplies(std::string_view s, std::size_t pos, std::size_t size,
+                                        const cue_spot& spot) noexcept {
+    return size == 1 && (spot.counted || (pos + 1 < s.size() && text::is_digit(s[pos + 1])));
+}
+
 [[nodiscard]] constexpr bool accepts(const cue_entry& e, const cue_spot& spot, std::string_view s,
                                      std::size_t pos, std::size_t size) noexcept {
     if (spot.counted && e.what != cue::comments && e.what != cue::counter && e.what != cue::share)
         return false;
-    if (!may_end(s, pos, size)) return false;
+    if (!may_end(s, pos, size) || multiplies(s, pos, size, spot)) return false;
     if (forms_of(e, anywhere) != 0) return true;
     const bool inside = spot.place != cue_place::start;
     if (spot.bracketed && forms_of(e, in_bracket) != 0) return true;

@@ -24,6 +24,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/link_lists.hpp>
 #include <galley/rules/link_runs.hpp>
+#include <galley/rules/menu_labels.hpp>
 #include <galley/rules/meta_line.hpp>
 #include <galley/rules/more_link.hpp>
 #include <galley/rules/neighbours.hpp>
@@ -447,6 +448,7 @@ inline void compose(page& p, draft& out) {
     judge_lists(p, title);
     judge_timed_links(p);
     judge_dialogs(p);
+    judge_menu_labels(p);
     judge_link_runs(p, title);
     judge_bios(p);
     judge_tickers_above(p);

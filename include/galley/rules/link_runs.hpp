@@ -181,19 +181,6 @@ inline void judge_headline_with_words(const page& p, std::size_t i) {
     p.decide(i, {kind::related_link, rule::link_run, 0.55F});
 }
 
-/// Settles line `i`, outside the body, if it is a word for readers' answers among the entries of a
-/// menu: "Debate" between "Culture" and "Sport".
-inline void judge_menu_of_opinions(const page& p, std::size_t i) {
-    constexpr std::size_t near_body = 8; // lines behind it, where the article's own may stand
-    const note& n = p.notes[i];
-    if (i >= p.body_begin && i < p.body_end + near_body) return;
-    if (i == 0 || i + 1 >= p.size() || n.body || !n.decided || p.lines[i].digits != 0) return;
-    if (n.what.kind != kind::comments || n.what.rule != rule::line_cue) return;
-    for (const std::size_t near : {i - 1, i + 1})
-        if (!p.notes[near].decided || p.notes[near].what.kind != kind::navigation) return;
-    p.decide(i, {kind::navigation, rule::line_cue, 0.6F});
-}
-
 namespace detail {
 
 /// Is line `i` outside the body settled as a related link?
@@ -226,10 +213,7 @@ inline void judge_line_among_links(const page& p, std::size_t i) {
 /// Settles what parts headlines outside the body, when all lines are settled; not the lines between
 /// the article's title at line `title` and its body.
 inline void judge_link_runs(const page& p, std::size_t title) {
-    for (std::size_t i = 0; i < p.size(); ++i) {
-        judge_headline_with_words(p, i);
-        judge_menu_of_opinions(p, i);
-    }
+    for (std::size_t i = 0; i < p.size(); ++i) judge_headline_with_words(p, i);
     const std::size_t head = title < p.body_begin ? title : p.body_begin;
     for (std::size_t i = p.body_begin; i < p.size();) i = judge_records(p, i, p.size());
     for (std::size_t i = 0; i < head;) i = judge_between_links(p, i, head);
