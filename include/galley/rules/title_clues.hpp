@@ -179,6 +179,11 @@ enum class standing : std::uint8_t {
     return s.ends_with(',') || s.ends_with("\uFF0C") || s.ends_with("\u3001");
 }
 
+/// What no dek does: it gives an address, opens with an arrow or stands in columns.
+[[nodiscard]] inline bool is_no_dek(std::string_view s) noexcept {
+    return contains(s, "\t") || contains(s, "@") || contains(s, "www.") || opens_with_arrow(s);
+}
+
 /// A row of a table, a path through the site's sections, the sections side by side, or markup.
 [[nodiscard]] inline bool is_row_or_path(const page& p, std::size_t i) noexcept {
     constexpr std::size_t entries = 5;
