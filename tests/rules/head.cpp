@@ -313,6 +313,10 @@ TEST_CASE("rules::head: a dek that buttons part from the title", "[rules]") {
     };
     CHECK(name(kind_below(dek)) == name(kind::subtitle));
     CHECK(name(kind_below(other)) == name(kind::other));
+    CHECK(name(kind_below("Ferrymen and farmers have waited since the flood for the bridge that "
+                          "opened now: nobody asked them.")) == name(kind::subtitle));
+    CHECK(name(kind_below("Welcome to our new pages on the river and the bridge. Leave a comment "
+                          "to tell us what you think.")) == name(kind::other));
     CHECK(name(kind_below("The mayor (left) opened the new bridge over the river two years later "
                           "than planned.")) == name(kind::other));
     hand_page h(std::string(title) + "\n\nThe mayor (l.) and the captain of the ferry\n\n" +

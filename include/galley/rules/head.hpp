@@ -282,12 +282,13 @@ inline void judge_below_title(const page& p, std::size_t i) {
     constexpr std::uint32_t sentence = 12; // words
     constexpr std::uint32_t longest = 420;
     constexpr std::size_t opening = 3000; // bytes of the body
-    constexpr int echoed = 35;            // percent of the dek's words
+    constexpr int echoed = 25;            // percent of the dek's words
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
     if (!l.ends_sentence || layout::word_weight(l) < sentence || l.size() > longest) return false;
     if (lexicon::shows_somebody(s) || contains(s, " pictured") || find_date(p, i)) return false;
     if (lexicon::is_given_name(s.substr(0, s.find(' ')))) return false; // whom it shows or tells of
+    if (words_outside(p, i).kind == kind::comments) return false; // "Tell us what you think ..."
     return may_be_subtitle(p, i) && body_words(p, p.body_begin, opening).share_of(s) >= echoed;
 }
 
@@ -295,7 +296,7 @@ inline void judge_below_title(const page& p, std::size_t i) {
 /// stands between.
 inline void judge_far_dek(const page& p, std::size_t title) {
     constexpr std::size_t near = 12;
-    for (std::size_t i = title + 1; i < p.size() && i < p.body_begin && i <= title + near; ++i) {
+    for (std::size_t i = title + 1; i < p.size() && !p.in_body(i) && i <= title + near; ++i) {
         const note& n = p.notes[i];
         if (n.decided && n.what.kind == kind::subtitle) return;
         if (n.decided || layout::word_weight(p.lines[i]) <= 4) continue;
