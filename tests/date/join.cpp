@@ -37,3 +37,11 @@ TEST_CASE("date::join: a clock may stand first on the next line", "[date]") {
     CHECK(skip_join("\n9 boats", 0).end == 0);
     CHECK(skip_join("\nat 9:20", 0).end == 0);
 }
+
+TEST_CASE("date::join: a clock may stand behind a full stop", "[date]") {
+    CHECK(skip_join(". 10:11 pm", 0).end == 2);
+    CHECK(skip_join(".  9:20", 0).end == 3);
+    CHECK(skip_join(".9:20", 0).end == 0);
+    CHECK(skip_join(". 9 boats", 0).end == 0);
+    CHECK(skip_join(". At 9:20", 0).end == 0);
+}

@@ -383,6 +383,21 @@ TEST_CASE("rules::facts: the title once more is no other wording of it", "[rules
     CHECK(above->alternative_titles.empty());
 }
 
+TEST_CASE("rules::facts: a part of the title, or a number behind it, is no other wording",
+          "[rules]") {
+    const std::string same = "Council opens new bridge over the river";
+    for (const std::string& line :
+         {std::string("Council opens new bridge over"),
+          std::string("opens new bridge over the river"), same + " 3. Mai 2020",
+          same + " (PDF, 298 KB)", same + "2020-05-03"}) {
+        const hand_article a(behind(line));
+        INFO(line);
+        CHECK(joined(a->alternative_titles) == "");
+    }
+    const hand_article longer(behind(same + " at last"));
+    CHECK(joined(longer->alternative_titles) == same + " at last");
+}
+
 TEST_CASE("rules::facts: every label of a line gives its role", "[rules]") {
     const auto people = [](std::string_view line) {
         std::string out;

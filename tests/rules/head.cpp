@@ -251,6 +251,11 @@ TEST_CASE("rules::head: what stands below a title and is no dek", "[rules]") {
           "Ferries • Harbour • Town • Letters • Tides",
           "River news at http://river.example.com every day",
           "Click to share on Facebook or by mail",
+          "Ask the council at bridge@harwick.example any day",
+          "\u00BB Skip to the pictures of the river",
+          "Printed from www.harwick.example on the council's own press",
+          "Council opens new bridge over the river at last and for good",
+          "Two years late: Council opens new bridge over the river",
           "Par A. NOVAK - 05:01 - 3 mai 2020 - en ville"}) {
         hand_page h(std::string(title) + "\n\n" + std::string(line) + "\n\n" + std::string(body));
         judge(h);
@@ -260,6 +265,11 @@ TEST_CASE("rules::head: what stands below a title and is no dek", "[rules]") {
     for (const row& r : {
              row{"Harbour of the town at dawn \u00A9 Anna Novak", rule::caption_cue, kind::caption},
              row{"The harbour wall - Copyright Anna Novak/HNA", rule::caption_cue, kind::caption},
+             row{"The old ferry at the quay of Harwick / Anna Novak", rule::caption_cue,
+                 kind::caption},
+             row{"Harwick Film / River TV / Novak & Roe", rule::caption_cue, kind::photo_credit},
+             row{"Council opens new roads for the town of Harwick", rule::subtitle_after_title,
+                 kind::subtitle},
              row{"それでも渡し船は四十分遅れでいつもの航路に出た", rule::subtitle_after_title,
                  kind::subtitle},
              row{"It is not what you think: nobody asked the ferry's crew.",
@@ -303,6 +313,10 @@ TEST_CASE("rules::head: a dek that buttons part from the title", "[rules]") {
     };
     CHECK(name(kind_below(dek)) == name(kind::subtitle));
     CHECK(name(kind_below(other)) == name(kind::other));
+    CHECK(name(kind_below("Ferrymen and farmers have waited since the flood for the bridge that "
+                          "opened now: nobody asked them.")) == name(kind::subtitle));
+    CHECK(name(kind_below("Welcome to our new pages on the river and the bridge. Leave a comment "
+                          "to tell us what you think.")) == name(kind::other));
     CHECK(name(kind_below("The mayor (left) opened the new bridge over the river two years later "
                           "than planned.")) == name(kind::other));
     hand_page h(std::string(title) + "\n\nThe mayor (l.) and the captain of the ferry\n\n" +

@@ -55,6 +55,9 @@ TEST_CASE("rules::stamp_line: a distance in time and no other words", "[rules]")
              row{"5 hours ago", rule::time_line, kind::timestamp},
              row{"vor 3 Stunden", rule::time_line, kind::timestamp},
              row{"Updated: 5 hours ago", rule::time_label, kind::timestamp},
+             row{"5 hours ago in Ferries, Town | 2 comments", rule::time_line, kind::timestamp},
+             row{"5 hours ago nobody knew the name", rule::none},
+             row{"5 hours ago the ferry left.", rule::none},
              row{"The ferry left 5 hours ago", rule::none},
              row{"5 bridges", rule::none},
          }) {

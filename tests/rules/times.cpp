@@ -300,6 +300,16 @@ TEST_CASE("rules::times: the order that the whole text's dates agree on", "[rule
     }
 }
 
+TEST_CASE("rules::times: a doubtful date is the day of the text's first line, if it can be",
+          "[rules]") {
+    const std::string stamp = below("Published: 5/6/2020");
+    CHECK(day(hand_article(" date 2020-05-06\n\n" + stamp)->published) == "2020-05-06");
+    CHECK(day(hand_article(" date 2020-06-05\n\n" + stamp)->published) == "2020-06-05");
+    CHECK(day(hand_article(" date 2020-06-07\n\n" + stamp)->published) == "2020-06-05");
+    const hand_article a(" date 2020-05-06\n\n" + stamp);
+    CHECK(a->published.order_from == date::order_reason::other_dates);
+}
+
 TEST_CASE("rules::times: a doubtful date tells why it was read so, and the other reading",
           "[rules]") {
     const hand_article a(below("Published: 5/6/2020"));

@@ -352,3 +352,30 @@ TEST_CASE("rules::title: of equal lines the one with the signature below it", "[
     CHECK(chosen(line + menu + menu + line + signature) == 9);
     CHECK(chosen(line + signature + menu + line) == 0);
 }
+
+TEST_CASE("rules::title: the headline above its signature, not the dek below it", "[rules]") {
+    const std::string menu = "Town and country\n\nSchools\n\nOld maps\n\nWalks\n\n";
+    const std::string signature = "By Anna Novak\n\n3 May 2020, 10:20\n\n";
+    const std::string dek = "Nobody in the council asked the ferrymen\n\n";
+    const auto chosen = [&](const std::string& text) {
+        std::string line;
+        (void)title_of(menu + text + std::string(body), &line);
+        return line;
+    };
+    const std::string bridge = "Council opens new bridge over the river";
+    CHECK(chosen(bridge + "\n\n" + signature + dek) == bridge);
+    CHECK(chosen("The Harwick Post\n\n" + signature + bridge + "\n\n") == bridge);
+    CHECK(chosen("Storms of the north in old letters\n\n" + signature + bridge + "\n\n") == bridge);
+}
+
+TEST_CASE("rules::title: paths and lines that break off are none", "[rules]") {
+    for (const std::string_view line :
+         {"Town>>Council>>New bridge over the river", "Town -> Council -> New bridge",
+          "HOME / Council opens / New bridge over the river",
+          "Town \u203A Council \u203A New bridge over the river",
+          "The council opened the new bridge over the river,", "\u6DF1\u591C\u770B\u4E66\uFF0C"}) {
+        INFO(line);
+        CHECK(title_of(std::string(line) + "\n\n" + std::string(body)).line == title_choice::none);
+    }
+    CHECK(title_of("Council opens bridge / Ferry stops\n\n" + std::string(body)).line == 0);
+}

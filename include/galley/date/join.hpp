@@ -49,8 +49,16 @@ struct joined {
     return is_digit_at(s, next) && clock_at(s, next) ? next : pos;
 }
 
+/// Where a clock stands behind the full stop at `pos` and a blank, "April 21, 2022. 10:11 pm";
+/// `pos` where none does.
+[[nodiscard]] constexpr std::size_t skip_stop(std::string_view s, std::size_t pos) noexcept {
+    if (byte_at(s, pos) != '.' || byte_at(s, pos + 1) != ' ') return pos;
+    const std::size_t next = skip_blanks(s, pos + 1);
+    return is_digit_at(s, next) && clock_at(s, next) ? next : pos;
+}
+
 [[nodiscard]] constexpr joined skip_join(std::string_view s, std::size_t pos) noexcept {
-    joined j{skip_blanks(s, pos)};
+    joined j{skip_blanks(s, skip_stop(s, pos))};
     int marks = 0;
     int words = 0;
     while (j.end < s.size() && marks < 4 && words < 3) {

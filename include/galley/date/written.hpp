@@ -258,6 +258,17 @@ struct year_reading {
     return {p, y.end - pos};
 }
 
+/// "Dec 28 Sat 2013": the weekday between the day and the year, as blogs of Taiwan write it.
+[[nodiscard]] constexpr match year_behind_weekday(std::string_view s, std::size_t pos, int month,
+                                                  int day, std::size_t day_end) noexcept {
+    const std::size_t begin = skip_blanks(s, day_end);
+    const std::size_t weekday = begin == day_end ? 0 : weekday_size(s, begin);
+    if (weekday == 0) return {};
+    const year_reading y = year_at(s, skip_blanks(s, begin + weekday), false);
+    if (y.year == 0 || !is_date(y.year, month, day)) return {};
+    return {make_day(y.year, month, day), y.end - pos};
+}
+
 /// Month YYYY, the number behind the month being a year.
 [[nodiscard]] constexpr match month_year_at(std::string_view s, std::size_t pos,
                                             const month_reading& m, std::size_t number_at,
@@ -284,6 +295,7 @@ struct year_reading {
         return {make_day(y.year, m.month, d.value), y.end - pos};
     }
     if (const match late = year_behind_clock(s, pos, m.month, d.value, day_end)) return late;
+    if (const match late = year_behind_weekday(s, pos, m.month, d.value, day_end)) return late;
     if (!opt.month_day || m.weak || !m.leads || !is_date(0, m.month, d.value)) return {};
     if (is_span(s, day_end)) return {};
     return {make_day(0, m.month, d.value), day_end - pos};

@@ -17,6 +17,7 @@
 #include <galley/metadata/title_tail.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
+#include <galley/rules/title_clues.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -131,7 +132,8 @@ inline void judge_sections_below(const page& p, std::size_t title) {
     constexpr std::uint32_t longest = 420;
     const layout::line& l = p.lines[i];
     return p.in_body(i) && !p.notes[i].decided && l.size() <= longest &&
-           layout::word_weight(l) >= 5 && !metadata::parse_dateline(p.line_text(i), 0.5F);
+           layout::word_weight(l) >= 5 && !is_no_dek(p.line_text(i)) &&
+           !metadata::parse_dateline(p.line_text(i), 0.5F);
 }
 
 /// The bytes of body from line `i` on, up to `enough`.

@@ -422,6 +422,20 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
     return false;
 }
 
+/// Is `line` no other wording of `title`: a part of it, cut off at the end or without its kicker,
+/// or the title with a number, a day or a bracket behind it, "Council opens bridge (12)"?
+[[nodiscard]] inline bool is_title_cut_or_numbered(std::string_view line, std::string_view title) {
+    line = text::trim_marks(line, ":");
+    if (line.size() <= title.size())
+        return text::equal_folded(title.substr(0, line.size()), line) ||
+               text::equal_folded(title.substr(title.size() - line.size()), line);
+    if (!text::equal_folded(line.substr(0, title.size()), title)) return false;
+    const std::string_view rest = text::trim_left(line.substr(title.size()));
+    return !rest.empty() &&
+           (text::is_opening_bracket(text::decode(rest, 0).value) ||
+            std::any_of(rest.begin(), rest.end(), [](char b) { return text::is_digit(b); }));
+}
+
 /// Takes the title off the sections: off the end of a path that has lost its marks, and where one
 /// says nothing else.
 inline void take_title_off(detail_contents& c) {
@@ -452,6 +466,7 @@ inline void conclude(detail_contents& c, bool may_be_translated) {
     if (c.title)
         galley::detail::erase_if(c.alternative_titles, [&c](const field& other) {
             return is_title_again(other.text, c.title.text) ||
+                   is_title_cut_or_numbered(other.text, c.title.text) ||
                    is_title_again(metadata::split_title_tail(other.text).title, c.title.text);
         });
     if (!c.date && (c.published || c.updated)) {

@@ -224,7 +224,7 @@ namespace detail {
     constexpr std::size_t prose = 3;
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
-    if (s.front() == '|' || contains(s, "\t") || contains(s, "http")) return false;
+    if (s.front() == '|' || contains(s, "http") || is_no_dek(s)) return false;
     if (l.wide != 0) {
         const bool enough = is_hangul(s) ? l.words >= least_spaced : l.wide >= least_wide;
         if (!enough || names_paper(s)) return false;
@@ -239,6 +239,20 @@ namespace detail {
     constexpr std::size_t least_caption = 4;
     const std::size_t sign = std::min(s.find("\u00A9"), s.find("Copyright "));
     return sign < s.size() && sign >= least_caption;
+}
+
+/// What slashes between blanks make of the line right below a title, which is no sentence: a
+/// picture's words, "The old ferry at the quay / Anna Novak", or all that gave pictures, "Harwick
+/// Film / River TV / A. Novak"; neither without them.
+[[nodiscard]] constexpr kind kind_by_slashes(std::string_view s, const layout::line& l) noexcept {
+    constexpr std::size_t least_caption = 20;
+    constexpr std::size_t longest_credit = 32;
+    if (l.ends_sentence || !l.holds('/')) return kind::other;
+    const std::size_t slash = s.find(" / ");
+    if (slash == std::string_view::npos) return kind::other;
+    if (s.find(" / ", slash + 2) != std::string_view::npos) return kind::photo_credit;
+    return slash >= least_caption && s.size() - slash <= longest_credit ? kind::caption
+                                                                        : kind::other;
 }
 
 /// Is line `i` of the body, right below the title, not settled, and neither a label nor the first
@@ -257,6 +271,8 @@ inline void judge_below_title(const page& p, std::size_t i) {
     const std::string_view s = p.line_text(i);
     if (ends_in_copyright(s) || lexicon::shows_somebody(s))
         return p.decide(i, {kind::caption, rule::caption_cue, 0.55F});
+    if (const kind picture = kind_by_slashes(s, p.lines[i]); picture != kind::other)
+        return p.decide(i, {picture, rule::caption_cue, 0.55F});
     if (layout::word_weight(p.lines[i]) < 5 || rule_signature_below(p, i)) return;
     if (may_be_subtitle(p, i)) p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
 }
@@ -266,12 +282,13 @@ inline void judge_below_title(const page& p, std::size_t i) {
     constexpr std::uint32_t sentence = 12; // words
     constexpr std::uint32_t longest = 420;
     constexpr std::size_t opening = 3000; // bytes of the body
-    constexpr int echoed = 35;            // percent of the dek's words
+    constexpr int echoed = 25;            // percent of the dek's words
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
     if (!l.ends_sentence || layout::word_weight(l) < sentence || l.size() > longest) return false;
     if (lexicon::shows_somebody(s) || contains(s, " pictured") || find_date(p, i)) return false;
     if (lexicon::is_given_name(s.substr(0, s.find(' ')))) return false; // whom it shows or tells of
+    if (words_outside(p, i).kind == kind::comments) return false; // "Tell us what you think ..."
     return may_be_subtitle(p, i) && body_words(p, p.body_begin, opening).share_of(s) >= echoed;
 }
 
@@ -279,7 +296,7 @@ inline void judge_below_title(const page& p, std::size_t i) {
 /// stands between.
 inline void judge_far_dek(const page& p, std::size_t title) {
     constexpr std::size_t near = 12;
-    for (std::size_t i = title + 1; i < p.size() && i < p.body_begin && i <= title + near; ++i) {
+    for (std::size_t i = title + 1; i < p.size() && !p.in_body(i) && i <= title + near; ++i) {
         const note& n = p.notes[i];
         if (n.decided && n.what.kind == kind::subtitle) return;
         if (n.decided || layout::word_weight(p.lines[i]) <= 4) continue;
@@ -489,6 +506,18 @@ namespace detail {
     return has_own_number(line, title) && has_own_number(title, line);
 }
 
+/// Is the line, which stands below the title as a dek, the title once more: with a kicker in front,
+/// or in another wording that begins with the same words?
+[[nodiscard]] inline bool is_wording_of(std::string_view line, std::string_view title) noexcept {
+    constexpr std::ptrdiff_t same_words = 5;
+    const std::string_view kicker = metadata::before_title(line, title);
+    if (!kicker.empty()) return kicker.size() <= longest_kicker && title.size() >= least_bare;
+    const auto differ =
+        std::mismatch(line.begin(), line.end(), title.begin(), title.end(),
+                      [](char a, char b) { return text::to_lower(a) == text::to_lower(b); });
+    return std::count(line.begin(), differ.first, ' ') >= same_words;
+}
+
 /// Paths beside the title `t`, which is line `title`, however long they are.
 inline void judge_paths_beside(const page& p, std::size_t title, std::string_view t) {
     constexpr std::size_t above = 6;
@@ -521,6 +550,12 @@ inline void judge_repeats(const page& p) {
         if (n.decided && n.what.kind != kind::subtitle && n.what.kind != kind::section) continue;
         const layout::line& l = p.lines[i];
         const std::string_view line = p.line_text(i);
+        if (n.decided && n.what.kind == kind::subtitle && detail::is_wording_of(line, t) &&
+            !detail::leads_to(line, t)) {
+            if (!rule_dateline_before(p, i))
+                p.decide(i, {kind::repeated_title, rule::title_again, 0.9F});
+            continue;
+        }
         if (!sieve.may_be_like(line, alike, l.letters + l.digits + l.high)) continue;
         const int likeness = sieve.likeness(line);
         if (likeness < alike || (likeness < 100 && detail::count_apart(line, t))) continue;

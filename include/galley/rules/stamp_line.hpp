@@ -173,7 +173,7 @@ inline bool rule_time_line(const page& p, std::size_t i) {
     return n;
 }
 
-/// In the head: "5 hours ago", "Published: vor 3 Stunden".
+/// In the head: "5 hours ago", "Published: vor 3 Stunden", and behind it no prose.
 inline bool rule_relative_time(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 48;
     const layout::line& l = p.lines[i];
@@ -184,8 +184,12 @@ inline bool rule_relative_time(const page& p, std::size_t i) {
     const date::relative_found r = date::find_relative(s);
     if (!r) return false;
     const std::size_t from = labelled ? n.label.end - l.begin : 0;
-    if (detail::letters_outside(s.substr(from), r.begin - std::min(r.begin, from), r.end - from,
-                                4) > 3)
+    // "5 hours ago in Ferries, Town | 2 comments"
+    constexpr std::size_t prose = 3;
+    const bool opens = r.begin == 0 && !p.in_body(i) && !l.ends_sentence &&
+                       small_words(s.substr(r.end), prose) < prose;
+    if (!opens && detail::letters_outside(s.substr(from), r.begin - std::min(r.begin, from),
+                                          r.end - from, 4) > 3)
         return false;
     p.decide(i, {kind::timestamp, labelled ? rule::time_label : rule::time_line, 0.8F},
              labelled ? n.label : range{});

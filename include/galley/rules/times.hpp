@@ -195,18 +195,24 @@ inline void set_date(stated_date& to, const date::parts& value, offset begin, of
 /// The order that the numeric dates of a whole text agree on, counted when first asked for.
 class text_order {
 public:
-    explicit text_order(std::string_view text) noexcept : text_(text) {}
+    /// `day` is the one that the text's own first line states, "date 2020-05-03"; empty for none.
+    explicit text_order(std::string_view text, const date::parts& day = {}) noexcept
+        : text_(text), day_(day) {}
 
     struct settled {
         date::parts value;
         date::order_reason why = date::order_reason::none;
     };
 
-    /// `value`, read from `stamp`, in the order that the text's other dates have; else in the one
-    /// that its clock tells of; else as `otherwise` says.
+    /// `value`, read from `stamp`, as the day of the first line where it is that in one order; in
+    /// the order that the text's other dates have; else in the one that its clock tells of; else as
+    /// `otherwise` says.
     [[nodiscard]] settled settle(const date::parts& value, std::string_view stamp,
                                  date::order otherwise) noexcept {
         if (!value.ambiguous) return {value, plain_reason(value)};
+        if (is_same_day(value, day_)) return {value, date::order_reason::other_dates};
+        if (is_same_day(date::other_reading(value), day_))
+            return {date::other_reading(value), date::order_reason::other_dates};
         if (!votes_) votes_ = date::count_orders(text_);
         date::order wanted = date::decide(*votes_, date::order::fixed);
         auto why = date::order_reason::other_dates;
@@ -222,6 +228,7 @@ public:
 
 private:
     std::string_view text_;
+    date::parts day_;
     std::optional<date::order_votes> votes_;
 };
 
@@ -386,7 +393,7 @@ inline void read_all_times(detail_contents& c, const surroundings& where, date::
     how.prefer = otherwise;
     how.language = detail::language_of_dates(c.title ? c.title.text : c.text);
     const std::size_t n = c.segments.size();
-    detail::text_order written(c.text);
+    detail::text_order written(c.text, c.date ? c.date.value : date::parts{});
     const auto read = [&](std::size_t i, place at) {
         const segment& s = c.segments[i];
         if (!says_who_or_when(s.kind) || where.place_of(i) != at) return;

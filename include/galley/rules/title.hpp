@@ -231,6 +231,47 @@ inline void compare(title_echo& echo, title_candidate& c) {
     return !in_list && may_head_dek(p, i - 1) ? i - 1 : i;
 }
 
+/// "3 May 2020 - 10 min read", "5 hours ago": a short line that tells a time.
+[[nodiscard]] inline bool is_short_stamp(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 40;
+    if (p.lines[i].size() > longest) return false;
+    const date::found d = find_date(p, i);
+    return (d && d.value.day != 0 && d.value.has_year()) || date::find_relative(p.line_text(i));
+}
+
+/// Of a headline, its byline and time below it and a line behind those that signs nothing more, the
+/// headline, if the body takes up its words: the line is the dek or the words of a picture.
+///
+///     Council opens new bridge over the river
+///     By Anna Novak
+///     3 May 2020
+///     Nobody asked the ferrymen
+[[nodiscard]] inline std::size_t head_of_signature(const page& p, const title_window& w,
+                                                   const title_echo& echo, std::size_t i) {
+    constexpr std::size_t most_lines = 4; // of the signature and the buttons beside it
+    constexpr std::uint32_t least = 4;    // words; names of sites have fewer
+    constexpr std::uint8_t taken_up = 3;  // the class of 40 percent
+    bool who = false;
+    bool when = false;
+    std::size_t at = i;
+    for (; at > w.first + 1 && i - at < most_lines; --at) {
+        const note& n = p.notes[at - 1];
+        const kind k = n.decided ? n.what.kind : kind::paragraph;
+        if (k == kind::timestamp || (!n.decided && is_short_stamp(p, at - 1))) when = true;
+        else if (k == kind::byline || (!n.decided && is_name_line(p, at - 1, at - 2))) who = true;
+        else if (k != kind::social && k != kind::comments && k != kind::other) break;
+    }
+    if (!who || !when || signatures_below(p, i) != 0) return i;
+    const std::size_t upper = at - 1;
+    const layout::line& l = p.lines[upper];
+    if (p.notes[upper].decided || p.in_body(upper) || layout::word_weight(l) < least ||
+        p.line_text(upper).ends_with('.') || !could_be_title(p, upper))
+        return i;
+    title_clues clues;
+    echo.read_body_share(upper, clues);
+    return clues[clue::echo_body] >= taken_up ? upper : i;
+}
+
 /// A label before the title, near the body: "Original title: ...". "Topic: Water" below a byline
 /// says what the article is about.
 [[nodiscard]] inline std::size_t find_labelled_title(const page& p, const title_window& w) {
@@ -266,8 +307,9 @@ inline void compare(title_echo& echo, title_candidate& c) {
     const int above_none = best->points - for_none;
     best = detail::without_kicker(p, echo, candidates, best);
     const bool twins = best->clues[clue::again] != 0;
-    const std::size_t i = twins ? detail::head_of_pair(p, w, detail::signed_twin(p, w, best->line))
-                                : detail::head_of_dek(p, w, best->line);
+    const std::size_t i =
+        twins ? detail::head_of_pair(p, w, detail::signed_twin(p, w, best->line))
+              : detail::head_of_dek(p, w, detail::head_of_signature(p, w, echo, best->line));
     return {i, above_none,
             best->clues[clue::again] != 0            ? rule::title_repeated
             : i > 0 && p.lines[i - 1].is_date_prefix ? rule::title_after_date

@@ -6,6 +6,7 @@
 #define GALLEY_RULES_TITLE_CLUES_HPP
 
 #include <galley/detail/lists.hpp>
+#include <galley/lexicon/home_words.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/metadata/series.hpp>
 #include <galley/rules/caption.hpp>
@@ -150,6 +151,39 @@ enum class standing : std::uint8_t {
            first.value == 0x203A || first.value == 0x25B6 || first.value == 0x25BA;
 }
 
+/// How often `mark` stands in `s`.
+[[nodiscard]] constexpr std::size_t count_marks(std::string_view s,
+                                                std::string_view mark) noexcept {
+    std::size_t n = 0;
+    for (std::size_t at = s.find(mark); at != std::string_view::npos;
+         at = s.find(mark, at + mark.size()))
+        ++n;
+    return n;
+}
+
+/// "Town>>Ferries>>Fares", "Town -> Ferries -> Fares", "Home / Town / Council opens bridge": steps
+/// that two arrows part, or slashes behind the way home.
+[[nodiscard]] inline bool is_path_of_steps(const layout::line& l, std::string_view s) noexcept {
+    constexpr std::size_t fewest = 2;
+    if (l.holds('>') && (count_marks(s, ">>") >= fewest || count_marks(s, "->") >= fewest))
+        return true;
+    if (l.high != 0 &&
+        (count_marks(s, " \u203A ") >= fewest || count_marks(s, " \u2192 ") >= fewest))
+        return true;
+    const std::size_t slash = l.holds('/') ? s.find(" / ") : std::string_view::npos;
+    return slash < s.size() && lexicon::is_home_word(s.substr(0, slash));
+}
+
+/// Does the line break off behind a comma? No headline does, lines of verse do.
+[[nodiscard]] constexpr bool ends_in_comma(std::string_view s) noexcept {
+    return s.ends_with(',') || s.ends_with("\uFF0C") || s.ends_with("\u3001");
+}
+
+/// What no dek does: it gives an address, opens with an arrow or stands in columns.
+[[nodiscard]] inline bool is_no_dek(std::string_view s) noexcept {
+    return contains(s, "\t") || contains(s, "@") || contains(s, "www.") || opens_with_arrow(s);
+}
+
 /// A row of a table, a path through the site's sections, the sections side by side, or markup.
 [[nodiscard]] inline bool is_row_or_path(const page& p, std::size_t i) noexcept {
     constexpr std::size_t entries = 5;
@@ -159,7 +193,8 @@ enum class standing : std::uint8_t {
     const bool is_row = l.holds('|') && std::count(s.begin(), s.end(), '|') > 2;
     const bool is_path = l.holds('>') && text::holds_spaced(s, '>');
     // An attribute that is left of the page's markup.
-    if (is_row || is_path || opens_with_arrow(s) || (l.holds('=') && contains(s, "=\"")))
+    if (is_row || is_path || is_path_of_steps(l, s) || opens_with_arrow(s) ||
+        (l.holds('=') && contains(s, "=\"")))
         return true;
     if (l.wide != 0 && l.words >= entries && l.letters + l.marks == 0 && !is_hangul(s) &&
         l.wide <= longest_wide_entry * l.words)
@@ -289,7 +324,7 @@ enum class standing : std::uint8_t {
            !is_beside_titles(p, i) && !credits_picture(p, i) && !is_row_with_time(p, i) &&
            !is_two_sentences(p, i) && !lists_names(p, i) &&
            !metadata::whole_agency(p.line_text(i)) &&
-           !(p.lines[i].holds('.') && is_domain(p.line_text(i)));
+           !(p.lines[i].holds('.') && is_domain(p.line_text(i))) && !ends_in_comma(p.line_text(i));
 }
 
 [[nodiscard]] inline bool could_be_title(const page& p, std::size_t i) noexcept {
