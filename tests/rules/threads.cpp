@@ -93,11 +93,28 @@ TEST_CASE("rules::threads: few lines between two words of comments", "[rules]") 
     CHECK(kind_of_line(counts, words) != kind::comments);
 }
 
+TEST_CASE("rules::threads: one word heads comments only if readers may write or wrote", "[rules]") {
+    constexpr std::string_view first = "Greater Harwick";
+    const auto kind_below = [first](std::string_view label, std::string_view rest) {
+        const hand_pieces h(story() + "\n" + std::string(label) + "\n\n" + std::string(first) +
+                            "\n\n" + std::string(rest) + "\n");
+        CHECK(kind_of_line(h, label) == kind::comments);
+        return kind_of_line(h, first);
+    };
+    CHECK(kind_below("Forum", "Ferries\n\nHarbour\n\nOld mill") != kind::comments);
+    CHECK(kind_below("Discussion", "Old mill\n\nRiverside") != kind::comments);
+    for (const std::string_view rest :
+         {"E-mail", "Website (optional)", "Name *", "Ferries\n\nReply", "It rained all day."})
+        CHECK(kind_below("Comments", rest) == kind::comments);
+    // A call to write heads a form, whatever its fields are called.
+    CHECK(kind_below("Leave a comment", "Ferries\n\nHarbour") == kind::comments);
+}
+
 TEST_CASE("rules::threads: the word for comments does not head a whole page", "[rules]") {
     constexpr std::string_view last = "Old mill on the river sold to a brewer";
     std::string links;
     for (int i = 0; i < 30; ++i) links += "Ferry boats 2 and 3\n\n";
-    const hand_pieces h(story() + "\nComments\n\nName\n\n" + links + std::string(last));
+    const hand_pieces h(story() + "\nComments\n\nName\n\nE-mail\n\n" + links + std::string(last));
     CHECK(kind_of_line(h, "Name") == kind::comments);
     CHECK(kind_of_line(h, last) != kind::comments);
     // Posts let more follow.

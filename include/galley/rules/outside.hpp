@@ -503,8 +503,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             b.close();
         } else if (!counted && !detail::posts_follow(p, i)) {
             b.reach_no_more_than(detail::lines_of_form);
-            if (lexicon::is_section_name(p.line_text(i)) && detail::opens_menu(p, i + 1, 3, 4))
-                b.close(); // "Opinion", "Debate"
+            if (!detail::may_head_posts(p, i)) b.close();
         }
         return;
     }
