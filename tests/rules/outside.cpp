@@ -391,3 +391,11 @@ TEST_CASE("rules::outside: a network in a menu heads no buttons", "[rules]") {
     const hand_pieces named(std::string(body) + "\nShare\nPost on X\n");
     CHECK(kind_of_line(named, "Post on X") == kind::social);
 }
+
+TEST_CASE("rules::outside: the time of a post is none of a short article's", "[rules]") {
+    const hand_pieces h("Old bridge opens\n\n3 May 2020\n\n|It was opened on Tuesday.\n\n"
+                        "3 comments\n\nJane says:\n\n4 May 2020 at 9:20\n\nOld and good\n");
+    CHECK(kind_of_line(h, "4 May 2020 at 9:20") == kind::comments);
+    CHECK(kind_of_line(h, "Old and good") == kind::comments);
+    CHECK(kind_of_line(h, "3 May 2020") == kind::timestamp);
+}

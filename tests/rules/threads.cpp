@@ -188,6 +188,12 @@ TEST_CASE("rules::threads: a name, a time and a button are the head of a post", 
     const std::string_view head = "Jane Roe May 3, 2020 at 9:20 am Reply";
     CHECK(kind_of_line(hand_pieces(story() + "\n" + std::string(head) + "\nOld and good.\n"),
                        head) == kind::comments);
+    // Between such heads stands what readers wrote.
+    std::string posts = story() + "\n";
+    for (int i = 0; i < 3; ++i)
+        posts +=
+            "Jan Ufer May " + std::to_string(i + 3) + ", 2020 at 9:20 am - Reply\n\nOld too\n\n";
+    CHECK(kind_of_line(hand_pieces(posts), "Old too") == kind::comments);
     const std::string_view letter = "On 3 May 2020 the council wrote a reply.";
     CHECK(kind_of_line(hand_pieces(story() + "\n" + std::string(letter) + "\n"), letter) !=
           kind::comments);

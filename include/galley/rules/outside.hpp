@@ -447,7 +447,11 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         if (n.what.rule == rule::comment_block && b.kind() == k) return; // a thread (threads.hpp)
         const bool beside_title =
             title < p.size() && i + 4 > title && (i <= title + 10 || i < p.body_begin);
-        if (k == kind::title || ((k == kind::timestamp || k == kind::byline) && beside_title))
+        // "Jane Roe says:" / "3 May 2020": below a short article the title is not far.
+        const bool posted = b.kind() == kind::comments && i > p.body_begin && b.holds(p.lines[i]) &&
+                            detail::heads_post(p, i - 1);
+        if (k == kind::title ||
+            ((k == kind::timestamp || k == kind::byline) && beside_title && !posted))
             return b.close();
         // "Author: Jane Roe" under a list of links is of the text above it.
         if (k == kind::byline && n.what.rule == rule::byline_label &&

@@ -92,8 +92,20 @@ inline constexpr std::uint32_t longest_time = 80;
     return lexicon::reply_words[m.index].weak ? post_mark::weak_button : post_mark::button;
 }
 
+/// "Jane Roe May 3, 2020 at 9:20 am Reply": who wrote a post and when, and its button behind.
+[[nodiscard]] inline bool is_head_with_button(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 120;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits == 0 || l.words < 3 || l.ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t blank = s.rfind(' ');
+    if (blank == std::string_view::npos) return false;
+    const lexicon::phrase_match m = lexicon::reply_words.match_whole(s.substr(blank + 1));
+    return m && !lexicon::reply_words[m.index].weak && find_date(p, i);
+}
+
 [[nodiscard]] inline post_mark mark_of_post(const page& p, std::size_t i) noexcept {
-    return heads_post(p, i) ? post_mark::head : button_of_post(p, i);
+    return heads_post(p, i) || is_head_with_button(p, i) ? post_mark::head : button_of_post(p, i);
 }
 
 /// A run of posts while it is found: the lines of its first and last mark.
@@ -391,17 +403,9 @@ inline void judge_signed_posts(const page& p) {
     detail::take_signed_posts(p, t);
 }
 
-/// Settles "Jane Roe May 3, 2020 at 9:20 am Reply" below the begin of the article: the head of a
-/// post, and no byline.
+/// Settles a head with its button below the begin of the article, which is no byline.
 inline void judge_head_with_button(const page& p, std::size_t i) {
-    constexpr std::uint32_t longest = 120;
-    const layout::line& l = p.lines[i];
-    if (l.size() > longest || l.digits == 0 || l.words < 3 || l.ends_sentence) return;
-    const std::string_view s = p.line_text(i);
-    const std::size_t blank = s.rfind(' ');
-    if (blank == std::string_view::npos) return;
-    const lexicon::phrase_match m = lexicon::reply_words.match_whole(s.substr(blank + 1));
-    if (!m || lexicon::reply_words[m.index].weak || !find_date(p, i)) return;
+    if (!detail::is_head_with_button(p, i)) return;
     p.notes[i].body = false;
     p.decide(i, {kind::comments, rule::comment_block, 0.7F});
 }
