@@ -87,3 +87,9 @@ TEST_CASE("rules::dialogs: crosses and signs of the page's own font name no page
     CHECK(kind_behind("Town", "\u00D7 River", "Mill") == kind::navigation);
     CHECK(kind_behind("Town", "\u041C\u0438\u0440", "Mill") == kind::navigation);
 }
+
+TEST_CASE("rules::dialogs: temperatures are of a box of weather", "[rules]") {
+    for (const std::string_view line : {"14\u00B0 MIN", "Harwick +3 \u00B0C", "9\u00B0 / 2\u00B0"})
+        CHECK(kind_behind("Town", line, "River") == kind::other);
+    CHECK(kind_behind("Town", "360\u00B0 panorama", "River") == kind::navigation);
+}
