@@ -399,3 +399,18 @@ TEST_CASE("rules::outside: the time of a post is none of a short article's", "[r
     CHECK(kind_of_line(h, "Old and good") == kind::comments);
     CHECK(kind_of_line(h, "3 May 2020") == kind::timestamp);
 }
+
+TEST_CASE("rules::outside: a menu with an offer among its entries is a menu", "[rules]") {
+    const auto kind_below_body = [](std::string_view line) {
+        INFO(line);
+        const hand_pieces h(
+            "|The council opened the bridge over the river on Tuesday.\n\nMill\n\n" +
+            std::string(line) + "\n\nRiver\n");
+        return kind_of_line(h, line);
+    };
+    CHECK(kind_below_body("About us | Fares | Newsletter | Letters") == kind::navigation);
+    CHECK(kind_below_body("Home Town Sport Business Culture Weather Podcasts Newsletter Contact") ==
+          kind::navigation);
+    CHECK(kind_below_body("Get Our Free Daily Newsletter") == kind::promo);
+    CHECK(kind_below_body("Subscribe to our newsletter | It is free") == kind::promo);
+}

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::rules::detail {
 
@@ -23,8 +24,8 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
                             what == lexicon::cue::contact || what == lexicon::cue::cookie;
         return notice && p.lines[k].size() <= longest && label_is_whole_line(p, k) && !p.in_body(k);
     };
-    if (!text::is_letter(text::decode_before(p.line_text(i), p.lines[i].size()).value))
-        return false;
+    const std::string_view line = p.line_text(i);
+    if (text::is_dash(text::decode_before(line, line.size()).value)) return false;
     constexpr std::uint32_t gap = 1;
     return (i > 0 && p.lines[i].blank_lines <= gap && names_notice(i - 1)) ||
            (i + 1 < p.size() && p.lines[i + 1].blank_lines <= gap && names_notice(i + 1));
