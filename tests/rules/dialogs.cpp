@@ -81,13 +81,6 @@ TEST_CASE("rules::dialogs: the table of a site's cookies is legal", "[rules]") {
     CHECK(kind_of_line(menu, "Home\tTides") != kind::legal);
 }
 
-TEST_CASE("rules::dialogs: crosses and signs of the page's own font name no page", "[rules]") {
-    for (const std::string_view icon : {"\u00D7", "\u2715", "\uE038", "\uF0C9 \uF002"})
-        CHECK(kind_behind("Town", icon, "River") == kind::other);
-    CHECK(kind_behind("Town", "\u00D7 River", "Mill") == kind::navigation);
-    CHECK(kind_behind("Town", "\u041C\u0438\u0440", "Mill") == kind::navigation);
-}
-
 TEST_CASE("rules::dialogs: temperatures are of a box of weather", "[rules]") {
     for (const std::string_view line : {"14\u00B0 MIN", "Harwick +3 \u00B0C", "9\u00B0 / 2\u00B0"})
         CHECK(kind_behind("Town", line, "River") == kind::other);

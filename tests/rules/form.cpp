@@ -37,6 +37,12 @@ TEST_CASE("rules::form: what stands between two fields is of the form", "[rules]
     CHECK(kind_in("Ferries", form) == kind::navigation);
 }
 
+TEST_CASE("rules::form: forms of comments and of dialogs to sign in", "[rules]") {
+    const std::string_view form = "Town (required)\n\nE-mail (required)\n\nComment (required)\n";
+    CHECK(kind_in("Town (required)", form) == kind::comments);
+    CHECK(kind_in("Town *", "Town *\n\nE-mail *\n\nPassword\n") == kind::navigation);
+}
+
 TEST_CASE("rules::form: stars of footnotes, lists and comments are no fields", "[rules]") {
     const std::string mail = "\n\nYour e-mail\n";
     for (const std::string_view line :

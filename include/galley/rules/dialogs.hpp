@@ -64,24 +64,6 @@ inline void take_into_dialog(const page& p, std::size_t i) {
 
 } // namespace detail
 
-/// Settles line `i` outside the body if it is only a button's cross or signs of the page's own
-/// font, which stand in Unicode's private area: it names no page.
-inline void judge_icon(const page& p, std::size_t i) {
-    constexpr std::uint32_t longest = 40;
-    const layout::line& l = p.lines[i];
-    if (l.high == 0 || l.letters + l.digits != 0 || l.size() > longest) return; // most lines
-    if (!detail::is_shaped_outside(p, i)) return;
-    const std::string_view s = p.line_text(i);
-    for (std::size_t at = 0; at < s.size();) {
-        const text::code_point c = text::decode(s, at);
-        at += c.size;
-        const bool own = c.value >= 0xE000 && c.value <= 0xF8FF;
-        const bool cross = c.value == 0xD7 || (c.value >= 0x2715 && c.value <= 0x2718);
-        if (!own && !cross && !text::is_blank(c.value)) return;
-    }
-    p.decide(i, {kind::other, rule::number_line, 0.6F});
-}
-
 /// Settles line `i` outside the body if it states a temperature, "14° MIN", "Harwick +3 °C": so
 /// boxes of weather do. "360°" is a view all around.
 inline void judge_temperature(const page& p, std::size_t i) {
@@ -235,7 +217,6 @@ inline void judge_dialogs(const page& p) {
     std::size_t ahead = 0;    // behind the lines that were asked whether they may join a dialog
     std::size_t open_end = 0; // behind the last of them that may
     for (std::size_t i = 0; i < p.size(); ++i) {
-        judge_icon(p, i);
         judge_temperature(p, i);
         judge_window_link(p, i);
         for (; ahead < p.size() && ahead <= i + detail::dialog_reach; ++ahead)

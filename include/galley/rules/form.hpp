@@ -61,37 +61,55 @@ namespace detail {
                        [s](std::string_view name) { return s.find(name) < s.size(); });
 }
 
-/// Does another field, or one for an address, stand near line `i`? Shops have stars in their lists,
-/// too.
-[[nodiscard]] inline bool stands_in_form(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t reach = 6;
-    const std::size_t end = std::min(p.size(), i + reach + 1);
-    for (std::size_t k = i > reach ? i - reach : 0; k < end; ++k)
-        if (k != i && (names_mail(p, k) || is_field(p, k))) return true;
-    return false;
+/// What a form around line `i` is.
+enum class form_of { none, sign_in, comments, message };
+
+/// Is the field at line `i` for a reader's comment: "Comment (required)"?
+[[nodiscard]] inline bool is_field_of_comment(const page& p, std::size_t i) noexcept {
+    if (p.notes[i].cue == lexicon::cue::comments) return true;
+    const std::string_view s = p.line_text(i);
+    const std::string_view name = text::trim_right(s.substr(0, s.find_first_of("(*")));
+    return lexicon::find_line_cue(name).what() == lexicon::cue::comments;
 }
 
-/// May a form take line `i`? What a dialog to sign in asks for is of it, and readers' comments and
-/// offers have forms of their own.
+/// The form that the field at line `i` is of, by another field near it, or by one for an address:
+/// shops have stars in their lists, too. None where nothing of the sort stands there.
+[[nodiscard]] inline form_of form_around(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t reach = 6;
+    const std::size_t end = std::min(p.size(), i + reach + 1);
+    form_of found = is_field_of_comment(p, i) ? form_of::comments : form_of::none;
+    for (std::size_t k = i > reach ? i - reach : 0; k < end; ++k) {
+        if (p.notes[k].cue == lexicon::cue::login) return form_of::sign_in;
+        if (k == i || found == form_of::comments) continue;
+        const bool field = is_field(p, k);
+        if (field && is_field_of_comment(p, k)) found = form_of::comments;
+        else if (field || names_mail(p, k)) found = form_of::message;
+    }
+    return found;
+}
+
+/// May a form take line `i`? Readers' comments and offers have taken their own.
 [[nodiscard]] inline bool may_be_field(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
-    const bool loose = n.what.kind == kind::navigation || n.what.kind == kind::related_link;
-    return n.decided && loose && n.cue != lexicon::cue::login;
+    return n.decided && (n.what.kind == kind::navigation || n.what.kind == kind::related_link);
 }
 
 } // namespace detail
 
-/// Settles the fields of forms, and the few lines between two of them.
+/// Settles the fields of forms, and the few lines between two of them; what a dialog to sign in
+/// asks for is a part of that.
 inline void judge_forms(const page& p) {
     constexpr std::size_t reach = 4;
     std::size_t last = p.size();
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (!detail::may_be_field(p, i) || !detail::is_field(p, i)) continue;
-        if (!detail::stands_in_form(p, i)) continue;
+        const detail::form_of form = detail::form_around(p, i);
+        if (form == detail::form_of::none || form == detail::form_of::sign_in) continue;
+        const kind of = form == detail::form_of::comments ? kind::comments : kind::other;
         const std::size_t from = last < i && i - last <= reach ? last + 1 : i;
         for (std::size_t k = from; k <= i; ++k)
             if (k == i || detail::is_shaped_outside(p, k))
-                p.decide(k, {kind::other, rule::furniture_words, 0.6F});
+                p.decide(k, {of, rule::furniture_words, 0.6F});
         last = i;
     }
 }
