@@ -150,7 +150,7 @@ TEST_CASE("rules::block: a menu ends a list of headlines", "[rules]") {
 TEST_CASE("rules::block: a button of comments above the body heads nothing", "[rules]") {
     const hand_pieces above("Comments\n\nGreater Harwick\n\n" + std::string(body) + "\nTown\n");
     CHECK(kind_of_line(above, "Greater Harwick") != kind::comments);
-    const hand_pieces below(std::string(body) + "\nComments\n\nGreater Harwick\n");
+    const hand_pieces below(std::string(body) + "\nComments\n\nGreater Harwick\n\nReply\n");
     CHECK(kind_of_line(below, "Greater Harwick") == kind::comments);
     const hand_pieces list(
         std::string(body) +

@@ -432,3 +432,32 @@ TEST_CASE("rules::caption: a bullet glues the agency to its caption", "[rules]")
     CHECK_FALSE(has("Ferries\u2022Boats\u2022Bridges of the town", "photo_credit"));
     CHECK_FALSE(has("Boats of the town lie \u2022 Ferries", "photo_credit"));
 }
+
+TEST_CASE("rules::caption: a bracket of Han says who gave the picture", "[rules]") {
+    const std::string text = "|The council opened the bridge over the river on Tuesday.\n\n";
+    const auto kind_inside = [&text](std::string_view line) {
+        hand_page h(text + "|" + std::string(line) + "\n\n" + text + text + text);
+        rules::judge_caption(h.page(), 1);
+        return h.note(1).decided ? h.note(1).what.kind : kind::paragraph;
+    };
+    CHECK(kind_inside("市長與漁民在老港口合影。（市政府提供）") == kind::caption);
+    CHECK(kind_inside("漁民在老港口整理漁網。（取自漁會臉書）") == kind::caption);
+    CHECK(kind_inside("漁民在老港口整理漁網。（本文由漁會提供）") == kind::paragraph);
+    CHECK(kind_inside("漁民在老港口整理漁網（今年已是第三次）。") == kind::paragraph);
+}
+
+TEST_CASE("rules::caption: a name and its mail address sign a picture in the middle", "[rules]") {
+    const std::string text = "|The council opened the bridge over the river on Tuesday.\n\n";
+    const std::string line = "Boats lie in the old harbour. The bridge is behind them. "
+                             "Anna B. Miller amiller@harbour.example";
+    const hand_pieces middle(text + "|" + line + "\n\n" + text + text + text);
+    CHECK(kind_of_line(middle, "Anna B. Miller amiller@harbour.example") == kind::photo_credit);
+    // At the end of the text it signs that.
+    const hand_pieces last(text + text + text + "|" + line + "\n");
+    CHECK(kind_of_line(last, "Anna B. Miller amiller@harbour.example") != kind::photo_credit);
+    const hand_pieces sentence(text +
+                               "|Boats lie in the old harbour, or write to Anna Miller "
+                               "amiller@harbour.example\n\n" +
+                               text + text + text);
+    for (const auto& piece : sentence.list()) CHECK(piece.kind != kind::photo_credit);
+}

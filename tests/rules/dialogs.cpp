@@ -80,3 +80,9 @@ TEST_CASE("rules::dialogs: the table of a site's cookies is legal", "[rules]") {
     const hand_pieces menu(std::string(body) + "\nHome\tTides\n\nNews\tCookies\n\nHarbour\tMill\n");
     CHECK(kind_of_line(menu, "Home\tTides") != kind::legal);
 }
+
+TEST_CASE("rules::dialogs: temperatures are of a box of weather", "[rules]") {
+    for (const std::string_view line : {"14\u00B0 MIN", "Harwick +3 \u00B0C", "9\u00B0 / 2\u00B0"})
+        CHECK(kind_behind("Town", line, "River") == kind::other);
+    CHECK(kind_behind("Town", "360\u00B0 panorama", "River") == kind::navigation);
+}

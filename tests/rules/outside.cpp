@@ -391,3 +391,26 @@ TEST_CASE("rules::outside: a network in a menu heads no buttons", "[rules]") {
     const hand_pieces named(std::string(body) + "\nShare\nPost on X\n");
     CHECK(kind_of_line(named, "Post on X") == kind::social);
 }
+
+TEST_CASE("rules::outside: the time of a post is none of a short article's", "[rules]") {
+    const hand_pieces h("Old bridge opens\n\n3 May 2020\n\n|It was opened on Tuesday.\n\n"
+                        "3 comments\n\nJane says:\n\n4 May 2020 at 9:20\n\nOld and good\n");
+    CHECK(kind_of_line(h, "4 May 2020 at 9:20") == kind::comments);
+    CHECK(kind_of_line(h, "Old and good") == kind::comments);
+    CHECK(kind_of_line(h, "3 May 2020") == kind::timestamp);
+}
+
+TEST_CASE("rules::outside: a menu with an offer among its entries is a menu", "[rules]") {
+    const auto kind_below_body = [](std::string_view line) {
+        INFO(line);
+        const hand_pieces h(
+            "|The council opened the bridge over the river on Tuesday.\n\nMill\n\n" +
+            std::string(line) + "\n\nRiver\n");
+        return kind_of_line(h, line);
+    };
+    CHECK(kind_below_body("About us | Fares | Newsletter | Letters") == kind::navigation);
+    CHECK(kind_below_body("Home Town Sport Business Culture Weather Podcasts Newsletter Contact") ==
+          kind::navigation);
+    CHECK(kind_below_body("Get Our Free Daily Newsletter") == kind::promo);
+    CHECK(kind_below_body("Subscribe to our newsletter | It is free") == kind::promo);
+}

@@ -93,11 +93,28 @@ TEST_CASE("rules::threads: few lines between two words of comments", "[rules]") 
     CHECK(kind_of_line(counts, words) != kind::comments);
 }
 
+TEST_CASE("rules::threads: one word heads comments only if readers may write or wrote", "[rules]") {
+    constexpr std::string_view first = "Greater Harwick";
+    const auto kind_below = [first](std::string_view label, std::string_view rest) {
+        const hand_pieces h(story() + "\n" + std::string(label) + "\n\n" + std::string(first) +
+                            "\n\n" + std::string(rest) + "\n");
+        CHECK(kind_of_line(h, label) == kind::comments);
+        return kind_of_line(h, first);
+    };
+    CHECK(kind_below("Forum", "Ferries\n\nHarbour\n\nOld mill") != kind::comments);
+    CHECK(kind_below("Discussion", "Old mill\n\nRiverside") != kind::comments);
+    for (const std::string_view rest :
+         {"E-mail", "Website (optional)", "Name *", "Ferries\n\nReply", "It rained all day."})
+        CHECK(kind_below("Comments", rest) == kind::comments);
+    // A call to write heads a form, whatever its fields are called.
+    CHECK(kind_below("Leave a comment", "Ferries\n\nHarbour") == kind::comments);
+}
+
 TEST_CASE("rules::threads: the word for comments does not head a whole page", "[rules]") {
     constexpr std::string_view last = "Old mill on the river sold to a brewer";
     std::string links;
     for (int i = 0; i < 30; ++i) links += "Ferry boats 2 and 3\n\n";
-    const hand_pieces h(story() + "\nComments\n\nName\n\n" + links + std::string(last));
+    const hand_pieces h(story() + "\nComments\n\nName\n\nE-mail\n\n" + links + std::string(last));
     CHECK(kind_of_line(h, "Name") == kind::comments);
     CHECK(kind_of_line(h, last) != kind::comments);
     // Posts let more follow.
@@ -171,6 +188,12 @@ TEST_CASE("rules::threads: a name, a time and a button are the head of a post", 
     const std::string_view head = "Jane Roe May 3, 2020 at 9:20 am Reply";
     CHECK(kind_of_line(hand_pieces(story() + "\n" + std::string(head) + "\nOld and good.\n"),
                        head) == kind::comments);
+    // Between such heads stands what readers wrote.
+    std::string posts = story() + "\n";
+    for (int i = 0; i < 3; ++i)
+        posts +=
+            "Jan Ufer May " + std::to_string(i + 3) + ", 2020 at 9:20 am - Reply\n\nOld too\n\n";
+    CHECK(kind_of_line(hand_pieces(posts), "Old too") == kind::comments);
     const std::string_view letter = "On 3 May 2020 the council wrote a reply.";
     CHECK(kind_of_line(hand_pieces(story() + "\n" + std::string(letter) + "\n"), letter) !=
           kind::comments);

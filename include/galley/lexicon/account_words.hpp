@@ -74,8 +74,17 @@ inline constexpr phrase_entry badge_list[] = {
     {"subscribers"}, {"subscriber"}, {"members only"}, {"abonnés"}, {"abonnenten"}, {"suscriptores"}, {"abonados"}, {"assinantes"},
     {"abbonati"}, {"abonnees"}, {"prenumeranter"}, {"abonnenter"}, {"tilaajille"}, {"подписчиков"}, {"有料会員"},
 };
+/// What the bracket behind a field of a form says: whether it must be filled in.
+inline constexpr phrase_entry field_list[] = {
+    {"required"}, {"optional"}, {"mandatory"}, {"erforderlich"}, {"pflichtfeld"}, {"freiwillig"}, {"obligatoire"}, {"facultatif"},
+    {"obligatorio"}, {"obligatoria"}, {"requerido"}, {"requerida"}, {"opcional"}, {"obrigatório"}, {"obbligatorio"}, {"richiesto"}, {"facoltativo"},
+    {"verplicht"}, {"vereist"}, {"optioneel"}, {"obligatorisk"}, {"påkrevd"}, {"valgfritt"}, {"valfritt"}, {"pakollinen"}, {"wymagane"}, {"wymagany"},
+    {"opcjonalnie"}, {"povinné"}, {"kötelező"}, {"zorunlu"}, {"gerekli"}, {"обязательно"}, {"обов'язково"}, {"υποχρεωτικο"}, {"wajib"}, {"bắt buộc"},
+    {"必填"}, {"必选"}, {"必選"}, {"选填"}, {"選填"}, {"必須"}, {"任意"}, {"필수"}, {"선택"}, {"مطلوب"}, {"חובה"},
+};
 // clang-format on
 
+inline constexpr auto field_words = make_phrase_set(field_list);
 inline constexpr auto badge_words = make_phrase_set(badge_list);
 inline constexpr auto account_words = make_phrase_set(account_list);
 inline constexpr auto window_words = make_phrase_set(window_list);

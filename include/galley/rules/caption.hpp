@@ -4,6 +4,7 @@
 
 #include <galley/lexicon/caption_words.hpp>
 #include <galley/metadata/agency.hpp>
+#include <galley/metadata/contact.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/code_line.hpp>
 #include <galley/rules/credit_tail.hpp>
@@ -54,6 +55,8 @@ namespace detail {
     if (l.wide != 0 && (tail == all.size() || reporter)) { // a reporter may have taken it
         const std::size_t shot = detail::shot_by_tail(s);
         if (shot < s.size()) return {shot, shot, rule::caption_before_credit};
+        const std::size_t given = detail::given_by_tail(s);
+        if (given < s.size()) return {given, given, rule::caption_before_credit};
     }
     return {};
 }
@@ -134,6 +137,31 @@ namespace detail {
     if (begin == s.size()) return owner_of_picture(p, i);
     const bool behind_line = begin != 0 && !holds_sentence(s.substr(0, begin));
     return behind_line ? begin : s.size();
+}
+
+/// Where "Anna Novak anovak@harbour.example" begins behind the stop of a line in the middle of the
+/// article: so papers sign their pictures, and their texts at the end. The line's size for none.
+[[nodiscard]] inline std::size_t mailed_picture(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 500;
+    constexpr std::size_t last_lines = 2;
+    constexpr int most_words = 4; // of a name
+    constexpr int known = 75;
+    const std::string_view s = p.line_text(i);
+    if (!p.lines[i].holds('@') || p.lines[i].size() > longest || !p.in_body(i) ||
+        i + last_lines >= p.body_end)
+        return s.size();
+    const std::size_t mail = s.rfind(' ') + 1; // npos + 1 is 0
+    if (mail < 2 || metadata::find_email(s.substr(mail)).size() != s.size() - mail) return s.size();
+    const std::string_view before = text::trim_right(s.substr(0, mail));
+    std::size_t begin = before.size();
+    for (int words = 1; words <= most_words && begin > 1; ++words) {
+        begin = before.rfind(' ', begin - 2) + 1;
+        if (begin == 0) break;
+        if (words > 1 && closes_sentence(text::trim_right(before.substr(0, begin))) &&
+            metadata::looks_like_name(before.substr(begin)) >= known)
+            return begin;
+    }
+    return s.size();
 }
 
 /// "▲" before Chinese text, on one line alone: the mark of captions. Elsewhere it opens items.
@@ -307,7 +335,7 @@ inline void judge_caption(const page& p, std::size_t i) {
     const bool may_cut = all.size() != 0 || detail::may_end_in_credit(p.lines[i]);
     const bool may_hold_sign = p.notes[i].may_say || p.lines[i].brackets + p.lines[i].wide != 0;
     if ((may_cut && cut_caption(s, p.lines[i], all, first_of_tail(s, all), may_hold_sign)) ||
-        detail::agency_of_picture(p, i) < s.size())
+        detail::agency_of_picture(p, i) < s.size() || detail::mailed_picture(p, i) < s.size())
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
 }
 
@@ -355,6 +383,8 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
     find_sites(p, i, all);
     const std::size_t tail = first_of_tail(s, all);
     caption_cut cut = cut_caption(s, p.lines[i], all, tail);
+    if (const std::size_t name = detail::mailed_picture(p, i); !cut && name < s.size())
+        cut = {name, name, rule::caption_before_credit};
     if (!cut) {
         const std::size_t bracket = detail::agency_of_picture(p, i);
         if (bracket == s.size()) return false;

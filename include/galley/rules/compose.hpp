@@ -18,6 +18,7 @@
 #include <galley/rules/contents.hpp>
 #include <galley/rules/dialogs.hpp>
 #include <galley/rules/embed.hpp>
+#include <galley/rules/form.hpp>
 #include <galley/rules/head.hpp>
 #include <galley/rules/inner_line.hpp>
 #include <galley/rules/lead.hpp>
@@ -448,6 +449,7 @@ inline void compose(page& p, draft& out) {
     judge_lists(p, title);
     judge_timed_links(p);
     judge_dialogs(p);
+    judge_forms(p);
     judge_menu_labels(p);
     judge_link_runs(p, title);
     judge_bios(p);

@@ -3,6 +3,7 @@
 #ifndef GALLEY_RULES_CREDIT_TAIL_HPP
 #define GALLEY_RULES_CREDIT_TAIL_HPP
 
+#include <galley/detail/lists.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/lexicon/handout_words.hpp>
 #include <galley/metadata/agency.hpp>
@@ -271,6 +272,21 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
         if (const std::size_t name = capitals_tail(s); name < s.size()) return name;
     const bool stopped = l.high != 0 || l.holds('.') || l.holds('!') || l.holds('?');
     return stopped ? agency_behind_stop(s) : s.size();
+}
+
+/// Where "（市政府提供）", "（取自A臉書）" begins that ends a caption: the bracket says who gave
+/// the picture or where it was taken from; `s.size()` for none. "（本文由A提供）" is of the text.
+[[nodiscard]] inline std::size_t given_by_tail(std::string_view s) {
+    constexpr std::size_t longest = 60;
+    const closing_bracket b = find_closing_bracket(s);
+    if (b.begin == 0 || b.inside.empty() || b.inside.size() > longest) return s.size();
+    if (b.inside.find("文") < b.inside.size()) return s.size();
+    if (b.inside.ends_with("提供") || b.inside.ends_with("提供照片")) return b.begin;
+    constexpr std::string_view taken[] = {"取自", "翻攝自", "翻摄自", "擷取自", "截取自"};
+    return galley::detail::any_of(
+               taken, [&b](std::string_view word) { return b.inside.starts_with(word); })
+               ? b.begin
+               : s.size();
 }
 
 /// Where "A B摄", "（A 摄）" begins that ends a caption; `s.size()` for none. The verb stands

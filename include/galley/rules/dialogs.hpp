@@ -64,6 +64,28 @@ inline void take_into_dialog(const page& p, std::size_t i) {
 
 } // namespace detail
 
+/// Settles line `i` outside the body if it states a temperature, "14° MIN", "Harwick +3 °C": so
+/// boxes of weather do. "360°" is a view all around.
+inline void judge_temperature(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 40;
+    constexpr std::uint32_t most_words = 5;
+    constexpr std::size_t most_digits = 2; // of one number
+    constexpr std::string_view degree = "\u00B0";
+    const layout::line& l = p.lines[i];
+    if (l.high == 0 || l.digits == 0 || l.size() > longest || l.words > most_words) return;
+    const note& n = p.notes[i];
+    const bool block = !n.body && n.what.rule == rule::block_cue && n.what.kind == kind::navigation;
+    if (!block && !detail::is_shaped_outside(p, i)) return;
+    const std::string_view s = p.line_text(i);
+    const std::size_t at = s.find(degree);
+    if (at == std::string_view::npos) return;
+    const std::string_view before = text::trim_right(s.substr(0, at));
+    std::size_t digits = 0;
+    while (digits < before.size() && text::is_digit(before[before.size() - 1 - digits])) ++digits;
+    if (digits == 0 || digits > most_digits) return;
+    p.decide(i, {kind::other, rule::number_line, 0.6F});
+}
+
 /// Settles line `i` if it is a link that says that it opens a window.
 inline void judge_window_link(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 160;
@@ -195,6 +217,7 @@ inline void judge_dialogs(const page& p) {
     std::size_t ahead = 0;    // behind the lines that were asked whether they may join a dialog
     std::size_t open_end = 0; // behind the last of them that may
     for (std::size_t i = 0; i < p.size(); ++i) {
+        judge_temperature(p, i);
         judge_window_link(p, i);
         for (; ahead < p.size() && ahead <= i + detail::dialog_reach; ++ahead)
             if (detail::may_join_dialog(p, ahead)) open_end = ahead + 1;

@@ -17,6 +17,7 @@
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/job_line.hpp>
 #include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/menu_label.hpp>
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/picture_line.hpp>
@@ -353,6 +354,8 @@ namespace detail {
         return heads_contact(p, i) ? kind::contact : kind::navigation;
     if (what == lexicon::cue::tool && follows(p, i, kind::social)) return kind::social;
     if (k == kind::ticker && !heads_headline(p, i)) return kind::navigation;
+    if (k == kind::advertisement && !p.in_body(i) && lies_beside_notices(p, i))
+        return kind::navigation;
     if (!names_page(k) || p.in_body(i)) return k;
     // A time below a label of links is of the first of them.
     const bool heads = k == kind::related_link && i + 1 < p.size() && tells_time(p, i + 1);

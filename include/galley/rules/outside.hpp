@@ -230,6 +230,24 @@ namespace detail {
     return i < p.body_begin || signs(i + 1) || (i > 0 && signs(i - 1));
 }
 
+/// "About us | Fares | Newsletter | Letters": is line `i` a menu that has an offer among its
+/// entries, and no offer?
+[[nodiscard]] inline bool is_menu_with_offer(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_words = 7; // calls have fewer: "Get Our Free Daily Newsletter"
+    constexpr std::size_t fewest_marks = 2;
+    constexpr std::size_t mean_entry = 24;
+    constexpr std::size_t longest_entry = 40;
+    const layout::line& l = p.lines[i];
+    if (p.in_body(i) || l.ends_sentence) return false;
+    if (l.words >= fewest_words && kind_of_flat_line(p, i) == kind::navigation) {
+        const word_counts n = count_words(p.line_text(i));
+        return n.capital * 5 >= n.words * 3;
+    }
+    if (!l.holds('|')) return false;
+    const std::size_t marks = count_partings(p.line_text(i), longest_entry);
+    return marks >= fewest_marks && l.size() <= mean_entry * (marks + 1);
+}
+
 } // namespace detail
 
 /// By words inside the line: "© 2022 River Daily. All rights reserved.", "... in our newsletter".
@@ -244,6 +262,8 @@ namespace detail {
         inside != lexicon::cue::none && (words >= 4 || kind_of(inside) != kind::legal);
     if (telling && kind_of(inside) == kind::legal && detail::gives_number(p, i))
         return {kind::contact, rule::contact_label, 0.7F};
+    if (telling && kind_of(inside) == kind::promo && detail::is_menu_with_offer(p, i))
+        return {kind::navigation, rule::link_run, 0.6F};
     if (telling) return {kind_of(inside), rule::furniture_words, 0.7F};
     // Legal notices go on for several sentences.
     const bool below_legal = i > p.body_end && p.notes[i - 1].decided &&
@@ -360,8 +380,9 @@ inline void judge_offer(const page& p, std::size_t i) {
         offers += what == lexicon::cue::subscribe ? 1 : 0;
         return true;
     });
-    if (offers >= enough || (offers != 0 && (!many || calls())))
-        p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
+    if (offers < enough && (offers == 0 || (many && !calls()))) return;
+    if (detail::is_menu_with_offer(p, i)) p.decide(i, {kind::navigation, rule::link_run, 0.6F});
+    else p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
 }
 
 /// Settles line `i` if it is a label of tags and its values.
@@ -447,7 +468,11 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         if (n.what.rule == rule::comment_block && b.kind() == k) return; // a thread (threads.hpp)
         const bool beside_title =
             title < p.size() && i + 4 > title && (i <= title + 10 || i < p.body_begin);
-        if (k == kind::title || ((k == kind::timestamp || k == kind::byline) && beside_title))
+        // "Jane Roe says:" / "3 May 2020": below a short article the title is not far.
+        const bool posted = b.kind() == kind::comments && i > p.body_begin && b.holds(p.lines[i]) &&
+                            detail::heads_post(p, i - 1);
+        if (k == kind::title ||
+            ((k == kind::timestamp || k == kind::byline) && beside_title && !posted))
             return b.close();
         // "Author: Jane Roe" under a list of links is of the text above it.
         if (k == kind::byline && n.what.rule == rule::byline_label &&
@@ -503,8 +528,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             b.close();
         } else if (!counted && !detail::posts_follow(p, i)) {
             b.reach_no_more_than(detail::lines_of_form);
-            if (lexicon::is_section_name(p.line_text(i)) && detail::opens_menu(p, i + 1, 3, 4))
-                b.close(); // "Opinion", "Debate"
+            if (!detail::may_head_posts(p, i)) b.close();
         }
         return;
     }

@@ -92,8 +92,20 @@ inline constexpr std::uint32_t longest_time = 80;
     return lexicon::reply_words[m.index].weak ? post_mark::weak_button : post_mark::button;
 }
 
+/// "Jane Roe May 3, 2020 at 9:20 am Reply": who wrote a post and when, and its button behind.
+[[nodiscard]] inline bool is_head_with_button(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 120;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits == 0 || l.words < 3 || l.ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t blank = s.rfind(' ');
+    if (blank == std::string_view::npos) return false;
+    const lexicon::phrase_match m = lexicon::reply_words.match_whole(s.substr(blank + 1));
+    return m && !lexicon::reply_words[m.index].weak && find_date(p, i);
+}
+
 [[nodiscard]] inline post_mark mark_of_post(const page& p, std::size_t i) noexcept {
-    return heads_post(p, i) ? post_mark::head : button_of_post(p, i);
+    return heads_post(p, i) || is_head_with_button(p, i) ? post_mark::head : button_of_post(p, i);
 }
 
 /// A run of posts while it is found: the lines of its first and last mark.
@@ -180,6 +192,21 @@ inline void take_thread(const page& p, const thread& t) {
     return false;
 }
 
+/// Does line `i` let readers write, or is it of what they wrote: a field of a form, "Name *",
+/// "E-mail", "Website (optional)", a button of a post, its clock?
+[[nodiscard]] inline bool invites_readers(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 120;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest) return false;
+    if (l.holds('*') || l.holds('@') || p.notes[i].cue == lexicon::cue::login) return true;
+    const std::string_view s = p.line_text(i);
+    if (s.ends_with(')') || s.ends_with("\uFF09")) return true;
+    for (const std::string_view mail : {"mail", "Mail", "MAIL"})
+        if (s.find(mail) < s.size()) return true;
+    if (l.digits != 0 && l.size() <= longest_time && holds_clock(s)) return true;
+    return button_of_post(p, i) != post_mark::none;
+}
+
 /// Does a sentence right below line `i` say the last word of its label again? "Comments (0)", "All
 /// comments are their writers' own."
 [[nodiscard]] inline bool label_said_again(const page& p, std::size_t i) noexcept {
@@ -192,11 +219,32 @@ inline void take_thread(const page& p, const thread& t) {
     word = word.substr(word.rfind(' ') + 1);
     if (word.size() < shortest) return false;
     for (std::size_t k = i + 1; k < p.size() && k <= i + reach; ++k) {
-        if (p.lines[k].stops == 0 || p.lines[k].size() > longest) continue;
+        if (p.lines[k].stops + p.lines[k].commas == 0 || p.lines[k].size() > longest) continue;
         const std::string_view s = p.line_text(k);
         for (std::size_t at = 0; at + word.size() <= s.size(); ++at)
             if (text::is_letter(text::decode(s, at).value) && text::match_folded(s, at, word) != 0)
                 return true;
+    }
+    return false;
+}
+
+/// May the label at line `i`, below which stands no time nor other word of comments, head any?
+/// "Discussion" is a chapter as well, "Forum" and "Opinion" are pages: below one word there must be
+/// something of a form or a post, words about comments, or in the next lines a reader's sentence,
+/// which is shorter than a paragraph.
+[[nodiscard]] inline bool may_head_posts(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t reach = 8;
+    constexpr std::size_t near = 4;
+    constexpr std::uint32_t longest = 240;
+    if (p.line_text(i).find(' ') != std::string_view::npos || i + 1 >= p.size()) return true;
+    for (std::size_t k = i; k > 0 && k + near > i; --k)
+        if (p.notes[k - 1].what.kind == kind::comments) return true; // they go on
+    if (label_said_again(p, i)) return true;
+    const bool counted = p.lines[i + 1].letters + p.lines[i + 1].high == 0;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + reach; ++k) {
+        if (invites_readers(p, k)) return true;
+        const bool sentence = p.lines[k].ends_sentence && p.lines[k].size() <= longest;
+        if (sentence && (counted || k <= i + near)) return true;
     }
     return false;
 }
@@ -355,17 +403,9 @@ inline void judge_signed_posts(const page& p) {
     detail::take_signed_posts(p, t);
 }
 
-/// Settles "Jane Roe May 3, 2020 at 9:20 am Reply" below the begin of the article: the head of a
-/// post, and no byline.
+/// Settles a head with its button below the begin of the article, which is no byline.
 inline void judge_head_with_button(const page& p, std::size_t i) {
-    constexpr std::uint32_t longest = 120;
-    const layout::line& l = p.lines[i];
-    if (l.size() > longest || l.digits == 0 || l.words < 3 || l.ends_sentence) return;
-    const std::string_view s = p.line_text(i);
-    const std::size_t blank = s.rfind(' ');
-    if (blank == std::string_view::npos) return;
-    const lexicon::phrase_match m = lexicon::reply_words.match_whole(s.substr(blank + 1));
-    if (!m || lexicon::reply_words[m.index].weak || !find_date(p, i)) return;
+    if (!detail::is_head_with_button(p, i)) return;
     p.notes[i].body = false;
     p.decide(i, {kind::comments, rule::comment_block, 0.7F});
 }
