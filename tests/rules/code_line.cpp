@@ -52,9 +52,28 @@ TEST_CASE("rules::code_line: labels in code credit nothing", "[rules]") {
     rules::draft d(h.text(), out);
     rules::judge_caption(h.page(), 1);
     CHECK_FALSE(h.page().notes[1].decided);
-    rules::add_body_line(h.page(), 1, false, d);
+    rules::add_body_line(h.page(), 1, rules::body_line_kind(h.page(), 1), false, d);
     REQUIRE(out.size() == 1);
     CHECK(out[0].kind == kind::paragraph);
+}
+
+TEST_CASE("rules::code_line: marks that no words of prose have", "[rules]") {
+    const auto holds = [](std::string_view line) {
+        hand_page h(line);
+        return rules::holds_code(h.text(), h.page().lines[0]);
+    };
+    for (const std::string_view line :
+         {"max_ferries = 20", "boats = {}", "C:\\ferry", "boat --fast", ">>> ferry", "# moor it",
+          "open()", "\u250C\u2500\u2500\u2510", "main \u2192 quay", "git push", "sudo reboot"}) {
+        INFO(line);
+        CHECK(holds(line));
+    }
+    for (const std::string_view line :
+         {"Moor the ferry (and its boats): quickly; the tide is at 5 p.m.", "Go to the quay",
+          "#1 in the county", "git", "a trip \u2014 for $5 \u2013 to the island", "A & B"}) {
+        INFO(line);
+        CHECK_FALSE(holds(line));
+    }
 }
 
 TEST_CASE("rules::code_line: what a broken site says of itself", "[rules]") {

@@ -436,11 +436,10 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
 
 } // namespace detail
 
-/// Adds the pieces of line `i` of the body. `opening` is true up to the first paragraph: only there
-/// a dateline of any style is read.
-inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out) {
+/// Adds the pieces of line `i` of the body, which is `what`. `opening` is true up to the first
+/// paragraph: only there a dateline of any style is read.
+inline void add_body_line(const page& p, std::size_t i, verdict what, bool opening, draft& out) {
     const range line = p.line_range(i);
-    verdict what = body_line_kind(p, i);
     std::size_t from = 0;
     const auto d = metadata::parse_dateline(p.line_text(i), opening ? 0.5F : 0.8F);
     if (d && d->text.find('\t') == std::string_view::npos) { // no row of a table
