@@ -44,7 +44,7 @@ namespace detail {
 [[nodiscard]] inline bool announces_list(const page& p, std::size_t i) noexcept {
     if (i + 2 >= p.size() || !p.in_body(i) || p.notes[i].decided) return false;
     if (p.lines[i].blank_lines == 0 && p.lines[i + 1].blank_lines == 0) return false;
-    return p.line_text(i).ends_with(':') || p.line_text(i).ends_with("\uFF1A");
+    return ends_in_colon(p.line_text(i));
 }
 
 /// Behind the lines of the body from line `i` on that no blank line parts.

@@ -13,6 +13,7 @@
 #include <galley/rules/beside_title.hpp>
 #include <galley/rules/bio.hpp>
 #include <galley/rules/body.hpp>
+#include <galley/rules/body_headings.hpp>
 #include <galley/rules/body_lists.hpp>
 #include <galley/rules/caption.hpp>
 #include <galley/rules/closing.hpp>
@@ -424,6 +425,7 @@ inline void judge_body(const page& p) {
     for (std::size_t i = 0; i < p.size(); ++i)
         if (!p.notes[i].decided) p.notes[i].what = body_line_kind(p, i);
     judge_announced_lists(p);
+    judge_headings(p);
 }
 
 /// Cuts the text of `p` into pieces that cover it. `p.notes` is overwritten.
