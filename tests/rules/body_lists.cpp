@@ -64,3 +64,10 @@ TEST_CASE("rules::body_lists: tight lines say nothing where all are tight", "[ru
     CHECK(last_of("|All passengers follow these rules:\n|Leave the ferry by the front.\n"
                   "|Dogs and bicycles go last.") == kind::paragraph);
 }
+
+TEST_CASE("rules::body_lists: the lines of a block of code are paragraphs", "[rules]") {
+    CHECK(last_between_paragraphs("|# Fetch the boats\n|boats = fetch()\n|# Moor all of them") ==
+          kind::paragraph);
+    CHECK(last_between_paragraphs("|boats = fetch()\n|Boats of the town\n|Boats of the harbour\n"
+                                  "|Boats of the river") == kind::list_item);
+}

@@ -15,6 +15,7 @@ static_assert(is_code_line("/* open the bridge */"));
 static_assert(is_code_line("} else {"));
 static_assert(is_code_line("#include <bridge.h>"));
 static_assert(is_code_line("$bridge"));
+static_assert(is_code_line("$ open bridge"));
 static_assert(is_code_line("<img src=\"bridge.png\">"));
 static_assert(is_code_line("</div>"));
 static_assert(is_code_line("while (bridge.open()) {"));
@@ -22,6 +23,7 @@ static_assert(is_code_line("'bridge' => ["));
 static_assert(is_code_line("WITH bridges AS ("));
 static_assert(is_code_line("bridge.open();"));
 static_assert(!is_code_line("A bridge for $5 million"));
+static_assert(!is_code_line("$ 5 million for the bridge"));
 static_assert(!is_code_line("$5 million for the bridge"));
 static_assert(!is_code_line("<Bridge> opens"));
 static_assert(!is_code_line("<\uC18D\uBCF4> \uB2E4\uB9AC"));
@@ -70,7 +72,8 @@ TEST_CASE("rules::code_line: marks that no words of prose have", "[rules]") {
     }
     for (const std::string_view line :
          {"Moor the ferry (and its boats): quickly; the tide is at 5 p.m.", "Go to the quay",
-          "#1 in the county", "git", "a trip \u2014 for $5 \u2013 to the island", "A & B"}) {
+          "#1 in the county", "git", "The ferry, p. 12 \u21A9", "\u2191 The ferry, p. 12",
+          "a trip \u2014 for $5 \u2013 to the island", "A & B"}) {
         INFO(line);
         CHECK_FALSE(holds(line));
     }

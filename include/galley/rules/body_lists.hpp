@@ -1,5 +1,6 @@
-// galley/rules/body_lists.hpp: lists in the body whose marks are lost. A line announces them, and
-// they are set tight where the paragraphs of the page are parted by blank lines.
+// galley/rules/body_lists.hpp: blocks of lines set tight in the body: program code, and lists whose
+// marks are lost. A line announces these, where the paragraphs of the page are parted by blank
+// lines.
 //
 //     The council asks all passengers to follow three rules:      <- paragraph
 //
@@ -80,7 +81,35 @@ namespace detail {
     return true;
 }
 
+/// Are two lines of `[first, end)` and half of them code?
+[[nodiscard]] inline bool is_block_of_code(const page& p, std::size_t first,
+                                           std::size_t end) noexcept {
+    constexpr std::size_t least = 2;
+    std::size_t code = 0;
+    for (std::size_t i = first; i < end; ++i) code += holds_code(p.line_text(i), p.lines[i]);
+    return code >= least && 2 * code >= end - first;
+}
+
+/// Is line `i` of the body taken for a heading or an item by its length alone?
+[[nodiscard]] inline bool is_short_text(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    return !n.decided && (n.what.kind == kind::heading || n.what.rule == rule::line_run);
+}
+
 } // namespace detail
+
+/// Makes paragraphs of the short lines of a block of program code: "# Fetch the boats".
+inline void judge_code_blocks(const page& p) {
+    for (std::size_t i = p.body_begin; i < p.body_end;) {
+        const std::size_t end = detail::end_of_block(p, i);
+        bool any = false;
+        for (std::size_t k = i; k < end; ++k) any = any || detail::is_short_text(p, k);
+        if (any && detail::is_block_of_code(p, i, end))
+            for (std::size_t k = i; k < end; ++k)
+                if (detail::is_short_text(p, k)) p.notes[k].what = detail::paragraph_by_zone(p, k);
+        i = end;
+    }
+}
 
 /// Makes items of all lines of the body set tight behind one that announces them.
 inline void judge_announced_lists(const page& p) {

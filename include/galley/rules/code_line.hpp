@@ -16,14 +16,15 @@ namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
-/// "// load", "/* load", "} else", "#include <a.h>", "$name", "<div>", "</p>".
+/// "// load", "/* load", "} else", "#include <a.h>", "$name", "$ ls", "<div>", "</p>".
 [[nodiscard]] constexpr bool opens_as_code(std::string_view s) noexcept {
     if (s.size() < 2) return false;
     switch (s[0]) {
         case '}': return true;
         case '/': return s[1] == '/' || s[1] == '*';
         case '#': return s.starts_with("#include ");
-        case '$': return text::is_lower(s[1]);
+        case '$':
+            return text::is_lower(s[1]) || (s.size() > 2 && s[1] == ' ' && text::is_lower(s[2]));
         case '<':
             return (text::is_lower(s[1]) || s[1] == '/') && s.find('>') != std::string_view::npos;
         default: return false;
@@ -44,11 +45,12 @@ namespace detail {
     }
 }
 
-/// "┌──┐", "main → feature"?
+/// "┌──┐", "main → feature": strokes, and arrows between words. "↑ Page 12" and "Page 12 ↩" are
+/// notes.
 [[nodiscard]] constexpr bool holds_strokes(std::string_view s) noexcept {
     for (std::size_t at = s.find('\xE2'); at < s.size(); at = s.find('\xE2', at + 1)) {
         const char32_t c = text::decode(s, at).value;
-        if ((c >= 0x2190 && c <= 0x21FF) || (c >= 0x2500 && c <= 0x257F)) return true;
+        if ((at > 0 && c >= 0x2190 && c <= 0x2199) || (c >= 0x2500 && c <= 0x257F)) return true;
     }
     return false;
 }

@@ -424,6 +424,7 @@ inline void judge_lines(page& p) {
 inline void judge_body(const page& p) {
     for (std::size_t i = 0; i < p.size(); ++i)
         if (!p.notes[i].decided) p.notes[i].what = body_line_kind(p, i);
+    judge_code_blocks(p);
     judge_announced_lists(p);
     judge_headings(p);
 }
