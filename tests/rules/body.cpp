@@ -18,7 +18,7 @@ std::string pieces(std::string_view marked, std::size_t i, bool opening = false)
     hand_page h(marked);
     std::vector<segment> out;
     rules::draft d(h.text(), out);
-    rules::add_body_line(h.page(), i, opening, d);
+    rules::add_body_line(h.page(), i, rules::body_line_kind(h.page(), i), opening, d);
     return galley_tests::joined(out);
 }
 

@@ -129,13 +129,26 @@ struct line_number {
     return colon != std::string_view::npos && colon > 0 && !text::is_digit(s[colon - 1]);
 }
 
+/// Does the line end in a colon?
+[[nodiscard]] constexpr bool ends_in_colon(std::string_view s) noexcept {
+    return s.ends_with(':') || s.ends_with("\uFF1A");
+}
+
+/// Is line `i` of the body prose: a sentence of some length, or what leads to a list or a picture?
+[[nodiscard]] inline bool is_prose(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t sentence = 80; // bytes
+    constexpr std::uint32_t lead = 40;
+    if (i >= p.size() || !p.in_body(i)) return false;
+    const layout::line& l = p.lines[i];
+    return l.ends_sentence ? l.size() >= sentence
+                           : l.size() >= lead && ends_in_colon(p.line_text(i));
+}
+
 /// Is line `i` parted from the line above, with prose right below it, and no row of facts? Then it
 /// is a heading though others of its shape stand above.
 [[nodiscard]] inline bool stands_on_prose(const page& p, std::size_t i) noexcept {
-    constexpr std::uint32_t prose = 80; // bytes
     const layout::line& l = p.lines[i];
-    if (l.blank_lines == 0 || i + 1 >= p.size() || !p.in_body(i + 1)) return false;
-    if (!p.lines[i + 1].ends_sentence || p.lines[i + 1].size() < prose) return false;
+    if (l.blank_lines == 0 || !is_prose(p, i + 1)) return false;
     const std::string_view s = p.line_text(i);
     const char32_t first = text::decode(s, 0).value;
     const std::uint32_t letters = l.letters + l.wide;
@@ -220,14 +233,26 @@ struct line_number {
     return false;
 }
 
+/// Does a line of Han or kana hold two commas and as many characters as no heading does?
+[[nodiscard]] inline bool holds_clauses(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t least = 32; // characters
+    constexpr std::string_view comma = "\uFF0C";
+    if (p.lines[i].wide < least) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t first = s.find(comma);
+    return first != std::string_view::npos && s.find(comma, first + 1) != std::string_view::npos;
+}
+
 /// Is the line a sentence that has lost its stop, by its length, or by a sentence before its last
-/// one and less length? A number in front makes a heading of any length.
+/// one and less length, or in Han or kana by its clauses? A number in front makes a heading of any
+/// length.
 [[nodiscard]] inline bool is_too_long_for_heading(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 110;
     constexpr std::uint32_t longest_of_two = 84;
     const std::uint32_t length = visible_length(p.lines[i]);
     if (text::is_digit(p.line_text(i).front())) return false;
-    return length > longest || (length > longest_of_two && holds_full_stop(p, i));
+    return length > longest || (length > longest_of_two && holds_full_stop(p, i)) ||
+           holds_clauses(p, i);
 }
 
 /// "Thanks! :)", "See you soon \U0001F609": a face at the end closes what somebody says.
@@ -250,6 +275,7 @@ struct line_number {
         return false;
     if (is_too_long_for_heading(p, i) || ends_in_face(p.line_text(i))) return false;
     if (takes_turns(p, i) || leaves_quote_open(p.line_text(i)) || is_post(p, i)) return false;
+    if (p.line_text(i).find('\t') != std::string_view::npos) return false; // a row of a table
     const layout::line& l = p.lines[i];
     for (std::size_t k = i + 1; k < p.size() && k <= i + 3; ++k)
         if (p.in_body(k) && (p.lines[k].ends_sentence || p.lines[k].size() > 2 * l.size()))
@@ -436,11 +462,10 @@ inline void add_text_and_tail(const page& p, std::size_t i, std::size_t from, ve
 
 } // namespace detail
 
-/// Adds the pieces of line `i` of the body. `opening` is true up to the first paragraph: only there
-/// a dateline of any style is read.
-inline void add_body_line(const page& p, std::size_t i, bool opening, draft& out) {
+/// Adds the pieces of line `i` of the body, which is `what`. `opening` is true up to the first
+/// paragraph: only there a dateline of any style is read.
+inline void add_body_line(const page& p, std::size_t i, verdict what, bool opening, draft& out) {
     const range line = p.line_range(i);
-    verdict what = body_line_kind(p, i);
     std::size_t from = 0;
     const auto d = metadata::parse_dateline(p.line_text(i), opening ? 0.5F : 0.8F);
     if (d && d->text.find('\t') == std::string_view::npos) { // no row of a table

@@ -13,6 +13,8 @@
 #include <galley/rules/beside_title.hpp>
 #include <galley/rules/bio.hpp>
 #include <galley/rules/body.hpp>
+#include <galley/rules/body_headings.hpp>
+#include <galley/rules/body_lists.hpp>
 #include <galley/rules/caption.hpp>
 #include <galley/rules/closing.hpp>
 #include <galley/rules/contents.hpp>
@@ -420,6 +422,15 @@ inline void judge_lines(page& p) {
     detail::judge_series(p, p.body_begin);
 }
 
+/// What each line of the body is: by its own shape, then by those of the lines around it.
+inline void judge_body(const page& p) {
+    for (std::size_t i = 0; i < p.size(); ++i)
+        if (!p.notes[i].decided) p.notes[i].what = body_line_kind(p, i);
+    judge_code_blocks(p);
+    judge_announced_lists(p);
+    judge_headings(p);
+}
+
 /// Cuts the text of `p` into pieces that cover it. `p.notes` is overwritten.
 inline void compose(page& p, draft& out) {
     judge_lines(p);
@@ -456,6 +467,7 @@ inline void compose(page& p, draft& out) {
     judge_tickers_above(p);
     judge_tickers_below(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_bare_way(p, i);
+    judge_body(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (detail::add_piece_of_two_lines(p, i, out)) {
@@ -463,7 +475,7 @@ inline void compose(page& p, draft& out) {
         } else if (p.notes[i].decided) {
             detail::add_decided(p, i, out);
         } else {
-            add_body_line(p, i, opening, out);
+            add_body_line(p, i, p.notes[i].what, opening, out);
             opening = opening && out.last().kind != kind::paragraph;
         }
     }

@@ -53,7 +53,7 @@ struct note {
     std::uint8_t notices = 0;      // words of rights and duties, no fewer than there are
     std::uint32_t says_at = none;  // the first word that says what the line is, or one before it
     date::found date;              // where known
-    verdict what;                  // where decided
+    verdict what;                  // where decided; of other lines what judge_body makes of them
     range value_label;             // the label of the piece, where decided
 };
 

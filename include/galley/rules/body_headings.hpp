@@ -1,0 +1,165 @@
+// galley/rules/body_headings.hpp: headings of the body, by the lines around them: what a line of a
+// heading's shape heads, and what its sisters are.
+#ifndef GALLEY_RULES_BODY_HEADINGS_HPP
+#define GALLEY_RULES_BODY_HEADINGS_HPP
+
+#include <galley/rules/body.hpp>
+#include <galley/rules/body_lists.hpp>
+#include <galley/rules/page.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::inline GALLEY_LEVEL::rules {
+
+namespace detail {
+
+/// Is line `i` text of the body that judge_body has taken for `k`?
+[[nodiscard]] inline bool is_text(const page& p, std::size_t i, kind k) noexcept {
+    return i < p.size() && p.in_body(i) && !p.notes[i].decided && p.notes[i].what.kind == k;
+}
+
+inline void make_heading(const page& p, std::size_t i) noexcept {
+    p.notes[i].what = {kind::heading, rule::short_line_in_body, p.sure(i)};
+}
+
+/// Does line `i`, a few words alone, stand above two items of a list, "When to take the ferry"?
+/// Then it is its heading though all three are short. Below another line of its shape it may be an
+/// item itself.
+[[nodiscard]] inline bool heads_list(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 10; // words
+    if (layout::word_weight(p.lines[i]) > longest || p.lines[i].digits != 0) return false;
+    if (!stands_alone(p, i) || !is_text(p, i + 1, kind::list_item) ||
+        !is_text(p, i + 2, kind::list_item) || p.lines[i + 2].blank_lines != 0)
+        return false;
+    if (i > 0 && is_text(p, i - 1, kind::paragraph) && is_headline_shaped(p, i - 1)) return false;
+    const std::string_view s = p.line_text(i);
+    return is_headline_shaped(p, i) && !states_value(s) && s.find('\t') == std::string_view::npos &&
+           !holds_code(p.line_text(i + 1), p.lines[i + 1]);
+}
+
+/// Is line `i` a question of one sentence, alone, that the paragraph below it answers?
+[[nodiscard]] inline bool asks_paragraph(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t answer = 120; // bytes
+    constexpr std::uint32_t longest = 110;
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (!l.ends_sentence || l.stops > 1 || !s.ends_with('?')) return false;
+    return stands_alone(p, i) && is_text(p, i + 1, kind::paragraph) && is_prose(p, i + 1) &&
+           p.lines[i + 1].size() >= answer && visible_length(l) <= longest &&
+           !text::is_lower(s.front()) && !takes_turns(p, i) && !leaves_quote_open(s) &&
+           !is_post(p, i);
+}
+
+/// Does the label of line `i`, "Fare: 4 crowns", open a line near it too, with no prose below? Then
+/// it is a fact of several things.
+[[nodiscard]] inline bool is_fact(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t reach = 12;
+    if (!p.lines[i].holds(':')) return false;
+    const std::string_view s = p.line_text(i);
+    if (!states_value(s)) return false;
+    if (is_prose(p, i + 1) && !states_value(p.line_text(i + 1))) return false;
+    const std::string_view label = s.substr(0, s.find(':') + 1);
+    const std::size_t end = std::min(p.size(), i + reach + 1);
+    for (std::size_t k = i > reach ? i - reach : 0; k < end; ++k)
+        if (k != i && p.line_text(k).starts_with(label)) return true;
+    return false;
+}
+
+/// Does line `i`, set tight below a paragraph that has no end, belong to it?
+[[nodiscard]] inline bool is_inside_block(const page& p, std::size_t i) noexcept {
+    return i > 0 && p.lines[i].blank_lines == 0 && is_text(p, i - 1, kind::paragraph) &&
+           !p.lines[i - 1].ends_sentence && !ends_in_colon(p.line_text(i - 1));
+}
+
+/// Does the line below line `i` go on with its sentence?
+[[nodiscard]] inline bool breaks_off(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t least = 40; // bytes; lines of a page are broken near its edge
+    return p.lines[i].size() >= least && i + 1 < p.size() && p.lines[i + 1].blank_lines == 0 &&
+           p.in_body(i + 1) && goes_on_with(p, i + 1);
+}
+
+/// The number of a line that may head a part: "3. The bridge". It stands apart from the line above,
+/// a capital or a letter without case behind the number, and ends as headings do or in a colon.
+[[nodiscard]] inline line_number number_of_part(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 110;
+    const layout::line& l = p.lines[i];
+    if (l.digits == 0 || l.blank_lines == 0 || visible_length(l) > longest) return {};
+    const std::string_view s = p.line_text(i);
+    const line_number n = number_of_line(s);
+    if (n.end == 0 || !parts_number(s.substr(n.end)) || text::is_lower(s[n.end])) return {};
+    const std::size_t word = s.find_first_not_of("0123456789.):- ");
+    if (word == std::string_view::npos || text::is_lower(s[word])) return {};
+    const char32_t last = text::decode_before(s, s.size()).value;
+    const bool ends = last == '.' || last == ',' || last == ';' || last == 0x3002 || last == 0xFF1B;
+    return ends ? line_number{} : n;
+}
+
+/// Makes headings of the lines whose number goes on from that of a heading not far above or below,
+/// where text stands between the two. `step` is 1 on the way down and -1 on the way up.
+class series_of_parts {
+public:
+    series_of_parts(const page& p, int step) noexcept : page_(p), step_(step) {}
+
+    void take(std::size_t i) noexcept {
+        constexpr std::size_t reach = 60;
+        if (page_.notes[i].decided || !page_.in_body(i)) return;
+        const line_number n = number_of_part(page_, i);
+        if (n.end == 0) return;
+        const std::size_t away = i > at_ ? i - at_ : at_ - i;
+        const bool next = value_ != 0 && n.value == value_ + step_ && away > 1 && away < reach &&
+                          page_.line_text(i)[n.end] == mark_;
+        if (next && !is_text(page_, i, kind::heading)) make_heading(page_, i);
+        if (!is_text(page_, i, kind::heading)) return;
+        value_ = n.value;
+        at_ = i;
+        mark_ = page_.line_text(i)[n.end];
+    }
+
+private:
+    const page& page_;
+    int step_;
+    int value_ = 0;
+    std::size_t at_ = 0;
+    char mark_ = 0;
+};
+
+/// How many questions of the body are headings; counted no farther than `enough`.
+[[nodiscard]] inline int count_questions(const page& p, int enough) noexcept {
+    int n = 0;
+    for (std::size_t i = p.body_begin; i < p.body_end && n < enough; ++i)
+        if (p.lines[i].ends_sentence && is_text(p, i, kind::heading) &&
+            p.line_text(i).ends_with('?'))
+            ++n;
+    return n;
+}
+
+} // namespace detail
+
+/// Settles which lines of the body are headings, once each has a kind by its own shape.
+inline void judge_headings(const page& p) {
+    constexpr int sisters = 2; // fewer may be asked within a text
+    const bool asks = detail::count_questions(p, sisters) >= sisters;
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
+        if (p.notes[i].decided || !p.in_body(i)) continue;
+        verdict& what = p.notes[i].what;
+        if (what.kind == kind::heading &&
+            (detail::is_inside_block(p, i) || detail::is_fact(p, i) || detail::breaks_off(p, i)))
+            what = detail::paragraph_by_zone(p, i);
+        else if (what.rule == rule::line_run && detail::breaks_off(p, i))
+            what = detail::paragraph_by_zone(p, i);
+        else if (what.kind == kind::paragraph &&
+                 (detail::heads_list(p, i) || (asks && detail::asks_paragraph(p, i))))
+            detail::make_heading(p, i);
+    }
+    detail::series_of_parts down(p, 1);
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) down.take(i);
+    detail::series_of_parts up(p, -1);
+    for (std::size_t i = p.body_end; i-- > p.body_begin;) up.take(i);
+}
+
+} // namespace galley::inline GALLEY_LEVEL::rules
+
+#endif // GALLEY_RULES_BODY_HEADINGS_HPP

@@ -1,0 +1,129 @@
+// galley/rules/body_lists.hpp: blocks of lines set tight in the body: program code, and lists whose
+// marks are lost. A line announces these, where the paragraphs of the page are parted by blank
+// lines.
+//
+//     The council asks all passengers to follow three rules:      <- paragraph
+//
+//     Leave the ferry by the front.                               <- list_item
+//     Dogs and bicycles go last, for the quay is narrow.
+//     Keep your ticket until you are ashore.
+#ifndef GALLEY_RULES_BODY_LISTS_HPP
+#define GALLEY_RULES_BODY_LISTS_HPP
+
+#include <galley/rules/body.hpp>
+#include <galley/rules/code_line.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::inline GALLEY_LEVEL::rules {
+
+namespace detail {
+
+/// Does line `i` of the body stand between blank lines?
+[[nodiscard]] inline bool stands_alone(const page& p, std::size_t i) noexcept {
+    return p.lines[i].blank_lines != 0 && (i + 1 >= p.size() || p.lines[i + 1].blank_lines != 0);
+}
+
+/// Are the paragraphs of the body parted by blank lines, so that lines set tight belong together?
+[[nodiscard]] inline bool parts_paragraphs(const page& p) noexcept {
+    constexpr std::uint32_t paragraph = 120; // bytes
+    constexpr std::size_t least = 3;
+    std::size_t alone = 0;
+    std::size_t tight = 0;
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
+        const layout::line& l = p.lines[i];
+        if (!l.ends_sentence || l.size() < paragraph || !p.in_body(i)) continue;
+        ++(stands_alone(p, i) ? alone : tight);
+    }
+    return alone >= least && 2 * alone >= tight;
+}
+
+/// Does line `i`, text of the body, end in a colon and stand apart from the line above or below?
+[[nodiscard]] inline bool announces_list(const page& p, std::size_t i) noexcept {
+    if (i + 2 >= p.size() || !p.in_body(i) || p.notes[i].decided) return false;
+    if (p.lines[i].blank_lines == 0 && p.lines[i + 1].blank_lines == 0) return false;
+    return ends_in_colon(p.line_text(i));
+}
+
+/// Behind the lines of the body from line `i` on that no blank line parts.
+[[nodiscard]] inline std::size_t end_of_block(const page& p, std::size_t i) noexcept {
+    while (++i < p.size() && p.lines[i].blank_lines == 0 && p.in_body(i)) {}
+    return i;
+}
+
+/// Does line `i` go on with the sentence of line `i - 1`: a small letter behind a line that began
+/// with a capital and has no end?
+[[nodiscard]] inline bool goes_on_with(const page& p, std::size_t i) noexcept {
+    const std::string_view above = p.line_text(i - 1);
+    return text::is_lower(p.line_text(i).front()) && !text::is_lower(above.front()) &&
+           !p.lines[i - 1].ends_sentence && !above.ends_with(',') && !above.ends_with(';');
+}
+
+/// May line `i` of a block be an item: no code, no row of a table, nothing that somebody says?
+[[nodiscard]] inline bool may_be_item(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 640; // bytes
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    if (!p.in_body(i) || l.size() > longest || holds_code(s, l)) return false;
+    if (s.find('\t') != std::string_view::npos) return false;
+    return !text::is_opening_quote(text::decode(s, 0).value) && s.front() != '"';
+}
+
+/// Are the lines `[first, end)` of the body, set tight, the items of one list?
+[[nodiscard]] inline bool is_block_of_items(const page& p, std::size_t first,
+                                            std::size_t end) noexcept {
+    if (end < first + 2 || (end < p.size() && p.lines[end].blank_lines == 0)) return false;
+    for (std::size_t i = first; i < end; ++i)
+        if (!may_be_item(p, i) || (i > first && goes_on_with(p, i))) return false;
+    return true;
+}
+
+/// Are two lines of `[first, end)` and half of them code?
+[[nodiscard]] inline bool is_block_of_code(const page& p, std::size_t first,
+                                           std::size_t end) noexcept {
+    constexpr std::size_t least = 2;
+    std::size_t code = 0;
+    for (std::size_t i = first; i < end; ++i) code += holds_code(p.line_text(i), p.lines[i]);
+    return code >= least && 2 * code >= end - first;
+}
+
+/// Is line `i` of the body taken for a heading or an item by its length alone?
+[[nodiscard]] inline bool is_short_text(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    return !n.decided && (n.what.kind == kind::heading || n.what.rule == rule::line_run);
+}
+
+} // namespace detail
+
+/// Makes paragraphs of the short lines of a block of program code: "# Fetch the boats".
+inline void judge_code_blocks(const page& p) {
+    for (std::size_t i = p.body_begin; i < p.body_end;) {
+        const std::size_t end = detail::end_of_block(p, i);
+        bool any = false;
+        for (std::size_t k = i; k < end; ++k) any = any || detail::is_short_text(p, k);
+        if (any && detail::is_block_of_code(p, i, end))
+            for (std::size_t k = i; k < end; ++k)
+                if (detail::is_short_text(p, k)) p.notes[k].what = detail::paragraph_by_zone(p, k);
+        i = end;
+    }
+}
+
+/// Makes items of all lines of the body set tight behind one that announces them.
+inline void judge_announced_lists(const page& p) {
+    if (!detail::parts_paragraphs(p)) return;
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
+        if (!detail::announces_list(p, i)) continue;
+        const std::size_t end = detail::end_of_block(p, i + 1);
+        if (!detail::is_block_of_items(p, i + 1, end)) continue;
+        for (std::size_t k = i + 1; k < end; ++k)
+            if (!p.notes[k].decided) p.notes[k].what = {kind::list_item, rule::line_run, p.sure(k)};
+        i = end - 1;
+    }
+}
+
+} // namespace galley::inline GALLEY_LEVEL::rules
+
+#endif // GALLEY_RULES_BODY_LISTS_HPP

@@ -1,0 +1,73 @@
+#include <galley/rules/body_lists.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
+using galley_tests::story_around;
+
+namespace {
+
+/// What the last line of `lines` is between paragraphs that blank lines part.
+kind last_of(std::string_view lines) {
+    const hand_pieces h = story_around(lines, 2, 3);
+    return kind_of_line(h, lines.substr(lines.rfind('|') + 1));
+}
+
+/// A paragraph of some length, as those of `story_around` are not.
+constexpr std::string_view paragraph =
+    "|The council opened the bridge over the river on Tuesday, two years later than was planned, "
+    "and the ferry that it replaces will sail for one more week.\n\n";
+
+kind last_between_paragraphs(std::string_view lines) {
+    const std::string three =
+        std::string(paragraph) + std::string(paragraph) + std::string(paragraph);
+    const hand_pieces h(three + std::string(lines) + "\n\n" + three);
+    return kind_of_line(h, lines.substr(lines.rfind('|') + 1));
+}
+
+} // namespace
+
+TEST_CASE("rules::body_lists: lines set tight behind a colon are items", "[rules]") {
+    for (const std::string_view lines :
+         {"|All passengers follow these rules:\n\n|Leave the ferry by the front.\n"
+          "|Dogs and bicycles go last, for the quay is narrow.",
+          "|All passengers follow these rules:\n|Leave the ferry by the front.\n"
+          "|Dogs and bicycles go last, for the quay is narrow.",
+          "|The ferry carries:\n\n|bicycles and prams, if there is room\n|dogs on a lead",
+          "|\u4E58\u5BA2\u987B\u77E5\uFF1A\n\n|\u4ECE\u8239\u5934\u4E0B\u8239\u3002\n"
+          "|\u72D7\u6700\u540E\u4E0B\u3002"}) {
+        INFO(lines);
+        CHECK(last_between_paragraphs(lines) == kind::list_item);
+    }
+}
+
+TEST_CASE("rules::body_lists: speech, code, tables and broken lines are none", "[rules]") {
+    for (const std::string_view lines :
+         {"|He said of the bridge:\n\n|\u201CIt is late.\u201D\n|\u201CIt is dear as well.\u201D",
+          "|Set these two:\n\n|ferries = 2\n|bridges of the town",
+          "|All fares at a glance:\n\n|Grown-ups\t4\n|Children and dogs of the town\t2.",
+          "|The ferry carries:\n\n|Bicycles and prams, if there is room on the\n|upper deck of it.",
+          "|The ferry carries:\n\n|bicycles and prams of the town.",
+          "|He said nothing.\n\n|Leave the ferry by the front.\n|Dogs and bicycles go last."}) {
+        INFO(lines);
+        CHECK(last_between_paragraphs(lines) == kind::paragraph);
+    }
+}
+
+TEST_CASE("rules::body_lists: tight lines say nothing where all are tight", "[rules]") {
+    CHECK(last_of("|All passengers follow these rules:\n|Leave the ferry by the front.\n"
+                  "|Dogs and bicycles go last.") == kind::paragraph);
+}
+
+TEST_CASE("rules::body_lists: the lines of a block of code are paragraphs", "[rules]") {
+    CHECK(last_between_paragraphs("|# Fetch the boats\n|boats = fetch()\n|# Moor all of them") ==
+          kind::paragraph);
+    CHECK(last_between_paragraphs("|boats = fetch()\n|Boats of the town\n|Boats of the harbour\n"
+                                  "|Boats of the river") == kind::list_item);
+}
