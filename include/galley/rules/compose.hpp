@@ -24,6 +24,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/link_lists.hpp>
 #include <galley/rules/link_runs.hpp>
+#include <galley/rules/loose_sentence.hpp>
 #include <galley/rules/meta_line.hpp>
 #include <galley/rules/more_link.hpp>
 #include <galley/rules/neighbours.hpp>
@@ -448,6 +449,7 @@ inline void compose(page& p, draft& out) {
     judge_timed_links(p);
     judge_dialogs(p);
     judge_link_runs(p, title);
+    for (std::size_t i = 0; i < p.size(); ++i) judge_loose_sentence(p, i);
     judge_bios(p);
     judge_tickers_above(p);
     judge_tickers_below(p);
