@@ -19,6 +19,37 @@
 
 namespace galley::inline GALLEY_LEVEL::rules {
 
+namespace detail {
+
+/// Is line `k` outside the body a link too long for an entry of a menu, and no row of names?
+[[nodiscard]] inline bool is_long_link(const page& p, std::size_t k) noexcept {
+    constexpr std::uint32_t fewest_words = 9;
+    constexpr std::uint32_t fewest_small = 2; // "Town Harbour Letters Old Mill" has none
+    const note& n = p.notes[k];
+    if (n.body || !n.decided || n.what.kind != kind::related_link ||
+        n.what.rule == rule::related_label || layout::word_weight(p.lines[k]) < fewest_words)
+        return false;
+    const std::string_view s = p.line_text(k);
+    if (s.ends_with(':') || s.find("://") != std::string_view::npos) return false;
+    if (p.lines[k].wide != 0) return true;
+    const word_counts words = count_words(s);
+    return words.words - words.capital >= fewest_small;
+}
+
+/// Is line `i` a headline of cards, each of which has another such line not far from it? Below a
+/// headline its teaser may end in a stop.
+[[nodiscard]] inline bool is_headline_of_cards(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t around = 6; // column, headline, teaser, buttons
+    if (!is_long_link(p, i)) return false;
+    if (p.lines[i].ends_sentence)
+        return i > 0 && is_long_link(p, i - 1) && !p.lines[i - 1].ends_sentence;
+    for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k)
+        if (k != i && is_long_link(p, k) && !p.lines[k].ends_sentence) return true;
+    return false;
+}
+
+} // namespace detail
+
 /// A headline or a column's name with short entries on nearly all sides is an entry of their menu.
 inline void judge_menu_entry(const page& p, std::size_t i) {
     constexpr std::size_t around = 4;
@@ -30,6 +61,7 @@ inline void judge_menu_entry(const page& p, std::size_t i) {
     const bool headline = n.what.kind == kind::related_link || n.what.kind == kind::ticker;
     const bool column = n.what.rule == rule::line_cue && n.what.kind == kind::series;
     if (!((guessed && headline) || column) || layout::word_weight(p.lines[i]) > longest) return;
+    if (detail::is_headline_of_cards(p, i)) return;
     int entries = 0;
     for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k) {
         const kind other = p.notes[k].what.kind;
