@@ -33,6 +33,7 @@ TEST_CASE("rules::loose_sentence: below a headline or beside links it is a tease
     CHECK(kind_below("Harbour reopens after the storm of last week", "Imprint") ==
           kind::related_link);
     CHECK(kind_below("Imprint", "Read more") == kind::related_link);
+    CHECK(kind_below("Imprint", "Contact") == kind::other);
     CHECK(kind_below("Imprint", "Harbour reopens after the storm of last week") ==
           kind::related_link);
 }

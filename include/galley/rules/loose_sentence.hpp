@@ -53,10 +53,9 @@ namespace detail {
            layout::word_weight(p.lines[k]) >= fewest_words && p.line_text(k).back() != '.';
 }
 
-/// "Read more": is line `k` a button, a label alone?
-[[nodiscard]] inline bool is_button(const page& p, std::size_t k) noexcept {
-    return k < p.size() && p.notes[k].decided && p.notes[k].what.kind == kind::navigation &&
-           p.notes[k].what.rule == rule::line_cue;
+/// "Read more": is line `k` a button that leads to the rest?
+[[nodiscard]] inline bool leads_to_rest(const page& p, std::size_t k) noexcept {
+    return k < p.size() && !p.notes[k].body && p.notes[k].cue == lexicon::cue::truncation;
 }
 
 } // namespace detail
@@ -68,7 +67,7 @@ inline void judge_loose_sentence(const page& p, std::size_t i) {
     if (!detail::is_linked_sentence(p, i)) return;
     for (std::size_t k = i > near ? i - near : 0; k <= i + near; ++k)
         if (detail::is_other_link(p, k)) return;
-    if ((i > 0 && detail::may_head_teaser(p, i - 1)) || detail::is_button(p, i + 1)) return;
+    if ((i > 0 && detail::may_head_teaser(p, i - 1)) || detail::leads_to_rest(p, i + 1)) return;
     p.decide(i, {kind::other, rule::zone_outside, 0.5F});
 }
 
