@@ -51,6 +51,57 @@ TEST_CASE("rules::link_lists: a long entry among short ones is of their menu", "
     CHECK(links.list().back().kind == kind::related_link);
 }
 
+TEST_CASE("rules::link_lists: a long text between a headline and what closes its card is a teaser",
+          "[rules]") {
+    std::string teaser = "The harbour has been closed since the storm";
+    for (int i = 0; i < 4; ++i) teaser += ", and nobody on the island could say when it opens";
+    teaser += ".";
+    const auto kind_above = [&](std::string_view below) {
+        return kind_of_line(hand_pieces(std::string(body) +
+                                        "\nHarbour reopens after the storm of last week\n\n" +
+                                        teaser + "\n\n" + std::string(below) + "\n\nImprint\n"),
+                            teaser);
+    };
+    for (const std::string_view button : {"Read more", "Weiterlesen", "mehr \u2192"}) {
+        INFO(button);
+        CHECK(kind_above(button) == kind::related_link);
+    }
+    CHECK(kind_above("Privacy") == kind::other);
+}
+
+TEST_CASE("rules::link_lists: below a label texts behind one bullet are links", "[rules]") {
+    std::string tail;
+    for (int i = 0; i < 8; ++i) tail += ", and nobody on the island could say when it opens";
+    const std::string first = "- Harbour closed by the storm" + tail + ".";
+    const std::string second = "- Ferry sold to the town" + tail + ".";
+    const std::string third = "- Old mill burns down at night" + tail + ".";
+    const std::string list = first + "\n\n" + second + "\n\n" + third + "\n";
+    const hand_pieces h(std::string(body) + "\nRelated articles\n\n" + list);
+    for (const std::string& line : {first, second, third})
+        CHECK(kind_of_line(h, line) == kind::related_link);
+    CHECK(kind_of_line(hand_pieces(std::string(body) + "\nImprint\n\n" + list), second) ==
+          kind::other);
+}
+
+TEST_CASE("rules::link_lists: long headlines of cards are no entries of a menu", "[rules]") {
+    constexpr std::string_view first = "Old mill by the river burns down in the night of May";
+    constexpr std::string_view second = "Harbour master wants a second lighthouse on the coast";
+    const auto card = [](std::string_view headline) {
+        return "Riverton\n\n" + std::string(headline) + "\n\nCopy link\n\nFerry news\n\n";
+    };
+    const hand_pieces h(std::string(body) + "\nTown\n\nTides\n\nLetters\n\n" + card(first) +
+                        card(second) + "Boats\n\nBridges\n\nFishing\n");
+    CHECK(kind_of_line(h, first) == kind::related_link);
+    CHECK(kind_of_line(h, second) == kind::related_link);
+    const hand_pieces alone(std::string(body) + "\nTown\n\nTides\n\nLetters\n\n" + card(first) +
+                            "Boats\n\nBridges\n\nFishing\n");
+    CHECK(kind_of_line(alone, first) == kind::navigation);
+    constexpr std::string_view row = "Town Harbour Letters Mills Tides Boats Bridges Roads Ferries";
+    const hand_pieces rows(std::string(body) + "\nTown\n\nTides\n\nLetters\n\n" + card(row) +
+                           card(row) + "Boats\n\nBridges\n\nFishing\n");
+    CHECK(kind_of_line(rows, row) == kind::navigation);
+}
+
 TEST_CASE("rules::link_lists: ranks and days in a list of headlines are of the list", "[rules]") {
     const std::string list = "\nMost read\n\n1\n\nOld mill burns down in the night\n\n2\n\n"
                              "Harbour reopens after the storm\n\n3\n\n"

@@ -62,3 +62,29 @@ TEST_CASE("rules::more_link: other ends", "[rules]") {
         CHECK(kind_of_line(among_paragraphs("|" + std::string(line)), line) != kind::related_link);
     }
 }
+
+TEST_CASE("rules::more_link: a capital makes a button of the last word", "[rules]") {
+    for (const std::string_view line :
+         {"Wer die neue Br\u00FCcke am Ende wirklich bezahlt Weiterlesen",
+          "\u041A\u0442\u043E \u0437\u0430\u043F\u043B\u0430\u0442\u0438\u0442 \u0437\u0430 "
+          "\u043D\u043E\u0432\u044B\u0439 \u043C\u043E\u0441\u0442 "
+          "\u041F\u043E\u0434\u0440\u043E\u0431\u043D\u0435\u0435"}) {
+        INFO(line);
+        CHECK(kind_of_line(among_paragraphs("|" + std::string(line)), line) == kind::related_link);
+    }
+    for (const std::string_view line : {"The Town Asks the Council for More",
+                                        "The bridge costs as much as the old one or more"}) {
+        INFO(line);
+        CHECK(kind_of_line(among_paragraphs("|" + std::string(line)), line) != kind::related_link);
+    }
+}
+
+TEST_CASE("rules::more_link: a headline above a button that leads to its text", "[rules]") {
+    constexpr std::string_view headline = "Harbour master wants a second lighthouse";
+    const auto kind_above = [&](std::string_view below) {
+        return kind_of_line(
+            among_paragraphs("|" + std::string(headline) + "\n\n" + std::string(below)), headline);
+    };
+    CHECK(kind_above("Read more") == kind::related_link);
+    CHECK(kind_above("|Nobody asked him why he wants it.") == kind::heading);
+}

@@ -414,3 +414,17 @@ TEST_CASE("rules::outside: a menu with an offer among its entries is a menu", "[
     CHECK(kind_below_body("Get Our Free Daily Newsletter") == kind::promo);
     CHECK(kind_below_body("Subscribe to our newsletter | It is free") == kind::promo);
 }
+
+TEST_CASE("rules::outside: a label of links among the entries of a menu is one", "[rules]") {
+    const auto kind_of_label = [](std::string_view label, std::string_view below) {
+        return kind_of_line(hand_pieces(std::string(body) + "\nCulture\n\nHarbour\n\n" +
+                                        std::string(label) + "\n\n" + std::string(below)),
+                            label);
+    };
+    CHECK(kind_of_label("More", "Weather\n\nTides\n\nFishing\n\nPrivacy\n") == kind::navigation);
+    CHECK(kind_of_label("More", "Town\n\nOld mill burns down in the night\n\nTides\n") ==
+          kind::related_link);
+    CHECK(kind_of_label("More", "Town\n\n12 comments\n\nTides\n\nFishing\n") == kind::related_link);
+    CHECK(kind_of_label("You may also like to read", "Weather\n\nTides\n\nFishing\n") ==
+          kind::related_link);
+}

@@ -4,10 +4,12 @@
 #ifndef GALLEY_RULES_LINK_LISTS_HPP
 #define GALLEY_RULES_LINK_LISTS_HPP
 
+#include <galley/lexicon/link_ends.hpp>
 #include <galley/model/lists.hpp>
 #include <galley/rules/block.hpp>
 #include <galley/rules/flat_menu.hpp>
 #include <galley/rules/kind_of_cue.hpp>
+#include <galley/rules/more_link.hpp>
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
@@ -18,6 +20,37 @@
 #include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::rules {
+
+namespace detail {
+
+/// Is line `k` outside the body a link too long for an entry of a menu, and no row of names?
+[[nodiscard]] inline bool is_long_link(const page& p, std::size_t k) noexcept {
+    constexpr std::uint32_t fewest_words = 9;
+    constexpr std::uint32_t fewest_small = 2; // "Town Harbour Letters Old Mill" has none
+    const note& n = p.notes[k];
+    if (n.body || !n.decided || n.what.kind != kind::related_link ||
+        n.what.rule == rule::related_label || layout::word_weight(p.lines[k]) < fewest_words)
+        return false;
+    const std::string_view s = p.line_text(k);
+    if (s.ends_with(':') || s.find("://") != std::string_view::npos) return false;
+    if (p.lines[k].wide != 0) return true;
+    const word_counts words = count_words(s);
+    return words.words - words.capital >= fewest_small;
+}
+
+/// Is line `i` a headline of cards, each of which has another such line not far from it? Below a
+/// headline its teaser may end in a stop.
+[[nodiscard]] inline bool is_headline_of_cards(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t around = 6; // column, headline, teaser, buttons
+    if (!is_long_link(p, i)) return false;
+    if (p.lines[i].ends_sentence)
+        return i > 0 && is_long_link(p, i - 1) && !p.lines[i - 1].ends_sentence;
+    for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k)
+        if (k != i && is_long_link(p, k) && !p.lines[k].ends_sentence) return true;
+    return false;
+}
+
+} // namespace detail
 
 /// A headline or a column's name with short entries on nearly all sides is an entry of their menu.
 inline void judge_menu_entry(const page& p, std::size_t i) {
@@ -30,6 +63,7 @@ inline void judge_menu_entry(const page& p, std::size_t i) {
     const bool headline = n.what.kind == kind::related_link || n.what.kind == kind::ticker;
     const bool column = n.what.rule == rule::line_cue && n.what.kind == kind::series;
     if (!((guessed && headline) || column) || layout::word_weight(p.lines[i]) > longest) return;
+    if (detail::is_headline_of_cards(p, i)) return;
     int entries = 0;
     for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k) {
         const kind other = p.notes[k].what.kind;
@@ -108,21 +142,44 @@ namespace detail {
 
 } // namespace detail
 
+namespace detail {
+
+/// "Read more", "By Jane Roe": does line `k` close the card of a headline and its teaser?
+[[nodiscard]] inline bool closes_card(const page& p, std::size_t k) noexcept {
+    if (k >= p.size() || p.in_body(k) || !p.notes[k].decided) return false;
+    const note& n = p.notes[k];
+    if (n.cue == lexicon::cue::truncation && n.what.kind == kind::navigation) return true;
+    if (n.what.kind != kind::related_link) return false;
+    if (n.what.rule == rule::byline_label) return true;
+    return n.what.rule == rule::related_label &&
+           lexicon::find_more(without_end_marks(p.line_text(k))) == 0; // "mehr \u2192"
+}
+
+/// Is line `k` a label of links outside the body, and nothing else?
+[[nodiscard]] inline bool is_label_of_links(const page& p, std::size_t k) noexcept {
+    const note& n = p.notes[k];
+    return !n.body && n.what.rule == rule::related_label && label_is_whole_line(p, k);
+}
+
+} // namespace detail
+
 /// A long text outside the body at line `i`, which is not the first, between two headlines of a
-/// list is the teaser of the first; behind the body one that is cut off needs none below it.
+/// list, or one and what closes its card, is the teaser of the first; behind the body or below a
+/// label one that is cut off needs none below it.
 inline void judge_teaser(const page& p, std::size_t i) {
     const note& n = p.notes[i];
     if (n.what.rule != rule::zone_outside || n.what.kind != kind::other) return;
     const note& upper = p.notes[i - 1];
-    if (i > p.body_end && !upper.body && upper.what.kind == kind::related_link &&
-        detail::is_cut_off(p.line_text(i)))
+    const bool listed = i > p.body_end && !upper.body && upper.what.kind == kind::related_link;
+    if ((listed || detail::is_label_of_links(p, i - 1)) && detail::is_cut_off(p.line_text(i)))
         return p.decide(i, {kind::related_link, rule::related_block, 0.5F});
     const auto is_time = [&p](std::size_t k) {
         return k < p.size() && p.notes[k].what.rule == rule::time_line;
     };
     const std::size_t above = i > 1 && is_time(i - 1) ? i - 2 : i - 1;
     const std::size_t below = is_time(i + 1) ? i + 2 : i + 1;
-    if (!detail::is_headline_of_list(p, above) || !detail::is_headline_of_list(p, below)) return;
+    if (!detail::is_headline_of_list(p, above)) return;
+    if (!detail::is_headline_of_list(p, below) && !detail::closes_card(p, i + 1)) return;
     const kind k = p.notes[above].what.kind;
     p.decide(i, {k, block_rule(k), 0.5F});
 }
@@ -284,15 +341,31 @@ inline void judge_timed_links(const page& p) {
     }
 }
 
-/// Settles the list below line `i` of the body, a label of related links and nothing else: three
-/// entries or more behind bullets are links, however long their teasers make them.
+namespace detail {
+
+/// Is line `k` free to be an entry of the list that a label heads: of the body and not settled, or
+/// outside of it and settled by its shape alone?
+[[nodiscard]] inline bool is_free_entry(const page& p, std::size_t k) noexcept {
+    const note& n = p.notes[k];
+    if (n.body) return !n.decided;
+    return n.what.rule == rule::zone_outside || n.what.rule == rule::link_run ||
+           n.what.rule == rule::related_block;
+}
+
+} // namespace detail
+
+/// Settles the list below line `i`, a label of related links and nothing else: three entries or
+/// more behind one bullet are links, however long their teasers make them.
 inline void judge_listed_links(const page& p, std::size_t i) {
     constexpr std::size_t fewest = 3;
     const note& n = p.notes[i];
     if (n.what.rule != rule::related_label || !label_is_whole_line(p, i)) return;
+    if (i + fewest >= p.size()) return;
+    const char32_t bullet = model::detail::bullet_of(p.line_text(i + 1));
     std::size_t end = i + 1;
-    while (end < p.size() && p.in_body(end) && !p.notes[end].decided &&
-           model::detail::bullet_of(p.line_text(end)) != 0)
+    while (bullet != 0 && end < p.size() && detail::is_free_entry(p, end) &&
+           p.notes[end].body == p.notes[i + 1].body &&
+           model::detail::bullet_of(p.line_text(end)) == bullet)
         ++end;
     if (end - i <= fewest) return;
     for (std::size_t k = i + 1; k < end; ++k)

@@ -8,6 +8,7 @@
 #define GALLEY_RULES_MORE_LINK_HPP
 
 #include <galley/lexicon/link_ends.hpp>
+#include <galley/rules/flat_menu.hpp>
 #include <galley/rules/page.hpp>
 
 #include <cstddef>
@@ -30,12 +31,14 @@ namespace detail {
     return s;
 }
 
-/// Quick: may there be the end of a sentence, or a bar, in the line?
-[[nodiscard]] constexpr bool may_hold_stop(const layout::line& l) noexcept {
-    return l.high != 0 || l.holds('.') || l.holds('!') || l.holds('?') || l.holds('|');
+/// Quick: may there be the end of a sentence, a bar or a capital inside the line?
+[[nodiscard]] constexpr bool may_end_in_more(const layout::line& l) noexcept {
+    return l.high != 0 || l.upper > 1 || l.holds('.') || l.holds('!') || l.holds('?') ||
+           l.holds('|');
 }
 
-/// Does `s` end with "more" behind a sentence or a bar, and is it more than a button?
+/// Does `s` end with "more" behind a sentence or a bar, or with "More" behind small words, and is
+/// it more than a button?
 [[nodiscard]] constexpr bool ends_in_more(std::string_view s) noexcept {
     constexpr std::size_t least = 30; // bytes of a teaser
     if (s.size() <= least) return false;
@@ -43,7 +46,10 @@ namespace detail {
     if (more == s.size() || more < least) return false;
     const std::string_view before = text::trim_right(s.substr(0, more));
     const char32_t last = text::decode_before(before, before.size()).value;
-    return last == '|' || text::is_sentence_end(last);
+    if (last == '|' || text::is_sentence_end(last)) return true;
+    if (!text::is_upper(text::decode(s, more).value)) return false;
+    const word_counts n = count_words(before); // "Town Asks for More"
+    return n.capital * 2 <= n.words;
 }
 
 /// Does the line end in an arrow behind a blank, "All about the bridge \u2192", "Tickets >"? A line
@@ -66,6 +72,15 @@ namespace detail {
     return before.ends_with(' ') && s.find(opening) == std::string_view::npos;
 }
 
+/// Is line `i` of the body, below a paragraph, a headline that has nothing but a button below it
+/// which leads to its text?
+[[nodiscard]] inline bool stands_above_button(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_words = 4;
+    if (i == 0 || i + 1 >= p.size() || p.notes[i + 1].cue != lexicon::cue::truncation) return false;
+    return p.lines[i - 1].ends_sentence && label_is_whole_line(p, i + 1) &&
+           layout::word_weight(p.lines[i]) >= fewest_words && p.line_text(i).back() != ':';
+}
+
 } // namespace detail
 
 /// Settles a line of the body that is such a link, and the headline above a teaser.
@@ -78,7 +93,8 @@ inline void judge_more_link(const page& p, std::size_t i) {
     const std::string_view s = detail::without_end_marks(p.line_text(i));
     if (s.empty()) return;
     if (lexicon::ends_in_window_remark(s)) return p.decide(i, link);
-    const bool more = detail::may_hold_stop(l) && detail::ends_in_more(s);
+    if (l.size() <= longest_headline && detail::stands_above_button(p, i)) return p.decide(i, link);
+    const bool more = detail::may_end_in_more(l) && detail::ends_in_more(s);
     if (!more && !detail::points_onward(p.line_text(i), l)) return;
     p.decide(i, link);
     if (!more) return;

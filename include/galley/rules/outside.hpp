@@ -457,6 +457,29 @@ inline void extend_comments(const page& p, std::size_t i, block& b) noexcept {
 
 } // namespace detail
 
+namespace detail {
+
+/// Is line `i`, a label of links, the name of a menu or an entry of one: "More" between "Culture"
+/// and "Weather"? A short entry stands above it and three stand below, where links have a headline.
+[[nodiscard]] inline bool is_label_in_menu(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t enough = 3;
+    constexpr std::uint32_t most_words = 3;
+    const kind k = p.notes[i].what.kind;
+    if ((k != kind::related_link && k != kind::ticker) || i == 0 || i + enough >= p.size())
+        return false;
+    for (std::size_t at = i - 1; at <= i + enough; ++at) {
+        const layout::line& l = p.lines[at];
+        const note& n = p.notes[at];
+        const bool free = at == i || (n.decided ? n.what.kind == kind::navigation : at > i);
+        if (p.in_body(at) || !free || layout::word_weight(l) > most_words || l.ends_sentence ||
+            l.digits != 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace detail
+
 /// Settles line `i`, which stands outside the body, within the block it stands in.
 inline void judge_outside(const page& p, std::size_t i, std::size_t title, block& b) {
     const note& n = p.notes[i];
@@ -496,6 +519,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         // Between headlines "A B/Picture Agency" is of one of them.
         const bool headlines = b.kind() == kind::related_link || b.kind() == kind::ticker;
         if (n.what.rule == rule::photo_agency && headlines && b.holds(p.lines[i])) return b.take();
+        if (heads && detail::is_label_in_menu(p, i)) {
+            p.decide(i, {kind::navigation, rule::line_cue, 0.7F});
+            return b.open(kind::navigation, true);
+        }
         if (detail::lists_series(p, i, title)) {
             const bool headline = layout::word_weight(p.lines[i]) > 4;
             const kind link = headline ? kind::related_link : kind::navigation;
