@@ -203,6 +203,7 @@ inline constexpr cue_entry advert_cues[] = {
     {"après la publicité", cue::advertisement, whole_line, "fr"},
     {"contenu partenaire", cue::advertisement, with_colon | whole_line, "fr"},
     {"contenu sponsorisé", cue::advertisement, whole_line, "fr"},
+    {"en partenariat avec", cue::advertisement, at_start, "fr"},
     {"fermer la publicité", cue::advertisement, whole_line, "fr"},
     {"la suite après cette publicité", cue::advertisement, whole_line, "fr"},
     {"la suite après la publicité", cue::advertisement, whole_line, "fr"},

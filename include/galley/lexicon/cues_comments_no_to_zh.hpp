@@ -96,6 +96,7 @@ inline constexpr cue_entry comment_cues_no_to_zh[] = {
     {"mostrar comentários", cue::comments, with_colon | whole_line, "pt"},
     {"nenhum comentário", cue::comments, with_colon | whole_line, "pt"},
     {"o seu endereço de e-mail não será", cue::comments, at_start, "pt"},
+    {"os comentários aqui postados", cue::comments, at_start, "pt"},
     {"os comentários estão desativados", cue::comments, with_colon | whole_line, "pt"},
     {"os comentários estão encerrados", cue::comments, with_colon | whole_line, "pt"},
     {"os comentários não representam", cue::comments, at_start, "pt"},

@@ -79,6 +79,7 @@ inline constexpr cue_entry menu_cues_es_to_ko[] = {
     {"temas especiales", cue::navigation, whole_line, "es"},
     {"ver enlaces de interés", cue::navigation, whole_line, "es"},
     {"ver noticia", cue::navigation, whole_line, "es"},
+    {"ver todos los artículos", cue::navigation, whole_line, "es"},
     {"volver a la noticia", cue::navigation, whole_line, "es"},
     {"volver arriba", cue::navigation, with_colon | whole_line, "es"},
     {"índice", cue::navigation, with_colon | whole_line, "es"},

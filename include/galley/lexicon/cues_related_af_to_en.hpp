@@ -409,6 +409,8 @@ inline constexpr cue_entry related_cues_af_to_en[] = {
     {"listen", cue::related, with_colon, "en"},
     {"listen |", cue::related, at_start, "en"},
     {"load more", cue::related, with_colon | whole_line, "en"},
+    {"main article", cue::related, with_colon, "en"},
+    {"main articles", cue::related, with_colon, "en"},
     {"more", cue::related, with_colon | whole_line, "en"},
     {"more articles", cue::related, with_colon | whole_line, "en"},
     {"more details", cue::related, with_colon, "en"},

@@ -194,6 +194,7 @@ inline constexpr cue_entry share_cues_am_to_es[] = {
     {"teilen via e-mail", cue::share, with_colon | whole_line, "de"},
     {"twittern", cue::share, whole_line, "de"},
     {"url kopieren", cue::share, whole_line, "de"},
+    {"url zum kopieren", cue::share, whole_line, "de"},
     {"versenden", cue::share, whole_line, "de"},
     {"via whatsapp teilen", cue::share, with_colon | whole_line, "de"},
     {"weiterempfehlen", cue::share, whole_line, "de"},

@@ -197,6 +197,7 @@ inline constexpr cue_entry subscribe_cues_es_to_lv[] = {
     {"suivre sur google actualités", cue::subscribe, whole_line, "fr"},
     {"tarifs réduits à partir de", cue::subscribe, at_start, "fr"},
     {"tentez de recevoir", cue::subscribe, at_start, "fr"},
+    {"tentez de remporter", cue::subscribe, at_start, "fr"},
     {"voir les offres", cue::subscribe, whole_line, "fr"},
     {"votre adresse e-mail", cue::subscribe, whole_line, "fr"},
     {"votre adresse email", cue::subscribe, at_start | whole_line, "fr"},

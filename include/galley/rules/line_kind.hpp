@@ -12,12 +12,12 @@
 #include <galley/metadata/dateline.hpp>
 #include <galley/metadata/registration.hpp>
 #include <galley/metadata/source.hpp>
+#include <galley/rules/beside_notices.hpp>
 #include <galley/rules/code_line.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/job_line.hpp>
 #include <galley/rules/kind_of_cue.hpp>
-#include <galley/rules/menu_label.hpp>
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/picture_line.hpp>

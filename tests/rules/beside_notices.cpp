@@ -1,4 +1,4 @@
-#include <galley/rules/menu_label.hpp>
+#include <galley/rules/beside_notices.hpp>
 
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
@@ -21,7 +21,7 @@ kind kind_between(std::string_view above, std::string_view line, std::string_vie
 
 } // namespace
 
-TEST_CASE("rules::menu_label: advertising beside notices is a page", "[rules]") {
+TEST_CASE("rules::beside_notices: advertising beside notices is a page", "[rules]") {
     CHECK(kind_between("Imprint", "Advertising", "Jobs") == kind::navigation);
     CHECK(kind_between("Redaktion", "Werbung", "Impressum") == kind::navigation);
     CHECK(kind_between("Ferries", "Advertisement", "Mill") == kind::advertisement);

@@ -1,6 +1,6 @@
-// galley/rules/menu_label.hpp: labels that are entries of a menu, by the entries beside them.
-#ifndef GALLEY_RULES_MENU_LABEL_HPP
-#define GALLEY_RULES_MENU_LABEL_HPP
+// galley/rules/beside_notices.hpp: labels that are entries of a menu, by the entries beside them.
+#ifndef GALLEY_RULES_BESIDE_NOTICES_HPP
+#define GALLEY_RULES_BESIDE_NOTICES_HPP
 
 #include <galley/lexicon/cues.hpp>
 #include <galley/rules/page.hpp>
@@ -33,4 +33,4 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
 
 } // namespace galley::inline GALLEY_LEVEL::rules::detail
 
-#endif // GALLEY_RULES_MENU_LABEL_HPP
+#endif // GALLEY_RULES_BESIDE_NOTICES_HPP
