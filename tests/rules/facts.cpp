@@ -459,3 +459,21 @@ TEST_CASE("rules::facts: sources that commas part", "[rules]") {
     REQUIRE(one->sources.size() == 1);
     CHECK(one->sources[0].text == "Hafenblatt, Delft");
 }
+
+TEST_CASE("rules::facts: a dateline that only the text behind it makes one", "[rules]") {
+    const std::string text = "Harwick.com, Jakarta The council opened the new bridge over the "
+                             "river on Tuesday.";
+    const hand_article a(bridge_title + "|" + text + "\n\n" + bridge_body);
+    INFO(joined(a->segments, true));
+    CHECK(a->dateline.place.text == "Jakarta");
+    CHECK(a->dateline.agency.text == "Harwick.com");
+}
+
+TEST_CASE("rules::facts: an editor by a label is no author by a bare name", "[rules]") {
+    const hand_article a(bridge_title + "Jane Roe,\n\nAnna Novak\n\n3 May 2020\n\n" + bridge_body +
+                         "\n\nEditor: Anna Novak\n");
+    INFO(joined(a->segments, true));
+    REQUIRE(a->people.size() == 2);
+    CHECK(a->people[0].name.text == "Jane Roe");
+    CHECK(a->people[1].role == metadata::role::editor);
+}

@@ -1,12 +1,19 @@
 #include <galley/rules/job_line.hpp>
 
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
 #include "support/line_rows.hpp"
 
 #include <galley/rules/line_kind.hpp>
 
+#include <string>
+#include <string_view>
+
 using namespace galley;
 using galley_tests::check_above;
 using galley_tests::check_behind;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
 
 TEST_CASE("rules::job_line: a job, its colon and nothing but names", "[rules]") {
     check_behind(rules::judge_line,
@@ -67,4 +74,22 @@ TEST_CASE("rules::job_line: the job of who reports before the name", "[rules]") 
                     {"Correspondent Anna Novak, who saw the flood", rule::none},
                     {"Correspondents of the old town", rule::none},
                 });
+}
+
+TEST_CASE("rules::job_line: roles below names by turns", "[rules]") {
+    const std::string_view body = "|The council opened the bridge over the river on Tuesday.\n\n";
+    const auto behind_body = [body](std::string_view lines) {
+        return hand_pieces(std::string(body) + std::string(lines));
+    };
+    const hand_pieces h = behind_body("Credits\nJane Roe\nAuthor\nAnna Novak\nEditor\n\nShare\n");
+    CHECK(kind_of_line(h, "Jane Roe") == kind::byline);
+    CHECK(kind_of_line(h, "Anna Novak") == kind::editor_credit);
+    CHECK(kind_of_line(h, "Editor") == kind::editor_credit);
+    // The role above its name, one pair alone, jobs that write nothing.
+    for (const std::string_view other :
+         {"Editor\nAnna Novak\nAuthor\nJane Roe\nEditor\n", "Anna Novak\nEditor\n\nShare\nMail\n",
+          "Jane Roe\nCEO\nAnna Novak\nCEO\n"}) {
+        INFO(other);
+        CHECK(kind_of_line(behind_body(other), "Anna Novak") != kind::editor_credit);
+    }
 }

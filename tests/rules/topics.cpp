@@ -91,3 +91,32 @@ TEST_CASE("rules::topics: few words a line, each with its comma", "[rules]") {
         for (const segment& s : other.list()) CHECK(s.kind != kind::tags);
     }
 }
+
+TEST_CASE("rules::topics: far from the article the site's menu lists topics", "[rules]") {
+    std::string menu;
+    for (int i = 0; i < 7; ++i) menu += "Menu\n\n";
+    for (const std::string_view line : {"Tags: Old ferries", "#oldferries #bridges"}) {
+        INFO(line);
+        const std::string head = std::string(line) + "\n\n";
+        CHECK(kind_of_line(hand_pieces(head + menu + opening), line) == kind::navigation);
+        CHECK(kind_of_line(hand_pieces(head + opening), line) == kind::tags);
+    }
+    std::string foot;
+    for (int i = 0; i < 40; ++i) foot += "Menu\n\nPuzzles\n\n";
+    const std::string column = "Ferries,\nHarbours,\nOld bridges,\nMills\n";
+    CHECK(kind_of_line(hand_pieces(opening + column), "Harbours,") == kind::tags);
+    CHECK(kind_of_line(hand_pieces(opening + foot + column), "Harbours,") == kind::navigation);
+    const std::string hashes = "#ferries\n\n#bridges\n";
+    CHECK(kind_of_line(hand_pieces(opening + hashes), "#bridges") == kind::tags);
+    CHECK(kind_of_line(hand_pieces(opening + foot + hashes), "#bridges") == kind::navigation);
+}
+
+TEST_CASE("rules::topics: a list in commas with a colon or a day is of no tags", "[rules]") {
+    for (const std::string_view line : {"Delft: Anna Novak, Tom Reed, Jane Roe, Kim Park, Eva Lund",
+                                        "In News, Ferries, Business, Delft - 02 Feb 2025, 19:02"}) {
+        INFO(line);
+        CHECK(kind_of_line(hand_pieces(opening + std::string(line) + "\n"), line) != kind::tags);
+    }
+    const std::string_view tags = "Ferries, Old bridges, Mills, Delft, Harbours";
+    CHECK(kind_of_line(hand_pieces(opening + std::string(tags) + "\n"), tags) == kind::tags);
+}

@@ -35,6 +35,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -140,8 +141,18 @@ inline void read_source_line(detail_contents& c, const segment& s) {
     }
 }
 
+/// What the dateline `s` says; "Harwick.example, Delft The council ..." is one by what follows it
+/// on its line.
+[[nodiscard]] inline std::optional<metadata::dateline> parse_dateline_of(const detail_contents& c,
+                                                                         const segment& s) {
+    if (const auto alone = metadata::parse_dateline(s.text())) return alone;
+    const std::string_view rest = c.text.substr(s.text_begin);
+    const auto whole = metadata::parse_dateline(rest.substr(0, rest.find('\n')));
+    return whole && whole->size <= s.end - s.text_begin ? whole : std::nullopt;
+}
+
 inline void read_dateline(detail_contents& c, const segment& s, people_list& people) {
-    const auto d = metadata::parse_dateline(s.text());
+    const auto d = parse_dateline_of(c, s);
     if (!d) { // a place that has a line to itself
         if (!c.dateline) c.dateline.place = make_field(c, place_of_line(s.text()), s.rule, s.score);
         return;
@@ -459,6 +470,20 @@ inline void take_title_off(detail_contents& c) {
     }
 }
 
+/// Who is named without a label, among others who wrote it, and by a label as the editor, is that.
+inline void take_editors_off(detail_contents& c) {
+    const auto edited = [&c](const person& one) {
+        return one.role == metadata::role::author && one.name.rule == rule::byline_name &&
+               galley::detail::any_of(c.people, [&one](const person& other) {
+                   return other.role == metadata::role::editor &&
+                          text::equal_folded(other.name.text, one.name.text);
+               });
+    };
+    const auto others = galley::detail::any_of(
+        c.people, [&](const person& one) { return is_author(one.role) && !edited(one); });
+    if (others) galley::detail::erase_if(c.people, edited);
+}
+
 /// What only the whole says: the date where no prefix gives one, the dateline's year, the
 /// languages.
 inline void conclude(detail_contents& c, bool may_be_translated) {
@@ -496,6 +521,7 @@ inline void read_facts(detail_contents& c, date::order otherwise, people_list& p
     const surroundings where(galley::detail::items_of(c.segments));
     read_signatures(c, where, people);
     for (const segment& s : c.segments) detail::read_segment(c, s, people);
+    detail::take_editors_off(c);
     std::sort(c.people.begin(), c.people.end(),
               [](const person& a, const person& b) { return a.name.begin < b.name.begin; });
     read_all_times(c, where, otherwise);

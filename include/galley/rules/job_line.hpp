@@ -4,6 +4,8 @@
 #define GALLEY_RULES_JOB_LINE_HPP
 
 #include <galley/config.hpp>
+#include <galley/lexicon/people_words.hpp>
+#include <galley/lexicon/writer_words.hpp>
 #include <galley/metadata/credits.hpp>
 #include <galley/metadata/job_label.hpp>
 #include <galley/metadata/name.hpp>
@@ -72,6 +74,55 @@ inline bool rule_job_label(const page& p, std::size_t i) {
     const kind what = detail::kind_of_role(job.as, head);
     p.decide(i, {what, what == kind::byline ? rule::byline_label : label_rule(what), 0.8F},
              {l.begin, static_cast<offset>(l.begin + job.size)});
+    return true;
+}
+
+namespace detail {
+
+/// Is line `i` one word that says what somebody is, "Author", "Editor", "Penulis"? Gives the role.
+[[nodiscard]] inline bool is_bare_role(const page& p, std::size_t i, metadata::role& as) noexcept {
+    constexpr std::uint32_t longest = 16;
+    const layout::line& l = p.lines[i];
+    if (l.words != 1 || l.size() > longest || l.size() != l.letters) return false;
+    const std::string_view s = p.line_text(i);
+    if (!text::is_upper(s.front())) return false;
+    const lexicon::phrase_match label = lexicon::role_labels.match_whole(s);
+    if (!label && !lexicon::is_writer_word(s, 0)) return false;
+    const lexicon::cue what = label ? lexicon::role_labels[label.index].as : lexicon::cue::byline;
+    as = metadata::detail::people::role_of(what, metadata::role::author);
+    return true;
+}
+
+/// Is line `i` a name and nothing else, settled by nothing, with a role right below it?
+[[nodiscard]] inline bool is_name_above_role(const page& p, std::size_t i, metadata::role& as) {
+    constexpr std::uint32_t longest = 48;
+    constexpr int shaped = 50;
+    if (i + 1 >= p.size() || p.notes[i].decided || p.notes[i + 1].decided) return false;
+    const layout::line& l = p.lines[i];
+    if (l.words < 2 || l.size() > longest || l.ends_sentence || p.in_body(i)) return false;
+    return is_bare_role(p, i + 1, as) && metadata::looks_like_name(p.line_text(i)) >= shaped;
+}
+
+} // namespace detail
+
+/// "Jane Roe" / "Author" / "Anna Novak" / "Editor": names and roles by turns, the name first, two
+/// pairs or more. A column that begins with a role has it above the name.
+inline bool rule_roles_below_names(const page& p, std::size_t i) {
+    if (p.lines[i].words < 2 || i + 3 >= p.size() || p.lines[i + 1].words != 1 ||
+        p.lines[i + 3].words != 1) // most lines
+        return false;
+    metadata::role as{};
+    metadata::role next{};
+    if (!detail::is_name_above_role(p, i, as) || !detail::is_name_above_role(p, i + 2, next))
+        return false;
+    if (i > 0 && detail::is_bare_role(p, i - 1, next)) return false;
+    for (std::size_t k = i; detail::is_name_above_role(p, k, as); k += 2) {
+        const kind what = detail::kind_of_role(as, true);
+        const bool wrote = what == kind::byline;
+        p.decide(k, {what, wrote ? rule::byline_label : label_rule(what), 0.8F});
+        p.decide(k + 1, {what, wrote ? rule::byline_name : label_rule(what), 0.8F},
+                 p.line_range(k + 1));
+    }
     return true;
 }
 

@@ -570,8 +570,8 @@ namespace detail {
 inline void judge_plain_line(const page& p, std::size_t i) {
     if (rule_byline_label(p, i) || rule_doubled_byline(p, i) || rule_prev_next(p, i)) return;
     if (rule_job_label(p, i) || rule_job_and_name(p, i) || rule_release_source(p, i)) return;
-    if (rule_name_above_mail(p, i) || rule_translation_note(p, i)) return;
-    if (rule_shouted_link(p, i)) return;
+    if (rule_name_above_mail(p, i) || rule_roles_below_names(p, i)) return;
+    if (rule_translation_note(p, i) || rule_shouted_link(p, i)) return;
     rule_picture_line(p, i);
 }
 

@@ -9,6 +9,7 @@
 #include <galley/metadata/name.hpp>
 #include <galley/rules/bare_names.hpp>
 #include <galley/rules/line_kind.hpp>
+#include <galley/rules/name_columns.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/text/find_mark.hpp>
 
@@ -205,6 +206,8 @@ namespace detail {
     const bool between = title < i && i == title + 1 && detail::is_above_stamp(p, i) &&
                          l.words >= 2 && l.words <= 3 && even && !lexicon::is_section_name(s);
     if (who.least < (between ? capitals : free ? shaped : leads ? likely : known)) return false;
+    if (who.least < known && !announced && detail::stands_in_column(p, i)) return false;
+    if (who.people.size() == 1 && detail::stands_in_lineup(p, i)) return false;
     const bool stamped = who.stamped || detail::is_stamped(p, i);
     const bool pictured = detail::stands_above_credit(p, i) && detail::speaks_of(p, title, who);
     if ((stamped && who.least >= known && !pictured) || announced) return true;

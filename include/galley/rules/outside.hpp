@@ -149,13 +149,16 @@ namespace detail {
     return is_row(p, i, joints_of(p, i));
 }
 
-/// Short words behind the body that commas part, five or more: tags without a label.
+/// Short words behind the body that commas part, five or more: tags without a label. "Delft: Anna
+/// Novak, ..." are people, and many digits a day or an address.
 [[nodiscard]] inline bool lists_tags(const page& p, std::size_t i) noexcept {
     constexpr std::size_t near = 8;
     constexpr std::size_t longest = 40;
     constexpr std::size_t most_words = 6;
+    constexpr std::uint32_t most_digits = 8; // two years
     const layout::line& l = p.lines[i];
     if (l.commas < 4 || l.ends_sentence || i < p.body_end || i > p.body_end + near) return false;
+    if (l.holds(':') || l.digits > most_digits) return false;
     const std::string_view s = p.line_text(i);
     for (std::size_t from = 0; from <= s.size();) {
         const std::size_t comma = s.find(',', from) < s.size() ? s.find(',', from) : s.size();
@@ -201,6 +204,20 @@ namespace detail {
     if (!is_one_hashtag(p, i)) return is_hashtag_of_list(p, i);
     return (i >= p.body_end && i <= p.body_end + near) || is_one_hashtag(p, i + 1) ||
            (i > 0 && is_one_hashtag(p, i - 1));
+}
+
+/// So far above the title that it is the site's menu which names topics there, "Topic: Ferries".
+[[nodiscard]] inline bool stands_in_head_menu(const page& p, std::size_t i,
+                                              std::size_t title) noexcept {
+    constexpr std::size_t near = 6;
+    return title < p.size() && i + near < title;
+}
+
+/// The same of topics without a label, which the site also lists far below the body.
+[[nodiscard]] inline bool lists_topics_of_site(const page& p, std::size_t i,
+                                               std::size_t title) noexcept {
+    constexpr std::size_t far = 40; // lines
+    return stands_in_head_menu(p, i, title) || i > p.body_end + far;
 }
 
 /// Is the line a number or a time between headlines, their rank, count or day?
@@ -529,9 +546,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             p.decide(i, {link, rule::link_run, 0.5F});
             return b.open(link, false);
         }
-        if (k == kind::tags && heads && detail::heads_menu_of_topics(p, i, title)) {
+        if (k == kind::tags && (detail::stands_in_head_menu(p, i, title) ||
+                                (heads && detail::heads_menu_of_topics(p, i, title)))) {
             p.decide(i, {kind::navigation, rule::line_cue, 0.7F});
-            return b.open(kind::navigation, true);
+            return b.open(kind::navigation, heads);
         }
         // "Travel" among tags is one, whatever menus it may stand in.
         const bool page = n.cue == lexicon::cue::navigation || n.cue == lexicon::cue::section;
@@ -583,7 +601,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         return;
     }
     b.close();
-    p.decide(i, shape_outside(p, i));
+    verdict shape = shape_outside(p, i);
+    if (shape.kind == kind::tags && detail::lists_topics_of_site(p, i, title))
+        shape.kind = kind::navigation;
+    p.decide(i, shape);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules

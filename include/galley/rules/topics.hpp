@@ -135,14 +135,16 @@ namespace detail {
 } // namespace detail
 
 /// Settles three lines or more of few words, each with a comma at its end but the last: tags that
-/// were set as a list. Where all begin small they are code. Gives the line behind them.
+/// were set as a list. Where all begin small they are code; far below the body the menu lists
+/// topics so. Gives the line behind them.
 inline std::size_t judge_comma_column(const page& p, std::size_t i) {
     constexpr std::size_t least = 3;
+    constexpr std::size_t far = 60; // lines
     std::size_t end = i;
     bool small = true;
     for (; end < p.size() && detail::ends_in_comma(p, end); ++end)
         small = small && text::is_lower(p.line_text(end).front());
-    if (end < i + least || small) return end > i ? end : i + 1;
+    if (end < i + least || small || i > p.body_end + far) return end > i ? end : i + 1;
     if (end < p.size() && detail::may_be_listed(p, end)) ++end;
     for (std::size_t k = i; k < end; ++k) p.decide(k, {kind::tags, rule::link_run, 0.6F});
     return end;
