@@ -146,16 +146,15 @@ TEST_CASE("rules::bio: without a byline the author is who is told of", "[rules]"
                "Jane Roe"},
               {"Jane Roe\n(Journalist, diver) – she comes from the old town.",
                "author_bio author_bio", "Jane Roe"},
-              {"Quiet Water\nI'm a pilot who rows the harbour at night.", "navigation related_link",
-               ""},
+              {"Quiet Water\nI'm a pilot who rows the harbour at night.", "navigation other", ""},
               {"View all posts by Jane Roe", "author_bio", "Jane Roe"},
               {"View all posts by the harbour", "author_bio", ""},
               {"Jane Roe", "byline", "Jane Roe"},
               {"Print\n\n3 May 2020\n\nJane Roe", "navigation timestamp byline", "Jane Roe"},
               {"Print\n\nJane Roe", "navigation navigation", ""},
-              {"Jane Roe is a pilot in the old town.", "related_link", ""},
+              {"Jane Roe is a pilot in the old town.", "other", ""},
               {"Carl Poe", "navigation", ""},
-              {"The bridge is a work of three engineers.", "related_link", ""},
+              {"The bridge is a work of three engineers.", "other", ""},
           });
 }
 
