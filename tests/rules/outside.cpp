@@ -141,15 +141,6 @@ TEST_CASE("rules::outside: one word inside a headline says nothing", "[rules]") 
     CHECK(h.list().back().kind == kind::related_link);
 }
 
-TEST_CASE("rules::outside: short words that commas part, behind the body", "[rules]") {
-    const hand_pieces tags(std::string(body) +
-                           "\nriver, old harbour, ferry, town bridge, council\n");
-    CHECK(tags.list().back().kind == kind::tags);
-    const hand_pieces headline(std::string(body) +
-                               "\nThe mayor, the council, and all who came, saw the bridge open\n");
-    CHECK(headline.list().back().kind == kind::related_link);
-}
-
 TEST_CASE("rules::outside: words of a writer's page and of letters to subscribers", "[rules]") {
     CHECK(galley_tests::kind_among_labels(
               "I live by the river and write about it. View all posts by riverfox") ==
@@ -164,22 +155,6 @@ TEST_CASE("rules::outside: tags glued together right below their label", "[rules
                         "\n\nHomeNewsSportWeatherMore\n");
     CHECK(galley_tests::kind_of_line(h, glued) == kind::tags);
     CHECK(galley_tests::kind_of_line(h, "HomeNewsSportWeatherMore") == kind::navigation);
-}
-
-TEST_CASE("rules::outside: hashtags not far behind the body", "[rules]") {
-    CHECK(galley_tests::kind_among_labels("#bridges") == kind::tags);
-    CHECK(galley_tests::kind_among_labels("#다리") == kind::tags);
-    CHECK(galley_tests::kind_among_labels("#1") != kind::tags);
-    CHECK(galley_tests::kind_among_labels("#bridges #rivers of the town") != kind::tags);
-    // A column of them anywhere.
-    const hand_pieces h("Menu\n\n#bridges\n#rivers\n\n#ferries of the town\n\n" +
-                        std::string(body));
-    CHECK(galley_tests::kind_of_line(h, "#bridges") == kind::tags);
-    CHECK(galley_tests::kind_of_line(h, "#rivers") == kind::tags);
-    CHECK(galley_tests::kind_of_line(h, "#ferries of the town") != kind::tags);
-    const hand_pieces words(std::string(body) + "\n#bridges\n#old harbour\n#Jane Rower\n");
-    CHECK(galley_tests::kind_of_line(words, "#old harbour") == kind::tags);
-    CHECK(galley_tests::kind_of_line(words, "#Jane Rower") == kind::tags);
 }
 
 TEST_CASE("rules::outside: a page's name in a list of tags that goes on is a tag", "[rules]") {

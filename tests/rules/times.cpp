@@ -256,6 +256,9 @@ TEST_CASE("rules::times: the day that the first paragraph opens with", "[rules]"
     CHECK(
         published("|On May 3, 2020 the council met, and the ferry left with a delay.\n\n").empty());
     CHECK(published("|3 May 2020 was the day on which the ferry left with a delay.\n\n").empty());
+    const hand_article untitled(
+        "|3 May 2020 \u2013 The council met, and the ferry left with a delay.\n\n" + bridge_body);
+    CHECK(day(untitled->published) == "2020-05-03");
     // A chronicle.
     CHECK(published("|3.5.1938 \u2013 The first bridge is opened by the mayor of the town.\n\n"
                     "|4.6.1954 \u2013 The second bridge is opened by the mayor of the town.\n\n")

@@ -141,14 +141,16 @@ inline void read_source_line(detail_contents& c, const segment& s) {
     }
 }
 
-/// What the dateline `s` says; "Harwick.example, Delft The council ..." is one by what follows it
-/// on its line.
+/// What the dateline `s` says; "Harwick.example, Delft The council ..." states a place by what
+/// follows it on its line.
 [[nodiscard]] inline std::optional<metadata::dateline> parse_dateline_of(const detail_contents& c,
                                                                          const segment& s) {
     if (const auto alone = metadata::parse_dateline(s.text())) return alone;
     const std::string_view rest = c.text.substr(s.text_begin);
     const auto whole = metadata::parse_dateline(rest.substr(0, rest.find('\n')));
-    return whole && whole->size <= s.end - s.text_begin ? whole : std::nullopt;
+    if (!whole || whole->size > s.end - s.text_begin) return std::nullopt;
+    const bool day_alone = whole->place.empty() && whole->agency.empty(); // of a chronicle
+    return day_alone ? std::nullopt : whole;
 }
 
 inline void read_dateline(detail_contents& c, const segment& s, people_list& people) {

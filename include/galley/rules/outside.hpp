@@ -17,6 +17,7 @@
 #include <galley/rules/menu_joints.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/threads.hpp>
+#include <galley/rules/unlabelled_tags.hpp>
 #include <galley/rules/words_inside.hpp>
 
 #include <cstddef>
@@ -149,27 +150,6 @@ namespace detail {
     return is_row(p, i, joints_of(p, i));
 }
 
-/// Short words behind the body that commas part, five or more: tags without a label. "Delft: Anna
-/// Novak, ..." are people, and many digits a day or an address.
-[[nodiscard]] inline bool lists_tags(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t near = 8;
-    constexpr std::size_t longest = 40;
-    constexpr std::size_t most_words = 6;
-    constexpr std::uint32_t most_digits = 8; // two years
-    const layout::line& l = p.lines[i];
-    if (l.commas < 4 || l.ends_sentence || i < p.body_end || i > p.body_end + near) return false;
-    if (l.holds(':') || l.digits > most_digits) return false;
-    const std::string_view s = p.line_text(i);
-    for (std::size_t from = 0; from <= s.size();) {
-        const std::size_t comma = s.find(',', from) < s.size() ? s.find(',', from) : s.size();
-        std::size_t words = 1;
-        for (const char b : text::trim(s.substr(from, comma - from))) words += b == ' ' ? 1U : 0U;
-        if (comma - from > longest || words > most_words) return false;
-        from = comma + 1;
-    }
-    return true;
-}
-
 /// "HarbourOld bridgeFerryFloods": four entries or more glued together.
 [[nodiscard]] inline bool is_glued_list(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 400;
@@ -177,47 +157,6 @@ namespace detail {
     const layout::line& l = p.lines[i];
     return l.size() <= longest && !l.ends_sentence && l.digits == 0 && l.commas == 0 &&
            joints_of(p, i) >= fewest_joints;
-}
-
-/// "#bridges" and nothing else.
-[[nodiscard]] inline bool is_one_hashtag(const page& p, std::size_t i) noexcept {
-    constexpr std::uint32_t longest = 48;
-    if (i >= p.size() || !p.lines[i].holds('#') || p.lines[i].size() > longest) return false;
-    const std::string_view s = p.line_text(i);
-    return s.front() == '#' && s.size() > 2 && text::is_letter(text::decode(s, 1).value) &&
-           s.find_first_of(" #", 1) == std::string_view::npos;
-}
-
-/// "#old harbour" right below or above "#bridges": of a list of hashtags a few have more words.
-[[nodiscard]] inline bool is_hashtag_of_list(const page& p, std::size_t i) noexcept {
-    if (!p.lines[i].holds('#') || p.lines[i].ends_sentence) return false;
-    const std::string_view s = p.line_text(i);
-    if (s.front() != '#' || !is_hashtag_words(s.substr(1))) return false;
-    return is_one_hashtag(p, i + 1) ||
-           (i > 0 && (is_one_hashtag(p, i - 1) || (p.notes[i - 1].what.kind == kind::tags &&
-                                                   p.line_text(i - 1).starts_with('#'))));
-}
-
-/// The same, not far behind the body or below or above another.
-[[nodiscard]] inline bool is_hashtag(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t near = 12;
-    if (!is_one_hashtag(p, i)) return is_hashtag_of_list(p, i);
-    return (i >= p.body_end && i <= p.body_end + near) || is_one_hashtag(p, i + 1) ||
-           (i > 0 && is_one_hashtag(p, i - 1));
-}
-
-/// So far above the title that it is the site's menu which names topics there, "Topic: Ferries".
-[[nodiscard]] inline bool stands_in_head_menu(const page& p, std::size_t i,
-                                              std::size_t title) noexcept {
-    constexpr std::size_t near = 6;
-    return title < p.size() && i + near < title;
-}
-
-/// The same of topics without a label, which the site also lists far below the body.
-[[nodiscard]] inline bool lists_topics_of_site(const page& p, std::size_t i,
-                                               std::size_t title) noexcept {
-    constexpr std::size_t far = 40; // lines
-    return stands_in_head_menu(p, i, title) || i > p.body_end + far;
 }
 
 /// Is the line a number or a time between headlines, their rank, count or day?

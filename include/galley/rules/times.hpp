@@ -309,6 +309,7 @@ inline void read_opening_day(detail_contents& c, std::size_t from, const date::o
                              text_order& written) {
     constexpr std::size_t first = 2;
     constexpr std::size_t most = 6;
+    while (from > 0 && c.segments[from - 1].kind == kind::dateline) --from;
     stated_date day;
     std::size_t seen = 0;
     for (std::size_t i = from; i < c.segments.size() && seen < most; ++i) {
