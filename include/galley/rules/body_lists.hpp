@@ -50,7 +50,8 @@ namespace detail {
 
 /// Behind the lines of the body from line `i` on that no blank line parts.
 [[nodiscard]] inline std::size_t end_of_block(const page& p, std::size_t i) noexcept {
-    while (++i < p.size() && p.lines[i].blank_lines == 0 && p.in_body(i)) {}
+    ++i;
+    while (i < p.size() && p.lines[i].blank_lines == 0 && p.in_body(i)) ++i;
     return i;
 }
 
