@@ -1,43 +1,23 @@
 #include <galley/rules/names.hpp>
 
 #include "support/catch.hpp"
+#include "support/ferry_article.hpp"
 #include "support/hand_article.hpp"
 
 #include <string>
 
 using namespace galley;
+using namespace galley_tests::ferry;
 using galley_tests::hand_article;
 using galley_tests::joined;
 using galley_tests::kind_of_line;
 
 namespace {
 
-const std::string title = "Council opens new bridge over the river\n\n";
-const std::string body =
-    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
-    "\n"
-    "|The bridge had been closed since the flood, and a ferry had taken its place. Carl Poe had "
-    "steered it, and the quiet water will miss him.\n"
-    "\n"
-    "|Nobody spoke of the price, which the town will pay for thirty years.\n"
-    "\n"
-    "|The ferry goes to a museum in the next valley.\n";
-
 struct row {
     std::string_view lines;
     std::string_view authors;
 };
-
-void check(const std::string& page, std::string_view authors) {
-    const hand_article a(page);
-    INFO(joined(a->segments, true));
-    std::string found;
-    for (const person& p : a->people) {
-        if (!is_author(p.role)) continue;
-        found += (found.empty() ? "" : ", ") + std::string(p.name.text);
-    }
-    CHECK(found == authors);
-}
 
 } // namespace
 
