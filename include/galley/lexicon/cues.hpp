@@ -32,9 +32,10 @@
 #include <galley/lexicon/cues_legal_ja_to_zh.hpp>
 #include <galley/lexicon/cues_login_af_to_hy.hpp>
 #include <galley/lexicon/cues_login_id_to_zh.hpp>
-#include <galley/lexicon/cues_menu_af_to_en.hpp>
-#include <galley/lexicon/cues_menu_es_to_ko.hpp>
-#include <galley/lexicon/cues_menu_ku_to_zh.hpp>
+#include <galley/lexicon/cues_menu_af_to_el.hpp>
+#include <galley/lexicon/cues_menu_en_to_fi.hpp>
+#include <galley/lexicon/cues_menu_fr_to_nl.hpp>
+#include <galley/lexicon/cues_menu_no_to_zh.hpp>
 #include <galley/lexicon/cues_neighbours.hpp>
 #include <galley/lexicon/cues_notes.hpp>
 #include <galley/lexicon/cues_photos_am_to_ka.hpp>
@@ -101,13 +102,13 @@ inline constexpr auto all_cues = join_lists(
     published_cues_af_to_it, published_cues_ja_to_zh, updated_cues, source_cues,
     photo_cues_am_to_ka, photo_cues_kk_to_zh, picture_cues, related_cues_af_to_en,
     related_cues_eo_to_is, related_cues_it_to_ro, related_cues_ru_to_zu, ticker_cues_af_to_es,
-    ticker_cues_et_to_mk, ticker_cues_ml_to_zu, neighbour_cues, tag_cues, menu_cues_af_to_en,
-    menu_cues_es_to_ko, menu_cues_ku_to_zh, login_cues_af_to_hy, login_cues_id_to_zh, search_cues,
-    share_cues_am_to_es, share_cues_et_to_nl, share_cues_no_to_zu, subscribe_cues_ar_to_en,
-    subscribe_cues_es_to_lv, subscribe_cues_ms_to_zh, advert_cues, comment_cues_am_to_en,
-    comment_cues_es_to_nl, comment_cues_no_to_zh, counter_cues, tool_cues_ar_to_en,
-    tool_cues_es_to_ms, tool_cues_nl_to_zh, dialog_cues, consent_cues, note_cues, bio_cues,
-    contact_cues, foot_cues, legal_cues_af_to_it, legal_cues_ja_to_zh);
+    ticker_cues_et_to_mk, ticker_cues_ml_to_zu, neighbour_cues, tag_cues, menu_cues_af_to_el,
+    menu_cues_en_to_fi, menu_cues_fr_to_nl, menu_cues_no_to_zh, login_cues_af_to_hy,
+    login_cues_id_to_zh, search_cues, share_cues_am_to_es, share_cues_et_to_nl, share_cues_no_to_zu,
+    subscribe_cues_ar_to_en, subscribe_cues_es_to_lv, subscribe_cues_ms_to_zh, advert_cues,
+    comment_cues_am_to_en, comment_cues_es_to_nl, comment_cues_no_to_zh, counter_cues,
+    tool_cues_ar_to_en, tool_cues_es_to_ms, tool_cues_nl_to_zh, dialog_cues, consent_cues,
+    note_cues, bio_cues, contact_cues, foot_cues, legal_cues_af_to_it, legal_cues_ja_to_zh);
 
 } // namespace detail
 

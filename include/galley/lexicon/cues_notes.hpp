@@ -329,7 +329,6 @@ inline constexpr cue_entry note_cues[] = {
     {"read on", cue::truncation, with_colon | whole_line, "en"},
     {"read the full article", cue::truncation, at_start, "en"},
     {"read the full story", cue::truncation, at_start | whole_line, "en"},
-    {"view more", cue::truncation, with_colon | whole_line, "en"},
     {"leer más", cue::truncation, with_colon | whole_line, "es"},
     {"más información", cue::truncation, with_colon | whole_line, "es"},
     {"seguir leyendo", cue::truncation, with_colon | whole_line, "es"},

@@ -1,8 +1,8 @@
-// galley/lexicon/cues_menu_ku_to_zh.hpp: labels of menus in the languages from Kurdish to Chinese,
-// by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp. Label words
-// are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_MENU_KU_TO_ZH_HPP
-#define GALLEY_LEXICON_CUES_MENU_KU_TO_ZH_HPP
+// galley/lexicon/cues_menu_no_to_zh.hpp: labels of menus in the languages from Norwegian to
+// Chinese, by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp.
+// Label words are facts, collected from the heads and tails of news pages.
+#ifndef GALLEY_LEXICON_CUES_MENU_NO_TO_ZH_HPP
+#define GALLEY_LEXICON_CUES_MENU_NO_TO_ZH_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,63 +10,8 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry menu_cues_ku_to_zh[] = {
+inline constexpr cue_entry menu_cues_no_to_zh[] = {
     // navigation
-    {"دەربارە", cue::navigation, whole_line, "ku"},
-    {"سەرەکی", cue::navigation, whole_line, "ku"},
-    {"башкы бет", cue::navigation, whole_line, "ky"},
-    {"биз жөнүндө", cue::navigation, whole_line, "ky"},
-    {"haaptsäit", cue::navigation, whole_line, "lb"},
-    {"ໜ້າທຳອິດ", cue::navigation, whole_line, "lo"},
-    {"ໜ້າຫຼັກ", cue::navigation, whole_line, "lo"},
-    {"apie mus", cue::navigation, whole_line, "lt"},
-    {"eiti prie turinio", cue::navigation, whole_line, "lt"},
-    {"pagrindinis", cue::navigation, whole_line, "lt"},
-    {"pereiti prie turinio", cue::navigation, whole_line, "lt"},
-    {"pereiti į pagrindinį turinį", cue::navigation, whole_line, "lt"},
-    {"pradžia", cue::navigation, whole_line, "lt"},
-    {"skelbimas", cue::navigation, whole_line, "lt"},
-    {"par mums", cue::navigation, whole_line, "lv"},
-    {"pāriet pie satura", cue::navigation, whole_line, "lv"},
-    {"pāriet uz saturu", cue::navigation, whole_line, "lv"},
-    {"sākums", cue::navigation, whole_line, "lv"},
-    {"дома", cue::navigation, whole_line, "mk"},
-    {"за нас", cue::navigation, whole_line, "mk"},
-    {"почетна", cue::navigation, whole_line, "mk"},
-    {"ഞങ്ങളെക്കുറിച്ച്", cue::navigation, whole_line, "ml"},
-    {"ഹോം", cue::navigation, whole_line, "ml"},
-    {"бидний тухай", cue::navigation, whole_line, "mn"},
-    {"нүүр хуудас", cue::navigation, whole_line, "mn"},
-    {"आमच्याविषयी", cue::navigation, whole_line, "mr"},
-    {"मुख्यपृष्ठ", cue::navigation, whole_line, "mr"},
-    {"laman utama", cue::navigation, whole_line, "ms"},
-    {"langkau ke kandungan", cue::navigation, whole_line, "ms"},
-    {"langkau ke kandungan utama", cue::navigation, whole_line, "ms"},
-    {"pengiklanan", cue::navigation, whole_line, "ms"},
-    {"paġna ewlenija", cue::navigation, whole_line, "mt"},
-    {"ပင်မ", cue::navigation, whole_line, "my"},
-    {"ပင်မစာမျက်နှာ", cue::navigation, whole_line, "my"},
-    {"မူလစာမျက်နှာ", cue::navigation, whole_line, "my"},
-    {"गृहपृष्ठ", cue::navigation, whole_line, "ne"},
-    {"हाम्रो बारेमा", cue::navigation, whole_line, "ne"},
-    {"binnenland", cue::navigation, whole_line, "nl"},
-    {"buitenland", cue::navigation, whole_line, "nl"},
-    {"colofon", cue::navigation, whole_line, "nl"},
-    {"direct naar artikelinhoud", cue::navigation, whole_line, "nl"},
-    {"doorgaan naar inhoud", cue::navigation, whole_line, "nl"},
-    {"ga naar de hoofdinhoud", cue::navigation, whole_line, "nl"},
-    {"ga naar hoofdcontent", cue::navigation, whole_line, "nl"},
-    {"ga naar hoofdinhoud", cue::navigation, whole_line, "nl"},
-    {"ga naar inhoud", cue::navigation, whole_line, "nl"},
-    {"inhoudsopgave", cue::navigation, with_colon | whole_line, "nl"},
-    {"naar boven", cue::navigation, with_colon | whole_line, "nl"},
-    {"naar de inhoud", cue::navigation, whole_line, "nl"},
-    {"naar inhoud", cue::navigation, whole_line, "nl"},
-    {"nieuws", cue::navigation, whole_line, "nl"},
-    {"spring naar inhoud", cue::navigation, whole_line, "nl"},
-    {"toon meer", cue::navigation, with_colon | whole_line, "nl"},
-    {"vergroot", cue::navigation, whole_line, "nl"},
-    {"voorpagina", cue::navigation, whole_line, "nl"},
     {"forstørr bildet", cue::navigation, whole_line, "no"},
     {"gå til innhold", cue::navigation, whole_line, "no"},
     {"gå til innholdet", cue::navigation, whole_line, "no"},
@@ -98,6 +43,7 @@ inline constexpr cue_entry menu_cues_ku_to_zh[] = {
     {"otwórz galerię", cue::navigation, at_start, "pl"},
     {"pełny ekran", cue::navigation, whole_line, "pl"},
     {"pogoda", cue::navigation, whole_line, "pl"},
+    {"pokaż więcej", cue::navigation, whole_line, "pl"},
     {"polityka", cue::navigation, whole_line, "pl"},
     {"pomoc", cue::navigation, whole_line, "pl"},
     {"powiększ zdjęcie", cue::navigation, whole_line, "pl"},
@@ -114,7 +60,9 @@ inline constexpr cue_entry menu_cues_ku_to_zh[] = {
     {"strona główna", cue::navigation, whole_line, "pl"},
     {"wiadomości", cue::navigation, whole_line, "pl"},
     {"wszystkie", cue::navigation, whole_line, "pl"},
+    {"wszystkie artykuły", cue::navigation, whole_line, "pl"},
     {"zdrowie", cue::navigation, whole_line, "pl"},
+    {"zobacz wszystkie", cue::navigation, whole_line, "pl"},
     {"świat", cue::navigation, whole_line, "pl"},
     {"زموږ په اړه", cue::navigation, whole_line, "ps"},
     {"کور پاڼه", cue::navigation, whole_line, "ps"},
@@ -140,9 +88,11 @@ inline constexpr cue_entry menu_cues_ku_to_zh[] = {
     {"ir para o conteúdo principal", cue::navigation, whole_line, "pt"},
     {"ir para o menu", cue::navigation, whole_line, "pt"},
     {"ir para o rodapé", cue::navigation, whole_line, "pt"},
+    {"mais", cue::navigation, whole_line, "pt"},
     {"mais esportes", cue::navigation, whole_line, "pt"},
     {"mapa do site", cue::navigation, whole_line, "pt"},
     {"momentos-chave", cue::navigation, whole_line, "pt"},
+    {"mostrar mais", cue::navigation, whole_line, "pt"},
     {"opinião", cue::navigation, whole_line, "pt"},
     {"pular para o conteúdo principal", cue::navigation, whole_line, "pt"},
     {"página inicial", cue::navigation, whole_line, "pt"},
@@ -155,8 +105,10 @@ inline constexpr cue_entry menu_cues_ku_to_zh[] = {
     {"sobre o autor do blog", cue::navigation, whole_line, "pt"},
     {"sobre o blog", cue::navigation, whole_line, "pt"},
     {"sumário", cue::navigation, with_colon | whole_line, "pt"},
+    {"todas as notícias", cue::navigation, whole_line, "pt"},
     {"trabalhe conosco", cue::navigation, whole_line, "pt"},
     {"ver imagem", cue::navigation, whole_line, "pt"},
+    {"ver mais", cue::navigation, whole_line, "pt"},
     {"voltar ao início", cue::navigation, whole_line, "pt"},
     {"voltar ao topo", cue::navigation, with_colon | whole_line, "pt"},
     {"vídeos", cue::navigation, whole_line, "pt"},
@@ -207,6 +159,7 @@ inline constexpr cue_entry menu_cues_ku_to_zh[] = {
     {"перейти к содержанию", cue::navigation, whole_line, "ru"},
     {"перейти к содержимому", cue::navigation, whole_line, "ru"},
     {"показать всю ленту", cue::navigation, whole_line, "ru"},
+    {"показать еще", cue::navigation, whole_line, "ru"},
     {"показать ещё", cue::navigation, with_colon | whole_line, "ru"},
     {"политика", cue::navigation, whole_line, "ru"},
     {"происшествия", cue::navigation, whole_line, "ru"},
@@ -256,9 +209,12 @@ inline constexpr cue_entry menu_cues_ku_to_zh[] = {
     {"hoppa till innehållet", cue::navigation, whole_line, "sv"},
     {"innehåll", cue::navigation, with_colon | whole_line, "sv"},
     {"innehållsförteckning", cue::navigation, with_colon | whole_line, "sv"},
+    {"mer", cue::navigation, whole_line, "sv"},
     {"till innehåll på sidan", cue::navigation, whole_line, "sv"},
     {"till innehållet", cue::navigation, whole_line, "sv"},
     {"till toppen", cue::navigation, whole_line, "sv"},
+    {"visa fler", cue::navigation, whole_line, "sv"},
+    {"visa mer", cue::navigation, whole_line, "sv"},
     {"kuhusu sisi", cue::navigation, whole_line, "sw"},
     {"nyumbani", cue::navigation, whole_line, "sw"},
     {"ukurasa wa mwanzo", cue::navigation, whole_line, "sw"},
@@ -308,10 +264,12 @@ inline constexpr cue_entry menu_cues_ku_to_zh[] = {
     {"sağlık", cue::navigation, whole_line, "tr"},
     {"spor", cue::navigation, whole_line, "tr"},
     {"sıradaki haber yükleniyor", cue::navigation, whole_line, "tr"},
+    {"tümünü gör", cue::navigation, whole_line, "tr"},
     {"yaşam", cue::navigation, whole_line, "tr"},
     {"yorumlar ve emojiler aşağıda", cue::navigation, whole_line, "tr"},
     {"yukarı çık", cue::navigation, with_colon | whole_line, "tr"},
     {"архів", cue::navigation, whole_line, "uk"},
+    {"більше", cue::navigation, whole_line, "uk"},
     {"вгору", cue::navigation, with_colon | whole_line, "uk"},
     {"головна", cue::navigation, whole_line, "uk"},
     {"економіка", cue::navigation, whole_line, "uk"},
@@ -325,6 +283,7 @@ inline constexpr cue_entry menu_cues_ku_to_zh[] = {
     {"перейти до контенту", cue::navigation, whole_line, "uk"},
     {"перейти до основного вмісту", cue::navigation, whole_line, "uk"},
     {"показати більше", cue::navigation, with_colon | whole_line, "uk"},
+    {"показати ще", cue::navigation, whole_line, "uk"},
     {"про нас", cue::navigation, whole_line, "uk"},
     {"реклама на сайті", cue::navigation, whole_line, "uk"},
     {"світ", cue::navigation, whole_line, "uk"},
@@ -397,6 +356,8 @@ inline constexpr cue_entry menu_cues_ku_to_zh[] = {
     {"旅遊", cue::navigation, whole_line, "zh"},
     {"时尚", cue::navigation, whole_line, "zh"},
     {"時尚", cue::navigation, whole_line, "zh"},
+    {"更多", cue::navigation, whole_line, "zh"},
+    {"更多>>", cue::navigation, whole_line, "zh"},
     {"本地", cue::navigation, whole_line, "zh"},
     {"本版导航", cue::navigation, whole_line, "zh"},
     {"查看旧版", cue::navigation, whole_line, "zh"},
@@ -458,4 +419,4 @@ inline constexpr cue_entry menu_cues_ku_to_zh[] = {
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_MENU_KU_TO_ZH_HPP
+#endif // GALLEY_LEXICON_CUES_MENU_NO_TO_ZH_HPP
