@@ -49,6 +49,7 @@ inline constexpr cue_entry bio_cues[] = {
     {"weitere artikel des autors", cue::author_bio, whole_line, "de"},
     {"weitere artikel von", cue::author_bio, at_start, "de"},
     {"weitere beiträge von", cue::author_bio, at_start, "de"},
+    {"wer hat das geschrieben", cue::author_bio, whole_line, "de"},
     {"zeige alle artikel von", cue::author_bio, at_start, "de"},
     {"zeige alle beiträge von", cue::author_bio, at_start, "de"},
     {"zu den autoren", cue::author_bio, whole_line, "de"},

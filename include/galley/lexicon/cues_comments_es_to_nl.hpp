@@ -35,6 +35,7 @@ inline constexpr cue_entry comment_cues_es_to_nl[] = {
     {"escribe un comentario", cue::comments, with_colon | whole_line, "es"},
     {"leer comentarios", cue::comments, with_colon | whole_line, "es"},
     {"los comentarios están cerrados", cue::comments, whole_line, "es"},
+    {"mejor valorados", cue::comments, whole_line, "es"},
     {"mostrar comentarios", cue::comments, whole_line, "es"},
     {"ningún comentario", cue::comments, with_colon | whole_line, "es"},
     {"no hay comentarios", cue::comments, with_colon | whole_line, "es"},

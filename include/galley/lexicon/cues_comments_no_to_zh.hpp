@@ -373,6 +373,7 @@ inline constexpr cue_entry comment_cues_no_to_zh[] = {
     {"网友评论", cue::comments, at_start | whole_line | anywhere, "zh"},
     {"网友评论仅供", cue::comments, at_start, "zh"},
     {"网友跟帖", cue::comments, with_colon | whole_line, "zh"},
+    {"网易跟贴", cue::comments, whole_line, "zh"},
     {"被折叠的", cue::comments, at_start, "zh"},
     {"評論", cue::comments, with_colon | whole_line, "zh"},
     {"讀者回應", cue::comments, with_colon | whole_line, "zh"},

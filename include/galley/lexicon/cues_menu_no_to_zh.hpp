@@ -352,6 +352,7 @@ inline constexpr cue_entry menu_cues_no_to_zh[] = {
     {"招贤纳士", cue::navigation, whole_line, "zh"},
     {"收起", cue::navigation, with_colon | whole_line, "zh"},
     {"教育", cue::navigation, whole_line, "zh"},
+    {"数字报", cue::navigation, whole_line, "zh"},
     {"新闻", cue::navigation, whole_line, "zh"},
     {"旅遊", cue::navigation, whole_line, "zh"},
     {"时尚", cue::navigation, whole_line, "zh"},

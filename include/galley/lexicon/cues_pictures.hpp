@@ -51,7 +51,6 @@ inline constexpr cue_entry picture_cues[] = {
     {"symbolfoto", cue::caption, at_start | in_bracket, "de"},
     {"vergrößern", cue::caption, whole_line, "de"},
     {"zum vergrößern anklicken", cue::caption, at_start | in_bracket | mid_line, "de"},
-    {"zur galerie", cue::caption, whole_line, "de"},
     {"λεζαντα", cue::caption, with_colon, "el"},
     {"στη φωτο", cue::caption, with_colon, "el"},
     {"στη φωτογραφια", cue::caption, at_start | with_colon | in_bracket | mid_line, "el"},

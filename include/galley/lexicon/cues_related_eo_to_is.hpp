@@ -250,6 +250,7 @@ inline constexpr cue_entry related_cues_eo_to_is[] = {
     {"à lire aussi |", cue::related, at_start, "fr"},
     {"à lire ensuite", cue::related, with_colon | whole_line, "fr"},
     {"à lire également", cue::related, with_colon | whole_line, "fr"},
+    {"à suivre dans", cue::related, at_start, "fr"},
     {"à voir aussi", cue::related, with_colon | whole_line, "fr"},
     {"à écouter aussi", cue::related, with_colon | whole_line, "fr"},
     {"ça peut vous intéresser", cue::related, with_colon | whole_line, "fr"},

@@ -129,7 +129,6 @@ inline constexpr cue_entry search_cues[] = {
     {"app download", cue::app, whole_line | anywhere, "en"},
     {"app store", cue::app, whole_line, "en"},
     {"appgallery", cue::app, whole_line, "en"},
-    {"desktop version", cue::app, whole_line, "en"},
     {"download app", cue::app, whole_line, "en"},
     {"download now", cue::app, whole_line, "en"},
     {"download our app", cue::app, at_start, "en"},

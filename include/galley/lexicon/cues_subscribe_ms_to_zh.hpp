@@ -90,6 +90,7 @@ inline constexpr cue_entry subscribe_cues_ms_to_zh[] = {
     {"obserwuj nas w google news", cue::subscribe, whole_line, "pl"},
     {"podaj swój e-mail", cue::subscribe, whole_line, "pl"},
     {"podając adres e-mail", cue::subscribe, at_start, "pl"},
+    {"pozostało jeszcze", cue::subscribe, at_start, "pl"},
     {"prenumerata", cue::subscribe, whole_line, "pl"},
     {"subskrybuj", cue::subscribe, at_start, "pl"},
     {"ten artykuł jest dostępny tylko", cue::subscribe, at_start, "pl"},

@@ -140,6 +140,7 @@ inline constexpr cue_entry title_cues[] = {
     {"rubriky", cue::section, with_colon, "cs"},
     {"du er her", cue::section, with_colon | whole_line, "da"},
     {"abgelegt unter", cue::section, at_start | mid_line, "de"},
+    {"gespeichert unter", cue::section, at_start, "de"},
     {"kanal", cue::section, with_colon, "de"},
     {"kategorien", cue::section, with_colon, "de"},
     {"rubriken", cue::section, with_colon, "de"},
