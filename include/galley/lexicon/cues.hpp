@@ -28,14 +28,14 @@
 #include <galley/lexicon/cues_dialogs.hpp>
 #include <galley/lexicon/cues_editors.hpp>
 #include <galley/lexicon/cues_foot.hpp>
-#include <galley/lexicon/cues_legal_af_to_it.hpp>
-#include <galley/lexicon/cues_legal_ja_to_zh.hpp>
-#include <galley/lexicon/cues_login_af_to_hy.hpp>
-#include <galley/lexicon/cues_login_id_to_zh.hpp>
+#include <galley/lexicon/cues_legal_af_to_is.hpp>
+#include <galley/lexicon/cues_legal_it_to_zh.hpp>
+#include <galley/lexicon/cues_login_af_to_hi.hpp>
+#include <galley/lexicon/cues_login_hr_to_zh.hpp>
 #include <galley/lexicon/cues_menu_af_to_el.hpp>
-#include <galley/lexicon/cues_menu_en_to_fi.hpp>
-#include <galley/lexicon/cues_menu_fr_to_nl.hpp>
-#include <galley/lexicon/cues_menu_no_to_zh.hpp>
+#include <galley/lexicon/cues_menu_en_to_eu.hpp>
+#include <galley/lexicon/cues_menu_fa_to_ne.hpp>
+#include <galley/lexicon/cues_menu_nl_to_zh.hpp>
 #include <galley/lexicon/cues_neighbours.hpp>
 #include <galley/lexicon/cues_notes.hpp>
 #include <galley/lexicon/cues_photos_am_to_ka.hpp>
@@ -48,9 +48,9 @@
 #include <galley/lexicon/cues_related_it_to_ro.hpp>
 #include <galley/lexicon/cues_related_ru_to_zu.hpp>
 #include <galley/lexicon/cues_search.hpp>
-#include <galley/lexicon/cues_share_am_to_es.hpp>
-#include <galley/lexicon/cues_share_et_to_nl.hpp>
-#include <galley/lexicon/cues_share_no_to_zu.hpp>
+#include <galley/lexicon/cues_share_am_to_eo.hpp>
+#include <galley/lexicon/cues_share_es_to_ms.hpp>
+#include <galley/lexicon/cues_share_mt_to_zu.hpp>
 #include <galley/lexicon/cues_sources.hpp>
 #include <galley/lexicon/cues_subscribe_ar_to_en.hpp>
 #include <galley/lexicon/cues_subscribe_es_to_lv.hpp>
@@ -103,12 +103,12 @@ inline constexpr auto all_cues = join_lists(
     photo_cues_am_to_ka, photo_cues_kk_to_zh, picture_cues, related_cues_af_to_en,
     related_cues_eo_to_is, related_cues_it_to_ro, related_cues_ru_to_zu, ticker_cues_af_to_es,
     ticker_cues_et_to_mk, ticker_cues_ml_to_zu, neighbour_cues, tag_cues, menu_cues_af_to_el,
-    menu_cues_en_to_fi, menu_cues_fr_to_nl, menu_cues_no_to_zh, login_cues_af_to_hy,
-    login_cues_id_to_zh, search_cues, share_cues_am_to_es, share_cues_et_to_nl, share_cues_no_to_zu,
+    menu_cues_en_to_eu, menu_cues_fa_to_ne, menu_cues_nl_to_zh, login_cues_af_to_hi,
+    login_cues_hr_to_zh, search_cues, share_cues_am_to_eo, share_cues_es_to_ms, share_cues_mt_to_zu,
     subscribe_cues_ar_to_en, subscribe_cues_es_to_lv, subscribe_cues_ms_to_zh, advert_cues,
     comment_cues_am_to_en, comment_cues_es_to_nl, comment_cues_no_to_zh, counter_cues,
     tool_cues_ar_to_en, tool_cues_es_to_ms, tool_cues_nl_to_zh, dialog_cues, consent_cues,
-    note_cues, bio_cues, contact_cues, foot_cues, legal_cues_af_to_it, legal_cues_ja_to_zh);
+    note_cues, bio_cues, contact_cues, foot_cues, legal_cues_af_to_is, legal_cues_it_to_zh);
 
 } // namespace detail
 

@@ -120,6 +120,7 @@ inline constexpr cue_entry bio_cues[] = {
     {"view author profile", cue::author_bio, whole_line, "en"},
     {"view full bio", cue::author_bio, whole_line, "en"},
     {"view more posts by", cue::author_bio, at_start, "en"},
+    {"view my complete profile", cue::author_bio, whole_line, "en"},
     {"acerca de la autora", cue::author_bio, whole_line, "es"},
     {"acerca del autor", cue::author_bio, whole_line, "es"},
     {"más artículos de", cue::author_bio, at_start, "es"},

@@ -51,6 +51,7 @@ inline constexpr cue_entry comment_cues_no_to_zh[] = {
     {"pokaż komentarze", cue::comments, with_colon | whole_line, "pl"},
     {"pokaż odpowiedzi", cue::comments, whole_line, "pl"},
     {"pokaż więcej komentarzy", cue::comments, whole_line, "pl"},
+    {"pokażodpowiedzi", cue::comments, at_start, "pl"},
     {"skomentuj", cue::comments, whole_line, "pl"},
     {"skomentuj artykuł", cue::comments, whole_line, "pl"},
     {"twój komentarz", cue::comments, with_colon | whole_line, "pl"},

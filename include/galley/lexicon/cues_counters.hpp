@@ -45,6 +45,7 @@ inline constexpr cue_entry counter_cues[] = {
     {"προβολεσ", cue::counter, with_colon, "el"},
     {"χρονοσ αναγνωσησ", cue::counter, with_colon | whole_line, "el"},
     {"article history", cue::counter, with_colon, "en"},
+    {"blog stats", cue::counter, with_colon | whole_line, "en"},
     {"downloads", cue::counter, whole_line, "en"},
     {"estimated reading time", cue::counter, with_colon, "en"},
     {"followers", cue::counter, whole_line, "en"},

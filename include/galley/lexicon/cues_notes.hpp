@@ -304,6 +304,7 @@ inline constexpr cue_entry note_cues[] = {
     {"celý článek", cue::truncation, with_colon | whole_line, "cs"},
     {"číst dále", cue::truncation, with_colon | whole_line, "cs"},
     {"číst více", cue::truncation, with_colon | whole_line, "cs"},
+    {"erfahre mehr", cue::truncation, whole_line, "de"},
     {"lesen sie weiter", cue::truncation, at_start, "de"},
     {"mehr erfahren", cue::truncation, with_colon | whole_line, "de"},
     {"mehr infos", cue::truncation, with_colon | whole_line, "de"},

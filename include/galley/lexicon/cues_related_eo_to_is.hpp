@@ -59,6 +59,7 @@ inline constexpr cue_entry related_cues_eo_to_is[] = {
     {"más noticias de", cue::related, at_start, "es"},
     {"más sobre el tema", cue::related, with_colon | whole_line, "es"},
     {"más sobre este tema", cue::related, with_colon | whole_line, "es"},
+    {"másnoticias", cue::related, with_colon | whole_line, "es"},
     {"no te pierdas", cue::related, with_colon | whole_line, "es"},
     {"no te pierdas estas noticias", cue::related, whole_line, "es"},
     {"nota relacionada", cue::related, with_colon | whole_line, "es"},

@@ -63,6 +63,7 @@ inline constexpr cue_entry tag_cues[] = {
     {"relaterede emner", cue::tags, with_colon | whole_line, "da"},
     {"alle themen in diesem artikel", cue::tags, with_colon | whole_line, "de"},
     {"getaggt mit", cue::tags, at_start | mid_line, "de"},
+    {"kategorien & tags", cue::tags, with_colon | whole_line, "de"},
     {"markiert", cue::tags, with_colon, "de"},
     {"markiert mit", cue::tags, at_start, "de"},
     {"mehr lesen über", cue::tags, at_start | in_bracket | mid_line, "de"},

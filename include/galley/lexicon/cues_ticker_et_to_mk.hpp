@@ -268,6 +268,7 @@ inline constexpr cue_entry ticker_cues_et_to_mk[] = {
     {"注目ニュース", cue::ticker, with_colon | whole_line, "ja"},
     {"注目記事", cue::ticker, whole_line, "ja"},
     {"特集記事", cue::ticker, with_colon | whole_line, "ja"},
+    {"社会の新着", cue::ticker, whole_line, "ja"},
     {"記事ランキング", cue::ticker, whole_line, "ja"},
     {"話題のニュース", cue::ticker, whole_line, "ja"},
     {"話題のランキング", cue::ticker, whole_line, "ja"},

@@ -259,6 +259,7 @@ inline constexpr cue_entry tool_cues_es_to_ms[] = {
     {"クリップする", cue::tool, whole_line, "ja"},
     {"コンテンツへスキップ", cue::tool, whole_line, "ja"},
     {"サイトマップ", cue::tool, whole_line, "ja"},
+    {"デバイスモード", cue::tool, whole_line, "ja"},
     {"トップに戻る", cue::tool, whole_line, "ja"},
     {"ページトップへ戻る", cue::tool, whole_line, "ja"},
     {"メニューを閉じる", cue::tool, whole_line, "ja"},

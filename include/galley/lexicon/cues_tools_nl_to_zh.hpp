@@ -308,6 +308,7 @@ inline constexpr cue_entry tool_cues_nl_to_zh[] = {
     {"我要反馈", cue::tool, whole_line, "zh"},
     {"我要糾錯", cue::tool, with_colon | whole_line, "zh"},
     {"我要纠错", cue::tool, with_colon | whole_line, "zh"},
+    {"我要说说 打印 推荐", cue::tool, whole_line, "zh"},
     {"打印", cue::tool, whole_line, "zh"},
     {"打印本文", cue::tool, whole_line, "zh"},
     {"打印本稿", cue::tool, whole_line, "zh"},

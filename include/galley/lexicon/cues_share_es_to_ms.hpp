@@ -1,8 +1,8 @@
-// galley/lexicon/cues_share_et_to_nl.hpp: labels of share buttons in the languages from Estonian to
-// Dutch, by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp.
+// galley/lexicon/cues_share_es_to_ms.hpp: labels of share buttons in the languages from Spanish to
+// Malay, by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp.
 // Label words are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_SHARE_ET_TO_NL_HPP
-#define GALLEY_LEXICON_CUES_SHARE_ET_TO_NL_HPP
+#ifndef GALLEY_LEXICON_CUES_SHARE_ES_TO_MS_HPP
+#define GALLEY_LEXICON_CUES_SHARE_ES_TO_MS_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,8 +10,53 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry share_cues_et_to_nl[] = {
+inline constexpr cue_entry share_cues_es_to_ms[] = {
     // share
+    {"comparte", cue::share, with_colon | whole_line, "es"},
+    {"comparte en", cue::share, with_colon | whole_line, "es"},
+    {"comparte esta noticia", cue::share, with_colon | whole_line, "es"},
+    {"comparte este artículo", cue::share, with_colon | whole_line, "es"},
+    {"compartir", cue::share, with_colon | whole_line, "es"},
+    {"compartir artículo", cue::share, with_colon | whole_line, "es"},
+    {"compartir en facebook", cue::share, whole_line, "es"},
+    {"compartir en linkedin", cue::share, whole_line, "es"},
+    {"compartir en telegram", cue::share, with_colon | whole_line, "es"},
+    {"compartir en twitter", cue::share, whole_line, "es"},
+    {"compartir en whatsapp", cue::share, whole_line, "es"},
+    {"compartir en x", cue::share, with_colon | whole_line, "es"},
+    {"compartir esta noticia", cue::share, whole_line, "es"},
+    {"compartir este artículo", cue::share, whole_line, "es"},
+    {"compartir nota", cue::share, with_colon | whole_line, "es"},
+    {"compartir noticia", cue::share, with_colon | whole_line, "es"},
+    {"compartir por correo", cue::share, with_colon | whole_line, "es"},
+    {"compartir por email", cue::share, with_colon | whole_line, "es"},
+    {"compartir por whatsapp", cue::share, with_colon | whole_line, "es"},
+    {"compartir vía", cue::share, with_colon | whole_line, "es"},
+    {"compártelo", cue::share, with_colon | whole_line, "es"},
+    {"copiar enlace", cue::share, whole_line, "es"},
+    {"copiar url", cue::share, whole_line, "es"},
+    {"enlace copiado", cue::share, with_colon | whole_line, "es"},
+    {"enviar", cue::share, whole_line, "es"},
+    {"enviar a un amigo", cue::share, whole_line, "es"},
+    {"enviar por correo", cue::share, with_colon | whole_line, "es"},
+    {"link copiado", cue::share, with_colon | whole_line, "es"},
+    {"llévatelo", cue::share, with_colon | whole_line, "es"},
+    {"redes sociales", cue::share, whole_line, "es"},
+    {"regala este artículo", cue::share, with_colon | whole_line, "es"},
+    {"regalar este artículo", cue::share, with_colon | whole_line, "es"},
+    {"seguinos", cue::share, whole_line, "es"},
+    {"seguinos en", cue::share, whole_line, "es"},
+    {"seguir en", cue::share, with_colon | whole_line, "es"},
+    {"siganos", cue::share, with_colon | whole_line, "es"},
+    {"síganos", cue::share, whole_line, "es"},
+    {"síganos en", cue::share, at_start, "es"},
+    {"síguenos", cue::share, at_start, "es"},
+    {"síguenos en", cue::share, whole_line, "es"},
+    {"síguenos en facebook", cue::share, whole_line, "es"},
+    {"síguenos en google news", cue::share, whole_line, "es"},
+    {"tuitear", cue::share, with_colon | whole_line, "es"},
+    {"twittear", cue::share, whole_line, "es"},
+    {"valora esta noticia", cue::share, whole_line, "es"},
     {"jaga", cue::share, whole_line, "et"},
     {"jaga artiklit", cue::share, whole_line, "et"},
     {"jaga facebookis", cue::share, with_colon | whole_line, "et"},
@@ -389,45 +434,9 @@ inline constexpr cue_entry share_cues_et_to_nl[] = {
     {"kongsi berita", cue::share, with_colon | whole_line, "ms"},
     {"kongsikan", cue::share, with_colon | whole_line, "ms"},
     {"salin pautan", cue::share, with_colon | whole_line, "ms"},
-    {"aqsam", cue::share, whole_line, "mt"},
-    {"ixxerja", cue::share, whole_line, "mt"},
-    {"မျှဝေပါ", cue::share, whole_line, "my"},
-    {"မျှဝေရန်", cue::share, whole_line, "my"},
-    {"ရှယ်ရန်", cue::share, whole_line, "my"},
-    {"सेयर", cue::share, whole_line, "ne"},
-    {"सेयर गर्नुहोस्", cue::share, whole_line, "ne"},
-    {"artikel cadeau geven", cue::share, with_colon | whole_line, "nl"},
-    {"deel", cue::share, whole_line, "nl"},
-    {"deel artikel", cue::share, with_colon | whole_line, "nl"},
-    {"deel deze pagina", cue::share, with_colon | whole_line, "nl"},
-    {"deel deze video", cue::share, with_colon | whole_line, "nl"},
-    {"deel dit artikel", cue::share, whole_line, "nl"},
-    {"deel dit bericht", cue::share, with_colon | whole_line, "nl"},
-    {"deel dit verhaal", cue::share, with_colon | whole_line, "nl"},
-    {"deel op facebook", cue::share, with_colon | whole_line, "nl"},
-    {"deel op linkedin", cue::share, with_colon | whole_line, "nl"},
-    {"deel op twitter", cue::share, with_colon | whole_line, "nl"},
-    {"deel op x", cue::share, with_colon | whole_line, "nl"},
-    {"deel via", cue::share, with_colon | whole_line, "nl"},
-    {"deel via e-mail", cue::share, with_colon | whole_line, "nl"},
-    {"deel via mail", cue::share, with_colon | whole_line, "nl"},
-    {"deel via whatsapp", cue::share, with_colon | whole_line, "nl"},
-    {"delen", cue::share, whole_line, "nl"},
-    {"delen op facebook", cue::share, with_colon | whole_line, "nl"},
-    {"delen op twitter", cue::share, with_colon | whole_line, "nl"},
-    {"delen op x", cue::share, with_colon | whole_line, "nl"},
-    {"delen via e-mail", cue::share, with_colon | whole_line, "nl"},
-    {"delen via facebook", cue::share, with_colon | whole_line, "nl"},
-    {"delen via whatsapp", cue::share, with_colon | whole_line, "nl"},
-    {"kopieer link", cue::share, with_colon | whole_line, "nl"},
-    {"link gekopieerd", cue::share, with_colon | whole_line, "nl"},
-    {"link kopiëren", cue::share, with_colon | whole_line, "nl"},
-    {"tweeten", cue::share, with_colon | whole_line, "nl"},
-    {"volg ons", cue::share, with_colon | whole_line, "nl"},
-    {"volg ons op", cue::share, whole_line, "nl"},
 };
 // clang-format on
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_SHARE_ET_TO_NL_HPP
+#endif // GALLEY_LEXICON_CUES_SHARE_ES_TO_MS_HPP

@@ -1,8 +1,8 @@
-// galley/lexicon/cues_menu_fr_to_nl.hpp: labels of menus in the languages from French to Dutch, by
-// their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp. Label words
+// galley/lexicon/cues_menu_fa_to_ne.hpp: labels of menus in the languages from Persian to Nepali,
+// by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp. Label words
 // are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_MENU_FR_TO_NL_HPP
-#define GALLEY_LEXICON_CUES_MENU_FR_TO_NL_HPP
+#ifndef GALLEY_LEXICON_CUES_MENU_FA_TO_NE_HPP
+#define GALLEY_LEXICON_CUES_MENU_FA_TO_NE_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,8 +10,41 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry menu_cues_fr_to_nl[] = {
+inline constexpr cue_entry menu_cues_fa_to_ne[] = {
     // navigation
+    {"آرشیو", cue::navigation, whole_line, "fa"},
+    {"خانه", cue::navigation, whole_line, "fa"},
+    {"درباره ما", cue::navigation, whole_line, "fa"},
+    {"رفتن به محتوا", cue::navigation, whole_line, "fa"},
+    {"رفتن به محتوای اصلی", cue::navigation, whole_line, "fa"},
+    {"صفحه اصلی", cue::navigation, whole_line, "fa"},
+    {"صفحه نخست", cue::navigation, whole_line, "fa"},
+    {"فارسی", cue::navigation, whole_line, "fa"},
+    {"فهرست مطالب", cue::navigation, with_colon | whole_line, "fa"},
+    {"مشاهده برنامه و نتایج", cue::navigation, whole_line, "fa"},
+    {"مشاهده همه نتایج", cue::navigation, whole_line, "fa"},
+    {"منو", cue::navigation, whole_line, "fa"},
+    {"نمایش بیشتر", cue::navigation, with_colon | whole_line, "fa"},
+    {"نیازمندیها", cue::navigation, whole_line, "fa"},
+    {"پرش به محتوا", cue::navigation, whole_line, "fa"},
+    {"پرش به محتوای اصلی", cue::navigation, whole_line, "fa"},
+    {"etusivu", cue::navigation, whole_line, "fi"},
+    {"kotimaa", cue::navigation, whole_line, "fi"},
+    {"kuvateksti", cue::navigation, whole_line, "fi"},
+    {"näytä kaikki", cue::navigation, whole_line, "fi"},
+    {"näytä lisää", cue::navigation, whole_line, "fi"},
+    {"siirry osioon", cue::navigation, whole_line, "fi"},
+    {"siirry pääsisältöön", cue::navigation, whole_line, "fi"},
+    {"siirry sisältöön", cue::navigation, whole_line, "fi"},
+    {"siirry suoraan sisältöön", cue::navigation, whole_line, "fi"},
+    {"sisällys", cue::navigation, with_colon | whole_line, "fi"},
+    {"sisällysluettelo", cue::navigation, with_colon | whole_line, "fi"},
+    {"suurenna", cue::navigation, whole_line, "fi"},
+    {"talous", cue::navigation, whole_line, "fi"},
+    {"ulkomaat", cue::navigation, whole_line, "fi"},
+    {"urheilu", cue::navigation, whole_line, "fi"},
+    {"uutiset", cue::navigation, whole_line, "fi"},
+    {"valikko", cue::navigation, whole_line, "fi"},
     {"accueil", cue::navigation, whole_line, "fr"},
     {"accueil du site", cue::navigation, at_start | whole_line, "fr"},
     {"accéder au contenu", cue::navigation, whole_line, "fr"},
@@ -39,8 +72,10 @@ inline constexpr cue_entry menu_cues_fr_to_nl[] = {
     {"environnement", cue::navigation, whole_line, "fr"},
     {"faits divers", cue::navigation, whole_line, "fr"},
     {"fermer", cue::navigation, whole_line, "fr"},
+    {"flux rss", cue::navigation, whole_line, "fr"},
     {"flux rss des billets", cue::navigation, whole_line, "fr"},
     {"flux rss des commentaires", cue::navigation, whole_line, "fr"},
+    {"français", cue::navigation, whole_line, "fr"},
     {"haut de page", cue::navigation, whole_line, "fr"},
     {"international", cue::navigation, whole_line, "fr"},
     {"jeux", cue::navigation, whole_line, "fr"},
@@ -84,6 +119,8 @@ inline constexpr cue_entry menu_cues_fr_to_nl[] = {
     {"édition du jour", cue::navigation, whole_line, "fr"},
     {"baile", cue::navigation, whole_line, "ga"},
     {"fúinn", cue::navigation, whole_line, "ga"},
+    {"gaeilge", cue::navigation, whole_line, "ga"},
+    {"galego", cue::navigation, whole_line, "gl"},
     {"ir ao contido", cue::navigation, whole_line, "gl"},
     {"quen somos", cue::navigation, whole_line, "gl"},
     {"saltar ao contido", cue::navigation, whole_line, "gl"},
@@ -100,6 +137,7 @@ inline constexpr cue_entry menu_cues_fr_to_nl[] = {
     {"דף הבית", cue::navigation, whole_line, "he"},
     {"הצג עוד", cue::navigation, with_colon | whole_line, "he"},
     {"מעבר לתוכן", cue::navigation, whole_line, "he"},
+    {"עברית", cue::navigation, whole_line, "he"},
     {"ראשי", cue::navigation, whole_line, "he"},
     {"תוכן עניינים", cue::navigation, with_colon | whole_line, "he"},
     {"और देखें", cue::navigation, with_colon | whole_line, "hi"},
@@ -112,6 +150,7 @@ inline constexpr cue_entry menu_cues_fr_to_nl[] = {
     {"dostupni linkovi", cue::navigation, whole_line, "hr"},
     {"glavna navigacija", cue::navigation, whole_line, "hr"},
     {"gledajte uživo", cue::navigation, whole_line, "hr"},
+    {"hrvatski", cue::navigation, whole_line, "hr"},
     {"idi na sadržaj", cue::navigation, whole_line, "hr"},
     {"info stranice", cue::navigation, whole_line, "hr"},
     {"natrag na vrh", cue::navigation, whole_line, "hr"},
@@ -153,6 +192,7 @@ inline constexpr cue_entry menu_cues_fr_to_nl[] = {
     {"ugrás a tartalomra", cue::navigation, whole_line, "hu"},
     {"գլխավոր", cue::navigation, whole_line, "hy"},
     {"գլխավոր էջ", cue::navigation, whole_line, "hy"},
+    {"հայերեն", cue::navigation, whole_line, "hy"},
     {"մեր մասին", cue::navigation, whole_line, "hy"},
     {"տեսնել լրահոսը", cue::navigation, whole_line, "hy"},
     {"baca halaman berikutnya", cue::navigation, whole_line, "id"},
@@ -210,6 +250,7 @@ inline constexpr cue_entry menu_cues_fr_to_nl[] = {
     {"indice dei contenuti", cue::navigation, with_colon | whole_line, "it"},
     {"ingrandisci", cue::navigation, whole_line, "it"},
     {"ingrandisci immagine", cue::navigation, whole_line, "it"},
+    {"italiano", cue::navigation, whole_line, "it"},
     {"leggi tutti gli articoli", cue::navigation, whole_line, "it"},
     {"mostra altro", cue::navigation, with_colon | whole_line, "it"},
     {"passa al contenuto", cue::navigation, whole_line, "it"},
@@ -305,6 +346,7 @@ inline constexpr cue_entry menu_cues_fr_to_nl[] = {
     {"閉じる", cue::navigation, whole_line, "ja"},
     {"მთავარი", cue::navigation, whole_line, "ka"},
     {"მთავარი გვერდი", cue::navigation, whole_line, "ka"},
+    {"ქართული", cue::navigation, whole_line, "ka"},
     {"ჩვენ შესახებ", cue::navigation, whole_line, "ka"},
     {"басты бет", cue::navigation, whole_line, "kk"},
     {"біз туралы", cue::navigation, whole_line, "kk"},
@@ -355,6 +397,7 @@ inline constexpr cue_entry menu_cues_fr_to_nl[] = {
     {"콘텐츠 바로가기", cue::navigation, whole_line, "ko"},
     {"콘텐츠로 건너뛰기", cue::navigation, whole_line, "ko"},
     {"포토", cue::navigation, whole_line, "ko"},
+    {"한국어", cue::navigation, whole_line, "ko"},
     {"함께 찾은 검색어", cue::navigation, whole_line, "ko"},
     {"홈", cue::navigation, whole_line, "ko"},
     {"회사소개", cue::navigation, whole_line, "ko"},
@@ -372,12 +415,14 @@ inline constexpr cue_entry menu_cues_fr_to_nl[] = {
     {"pereiti į pagrindinį turinį", cue::navigation, whole_line, "lt"},
     {"pradžia", cue::navigation, whole_line, "lt"},
     {"skelbimas", cue::navigation, whole_line, "lt"},
+    {"latviešu", cue::navigation, whole_line, "lv"},
     {"par mums", cue::navigation, whole_line, "lv"},
     {"pāriet pie satura", cue::navigation, whole_line, "lv"},
     {"pāriet uz saturu", cue::navigation, whole_line, "lv"},
     {"sākums", cue::navigation, whole_line, "lv"},
     {"дома", cue::navigation, whole_line, "mk"},
     {"за нас", cue::navigation, whole_line, "mk"},
+    {"македонски", cue::navigation, whole_line, "mk"},
     {"почетна", cue::navigation, whole_line, "mk"},
     {"ഞങ്ങളെക്കുറിച്ച്", cue::navigation, whole_line, "ml"},
     {"ഹോം", cue::navigation, whole_line, "ml"},
@@ -395,28 +440,9 @@ inline constexpr cue_entry menu_cues_fr_to_nl[] = {
     {"မူလစာမျက်နှာ", cue::navigation, whole_line, "my"},
     {"गृहपृष्ठ", cue::navigation, whole_line, "ne"},
     {"हाम्रो बारेमा", cue::navigation, whole_line, "ne"},
-    {"binnenland", cue::navigation, whole_line, "nl"},
-    {"buitenland", cue::navigation, whole_line, "nl"},
-    {"colofon", cue::navigation, whole_line, "nl"},
-    {"direct naar artikelinhoud", cue::navigation, whole_line, "nl"},
-    {"doorgaan naar inhoud", cue::navigation, whole_line, "nl"},
-    {"ga naar de hoofdinhoud", cue::navigation, whole_line, "nl"},
-    {"ga naar hoofdcontent", cue::navigation, whole_line, "nl"},
-    {"ga naar hoofdinhoud", cue::navigation, whole_line, "nl"},
-    {"ga naar inhoud", cue::navigation, whole_line, "nl"},
-    {"inhoudsopgave", cue::navigation, with_colon | whole_line, "nl"},
-    {"meer", cue::navigation, whole_line, "nl"},
-    {"naar boven", cue::navigation, with_colon | whole_line, "nl"},
-    {"naar de inhoud", cue::navigation, whole_line, "nl"},
-    {"naar inhoud", cue::navigation, whole_line, "nl"},
-    {"nieuws", cue::navigation, whole_line, "nl"},
-    {"spring naar inhoud", cue::navigation, whole_line, "nl"},
-    {"toon meer", cue::navigation, with_colon | whole_line, "nl"},
-    {"vergroot", cue::navigation, whole_line, "nl"},
-    {"voorpagina", cue::navigation, whole_line, "nl"},
 };
 // clang-format on
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_MENU_FR_TO_NL_HPP
+#endif // GALLEY_LEXICON_CUES_MENU_FA_TO_NE_HPP

@@ -1,8 +1,8 @@
-// galley/lexicon/cues_login_id_to_zh.hpp: labels of logins in the languages from Indonesian to
+// galley/lexicon/cues_login_hr_to_zh.hpp: labels of logins in the languages from Croatian to
 // Chinese, by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp.
 // Label words are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_LOGIN_ID_TO_ZH_HPP
-#define GALLEY_LEXICON_CUES_LOGIN_ID_TO_ZH_HPP
+#ifndef GALLEY_LEXICON_CUES_LOGIN_HR_TO_ZH_HPP
+#define GALLEY_LEXICON_CUES_LOGIN_HR_TO_ZH_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,8 +10,20 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry login_cues_id_to_zh[] = {
+inline constexpr cue_entry login_cues_hr_to_zh[] = {
     // login
+    {"prijava", cue::login, whole_line, "hr"},
+    {"bejelentkezés", cue::login, whole_line, "hu"},
+    {"elfelejtett jelszó", cue::login, whole_line, "hu"},
+    {"elfelejtette jelszavát", cue::login, whole_line, "hu"},
+    {"emlékezz rám", cue::login, whole_line, "hu"},
+    {"felhasználónév", cue::login, whole_line, "hu"},
+    {"fiókom", cue::login, whole_line, "hu"},
+    {"jelszó", cue::login, whole_line, "hu"},
+    {"kijelentkezés", cue::login, whole_line, "hu"},
+    {"profilom", cue::login, whole_line, "hu"},
+    {"regisztráció", cue::login, whole_line, "hu"},
+    {"մուտք", cue::login, whole_line, "hy"},
     {"akun saya", cue::login, whole_line, "id"},
     {"belum punya akun", cue::login, whole_line, "id"},
     {"buat akun", cue::login, whole_line, "id"},
@@ -182,6 +194,7 @@ inline constexpr cue_entry login_cues_id_to_zh[] = {
     {"não tem conta", cue::login, whole_line, "pt"},
     {"palavra-passe", cue::login, whole_line, "pt"},
     {"sair", cue::login, whole_line, "pt"},
+    {"sair da conta", cue::login, whole_line, "pt"},
     {"senha", cue::login, whole_line, "pt"},
     {"terminar sessão", cue::login, whole_line, "pt"},
     {"ai uitat parola", cue::login, whole_line, "ro"},
@@ -335,4 +348,4 @@ inline constexpr cue_entry login_cues_id_to_zh[] = {
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_LOGIN_ID_TO_ZH_HPP
+#endif // GALLEY_LEXICON_CUES_LOGIN_HR_TO_ZH_HPP

@@ -1,8 +1,8 @@
-// galley/lexicon/cues_share_no_to_zu.hpp: labels of share buttons in the languages from Norwegian
-// to Zulu, by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp.
-// Label words are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_SHARE_NO_TO_ZU_HPP
-#define GALLEY_LEXICON_CUES_SHARE_NO_TO_ZU_HPP
+// galley/lexicon/cues_share_mt_to_zu.hpp: labels of share buttons in the languages from Maltese to
+// Zulu, by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp. Label
+// words are facts, collected from the heads and tails of news pages.
+#ifndef GALLEY_LEXICON_CUES_SHARE_MT_TO_ZU_HPP
+#define GALLEY_LEXICON_CUES_SHARE_MT_TO_ZU_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,8 +10,44 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry share_cues_no_to_zu[] = {
+inline constexpr cue_entry share_cues_mt_to_zu[] = {
     // share
+    {"aqsam", cue::share, whole_line, "mt"},
+    {"ixxerja", cue::share, whole_line, "mt"},
+    {"မျှဝေပါ", cue::share, whole_line, "my"},
+    {"မျှဝေရန်", cue::share, whole_line, "my"},
+    {"ရှယ်ရန်", cue::share, whole_line, "my"},
+    {"सेयर", cue::share, whole_line, "ne"},
+    {"सेयर गर्नुहोस्", cue::share, whole_line, "ne"},
+    {"artikel cadeau geven", cue::share, with_colon | whole_line, "nl"},
+    {"deel", cue::share, whole_line, "nl"},
+    {"deel artikel", cue::share, with_colon | whole_line, "nl"},
+    {"deel deze pagina", cue::share, with_colon | whole_line, "nl"},
+    {"deel deze video", cue::share, with_colon | whole_line, "nl"},
+    {"deel dit artikel", cue::share, whole_line, "nl"},
+    {"deel dit bericht", cue::share, with_colon | whole_line, "nl"},
+    {"deel dit verhaal", cue::share, with_colon | whole_line, "nl"},
+    {"deel op facebook", cue::share, with_colon | whole_line, "nl"},
+    {"deel op linkedin", cue::share, with_colon | whole_line, "nl"},
+    {"deel op twitter", cue::share, with_colon | whole_line, "nl"},
+    {"deel op x", cue::share, with_colon | whole_line, "nl"},
+    {"deel via", cue::share, with_colon | whole_line, "nl"},
+    {"deel via e-mail", cue::share, with_colon | whole_line, "nl"},
+    {"deel via mail", cue::share, with_colon | whole_line, "nl"},
+    {"deel via whatsapp", cue::share, with_colon | whole_line, "nl"},
+    {"delen", cue::share, whole_line, "nl"},
+    {"delen op facebook", cue::share, with_colon | whole_line, "nl"},
+    {"delen op twitter", cue::share, with_colon | whole_line, "nl"},
+    {"delen op x", cue::share, with_colon | whole_line, "nl"},
+    {"delen via e-mail", cue::share, with_colon | whole_line, "nl"},
+    {"delen via facebook", cue::share, with_colon | whole_line, "nl"},
+    {"delen via whatsapp", cue::share, with_colon | whole_line, "nl"},
+    {"kopieer link", cue::share, with_colon | whole_line, "nl"},
+    {"link gekopieerd", cue::share, with_colon | whole_line, "nl"},
+    {"link kopiëren", cue::share, with_colon | whole_line, "nl"},
+    {"tweeten", cue::share, with_colon | whole_line, "nl"},
+    {"volg ons", cue::share, with_colon | whole_line, "nl"},
+    {"volg ons op", cue::share, whole_line, "nl"},
     {"del", cue::share, whole_line, "no"},
     {"del artikkel", cue::share, whole_line, "no"},
     {"del artikkelen", cue::share, with_colon | whole_line, "no"},
@@ -404,4 +440,4 @@ inline constexpr cue_entry share_cues_no_to_zu[] = {
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_SHARE_NO_TO_ZU_HPP
+#endif // GALLEY_LEXICON_CUES_SHARE_MT_TO_ZU_HPP

@@ -1,8 +1,8 @@
-// galley/lexicon/cues_legal_ja_to_zh.hpp: labels of rights and duties in the languages from
-// Japanese to Chinese, by their codes. Data only; sorted by language, phrase; forms as explained in
-// cue.hpp. Label words are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_LEGAL_JA_TO_ZH_HPP
-#define GALLEY_LEXICON_CUES_LEGAL_JA_TO_ZH_HPP
+// galley/lexicon/cues_legal_it_to_zh.hpp: labels of rights and duties in the languages from Italian
+// to Chinese, by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp.
+// Label words are facts, collected from the heads and tails of news pages.
+#ifndef GALLEY_LEXICON_CUES_LEGAL_IT_TO_ZH_HPP
+#define GALLEY_LEXICON_CUES_LEGAL_IT_TO_ZH_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,12 +10,46 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry legal_cues_ja_to_zh[] = {
+inline constexpr cue_entry legal_cues_it_to_zh[] = {
     // legal
+    {"codice etico", cue::legal, with_colon | whole_line, "it"},
+    {"condizioni d'uso", cue::legal, with_colon | whole_line, "it"},
+    {"condizioni di utilizzo", cue::legal, with_colon | whole_line, "it"},
+    {"condizioni generali", cue::legal, with_colon | whole_line, "it"},
+    {"dati societari", cue::legal, with_colon | whole_line, "it"},
+    {"direttore responsabile", cue::legal, with_colon, "it"},
+    {"gestione cookie", cue::legal, with_colon | whole_line, "it"},
+    {"informativa", cue::legal, whole_line, "it"},
+    {"informativa cookie", cue::legal, with_colon | whole_line, "it"},
+    {"informativa privacy", cue::legal, with_colon | whole_line, "it"},
+    {"informativa sui cookie", cue::legal, with_colon | whole_line, "it"},
+    {"informativa sulla privacy", cue::legal, with_colon | whole_line, "it"},
+    {"note legali", cue::legal, whole_line, "it"},
+    {"note legali e privacy", cue::legal, with_colon | whole_line, "it"},
+    {"p. i.", cue::legal, with_colon, "it"},
+    {"p. iva", cue::legal, at_start | with_colon, "it"},
+    {"p.i.", cue::legal, with_colon, "it"},
+    {"p.i. e c.f.", cue::legal, at_start, "it"},
+    {"p.iva", cue::legal, at_start | with_colon, "it"},
+    {"p.iva e c.f.", cue::legal, at_start, "it"},
+    {"partita iva", cue::legal, with_colon, "it"},
+    {"preferenze cookie", cue::legal, with_colon | whole_line, "it"},
+    {"preferenze privacy", cue::legal, with_colon | whole_line, "it"},
+    {"reg. tribunale di", cue::legal, at_start, "it"},
+    {"registrazione al tribunale di", cue::legal, at_start, "it"},
+    {"registrazione tribunale di", cue::legal, at_start, "it"},
+    {"riproduzione riservata", cue::legal, at_start | anywhere, "it"},
+    {"termini d'uso", cue::legal, with_colon | whole_line, "it"},
+    {"termini di utilizzo", cue::legal, with_colon | whole_line, "it"},
+    {"termini e condizioni", cue::legal, with_colon | whole_line, "it"},
+    {"testata giornalistica registrata", cue::legal, at_start, "it"},
+    {"testata registrata presso", cue::legal, at_start, "it"},
+    {"tutti i diritti riservati", cue::legal, at_start | anywhere, "it"},
     {"cookieポリシー", cue::legal, with_colon | whole_line, "ja"},
     {"ご利用規約", cue::legal, with_colon | whole_line, "ja"},
     {"アクセシビリティ", cue::legal, with_colon | whole_line, "ja"},
     {"クッキーポリシー", cue::legal, with_colon | whole_line, "ja"},
+    {"サイトのご利用について", cue::legal, whole_line, "ja"},
     {"サイトポリシー", cue::legal, whole_line, "ja"},
     {"ソーシャルメディアポリシー", cue::legal, with_colon | whole_line, "ja"},
     {"データ提供元", cue::legal, with_colon, "ja"},
@@ -24,6 +58,7 @@ inline constexpr cue_entry legal_cues_ja_to_zh[] = {
     {"プライバシー規約", cue::legal, with_colon | whole_line, "ja"},
     {"リンクポリシー", cue::legal, with_colon | whole_line, "ja"},
     {"会員規約", cue::legal, with_colon | whole_line, "ja"},
+    {"個人情報", cue::legal, whole_line, "ja"},
     {"個人情報の取り扱い", cue::legal, with_colon | whole_line, "ja"},
     {"個人情報の取り扱いについて", cue::legal, with_colon | whole_line, "ja"},
     {"個人情報保護", cue::legal, with_colon | whole_line, "ja"},
@@ -33,6 +68,7 @@ inline constexpr cue_entry legal_cues_ja_to_zh[] = {
     {"利用者情報の外部送信", cue::legal, with_colon | whole_line, "ja"},
     {"利用規約", cue::legal, whole_line, "ja"},
     {"商標について", cue::legal, with_colon | whole_line, "ja"},
+    {"当サイトへのリンクについて", cue::legal, whole_line, "ja"},
     {"掲載している写真・見出し・記事の無断使用", cue::legal, at_start, "ja"},
     {"無断使用を禁じます", cue::legal, anywhere, "ja"},
     {"無断使用・転載を禁じます", cue::legal, anywhere, "ja"},
@@ -164,6 +200,7 @@ inline constexpr cue_entry legal_cues_ja_to_zh[] = {
     {"nota prawna", cue::legal, with_colon | whole_line, "pl"},
     {"ochrona danych", cue::legal, with_colon | whole_line, "pl"},
     {"ochrona danych osobowych", cue::legal, with_colon | whole_line, "pl"},
+    {"ochrona prywatności", cue::legal, whole_line, "pl"},
     {"polityka plików cookies", cue::legal, with_colon | whole_line, "pl"},
     {"polityka prywatności", cue::legal, whole_line, "pl"},
     {"prawa autorskie", cue::legal, with_colon | whole_line, "pl"},
@@ -456,4 +493,4 @@ inline constexpr cue_entry legal_cues_ja_to_zh[] = {
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_LEGAL_JA_TO_ZH_HPP
+#endif // GALLEY_LEXICON_CUES_LEGAL_IT_TO_ZH_HPP

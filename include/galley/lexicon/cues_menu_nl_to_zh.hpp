@@ -1,8 +1,8 @@
-// galley/lexicon/cues_menu_no_to_zh.hpp: labels of menus in the languages from Norwegian to
-// Chinese, by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp.
-// Label words are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_MENU_NO_TO_ZH_HPP
-#define GALLEY_LEXICON_CUES_MENU_NO_TO_ZH_HPP
+// galley/lexicon/cues_menu_nl_to_zh.hpp: labels of menus in the languages from Dutch to Chinese, by
+// their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp. Label words
+// are facts, collected from the heads and tails of news pages.
+#ifndef GALLEY_LEXICON_CUES_MENU_NL_TO_ZH_HPP
+#define GALLEY_LEXICON_CUES_MENU_NL_TO_ZH_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,8 +10,27 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry menu_cues_no_to_zh[] = {
+inline constexpr cue_entry menu_cues_nl_to_zh[] = {
     // navigation
+    {"binnenland", cue::navigation, whole_line, "nl"},
+    {"buitenland", cue::navigation, whole_line, "nl"},
+    {"colofon", cue::navigation, whole_line, "nl"},
+    {"direct naar artikelinhoud", cue::navigation, whole_line, "nl"},
+    {"doorgaan naar inhoud", cue::navigation, whole_line, "nl"},
+    {"ga naar de hoofdinhoud", cue::navigation, whole_line, "nl"},
+    {"ga naar hoofdcontent", cue::navigation, whole_line, "nl"},
+    {"ga naar hoofdinhoud", cue::navigation, whole_line, "nl"},
+    {"ga naar inhoud", cue::navigation, whole_line, "nl"},
+    {"inhoudsopgave", cue::navigation, with_colon | whole_line, "nl"},
+    {"meer", cue::navigation, whole_line, "nl"},
+    {"naar boven", cue::navigation, with_colon | whole_line, "nl"},
+    {"naar de inhoud", cue::navigation, whole_line, "nl"},
+    {"naar inhoud", cue::navigation, whole_line, "nl"},
+    {"nieuws", cue::navigation, whole_line, "nl"},
+    {"spring naar inhoud", cue::navigation, whole_line, "nl"},
+    {"toon meer", cue::navigation, with_colon | whole_line, "nl"},
+    {"vergroot", cue::navigation, whole_line, "nl"},
+    {"voorpagina", cue::navigation, whole_line, "nl"},
     {"forstørr bildet", cue::navigation, whole_line, "no"},
     {"gå til innhold", cue::navigation, whole_line, "no"},
     {"gå til innholdet", cue::navigation, whole_line, "no"},
@@ -23,9 +42,11 @@ inline constexpr cue_entry menu_cues_no_to_zh[] = {
     {"innhold", cue::navigation, with_colon | whole_line, "no"},
     {"innholdsfortegnelse", cue::navigation, with_colon | whole_line, "no"},
     {"meny", cue::navigation, whole_line, "no"},
+    {"norsk bokmål", cue::navigation, whole_line, "no"},
     {"nyheter", cue::navigation, whole_line, "no"},
     {"til toppen", cue::navigation, whole_line, "no"},
     {"vis mer", cue::navigation, with_colon | whole_line, "no"},
+    {"ଓଡ଼ିଆ", cue::navigation, whole_line, "or"},
     {"ମୁଖ୍ୟ ପୃଷ୍ଠା", cue::navigation, whole_line, "or"},
     {"ਮੁੱਖ ਪੰਨਾ", cue::navigation, whole_line, "pa"},
     {"ਸਾਡੇ ਬਾਰੇ", cue::navigation, whole_line, "pa"},
@@ -45,6 +66,7 @@ inline constexpr cue_entry menu_cues_no_to_zh[] = {
     {"pogoda", cue::navigation, whole_line, "pl"},
     {"pokaż więcej", cue::navigation, whole_line, "pl"},
     {"polityka", cue::navigation, whole_line, "pl"},
+    {"polski", cue::navigation, whole_line, "pl"},
     {"pomoc", cue::navigation, whole_line, "pl"},
     {"powiększ zdjęcie", cue::navigation, whole_line, "pl"},
     {"program tv", cue::navigation, whole_line, "pl"},
@@ -123,6 +145,7 @@ inline constexpr cue_entry menu_cues_no_to_zh[] = {
     {"partenerii noştri", cue::navigation, whole_line, "ro"},
     {"partenerii noștri", cue::navigation, whole_line, "ro"},
     {"prima pagină", cue::navigation, whole_line, "ro"},
+    {"română", cue::navigation, whole_line, "ro"},
     {"salt la conținut", cue::navigation, whole_line, "ro"},
     {"sari la conţinut", cue::navigation, whole_line, "ro"},
     {"sari la conținut", cue::navigation, whole_line, "ro"},
@@ -130,6 +153,7 @@ inline constexpr cue_entry menu_cues_no_to_zh[] = {
     {"toate ştirile", cue::navigation, whole_line, "ro"},
     {"toate știrile", cue::navigation, whole_line, "ro"},
     {"vezi mai mult", cue::navigation, with_colon | whole_line, "ro"},
+    {"pусский", cue::navigation, whole_line, "ru"},
     {"архив", cue::navigation, whole_line, "ru"},
     {"бизнес", cue::navigation, whole_line, "ru"},
     {"в мире", cue::navigation, whole_line, "ru"},
@@ -180,16 +204,19 @@ inline constexpr cue_entry menu_cues_no_to_zh[] = {
     {"ahabanza", cue::navigation, whole_line, "rw"},
     {"අප ගැන", cue::navigation, whole_line, "si"},
     {"මුල් පිටුව", cue::navigation, whole_line, "si"},
+    {"සිංහල", cue::navigation, whole_line, "si"},
     {"hlavná stránka", cue::navigation, whole_line, "sk"},
     {"načítať ďalšie", cue::navigation, with_colon | whole_line, "sk"},
     {"prejsť na obsah", cue::navigation, whole_line, "sk"},
     {"preskočiť na hlavný obsah", cue::navigation, whole_line, "sk"},
     {"preskočiť na obsah", cue::navigation, whole_line, "sk"},
+    {"slovenčina", cue::navigation, whole_line, "sk"},
     {"úvod", cue::navigation, whole_line, "sk"},
     {"domov", cue::navigation, whole_line, "sl"},
     {"preskoči na vsebino", cue::navigation, whole_line, "sl"},
     {"skoči do osrednje vsebine", cue::navigation, whole_line, "sl"},
     {"skoči na vsebino", cue::navigation, whole_line, "sl"},
+    {"slovenščina", cue::navigation, whole_line, "sl"},
     {"bogga hore", cue::navigation, whole_line, "so"},
     {"aktualitet", cue::navigation, whole_line, "sq"},
     {"ballina", cue::navigation, whole_line, "sq"},
@@ -210,6 +237,7 @@ inline constexpr cue_entry menu_cues_no_to_zh[] = {
     {"innehåll", cue::navigation, with_colon | whole_line, "sv"},
     {"innehållsförteckning", cue::navigation, with_colon | whole_line, "sv"},
     {"mer", cue::navigation, whole_line, "sv"},
+    {"svenska", cue::navigation, whole_line, "sv"},
     {"till innehåll på sidan", cue::navigation, whole_line, "sv"},
     {"till innehållet", cue::navigation, whole_line, "sv"},
     {"till toppen", cue::navigation, whole_line, "sv"},
@@ -288,6 +316,7 @@ inline constexpr cue_entry menu_cues_no_to_zh[] = {
     {"реклама на сайті", cue::navigation, whole_line, "uk"},
     {"світ", cue::navigation, whole_line, "uk"},
     {"суспільство", cue::navigation, whole_line, "uk"},
+    {"українська", cue::navigation, whole_line, "uk"},
     {"آپ کی رائے", cue::navigation, whole_line, "ur"},
     {"سرورق", cue::navigation, whole_line, "ur"},
     {"صفحہ اول", cue::navigation, whole_line, "ur"},
@@ -304,6 +333,7 @@ inline constexpr cue_entry menu_cues_no_to_zh[] = {
     {"mục lục", cue::navigation, with_colon | whole_line, "vi"},
     {"nội dung chính", cue::navigation, with_colon | whole_line, "vi"},
     {"phóng to", cue::navigation, whole_line, "vi"},
+    {"tiếng việt", cue::navigation, whole_line, "vi"},
     {"trang chủ", cue::navigation, whole_line, "vi"},
     {"về đầu trang", cue::navigation, whole_line, "vi"},
     {"xem tất cả", cue::navigation, whole_line, "vi"},
@@ -420,4 +450,4 @@ inline constexpr cue_entry menu_cues_no_to_zh[] = {
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_MENU_NO_TO_ZH_HPP
+#endif // GALLEY_LEXICON_CUES_MENU_NL_TO_ZH_HPP
