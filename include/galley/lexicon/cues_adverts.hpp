@@ -123,7 +123,6 @@ inline constexpr cue_entry advert_cues[] = {
     {"continue reading the main story", cue::advertisement, whole_line, "en"},
     {"from our sponsor", cue::advertisement, whole_line, "en"},
     {"from our sponsors", cue::advertisement, whole_line, "en"},
-    {"from the web", cue::advertisement, with_colon | whole_line, "en"},
     {"hide ad", cue::advertisement, whole_line, "en"},
     {"in partnership with", cue::advertisement, whole_line, "en"},
     {"paid content", cue::advertisement, whole_line, "en"},

@@ -305,7 +305,7 @@ inline constexpr cue_entry menu_cues_af_to_el[] = {
     {"αρχικη", cue::navigation, whole_line, "el"},
     {"αρχικη σελιδα", cue::navigation, whole_line, "el"},
     {"διαφημιστειτε", cue::navigation, whole_line, "el"},
-    {"ελληνικά", cue::navigation, whole_line, "el"},
+    {"ελληνικα", cue::navigation, whole_line, "el"},
     {"μεταβαση στο κυριο περιεχομενο", cue::navigation, whole_line, "el"},
     {"μεταβαση στο περιεχομενο", cue::navigation, whole_line, "el"},
     {"περιεχομενα", cue::navigation, with_colon | whole_line, "el"},
