@@ -74,3 +74,23 @@ TEST_CASE("rules::cards: stamps above their headlines take no label above the fi
     CHECK(kind_of_line(h, "Ferry sold at last") == kind::related_link);
     CHECK(kind_of_line(h, "Ways to come here") == kind::navigation);
 }
+
+TEST_CASE("rules::cards: teasers make cards where each leads to an article", "[rules]") {
+    const std::string more = "\n\nRead more\n";
+    const std::string list = "\nTwo new bridges\n\n" + teaser + "{}\nFerry is sold\n\n" + teaser +
+                             "{}\nMill for rent\n\n" + teaser + "{}\nContact\n";
+    const auto with = [&list](std::string_view button) {
+        std::string text = std::string(body) + list;
+        for (std::size_t at = text.find("{}"); at != std::string::npos; at = text.find("{}"))
+            text.replace(at, 2, button);
+        return text;
+    };
+    const hand_pieces cut(with(more));
+    CHECK(kind_of_line(cut, "Ferry is sold") == kind::related_link);
+    CHECK(kind_of_line(cut, teaser) == kind::related_link);
+    CHECK(kind_of_line(cut, "Contact") == kind::navigation);
+    // Wares and services have names and sentences as well.
+    const hand_pieces wares(with("\n"));
+    CHECK(kind_of_line(wares, "Ferry is sold") == kind::navigation);
+    CHECK(kind_of_line(wares, teaser) == kind::other);
+}
