@@ -16,6 +16,7 @@
 #include <galley/rules/body_headings.hpp>
 #include <galley/rules/body_lists.hpp>
 #include <galley/rules/caption.hpp>
+#include <galley/rules/cards.hpp>
 #include <galley/rules/closing.hpp>
 #include <galley/rules/contents.hpp>
 #include <galley/rules/dialogs.hpp>
@@ -464,6 +465,7 @@ inline void compose(page& p, draft& out) {
     judge_forms(p);
     judge_menu_labels(p);
     judge_link_runs(p, title);
+    judge_cards(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_loose_sentence(p, i);
     judge_bios(p);
     judge_tickers_above(p);

@@ -1,0 +1,96 @@
+#include <galley/rules/cards.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
+
+namespace {
+
+constexpr std::string_view body = "Council opens bridge\n\n3 May 2020\n\n"
+                                  "|The council opened the bridge over the river on Tuesday.\n"
+                                  "\nLetters\n\nTide tables\n\nMarket hall\n";
+
+const std::string teaser =
+    "The council has counted the bridges of the town and found one more than "
+    "it had paid for, and now it asks all those who build by night to come "
+    "forward and to name a price for what they have made.";
+
+const std::string cards =
+    "\nTown\n\nTwo new bridges\n\n" + teaser +
+    "\n\nJane Roe 3 May 2020\n"
+    "\nSea\n\nFerry is sold\n\nWho wants her must wait.\n\nJane Roe 2 May 2020\n"
+    "\nTown\n\nMill for rent\n\nIt turns again.\n\nJohn Doe 1 May 2020\n"
+    "\nImprint\n\nContact\n";
+
+} // namespace
+
+TEST_CASE("rules::cards: all between stamps that recur is of a card", "[rules]") {
+    const hand_pieces h(std::string(body) + cards);
+    for (const std::string_view line :
+         {"Two new bridges", "Ferry is sold", "Mill for rent", "Sea", "Who wants her must wait.",
+          "Jane Roe 3 May 2020", "Jane Roe 2 May 2020", "John Doe 1 May 2020"}) {
+        INFO(line);
+        CHECK(kind_of_line(h, line) == kind::related_link);
+    }
+    CHECK(kind_of_line(h, teaser) == kind::related_link);
+    CHECK(kind_of_line(h, "Contact") == kind::navigation);
+    CHECK(kind_of_line(h, "Market hall") == kind::navigation);
+}
+
+TEST_CASE("rules::cards: a name and a day on two lines are one stamp", "[rules]") {
+    std::string text = std::string(body) + cards;
+    for (std::size_t at = text.find("Roe "); at != std::string::npos;
+         at = text.find("Roe ", at + 1))
+        text.replace(at, 4, "Roe\n");
+    CHECK(kind_of_line(hand_pieces(text), "Ferry is sold") == kind::related_link);
+}
+
+TEST_CASE("rules::cards: two stamps are no habit", "[rules]") {
+    const std::string text = std::string(body) + cards.substr(0, cards.find("\nTown\n\nMill"));
+    CHECK(kind_of_line(hand_pieces(text), "Ferry is sold") == kind::navigation);
+}
+
+TEST_CASE("rules::cards: the rows of a calendar are none", "[rules]") {
+    std::string text(body);
+    for (const std::string_view month : {"May 2020", "June 2020", "July 2020", "August 2020"})
+        text += "\n" + std::string(month) + "\n\nMo\tTu\tWe\tTh\tFr\n";
+    CHECK(kind_of_line(hand_pieces(text), "June 2020") != kind::related_link);
+}
+
+TEST_CASE("rules::cards: stamps above their headlines take no label above the first", "[rules]") {
+    const std::string text = std::string(body) +
+                             "\nWays to come here\n"
+                             "\n3 May 2020\n\nTwo new bridges\n\n" +
+                             teaser +
+                             "\n\n2 May 2020\n\nFerry sold at last\n\nWho wants her must wait.\n"
+                             "\n1 May 2020\n\nThe mill in the old harbour is for rent again\n";
+    const hand_pieces h(text);
+    CHECK(kind_of_line(h, "Ferry sold at last") == kind::related_link);
+    CHECK(kind_of_line(h, "Ways to come here") == kind::navigation);
+}
+
+TEST_CASE("rules::cards: teasers make cards where each leads to an article", "[rules]") {
+    const std::string more = "\n\nRead more\n";
+    const std::string list = "\nTwo new bridges\n\n" + teaser + "{}\nFerry is sold\n\n" + teaser +
+                             "{}\nMill for rent\n\n" + teaser + "{}\nContact\n";
+    const auto with = [&list](std::string_view button) {
+        std::string text = std::string(body) + list;
+        for (std::size_t at = text.find("{}"); at != std::string::npos; at = text.find("{}"))
+            text.replace(at, 2, button);
+        return text;
+    };
+    const hand_pieces cut(with(more));
+    CHECK(kind_of_line(cut, "Ferry is sold") == kind::related_link);
+    CHECK(kind_of_line(cut, teaser) == kind::related_link);
+    CHECK(kind_of_line(cut, "Contact") == kind::navigation);
+    // Wares and services have names and sentences as well.
+    const hand_pieces wares(with("\n"));
+    CHECK(kind_of_line(wares, "Ferry is sold") == kind::navigation);
+    CHECK(kind_of_line(wares, teaser) == kind::other);
+}
