@@ -416,6 +416,7 @@ inline void judge_lines(page& p) {
     judge_signed_posts(p);
     detail::take_signed_end(p);
     p.adopt_neighbours();
+    adopt_announced_terms(p);
     judge_closing(p);
     detail::judge_opening_dateline(p);
     judge_contents(p);
@@ -429,6 +430,7 @@ inline void judge_body(const page& p) {
         if (!p.notes[i].decided) p.notes[i].what = body_line_kind(p, i);
     judge_code_blocks(p);
     judge_announced_lists(p);
+    judge_announced_terms(p);
     judge_headings(p);
 }
 
