@@ -27,6 +27,11 @@ namespace detail {
     return text::is_digit(word[2]) && text::is_digit(word[3]);
 }
 
+/// Does the line end in a colon?
+[[nodiscard]] constexpr bool ends_in_colon(std::string_view s) noexcept {
+    return s.ends_with(':') || s.ends_with("\uFF1A");
+}
+
 } // namespace detail
 
 /// The label of a longer line is not noted.
