@@ -53,3 +53,12 @@ TEST_CASE("rules::lone_line: above a headline or beside another it is a menu's",
     CHECK(kind_within("Good\n\n|It is never late\n\n|It carries dogs", "Good") != kind::navigation);
     CHECK(kind_within("Good\n\n|Boat\tLength\n\n|Ferry\t40", "Good") == kind::navigation);
 }
+
+TEST_CASE("rules::lone_line: behind a picture or an advert it heads what goes on", "[rules]") {
+    const auto behind = [](std::string_view line) {
+        return kind_within(std::string(line) + "\n\nThe old ferry", "The old ferry");
+    };
+    CHECK(behind("Photo: Anna Novak") == kind::heading);
+    CHECK(behind("Advertisement") == kind::heading);
+    CHECK(behind("Read more: The ferry sails for one more week") == kind::navigation);
+}
