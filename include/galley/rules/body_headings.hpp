@@ -126,6 +126,47 @@ private:
     char mark_ = 0;
 };
 
+/// Makes headings of lines whose numbers go up one by one, three or more, each with text without a
+/// number below it: "1. Harbour line", what is told of it, "2. River line". Of items none stands on
+/// text of its own.
+class numbered_parts {
+public:
+    explicit numbered_parts(const page& p) noexcept : page_(p) {}
+
+    void take(std::size_t i) noexcept {
+        constexpr std::size_t reach = 40;
+        const line_number n = number_of_part(page_, i);
+        if (n.end == 0 || page_.notes[i].decided || !heads_text(i)) return;
+        const std::size_t last = heads_[1];
+        const bool next = count_ != 0 && n.value == value_ + 1 && i - last < reach &&
+                          page_.line_text(i)[n.end] == mark_;
+        if (!next) count_ = 0;
+        ++count_;
+        if (count_ == enough)
+            for (const std::size_t head : heads_) make_heading(page_, head);
+        if (count_ >= enough) make_heading(page_, i);
+        heads_[0] = heads_[1];
+        heads_[1] = i;
+        value_ = n.value;
+        mark_ = page_.line_text(i)[n.end];
+    }
+
+private:
+    static constexpr std::size_t enough = 3;
+
+    [[nodiscard]] bool heads_text(std::size_t i) const noexcept {
+        if (!page_.in_body(i) || i + 1 >= page_.size() || !page_.in_body(i + 1)) return false;
+        return !page_.notes[i + 1].decided && number_of_line(page_.line_text(i + 1)).end == 0 &&
+               !opens_list_item(page_.line_text(i + 1));
+    }
+
+    const page& page_;
+    std::size_t heads_[2] = {}; // the last two
+    std::size_t count_ = 0;
+    int value_ = 0;
+    char mark_ = 0;
+};
+
 /// How many questions of the body are headings; counted no farther than `enough`.
 [[nodiscard]] inline int count_questions(const page& p, int enough) noexcept {
     int n = 0;
@@ -154,6 +195,8 @@ inline void judge_headings(const page& p) {
                  (detail::heads_list(p, i) || (asks && detail::asks_paragraph(p, i))))
             detail::make_heading(p, i);
     }
+    detail::numbered_parts parts(p);
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) parts.take(i);
     detail::series_of_parts down(p, 1);
     for (std::size_t i = p.body_begin; i < p.body_end; ++i) down.take(i);
     detail::series_of_parts up(p, -1);
