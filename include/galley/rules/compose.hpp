@@ -406,6 +406,7 @@ inline void judge_lines(page& p) {
         judge_caption(p, i);
         judge_caption_above(p, i);
         judge_caption_below(p, i);
+        judge_clip(p, i);
         judge_embed(p, i);
         judge_offer(p, i);
         judge_notice(p, i);
