@@ -122,3 +122,16 @@ TEST_CASE("rules::body_headings: numbers that go up head parts of short lines to
                               part("3. Keep it.", "Four boats");
     CHECK(kind_within(stops, "2. Sit.") == kind::list_item);
 }
+
+TEST_CASE("rules::body_headings: the number that goes on brings a heading back", "[rules]") {
+    const std::string body(paragraph);
+    const std::string told = body.substr(1);
+    const auto behind = [&body, &told](std::string_view line) {
+        const std::string first = "|1. Harbour Line\n\n" + body + "|2. River Line\n\n" + body;
+        return kind_within(first + std::string(line) + "\n\n" + told, line);
+    };
+    CHECK(behind("3. Old Town Line") == kind::heading);
+    CHECK(behind("3. Silence the newsletter of the line") == kind::heading);
+    CHECK(behind("4. Old Town Line") != kind::heading);
+    CHECK(behind("3) Old Town Line") != kind::heading);
+}

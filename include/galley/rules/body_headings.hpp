@@ -177,7 +177,47 @@ private:
     return n;
 }
 
+/// Is line `i` free for the body: settled by nothing, or by no more than a word in its middle, as
+/// "3. Silence all alerts" may be?
+[[nodiscard]] inline bool is_free_part(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    return n.decided ? n.what.rule == rule::furniture_words : n.cue == lexicon::cue::none;
+}
+
+/// Takes line `i` for body, and a sentence below it that nothing has settled.
+inline void adopt_part(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t sentence = 12; // words
+    p.notes[i].body = true;
+    p.notes[i].decided = false;
+    note& told = p.notes[i + 1];
+    if (!told.decided && told.cue == lexicon::cue::none && p.lines[i + 1].ends_sentence &&
+        layout::word_weight(p.lines[i + 1]) >= sentence)
+        told.body = true;
+}
+
 } // namespace detail
+
+/// Takes for body the lines within it whose number goes on from that of a line of the body not far
+/// above: "4. Old Town Line" behind "3. River Line" and what is told of it.
+inline void adopt_numbered_parts(const page& p) {
+    constexpr std::size_t reach = 60;
+    std::size_t last = 0;
+    detail::line_number above;
+    char mark = 0;
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
+        const detail::line_number n = detail::number_of_part(p, i);
+        if (n.end == 0) continue;
+        const char m = p.line_text(i)[n.end];
+        const bool next = n.value == above.value + 1 && above.value != 0 && m == mark &&
+                          i - last > 1 && i - last < reach;
+        if (next && detail::is_free_part(p, i) && (!p.in_body(i) || p.notes[i].decided))
+            detail::adopt_part(p, i);
+        if (!p.in_body(i) || p.notes[i].decided) continue;
+        last = i;
+        above = n;
+        mark = m;
+    }
+}
 
 /// Settles which lines of the body are headings, once each has a kind by its own shape.
 inline void judge_headings(const page& p) {

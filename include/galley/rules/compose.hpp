@@ -418,6 +418,7 @@ inline void judge_lines(page& p) {
     detail::take_signed_end(p);
     p.adopt_neighbours();
     adopt_announced_terms(p);
+    adopt_numbered_parts(p);
     judge_closing(p);
     detail::judge_opening_dateline(p);
     judge_contents(p);
