@@ -104,3 +104,34 @@ TEST_CASE("rules::body_headings: what leads to a list is prose below a heading",
         "holidays at these hours:\n\n|at nine\n|at ten";
     CHECK(kind_within(lines, "The new boat") == kind::heading);
 }
+
+TEST_CASE("rules::body_headings: numbers that go up head parts of short lines too", "[rules]") {
+    const auto part = [](std::string_view name, std::string_view told) {
+        return '|' + std::string(name) + "\n\n|Founded: long ago\n\n|" + std::string(told) + "\n\n";
+    };
+    const std::string three = part("1. Harbour Line", "Two boats") +
+                              part("2. River Line", "A boat") +
+                              part("3. Old Town Line", "Four boats");
+    for (const std::string_view line : {"1. Harbour Line", "2. River Line", "3. Old Town Line"})
+        CHECK(kind_within(three, line) == kind::heading);
+    const std::string two = part("1. Harbour Line", "Two boats") + part("2. River Line", "A boat");
+    CHECK(kind_within(two, "2. River Line") == kind::list_item);
+    CHECK(kind_within("|1. Harbour Line\n\n|2. River Line\n\n|3. Old Town Line\n\n|Boats of all",
+                      "3. Old Town Line") == kind::list_item);
+    const std::string stops = part("1. Leave first.", "Two boats") + part("2. Sit.", "A boat") +
+                              part("3. Keep it.", "Four boats");
+    CHECK(kind_within(stops, "2. Sit.") == kind::list_item);
+}
+
+TEST_CASE("rules::body_headings: the number that goes on brings a heading back", "[rules]") {
+    const std::string body(paragraph);
+    const std::string told = body.substr(1);
+    const auto behind = [&body, &told](std::string_view line) {
+        const std::string first = "|1. Harbour Line\n\n" + body + "|2. River Line\n\n" + body;
+        return kind_within(first + std::string(line) + "\n\n" + told, line);
+    };
+    CHECK(behind("3. Old Town Line") == kind::heading);
+    CHECK(behind("3. Silence the newsletter of the line") == kind::heading);
+    CHECK(behind("4. Old Town Line") != kind::heading);
+    CHECK(behind("3) Old Town Line") != kind::heading);
+}

@@ -65,6 +65,45 @@ TEST_CASE("rules::body_lists: tight lines say nothing where all are tight", "[ru
                   "|Dogs and bicycles go last.") == kind::paragraph);
 }
 
+TEST_CASE("rules::body_lists: lines that open with terms behind a colon are items", "[rules]") {
+    constexpr std::string_view announced = "|The ferry has three decks:\n\n";
+    for (const std::string_view lines :
+         {"|Lower deck: lorries and cars.\n\n|Main deck: the shop and the tables of the saloon.\n\n"
+          "|Upper deck: bicycles and prams.",
+          "|Lower deck: lorries and cars.\n|Main deck: the shop.\n|Upper deck: bicycles and "
+          "prams."}) {
+        INFO(lines);
+        CHECK(last_of(std::string(announced) + lines.data()) == kind::list_item);
+    }
+    for (const std::string_view lines :
+         {"|Novak: The bridge is late.\n\n|Roe: It is, and dear.\n\n|Novak: The ferry stays on.",
+          "|Lower deck: \u201CIt is cold.\u201D\n\n|Main deck: \u201CIt is wet.\u201D\n\n"
+          "|Upper deck: \u201CIt is late.\u201D",
+          "|Lower deck: lorries and cars.\n\n|Upper deck: bicycles and prams.",
+          "|Sails at 10:30 from the quay.\n\n|Sails at 11:30 again.\n\n|Sails at 12:30 for "
+          "good."}) {
+        INFO(lines);
+        CHECK(last_of(std::string(announced) + lines.data()) == kind::paragraph);
+    }
+}
+
+TEST_CASE("rules::body_lists: a list of terms that begins in the body is the body's", "[rules]") {
+    constexpr std::string_view list =
+        "|These three towns signed the letter to the council of the river:\n\n"
+        "|Riverton: Anna Novak, Jan Novak, Jane Roe, John Roe, Jean Martin\n\n"
+        "Harbourside: Ann Miller, Per Hansen, Eva Lund, Ola Berg, Kari Lie\n\n"
+        "Millbrook: Ivan Petrov, Olga Petrova, Tom Brown, Sue Green";
+    const hand_pieces h = story_around(list, 3, 0);
+    CHECK(kind_of_line(h, "Millbrook: Ivan Petrov, Olga Petrova, Tom Brown, Sue Green") ==
+          kind::list_item);
+    const hand_pieces other = story_around(
+        "|The council sits in the old mill on the quay.\n\nRiverton: Anna Novak, Jan Novak\n\n"
+        "Harbourside: Ann Miller, Per Hansen\n\nMillbrook: Ivan Petrov, Olga Petrova, Tom Brown",
+        3, 0);
+    CHECK(kind_of_line(other, "Millbrook: Ivan Petrov, Olga Petrova, Tom Brown") !=
+          kind::list_item);
+}
+
 TEST_CASE("rules::body_lists: the lines of a block of code are paragraphs", "[rules]") {
     CHECK(last_between_paragraphs("|# Fetch the boats\n|boats = fetch()\n|# Moor all of them") ==
           kind::paragraph);

@@ -461,3 +461,27 @@ TEST_CASE("rules::caption: a name and its mail address sign a picture in the mid
                                text + text + text);
     for (const auto& piece : sentence.list()) CHECK(piece.kind != kind::photo_credit);
 }
+
+TEST_CASE("rules::caption: a short sentence above a German credit is its caption", "[rules]") {
+    constexpr std::string_view line = "Boote liegen am alten Kai von Harwick.";
+    const auto above = [line](std::string_view credit, int below) {
+        const std::string lines = '|' + std::string(line) + "\n\n" + std::string(credit);
+        return kind_of_line(galley_tests::story_around(lines, 2, below), line);
+    };
+    CHECK(above("Foto: Anna Novak", 2) == kind::caption);
+    CHECK(above("(Bild: Harbour Post)", 2) == kind::caption);
+    CHECK(above("Photo: Anna Novak", 2) == kind::paragraph);
+    CHECK(above("Foto: Anna Novak", 0) == kind::paragraph);
+}
+
+TEST_CASE("rules::caption: a clip's length and title stand twice", "[rules]") {
+    constexpr std::string_view length = "1:52 Ferry leaves the old harbour";
+    const auto clip = [length](std::string_view below) {
+        const std::string lines = '|' + std::string(length) + "\n\n|" + std::string(below);
+        const hand_pieces h = galley_tests::story_around(lines, 2, 2);
+        return kind_of_line(h, length) == kind::caption && kind_of_line(h, below) == kind::caption;
+    };
+    CHECK(clip("Ferry leaves the old harbour"));
+    CHECK(clip("WATCH: Ferry leaves the old harbour"));
+    CHECK_FALSE(clip("Ferry comes back to the old harbour"));
+}

@@ -129,11 +129,6 @@ struct line_number {
     return colon != std::string_view::npos && colon > 0 && !text::is_digit(s[colon - 1]);
 }
 
-/// Does the line end in a colon?
-[[nodiscard]] constexpr bool ends_in_colon(std::string_view s) noexcept {
-    return s.ends_with(':') || s.ends_with("\uFF1A");
-}
-
 /// Is line `i` of the body prose: a sentence of some length, or what leads to a list or a picture?
 [[nodiscard]] inline bool is_prose(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t sentence = 80; // bytes

@@ -126,6 +126,47 @@ private:
     char mark_ = 0;
 };
 
+/// Makes headings of lines whose numbers go up one by one, three or more, each with text without a
+/// number below it: "1. Harbour line", what is told of it, "2. River line". Of items none stands on
+/// text of its own.
+class numbered_parts {
+public:
+    explicit numbered_parts(const page& p) noexcept : page_(p) {}
+
+    void take(std::size_t i) noexcept {
+        constexpr std::size_t reach = 40;
+        const line_number n = number_of_part(page_, i);
+        if (n.end == 0 || page_.notes[i].decided || !heads_text(i)) return;
+        const std::size_t last = heads_[1];
+        const bool next = count_ != 0 && n.value == value_ + 1 && i - last < reach &&
+                          page_.line_text(i)[n.end] == mark_;
+        if (!next) count_ = 0;
+        ++count_;
+        if (count_ == enough)
+            for (const std::size_t head : heads_) make_heading(page_, head);
+        if (count_ >= enough) make_heading(page_, i);
+        heads_[0] = heads_[1];
+        heads_[1] = i;
+        value_ = n.value;
+        mark_ = page_.line_text(i)[n.end];
+    }
+
+private:
+    static constexpr std::size_t enough = 3;
+
+    [[nodiscard]] bool heads_text(std::size_t i) const noexcept {
+        if (!page_.in_body(i) || i + 1 >= page_.size() || !page_.in_body(i + 1)) return false;
+        return !page_.notes[i + 1].decided && number_of_line(page_.line_text(i + 1)).end == 0 &&
+               !opens_list_item(page_.line_text(i + 1));
+    }
+
+    const page& page_;
+    std::size_t heads_[2] = {}; // the last two
+    std::size_t count_ = 0;
+    int value_ = 0;
+    char mark_ = 0;
+};
+
 /// How many questions of the body are headings; counted no farther than `enough`.
 [[nodiscard]] inline int count_questions(const page& p, int enough) noexcept {
     int n = 0;
@@ -136,7 +177,47 @@ private:
     return n;
 }
 
+/// Is line `i` free for the body: settled by nothing, or by no more than a word in its middle, as
+/// "3. Silence all alerts" may be?
+[[nodiscard]] inline bool is_free_part(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    return n.decided ? n.what.rule == rule::furniture_words : n.cue == lexicon::cue::none;
+}
+
+/// Takes line `i` for body, and a sentence below it that nothing has settled.
+inline void adopt_part(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t sentence = 12; // words
+    p.notes[i].body = true;
+    p.notes[i].decided = false;
+    note& told = p.notes[i + 1];
+    if (!told.decided && told.cue == lexicon::cue::none && p.lines[i + 1].ends_sentence &&
+        layout::word_weight(p.lines[i + 1]) >= sentence)
+        told.body = true;
+}
+
 } // namespace detail
+
+/// Takes for body the lines within it whose number goes on from that of a line of the body not far
+/// above: "4. Old Town Line" behind "3. River Line" and what is told of it.
+inline void adopt_numbered_parts(const page& p) {
+    constexpr std::size_t reach = 60;
+    std::size_t last = 0;
+    detail::line_number above;
+    char mark = 0;
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
+        const detail::line_number n = detail::number_of_part(p, i);
+        if (n.end == 0) continue;
+        const char m = p.line_text(i)[n.end];
+        const bool next = n.value == above.value + 1 && above.value != 0 && m == mark &&
+                          i - last > 1 && i - last < reach;
+        if (next && detail::is_free_part(p, i) && (!p.in_body(i) || p.notes[i].decided))
+            detail::adopt_part(p, i);
+        if (!p.in_body(i) || p.notes[i].decided) continue;
+        last = i;
+        above = n;
+        mark = m;
+    }
+}
 
 /// Settles which lines of the body are headings, once each has a kind by its own shape.
 inline void judge_headings(const page& p) {
@@ -154,6 +235,8 @@ inline void judge_headings(const page& p) {
                  (detail::heads_list(p, i) || (asks && detail::asks_paragraph(p, i))))
             detail::make_heading(p, i);
     }
+    detail::numbered_parts parts(p);
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) parts.take(i);
     detail::series_of_parts down(p, 1);
     for (std::size_t i = p.body_begin; i < p.body_end; ++i) down.take(i);
     detail::series_of_parts up(p, -1);

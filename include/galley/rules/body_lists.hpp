@@ -7,6 +7,12 @@
 //     Leave the ferry by the front.                               <- list_item
 //     Dogs and bicycles go last, for the quay is narrow.
 //     Keep your ticket until you are ashore.
+//
+// Lines that all open with a term are items too, whatever parts them.
+//
+//     Two things count on board:                                  <- paragraph
+//
+//     Order: the front leaves first.                              <- list_item
 #ifndef GALLEY_RULES_BODY_LISTS_HPP
 #define GALLEY_RULES_BODY_LISTS_HPP
 
@@ -14,6 +20,7 @@
 #include <galley/rules/code_line.hpp>
 #include <galley/rules/page.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -91,6 +98,61 @@ namespace detail {
     return code >= least && 2 * code >= end - first;
 }
 
+/// The term that line `i` opens with and tells of behind a colon, "Upper deck: for bicycles and
+/// prams"; empty for a line without one, and for one that quotes or shows code.
+[[nodiscard]] inline std::string_view term_of(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t longest = 60;          // bytes
+    constexpr std::ptrdiff_t most_blanks = 5;    // of the term
+    constexpr std::size_t shortest_rest = 8;     // bytes
+    constexpr std::uint32_t longest_line = 1600; // names of those who signed fill lines
+    constexpr std::string_view wide_colon = "\uFF1A";
+    const layout::line& l = p.lines[i];
+    if (!(l.holds(':') || l.wide != 0) || l.size() > longest_line) return {};
+    const std::string_view s = p.line_text(i);
+    const std::size_t colon = std::min(s.find(": "), s.find(wide_colon));
+    if (colon == 0 || colon > longest || s.size() - colon < shortest_rest) return {};
+    const std::string_view term = s.substr(0, colon);
+    if (std::count(term.begin(), term.end(), ' ') > most_blanks || term.ends_with('"')) return {};
+    if (term.find(',') < term.size() || term.find("\uFF0C") < term.size()) return {};
+    const std::size_t behind = colon + (s[colon] == ':' ? 1U : wide_colon.size());
+    const std::string_view rest = text::trim_left(s.substr(behind));
+    if (rest.empty() || rest.front() == '"' ||
+        text::is_opening_quote(text::decode(rest, 0).value) || ends_in_colon(s))
+        return {};
+    const char32_t first = text::decode(s, 0).value;
+    if (text::is_opening_quote(first) || first == '"' || holds_code(s, l)) return {};
+    return s.find('\t') == std::string_view::npos ? term : std::string_view{};
+}
+
+/// How many lines that open with terms are a list of them.
+inline constexpr std::size_t fewest_terms = 3;
+
+/// Behind the lines from line `i` on that open with terms; `i` where they are no list, as where a
+/// term comes again: so do the names of those who speak.
+[[nodiscard]] inline std::size_t end_of_terms(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t most = 200; // lines
+    const std::size_t first = i;
+    const std::size_t last = std::min(p.size(), i + most);
+    std::string_view above;
+    std::string_view before_that;
+    for (; i < last; ++i) {
+        const note& n = p.notes[i];
+        if (n.decided || n.cue != lexicon::cue::none || n.what.kind == kind::heading) break;
+        const std::string_view term = term_of(p, i);
+        if (term.empty()) break;
+        if (term == above || term == before_that) return first;
+        before_that = above;
+        above = term;
+    }
+    return i < first + fewest_terms ? first : i;
+}
+
+/// Is line `i` text of the body that ends in a colon, text below it?
+[[nodiscard]] inline bool announces_terms(const page& p, std::size_t i) noexcept {
+    return i + fewest_terms < p.size() && p.in_body(i) && p.in_body(i + 1) && !p.notes[i].decided &&
+           ends_in_colon(p.line_text(i));
+}
+
 /// Is line `i` of the body taken for a heading or an item by its length alone?
 [[nodiscard]] inline bool is_short_text(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
@@ -121,6 +183,30 @@ inline void judge_announced_lists(const page& p) {
         if (!detail::is_block_of_items(p, i + 1, end)) continue;
         for (std::size_t k = i + 1; k < end; ++k)
             if (!p.notes[k].decided) p.notes[k].what = {kind::list_item, rule::line_run, p.sure(k)};
+        i = end - 1;
+    }
+}
+
+/// Takes for body the lines that open with terms behind one of the body that announces them: "These
+/// towns signed:" / "Riverton: Anna Novak, Jan Novak".
+inline void adopt_announced_terms(page& p) {
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
+        if (!detail::announces_terms(p, i)) continue;
+        const std::size_t end = detail::end_of_terms(p, i + 1);
+        if (end == i + 1) continue;
+        p.adopt(i + 1, end);
+        i = end - 1;
+    }
+}
+
+/// Makes items of the lines of the body that open with terms behind one that announces them.
+inline void judge_announced_terms(const page& p) {
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
+        if (!detail::announces_terms(p, i)) continue;
+        const std::size_t end = detail::end_of_terms(p, i + 1);
+        if (end == i + 1) continue;
+        for (std::size_t k = i + 1; k < end; ++k)
+            if (p.in_body(k)) p.notes[k].what = {kind::list_item, rule::line_run, p.sure(k)};
         i = end - 1;
     }
 }

@@ -339,6 +339,30 @@ inline void judge_caption(const page& p, std::size_t i) {
         p.decide(i, {kind::caption, rule::caption_before_credit, 0.8F});
 }
 
+namespace detail {
+
+/// "Foto: Anna Novak", "(Bild: Harbour Post)": does a German label of pictures open the line?
+[[nodiscard]] constexpr bool opens_with_foto(std::string_view s) noexcept {
+    if (s.starts_with('(')) s.remove_prefix(1);
+    for (const std::string_view label : {"Foto: ", "Fotos: ", "Bild: ", "Bilder: "})
+        if (s.starts_with(label)) return true;
+    return false;
+}
+
+/// Does line `i` in the middle of the body, one short sentence or two, stand above a credit as
+/// German papers set under captions?
+[[nodiscard]] inline bool stands_above_foto(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 220; // bytes
+    const layout::line& l = p.lines[i];
+    if (i <= p.body_begin || i + 1 >= p.body_end) return false;
+    if (!p.in_body(i) || l.size() >= longest || p.lines[i + 1].blank_lines > 1) return false;
+    const std::string_view s = p.line_text(i);
+    return l.blank_lines != 0 && s.ends_with('.') && !s.ends_with("..") &&
+           opens_with_foto(p.line_text(i + 1));
+}
+
+} // namespace detail
+
 /// Settles the line above a credit that fills its line: set tight, or furniture, it is the caption.
 inline void judge_caption_above(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 300;
@@ -348,8 +372,8 @@ inline void judge_caption_above(const page& p, std::size_t i) {
     const layout::line& above = p.lines[i - 1];
     if (p.in_body(i - 1) && !above.ends_sentence && detail::thanks_for_picture(p.line_text(i)))
         return; // the name of a thing that is told of below its picture
-    const bool close =
-        p.lines[i].blank_lines == 0 || (p.lines[i].blank_lines == 1 && !p.in_body(i - 1) && i > 2);
+    const bool close = p.lines[i].blank_lines == 0 || detail::stands_above_foto(p, i - 1) ||
+                       (p.lines[i].blank_lines == 1 && !p.in_body(i - 1) && i > 2);
     const bool may_be_title = i <= p.body_begin && !above.ends_sentence;
     if (!close || may_be_title || p.notes[i - 1].decided || above.size() > longest ||
         above.is_date_prefix || layout::word_weight(above) < 4)
@@ -372,6 +396,36 @@ inline void judge_caption_below(const page& p, std::size_t i) {
         l.size() > longest || layout::word_weight(l) < 4 || find_date(p, i))
         return;
     p.decide(i, {kind::caption, rule::caption_before_credit, 0.6F});
+}
+
+namespace detail {
+
+/// Behind the length that "1:52 Ferry leaves the harbour" begins with and a blank; 0 for no such
+/// line.
+[[nodiscard]] constexpr std::size_t end_of_clip_length(std::string_view s) noexcept {
+    const std::size_t colon = s.find(':');
+    if (colon == 0 || colon > 2 || s.size() < colon + 5) return 0;
+    for (const std::size_t at : {std::size_t{0}, colon - 1, colon + 1, colon + 2})
+        if (!text::is_digit(s[at])) return 0;
+    return s[colon + 3] == ' ' ? colon + 4 : 0;
+}
+
+} // namespace detail
+
+/// "1:52 Ferry leaves the harbour" / "WATCH: Ferry leaves the harbour": settles a clip's length and
+/// title, and the line below that ends in the title again.
+inline void judge_clip(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 200;
+    constexpr std::size_t shortest_title = 20;
+    const layout::line& l = p.lines[i];
+    if (l.digits < 3 || l.size() > longest || p.notes[i].decided || i + 1 >= p.size()) return;
+    const std::string_view s = p.line_text(i);
+    if (!text::is_digit(s.front())) return; // most lines
+    const std::size_t begin = detail::end_of_clip_length(s);
+    if (begin == 0 || s.size() < begin + shortest_title) return;
+    if (!p.line_text(i + 1).ends_with(s.substr(begin))) return;
+    p.decide(i, {kind::caption, rule::caption_cue, 0.7F});
+    p.decide(i + 1, {kind::caption, rule::caption_cue, 0.7F});
 }
 
 /// Adds a line that holds a caption and its credit; says whether it was one.

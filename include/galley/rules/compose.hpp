@@ -407,6 +407,7 @@ inline void judge_lines(page& p) {
         judge_caption(p, i);
         judge_caption_above(p, i);
         judge_caption_below(p, i);
+        judge_clip(p, i);
         judge_embed(p, i);
         judge_offer(p, i);
         judge_notice(p, i);
@@ -417,6 +418,8 @@ inline void judge_lines(page& p) {
     judge_signed_posts(p);
     detail::take_signed_end(p);
     p.adopt_neighbours();
+    adopt_announced_terms(p);
+    adopt_numbered_parts(p);
     judge_closing(p);
     detail::judge_opening_dateline(p);
     judge_contents(p);
@@ -430,6 +433,7 @@ inline void judge_body(const page& p) {
         if (!p.notes[i].decided) p.notes[i].what = body_line_kind(p, i);
     judge_code_blocks(p);
     judge_announced_lists(p);
+    judge_announced_terms(p);
     judge_headings(p);
 }
 

@@ -14,6 +14,7 @@
 #include <galley/rules/flat_menu.hpp>
 #include <galley/rules/foot_line.hpp>
 #include <galley/rules/line_kind.hpp>
+#include <galley/rules/lone_line.hpp>
 #include <galley/rules/menu_joints.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/threads.hpp>
@@ -543,6 +544,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
     verdict shape = shape_outside(p, i);
     if (shape.kind == kind::tags && detail::lists_topics_of_site(p, i, title))
         shape.kind = kind::navigation;
+    if (shape.kind == kind::navigation && stands_in_text(p, i)) {
+        p.notes[i].body = true;
+        return;
+    }
     p.decide(i, shape);
 }
 

@@ -27,6 +27,11 @@ namespace detail {
     return text::is_digit(word[2]) && text::is_digit(word[3]);
 }
 
+/// Does the line end in a colon?
+[[nodiscard]] constexpr bool ends_in_colon(std::string_view s) noexcept {
+    return s.ends_with(':') || s.ends_with("\uFF1A");
+}
+
 } // namespace detail
 
 /// The label of a longer line is not noted.
@@ -127,6 +132,12 @@ struct page {
         adopt_last_lines();
     }
 
+    /// Takes the lines `[first, end)` for body.
+    void adopt(std::size_t first, std::size_t end) noexcept {
+        for (std::size_t i = first; i < end; ++i) notes[i].body = true;
+        find_edges();
+    }
+
     void decide(std::size_t i, verdict v, range label = {}) const noexcept {
         notes[i].decided = true;
         notes[i].what = v;
@@ -188,8 +199,7 @@ private:
                !line_text(first - 1).starts_with("\u2026")) // "… writes for River Daily."
             words = std::max(words, layout::word_weight(lines[--first]));
         if (words < sentence) return;
-        for (std::size_t i = first; i < credit; ++i) notes[i].body = true;
-        find_edges();
+        adopt(first, credit);
     }
 
     [[nodiscard]] bool is_foot_of_article(std::size_t i) const noexcept {
