@@ -17,6 +17,7 @@
 #include <galley/rules/body_lists.hpp>
 #include <galley/rules/caption.hpp>
 #include <galley/rules/closing.hpp>
+#include <galley/rules/contact_block.hpp>
 #include <galley/rules/contents.hpp>
 #include <galley/rules/dialogs.hpp>
 #include <galley/rules/embed.hpp>
@@ -38,6 +39,7 @@
 #include <galley/rules/picture_label.hpp>
 #include <galley/rules/read_words.hpp>
 #include <galley/rules/release.hpp>
+#include <galley/rules/shop_offer.hpp>
 #include <galley/rules/signed_time.hpp>
 #include <galley/rules/threads.hpp>
 #include <galley/rules/tickers.hpp>
@@ -408,6 +410,7 @@ inline void judge_lines(page& p) {
         judge_caption_below(p, i);
         judge_embed(p, i);
         judge_offer(p, i);
+        judge_shop_offer(p, i);
         judge_notice(p, i);
         judge_more_link(p, i);
     }
@@ -461,6 +464,7 @@ inline void compose(page& p, draft& out) {
     judge_lists(p, title);
     judge_timed_links(p);
     judge_dialogs(p);
+    judge_contact_blocks(p);
     judge_forms(p);
     judge_menu_labels(p);
     judge_link_runs(p, title);
