@@ -33,6 +33,7 @@
 #include <galley/rules/meta_line.hpp>
 #include <galley/rules/more_link.hpp>
 #include <galley/rules/neighbours.hpp>
+#include <galley/rules/network_links.hpp>
 #include <galley/rules/notice.hpp>
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
@@ -465,6 +466,7 @@ inline void compose(page& p, draft& out) {
     judge_timed_links(p);
     judge_dialogs(p);
     judge_contact_blocks(p);
+    judge_network_links(p);
     judge_forms(p);
     judge_menu_labels(p);
     judge_link_runs(p, title);
