@@ -472,6 +472,7 @@ inline void compose(page& p, draft& out) {
     judge_link_runs(p, title);
     for (std::size_t i = 0; i < p.size(); ++i) judge_loose_sentence(p, i);
     judge_bios(p);
+    for (std::size_t i = 0; i < p.size(); ++i) judge_name_above_bio(p, i);
     judge_tickers_above(p);
     judge_tickers_below(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_bare_way(p, i);
