@@ -245,3 +245,25 @@ TEST_CASE("rules::bio: who signed above signs once more at the end", "[rules]") 
     CHECK(last(name) == kind::byline);
     CHECK(last("Delft, harbour desk)") != kind::byline);
 }
+
+TEST_CASE("rules::bio: the name above a sentence about it", "[rules]") {
+    const std::string paragraph =
+        "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
+    const auto kind_above = [&](const std::string& name, const std::string& told) {
+        return kind_of_line(hand_pieces("Council opens new bridge\n\n" + paragraph + paragraph +
+                                        paragraph + "Harbour\n\n" + name + "\n\n" + told + "\n"),
+                            name);
+    };
+    CHECK(kind_above("Jane Roe", "Jane Roe is a reporter in Delft.") == kind::author_bio);
+    CHECK(kind_above("Green Harbour", "Green Harbour is the key to the town of our children.") !=
+          kind::author_bio);
+}
+
+TEST_CASE("rules::bio: an author's name in capitals", "[rules]") {
+    const std::string paragraph =
+        "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
+    const std::string told = "JANE ROE has rowed around the harbour in an hour.";
+    const hand_pieces h("Council opens new bridge\n\nBy Jane Roe\n\n" + paragraph + paragraph +
+                        paragraph + told + "\n");
+    CHECK(kind_of_line(h, told) == kind::author_bio);
+}

@@ -224,3 +224,43 @@ TEST_CASE("rules::block: a long line of tags, right below its label or in commas
     CHECK_FALSE(b.holds(line_of("Harbourmasters Councillors Riverbanks Footbridges")));
     CHECK(b.holds(line_of(commas)));
 }
+
+TEST_CASE("rules::block: a form ends with what its program says last", "[rules]") {
+    const std::string form = std::string(body) + "\nLeave a Reply\n\nName *\n\nEmail *\n\n";
+    const std::string_view below = "What the Harbour Post is";
+    for (const std::string_view last : {"This site uses Akismet to reduce spam.",
+                                        "Informiere mich über neue Beiträge per E-Mail."}) {
+        INFO(last);
+        const hand_pieces h(form + std::string(last) + "\n\n" + std::string(below) + "\n");
+        CHECK(kind_of_line(h, last) == kind::comments);
+        CHECK(kind_of_line(h, below) != kind::comments);
+    }
+    const hand_pieces posts(form + "Wir nutzen Akismet gegen Spam.\n\n" + std::string(below) +
+                            "\n\n3 May 2020 at 9:20\n\nIt rained.\n");
+    CHECK(kind_of_line(posts, below) == kind::comments);
+}
+
+TEST_CASE("rules::block: headlines with days below them are no posts", "[rules]") {
+    const hand_pieces h(std::string(body) +
+                        "\nPost a Comment\n\nWe are happy to hear from you.\n\nOld ferry sold\n\n"
+                        "3 May 2020\n\nHarbour reopens after storm\n\n2 May 2020\n\n"
+                        "Mill burns down\n\n1 May 2020\n");
+    CHECK(kind_of_line(h, "We are happy to hear from you.") == kind::comments);
+    CHECK(kind_of_line(h, "Harbour reopens after storm") != kind::comments);
+    const hand_pieces posts(std::string(body) +
+                            "\nPost a Comment\n\nJane Roe\n\n3 May 2020\n\nOld and good\n\n"
+                            "John Poe\n\n2 May 2020\n\nIt rained\n\nAnna Novak\n\n1 May 2020\n");
+    CHECK(kind_of_line(posts, "Old and good") == kind::comments);
+}
+
+TEST_CASE("rules::block: cut headlines and a copyright end a form", "[rules]") {
+    const std::string form = std::string(body) + "\nLeave a Reply\n\nName *\n\nEmail *\n\n";
+    const std::string_view second = "Council of the harbour asks for a new crane and...";
+    const hand_pieces h(form + "Just in\n\nThe mill of the old town burns down at...\n\n" +
+                        std::string(second) +
+                        "\n\nA ferry for those who live on the island...\n\n"
+                        "Who pays for the storm of last week and...\n");
+    CHECK(kind_of_line(h, second) != kind::comments);
+    const std::string_view owner = "Harbour Post Ltd \u00A9 2020. All rights reserved";
+    CHECK(kind_of_line(hand_pieces(form + std::string(owner) + "\n"), owner) == kind::legal);
+}

@@ -86,3 +86,19 @@ TEST_CASE("rules::dialogs: temperatures are of a box of weather", "[rules]") {
         CHECK(kind_behind("Town", line, "River") == kind::other);
     CHECK(kind_behind("Town", "360\u00B0 panorama", "River") == kind::navigation);
 }
+
+TEST_CASE("rules::dialogs: what stands between two paragraphs about cookies is legal", "[rules]") {
+    const std::string cookies =
+        "This website uses cookies and other tools, for which we need your consent; what they "
+        "store "
+        "is told in our privacy policy, and you may object at any time.\n\n";
+    const std::string article = "Bridge opens at last\n\n" + std::string(body);
+    const hand_pieces h(article + "\nHarbour\n\n" + cookies +
+                        "Functional\n\nWhat the partners of the site may do with it\n\n" + cookies +
+                        "Tides\n");
+    CHECK(kind_of_line(h, "Functional") == kind::legal);
+    CHECK(kind_of_line(h, "What the partners of the site may do with it") == kind::legal);
+    CHECK(kind_of_line(h, "Tides") != kind::legal);
+    const hand_pieces foot(article + "\n" + cookies + "Harbour\n\nMill\n\nTides\n");
+    CHECK(kind_of_line(foot, "Mill") == kind::navigation);
+}

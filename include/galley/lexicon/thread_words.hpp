@@ -58,11 +58,21 @@ inline constexpr thread_word no_more_list[] = {
     {"nessun", true}, {"nenhum", true}, {"sem", true}, {"brak", true}, {"žádné", true}, {"ei", true}, {"нет", true},
     {"yok", true}, {"暂无", true},
 };
+
+/// What the last lines of a form for comments say, which the programs of the pages write: who keeps
+/// out the spam, whether to tell of new articles.
+inline constexpr thread_word form_end_list[] = {
+    {"akismet"}, {"new posts by email"}, {"new posts via e-mail"}, {"neue beiträge via e-mail"}, {"neue beiträge per e-mail"},
+    {"des nouveaux articles"}, {"con cada nueva entrada"}, {"novas publicações por e-mail"}, {"di un nuovo articolo"},
+    {"als er nieuwe berichten zijn"}, {"nya inlägg via e-post"}, {"o nowych wpisach"}, {"о новых записях"}, {"yeni yazılarda"},
+    {"新しい投稿をメール"},
+};
 // clang-format on
 
 inline constexpr auto no_more_words = make_phrase_set(no_more_list);
 inline constexpr auto says_words = make_phrase_set(says_list);
 inline constexpr auto reply_words = make_phrase_set(reply_list);
+inline constexpr auto form_end_words = make_phrase_set(form_end_list);
 
 /// Does a label of comments say that there are none: closed, or, which is weak, not one yet?
 [[nodiscard]] constexpr phrase_match find_no_more(std::string_view label) noexcept {

@@ -72,7 +72,7 @@ inline constexpr std::string_view telling_verbs[] = {
     " is ", " was ", " has ", " covers ", " writes ", " reports ", " works ", " worked ",
     " joined ", " started ", " specializes ", " teaches ", " edits ", " leads ", " lives ",
     " reported ", " served ", " serves ", " spent ", " studied ", " studies ", " currently ",
-    " previously ", " can be reached ", " ist ", " war ", " hat ", " lehrt ",
+    " previously ", " can be reached ", " may be reached ", " ist ", " war ", " hat ", " lehrt ",
     " arbeitet ", " studierte ", " schreibt ", " lebt ", " est ", " es ", " escribe ", " jest ",
     " er ", " \u00E8 ", " \u00E9 ", " \u00E4r ", " \u043F\u0438\u0448\u0435\u0442 ",
 };

@@ -81,7 +81,7 @@ inline constexpr std::size_t longest_bio = 700;
     const std::string_view s = without_marks(p.line_text(i));
     if (s.size() > longest_bio || !may_open_with(s, author)) return false;
     const bool behind = i >= p.body_end;
-    if (s.starts_with(author)) {
+    if (text::equal_folded(s.substr(0, author.size()), author)) { // "JANE ROE is a ..."
         const std::string_view rest = s.substr(author.size());
         if (behind && rest.starts_with(" ") && names_writer(rest.substr(1))) return true;
         const bool sentence = p.lines[i].ends_sentence || ends_in_accounts(s);
@@ -309,6 +309,39 @@ inline void judge_last_signature(const page& p, line_span head) {
 }
 
 } // namespace detail
+
+namespace detail {
+
+/// Is line `i` a name and nothing else, and does the line below begin a sentence with it?
+[[nodiscard]] inline bool heads_sentence_of_it(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 60;
+    constexpr std::uint32_t most_words = 4;
+    const layout::line& l = p.lines[i];
+    if (i + 1 >= p.size() || l.size() > longest || l.words < 2 || l.words > most_words)
+        return false;
+    const layout::line& next = p.lines[i + 1];
+    if (!next.ends_sentence || next.size() > longest_bio || next.size() <= l.size()) return false;
+    const std::string_view name = p.line_text(i);
+    const std::string_view told = p.line_text(i + 1);
+    return told.starts_with(name) && lexicon::tells_of_person(told.substr(name.size()));
+}
+
+/// May line `i` be the name above a bio, as far as other rules have judged it?
+[[nodiscard]] inline bool may_head_bio(const page& p, std::size_t i) noexcept {
+    const rule why = p.notes[i].what.rule;
+    return !p.notes[i].decided || why == rule::link_run || why == rule::block_cue ||
+           why == rule::related_block;
+}
+
+} // namespace detail
+
+/// Settles line `i`, the name above a bio that begins with it.
+inline void judge_name_above_bio(const page& p, std::size_t i) {
+    if (!detail::heads_sentence_of_it(p, i) || !detail::may_head_bio(p, i)) return;
+    const note& below = p.notes[i + 1];
+    if (below.decided && below.what.kind == kind::author_bio)
+        p.decide(i, {kind::author_bio, rule::bio_after_body, 0.7F});
+}
 
 /// What tells of an author: from the last third of the body on; outside it anywhere.
 inline void judge_bios(const page& p) {

@@ -146,6 +146,14 @@ namespace detail {
     return true;
 }
 
+/// "The ferry was ...", "The ferry was […]": does the page cut the text of another article
+/// here?
+[[nodiscard]] constexpr bool is_cut_off(std::string_view s) noexcept {
+    constexpr std::string_view dots = "\u2026";
+    if (s.ends_with(']')) s.remove_suffix(1);
+    return s.ends_with("...") || s.ends_with(dots);
+}
+
 /// Do four headlines begin at line `i` below a short line, which no form has in a row?
 [[nodiscard]] inline bool opens_headlines(const page& p, std::size_t i) noexcept {
     constexpr std::size_t enough = 4;
@@ -156,8 +164,34 @@ namespace detail {
     for (std::size_t k = i; k < i + enough; ++k) {
         const layout::line& l = p.lines[k];
         const bool form = l.holds('(') || l.holds('*') || l.holds('@');
-        if (p.in_body(k) || p.notes[k].decided || l.ends_sentence || form || l.size() > longest ||
+        const bool cut = !l.holds(':') && is_cut_off(p.line_text(k)); // "Jane: So much for ..."
+        const bool sentence = l.ends_sentence && !cut;
+        if (p.in_body(k) || p.notes[k].decided || sentence || form || l.size() > longest ||
             layout::word_weight(l) < fewest_words)
+            return false;
+    }
+    return true;
+}
+
+/// Is line `i` a day and nothing else, no clock either? Posts have one.
+[[nodiscard]] inline bool is_bare_day(const page& p, std::size_t i) noexcept {
+    if (p.lines[i].digits == 0) return false;
+    const date::found day = find_date(p, i);
+    return day && !day.value.has_time() && day.begin == 0 && day.end == p.lines[i].size();
+}
+
+/// Do three headlines begin at line `i`, a day below each? In a thread a reader's words stand
+/// between one day and the next name.
+[[nodiscard]] inline bool opens_dated_links(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t enough = 6; // lines
+    constexpr std::uint32_t longest = 160;
+    if (i + enough > p.size()) return false;
+    for (std::size_t k = i; k < i + enough; ++k) {
+        const layout::line& l = p.lines[k];
+        if (p.in_body(k)) return false;
+        const bool day = (k - i) % 2 != 0;
+        if (day ? !is_bare_day(p, k)
+                : p.notes[k].decided || l.ends_sentence || l.words < 2 || l.size() > longest)
             return false;
     }
     return true;
@@ -172,8 +206,7 @@ namespace detail {
     for (std::size_t k = i; k < i + enough; ++k) {
         const layout::line& l = p.lines[k];
         if (p.in_body(k) || p.notes[k].decided) return false;
-        const std::string_view s = p.line_text(k);
-        const bool cut = s.ends_with("...") || s.ends_with("\u2026");
+        const bool cut = is_cut_off(p.line_text(k));
         const bool teaser = (k - i) % 2 != 0;
         if (teaser ? !cut || l.size() < shortest_teaser
                    : cut || l.ends_sentence || l.size() > longest_headline)
@@ -184,7 +217,8 @@ namespace detail {
 
 /// Does a menu begin at line `i` in a block of kind `k` that is none?
 [[nodiscard]] inline bool ends_in_menu(const page& p, std::size_t i, kind k) noexcept {
-    if (k == kind::comments) return opens_menu(p, i, 5, 4) || opens_archive(p, i);
+    if (k == kind::comments)
+        return opens_menu(p, i, 5, 4) || opens_archive(p, i) || opens_dated_links(p, i);
     if (k == kind::related_link) return opens_menu(p, i, 5, 4) || opens_table(p, i);
     return k == kind::ticker && (opens_menu(p, i, 3, 3) || opens_table(p, i));
 }

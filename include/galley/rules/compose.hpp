@@ -18,6 +18,7 @@
 #include <galley/rules/caption.hpp>
 #include <galley/rules/cards.hpp>
 #include <galley/rules/closing.hpp>
+#include <galley/rules/contact_block.hpp>
 #include <galley/rules/contents.hpp>
 #include <galley/rules/dialogs.hpp>
 #include <galley/rules/embed.hpp>
@@ -33,12 +34,14 @@
 #include <galley/rules/meta_line.hpp>
 #include <galley/rules/more_link.hpp>
 #include <galley/rules/neighbours.hpp>
+#include <galley/rules/network_links.hpp>
 #include <galley/rules/notice.hpp>
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/picture_label.hpp>
 #include <galley/rules/read_words.hpp>
 #include <galley/rules/release.hpp>
+#include <galley/rules/shop_offer.hpp>
 #include <galley/rules/signed_time.hpp>
 #include <galley/rules/threads.hpp>
 #include <galley/rules/tickers.hpp>
@@ -410,6 +413,7 @@ inline void judge_lines(page& p) {
         judge_clip(p, i);
         judge_embed(p, i);
         judge_offer(p, i);
+        judge_shop_offer(p, i);
         judge_notice(p, i);
         judge_more_link(p, i);
     }
@@ -466,12 +470,15 @@ inline void compose(page& p, draft& out) {
     judge_lists(p, title);
     judge_timed_links(p);
     judge_dialogs(p);
+    judge_contact_blocks(p);
+    judge_network_links(p);
     judge_forms(p);
     judge_menu_labels(p);
     judge_link_runs(p, title);
     judge_cards(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_loose_sentence(p, i);
     judge_bios(p);
+    for (std::size_t i = 0; i < p.size(); ++i) judge_name_above_bio(p, i);
     judge_tickers_above(p);
     judge_tickers_below(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_bare_way(p, i);

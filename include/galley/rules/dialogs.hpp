@@ -210,6 +210,36 @@ inline void judge_cookie_tables(const page& p) {
     take();
 }
 
+namespace detail {
+
+/// Is line `i` outside the body a paragraph of what a site asks its reader to consent to? Rights in
+/// a picture are noted below each.
+[[nodiscard]] inline bool asks_consent(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t shortest = 120;
+    const note& n = p.notes[i];
+    return !n.body && n.decided && n.what.kind == kind::legal && p.lines[i].size() >= shortest &&
+           p.line_text(i).find("\u00A9") == std::string_view::npos;
+}
+
+} // namespace detail
+
+/// Settles what stands between two paragraphs of a window that asks for consent, names of purposes
+/// and partners, buttons: "Functional" between two paragraphs about cookies.
+inline void judge_consent_windows(const page& p) {
+    constexpr std::size_t reach = 40; // lines from paragraph to paragraph
+    std::size_t last = p.size();      // the paragraph above
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        if (detail::asks_consent(p, i)) {
+            if (last < i && i - last <= reach)
+                for (std::size_t k = last + 1; k < i; ++k)
+                    p.decide(k, {kind::legal, rule::furniture_words, 0.5F});
+            last = i;
+        } else if (!detail::is_shaped_outside(p, i)) {
+            last = p.size();
+        }
+    }
+}
+
 /// Settles what is said to the reader, when all lines are settled.
 inline void judge_dialogs(const page& p) {
     std::size_t below_offer = 0;
@@ -226,6 +256,7 @@ inline void judge_dialogs(const page& p) {
         judge_words_of_offer(p, i, below_offer);
     }
     judge_cookie_tables(p);
+    judge_consent_windows(p);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules

@@ -133,13 +133,6 @@ namespace detail {
            p.notes[i].cue == lexicon::cue::none;
 }
 
-/// "The ferry was ...", "The ferry was […]": does the page cut the text of another article here?
-[[nodiscard]] constexpr bool is_cut_off(std::string_view s) noexcept {
-    constexpr std::string_view dots = "\u2026";
-    if (s.ends_with(']')) s.remove_suffix(1);
-    return s.ends_with("...") || s.ends_with(dots);
-}
-
 } // namespace detail
 
 namespace detail {

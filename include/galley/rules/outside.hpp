@@ -398,6 +398,13 @@ inline void extend_comments(const page& p, std::size_t i, block& b) noexcept {
     return m && (!lexicon::no_more_words[m.index].weak || !posts_follow(p, i));
 }
 
+/// Does line `i` say whose the page is: "River Daily \u00A9 2020"? Readers seldom do.
+[[nodiscard]] inline bool claims_copyright(const page& p, std::size_t i) noexcept {
+    const layout::line& l = p.lines[i];
+    return l.high != 0 && l.digits != 0 && l.size() <= longest_furniture_line &&
+           p.line_text(i).find("\u00A9") != std::string_view::npos;
+}
+
 /// Does a line that may be a tag stand tight below line `i`, a page's name in a list of tags?
 /// "Privacy" and "iPad" are things to write about; in menus such names stand together.
 [[nodiscard]] inline bool lies_among_tags(const page& p, std::size_t i) noexcept {
@@ -508,6 +515,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
         b.open(k, heads && !button);
         if (k != kind::comments) return;
+        if (detail::ends_form(p, i)) return b.close();
         if (detail::time_follows(p, i)) b.see_post();
         else if (detail::says_no_comments(p, i)) {
             b.close();
@@ -519,7 +527,8 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
     }
     if (judge_tags_label(p, i)) return b.close();
     const verdict words = words_outside(p, i);
-    if (words.rule != rule::none && (b.kind() != kind::comments || !b.holds(p.lines[i]))) {
+    const bool posts = b.kind() == kind::comments && b.holds(p.lines[i]);
+    if (words.rule != rule::none && (!posts || detail::claims_copyright(p, i))) {
         b.close();
         p.decide(i, words);
         return;
@@ -536,9 +545,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
     if (b.holds(p.lines[i]) && !detail::ends_in_menu(p, i, b.kind()) &&
         !(form && (detail::opens_headlines(p, i) || detail::opens_teasers(p, i)))) {
         b.take();
-        if (b.kind() == kind::comments) detail::extend_comments(p, i, b);
         p.decide(i, {b.kind(), block_rule(b.kind()), 0.65F});
-        return;
+        if (b.kind() != kind::comments) return;
+        if (detail::ends_form(p, i)) return b.close();
+        return detail::extend_comments(p, i, b);
     }
     b.close();
     verdict shape = shape_outside(p, i);

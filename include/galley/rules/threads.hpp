@@ -249,6 +249,21 @@ inline void take_thread(const page& p, const thread& t) {
     return false;
 }
 
+/// Do the words of the last lines of a form for comments stand in line `i`?
+[[nodiscard]] inline bool is_last_of_form(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 400;
+    return i < p.size() && p.lines[i].size() <= longest && !p.in_body(i) &&
+           lexicon::form_end_words.match_first(p.line_text(i));
+}
+
+/// Does the form for comments end at line `i`, and no post stand below it?
+[[nodiscard]] inline bool ends_form(const page& p, std::size_t i) noexcept {
+    if (!is_last_of_form(p, i) || is_last_of_form(p, i + 1)) return false;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + 2; ++k)
+        if (times_post(p, k)) return false;
+    return true;
+}
+
 /// Does another count of comments stand right below line `i`? They are of a list's headlines.
 [[nodiscard]] inline bool counts_again(const page& p, std::size_t i) noexcept {
     constexpr std::size_t reach = 5;

@@ -1,0 +1,73 @@
+// galley/rules/network_links.hpp: links to a site's own pages on social networks, which none of
+// them shows alone, for a headline may end in a network's name as well:
+//
+//     River Daily on Facebook       two lines, the one below the other, name two networks
+//     River Daily on Instagram
+#ifndef GALLEY_RULES_NETWORK_LINKS_HPP
+#define GALLEY_RULES_NETWORK_LINKS_HPP
+
+#include <galley/lexicon/account_words.hpp>
+#include <galley/lexicon/share_words.hpp>
+#include <galley/rules/page.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::inline GALLEY_LEVEL::rules {
+
+namespace detail {
+
+/// The index of the network among lexicon::detail::share_list that is `word`; `npos` for none.
+[[nodiscard]] constexpr std::uint16_t network_of(std::string_view word) noexcept {
+    const lexicon::phrase_match m = lexicon::detail::share_words.match_whole(word);
+    const bool network = m && lexicon::detail::share_words[m.index].network;
+    return network ? m.index : lexicon::phrase_match::npos;
+}
+
+/// The network that `s` ends in, "Visit us on Facebook", or opens with before a bracket, "Twitter
+/// (@river)"; `npos` for none.
+[[nodiscard]] constexpr std::uint16_t named_network(std::string_view s) noexcept {
+    if (s.ends_with(')')) return network_of(s.substr(0, s.find(" (")));
+    return network_of(s.substr(s.rfind(' ') + 1));
+}
+
+/// May line `i` outside the body, by its shape, lead to a network, or is it known to do so?
+[[nodiscard]] inline bool may_lead_to_network(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 60;
+    constexpr std::uint32_t most_words = 6;
+    const layout::line& l = p.lines[i];
+    const note& n = p.notes[i];
+    if (n.body || !n.decided || l.size() > longest || l.words > most_words) return false;
+    if (n.what.kind == kind::social) return true;
+    const bool link = n.what.kind == kind::navigation || n.what.kind == kind::related_link;
+    return link && (n.what.rule == rule::link_run || n.what.rule == rule::block_cue);
+}
+
+/// Settles line `i`, which names a network, unless it lets the reader sign in with it.
+inline void take_network_link(const page& p, std::size_t i) {
+    if (p.lines[i].words < 2 || p.notes[i].what.kind == kind::social) return;
+    if (lexicon::account_words.match_first(p.line_text(i))) return;
+    p.decide(i, {kind::social, rule::furniture_words, 0.6F});
+}
+
+} // namespace detail
+
+/// Settles the neighbours that name two networks. A name of one word is a button (bare_line.hpp).
+inline void judge_network_links(const page& p) {
+    constexpr std::uint16_t none = lexicon::phrase_match::npos;
+    std::uint16_t above = none;
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        const std::uint16_t named =
+            detail::may_lead_to_network(p, i) ? detail::named_network(p.line_text(i)) : none;
+        if (named != none && above != none && named != above) {
+            detail::take_network_link(p, i - 1);
+            detail::take_network_link(p, i);
+        }
+        above = named;
+    }
+}
+
+} // namespace galley::inline GALLEY_LEVEL::rules
+
+#endif // GALLEY_RULES_NETWORK_LINKS_HPP

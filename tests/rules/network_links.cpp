@@ -1,0 +1,40 @@
+#include <galley/rules/network_links.hpp>
+
+#include "support/catch.hpp"
+#include "support/hand_page.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley::rules::detail::named_network;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
+
+static_assert(named_network("Visit us on Facebook") == named_network("facebook"));
+static_assert(named_network("Twitter (@river)") == named_network("Twitter"));
+static_assert(named_network("Town (river)") == lexicon::phrase_match::npos);
+static_assert(named_network("Facebook page") == lexicon::phrase_match::npos);
+
+namespace {
+
+hand_pieces below_body(std::string_view lines) {
+    return hand_pieces("|The council opened the bridge over the river on Tuesday.\n\nTown\n\n" +
+                       std::string(lines) + "\n\nHarbour\n");
+}
+
+} // namespace
+
+TEST_CASE("rules::network_links: neighbours that name two networks", "[rules]") {
+    const auto h = below_body("Die Hafenpost bei Facebook\n\nHafenpost bei XING");
+    CHECK(kind_of_line(h, "Die Hafenpost bei Facebook") == kind::social);
+    CHECK(kind_of_line(h, "Hafenpost bei XING") == kind::social);
+}
+
+TEST_CASE("rules::network_links: one alone and a dialog to sign in are none", "[rules]") {
+    const auto alone = below_body("Mill complains on Facebook\n\nMill closes");
+    CHECK(kind_of_line(alone, "Mill complains on Facebook") != kind::social);
+    const auto dialog = below_body("Login with Facebook\n\nLogin with Twitter");
+    CHECK(kind_of_line(dialog, "Login with Facebook") != kind::social);
+    CHECK(kind_of_line(dialog, "Login with Twitter") != kind::social);
+}
