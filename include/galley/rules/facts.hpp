@@ -339,7 +339,8 @@ inline void read_related(detail_contents& c, const segment& s) {
     for (const person& one : c.people)
         if (text::equal_folded(s.value(), one.name.text)) return;
     if (c.subtitle && text::equal_folded(s.value(), c.subtitle.text)) return;
-    if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
+    const link l = read_link(c, s, s.value());
+    if (l && !text::equal_folded(l.title.text, c.title.text)) c.related.push_back(l);
 }
 
 inline void set_neighbour(detail_contents& c, const segment& s, bool next,
