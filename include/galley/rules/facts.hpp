@@ -479,7 +479,7 @@ inline void take_editors_off(detail_contents& c) {
         return one.role == metadata::role::author && one.name.rule == rule::byline_name &&
                galley::detail::any_of(c.people, [&one](const person& other) {
                    return other.role == metadata::role::editor &&
-                          text::equal_folded(other.name.text, one.name.text);
+                          is_same_name(other.name.text, one.name.text);
                });
     };
     const auto others = galley::detail::any_of(
