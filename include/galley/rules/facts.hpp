@@ -523,7 +523,11 @@ inline void read_facts(detail_contents& c, date::order otherwise, people_list& p
                        bool may_be_translated = true, const date::parts& reference = {}) {
     const surroundings where(galley::detail::items_of(c.segments));
     read_signatures(c, where, people);
-    for (const segment& s : c.segments) detail::read_segment(c, s, people);
+    for (std::size_t i = 0; i < c.segments.size(); ++i) {
+        const segment& s = c.segments[i];
+        if (s.kind == kind::photo_credit && where.is_among_others(i)) continue;
+        detail::read_segment(c, s, people);
+    }
     detail::take_editors_off(c);
     std::sort(c.people.begin(), c.people.end(),
               [](const person& a, const person& b) { return a.name.begin < b.name.begin; });
