@@ -29,6 +29,8 @@ TEST_CASE("date::expression: the clock first", "[date]") {
     CHECK(iso(at("09:20, August 31, 2022")) == "2022-08-31T09:20");
     CHECK(iso(at("9 PM on Wednesday, 31 Aug 2022")) == "2022-08-31T21:00");
     CHECK(iso(at("13:48 GMT 17/01/2012")) == "2012-01-17T13:48Z");
+    CHECK(iso(at("22:00, 11 July 2021 BST")) == "2021-07-11T22:00+01:00");
+    CHECK(iso(at("22:00, 11 July 2021 Best")) == "2021-07-11T22:00");
     // A duration before a date that has its own time.
     CHECK_FALSE(at("2:35 2020-05-01 12:30"));
     CHECK_FALSE(at("09:20"));

@@ -52,6 +52,8 @@ constexpr row rows[] = {
     {"Paris (AFP) –| The", "Paris", "", "AFP", ""},
     {"SHANGHAI, Jan. 17 (Overseas media) --| The", "SHANGHAI", "--01-17", "Overseas media", ""},
     {"MILLBROOK (WXYZ) -| Two", "MILLBROOK", "", "WXYZ", ""},
+    {"MILLBROOK, Fla. (NEWS12) —| Two", "MILLBROOK, Fla.", "", "NEWS12", ""},
+    {"UPPER LONDON-DADE, FLA. (WXYZ) -| Two", "UPPER LONDON-DADE, FLA.", "", "WXYZ", ""},
     {"NEW YORK, Jan. 11, 2012 /PRNewswire/ --| Acme", "NEW YORK", "2012-01-11", "PRNewswire", ""},
     {"NEW YORK--(BUSINESS WIRE)--|Acme", "NEW YORK", "", "BUSINESS WIRE", ""},
     {"LEEDS, Jan. 11, 2012 (GLOBE NEWSWIRE) --| Acme", "LEEDS", "2012-01-11", "GLOBE NEWSWIRE", ""},

@@ -29,6 +29,8 @@ TEST_CASE("metadata::source: cuts a name where it ends", "[metadata]") {
         {"《河畔日报》", "河畔日报"},
         {"[河畔出版社]", "河畔出版社"},
         {"the Harbour Post.", "Harbour Post"},
+        {"Harbour Courier. Read the whole story there.", "Harbour Courier"},
+        {"Univ. Press of Harwick", "Univ. Press of Harwick"},
         {"© www.harbour.example - News for everybody in the harbour", "www.harbour.example"},
         {"Harbour Daily | 2023-01-19", "Harbour Daily"},
         {"人民网－人民日报", "人民网－人民日报"},

@@ -171,6 +171,15 @@ TEST_CASE("rules::compose: a column's bracket is cut off the title", "[rules]") 
                        std::string(body_piece)}});
 }
 
+TEST_CASE("rules::compose: a time that a tab parts from the title is none of it", "[rules]") {
+    const std::string line =
+        "Council opens new bridge over the river\t2020-05-03 10:20:30 riverfox";
+    const hand_pieces h("date 2022-08-31 " + line + "\n\n" + std::string(body));
+    INFO(joined(h.list(), true));
+    CHECK(kind_of_line(h, "Council opens new bridge over the river") == kind::title);
+    CHECK(kind_of_line(h, "2020-05-03 10:20:30 riverfox") == kind::timestamp);
+}
+
 TEST_CASE("rules::compose: two glued names of a section are two", "[rules]") {
     check_pieces({{"town hallTOWN HALL\n\n" + title + "By Anna Novak\n\n" + std::string(body),
                    "section: town hall\nsection: TOWN HALL\n" + std::string(title_piece) +

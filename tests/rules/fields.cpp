@@ -44,6 +44,24 @@ TEST_CASE("rules::fields: each value stands once, whatever its case", "[rules]")
     CHECK(c.people.size() == 2);
 }
 
+TEST_CASE("rules::fields: the doctor's degree belongs to the name", "[rules]") {
+    static constexpr std::string_view text =
+        "Prof. Dr. Anna Novak, Dr Tom Reed, Mr. Jan Roe, anna novak";
+    galley::detail::article_contents c;
+    c.text = text;
+    const auto at = [](std::string_view name) { return text.substr(text.find(name), name.size()); };
+    rules::people_list found = {{at("Anna Novak"), metadata::role::author},
+                                {at("Tom Reed"), metadata::role::author},
+                                {at("Jan Roe"), metadata::role::author},
+                                {at("anna novak"), metadata::role::author}};
+    rules::detail::take_people(c, piece(), found);
+    REQUIRE(c.people.size() == 3);
+    CHECK(c.people[0].name.text == "Dr. Anna Novak");
+    CHECK(c.people[0].name.begin == 6);
+    CHECK(c.people[1].name.text == "Dr Tom Reed");
+    CHECK(c.people[2].name.text == "Jan Roe");
+}
+
 TEST_CASE("rules::fields: who wrote it stands once, whatever the label", "[rules]") {
     galley::detail::article_contents c;
     c.text = page;

@@ -37,6 +37,23 @@ TEST_CASE("rules::link_runs: columns, names and counts between headlines are of 
     CHECK(kind_of_line(hand_pieces(twice), "Jane Roe") == kind::navigation);
 }
 
+TEST_CASE("rules::link_runs: the title in a list of the latest articles is one of them",
+          "[rules]") {
+    const std::string title = "Council opens new bridge over the river";
+    const std::string above = "\nHarbour reopens after the storm of last week\n";
+    const std::string below = "\nThe mill becomes a theatre at long last\n";
+    const auto kind_behind = [&title](const std::string& list) {
+        const hand_pieces h(title + "\n\nBy Jane Roe\n\n" + std::string(body) + list);
+        const std::string_view text = h.text();
+        const std::size_t again = text.rfind(title);
+        for (const segment& s : h.list())
+            if (s.begin <= again && again < s.end) return s.kind;
+        return kind::title;
+    };
+    CHECK(kind_behind(above + title + below) == kind::related_link);
+    CHECK(kind_behind("\nShare\n\n" + title + "\n\nPrint\n") == kind::repeated_title);
+}
+
 TEST_CASE("rules::link_runs: a menu with a sentence below each entry stays one", "[rules]") {
     const std::string menu = "\nCranes\n\nMoves all that comes ashore in the harbour.\n\nPilots\n\n"
                              "Leads the ships over the bar and back again.\n\nTugs\n\n"

@@ -60,6 +60,17 @@ TEST_CASE("rules::times: places are told by the title and the ends of the body",
     CHECK(surroundings(nothing).place_of(0) == place::beside);
 }
 
+TEST_CASE("rules::times: behind three headlines of others all is theirs", "[rules]") {
+    const std::vector<segment> list =
+        segments_of({kind::title, kind::related_link, kind::related_link, kind::related_link,
+                     kind::paragraph, kind::related_link, kind::related_link, kind::photo_credit,
+                     kind::related_link, kind::photo_credit});
+    const surroundings where(list);
+    CHECK_FALSE(where.is_among_others(3));
+    CHECK_FALSE(where.is_among_others(7));
+    CHECK(where.is_among_others(9));
+}
+
 TEST_CASE("rules::times: without a title the body begins where it is dense", "[rules]") {
     std::vector<segment> list =
         segments_of({kind::paragraph, kind::tags, kind::tags, kind::tags, kind::tags,

@@ -64,7 +64,15 @@ TEST_CASE("rules::unsigned: the owner of a site signs nothing", "[rules]") {
     CHECK(owner("Notes of Anna Novak\n" + menu + page + notice) == "Anna Novak/author");
     CHECK(owner("Notes of Anna Novak\n" + menu + page + "\n\u00A9 Anna Novak 2025\n") ==
           "Anna Novak/author");
-    CHECK(owner("River notes\n" + menu + page + notice).empty());
+    CHECK(owner("River notes\n" + menu + page + notice) == "Anna Novak/author");
+    CHECK(owner("River notes\n" + menu + page +
+                "\nCopyright (c) 2020- Anna Novak. All rights reserved. Design by River.\n") ==
+          "Anna Novak/author");
+    CHECK(owner("Anna Novak's River Blog\n" + menu + page) == "Anna Novak/author");
+    CHECK(owner("Notes of Anna's Kitchen\n" + menu + page).empty());
+    for (const std::string_view house : {"Anna Novak SE", "Anna Novak & Sons", "Anna Novak A/S"})
+        CHECK(owner("River notes\n" + menu + page + "\n(c) 2020 " + std::string(house) + "\n")
+                  .empty());
     CHECK(owner("River Weekly\n" + menu + page).empty());
     CHECK(owner("Notes of Anna Novak\n" + menu + page + "\n\u00A9 Anna Novak\n").empty());
     CHECK(owner("Anna Novak\n" + menu + below("By Tom Reed") + notice) == "Tom Reed/author");

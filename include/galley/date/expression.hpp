@@ -1,5 +1,5 @@
 // galley/date/expression.hpp: a date together with its clock time, zone and weekday.
-//   [weekday] date [join clock [zone]]    or    clock [zone] join [weekday] date
+//   [weekday] date [join clock [zone]]    or    clock [zone] join [weekday] date [zone]
 #ifndef GALLEY_DATE_EXPRESSION_HPP
 #define GALLEY_DATE_EXPRESSION_HPP
 
@@ -110,7 +110,18 @@ constexpr void set_zone(parts& p, const zone_match& zone) noexcept {
     return m;
 }
 
-/// clock [zone] join [weekday] date, from `pos`.
+/// "22:00, 3 May 2020 BST": the zone that a name states behind the date of a clock, which ends at
+/// `end`; that is moved behind the name.
+[[nodiscard]] constexpr zone_match named_zone_behind(std::string_view s,
+                                                     std::size_t& end) noexcept {
+    const std::size_t at = skip_blanks(s, end, 1);
+    if (at == end || !text::is_upper(byte_at(s, at))) return {};
+    const zone_match zone = named_zone(s, at);
+    if (zone) end = at + zone.size;
+    return zone;
+}
+
+/// clock [zone] join [weekday] date [zone], from `pos`.
 [[nodiscard]] constexpr match clock_first(std::string_view s, std::size_t pos,
                                           const options& opt) noexcept {
     const match clock = clock_at(s, pos);
@@ -120,12 +131,13 @@ constexpr void set_zone(parts& p, const zone_match& zone) noexcept {
     const std::size_t date_begin = skip_join(s, at).end;
     match m = date_at(s, date_begin, opt);
     if (!m || m.value.known != precision::day) return {};
+    std::size_t end = date_begin + m.size;
     // "2:35 2020-05-01 12:30": the time behind the date is its own, the first one something else.
     parts own = m.value;
-    if (join_clock(s, date_begin + m.size, own) != date_begin + m.size) return {};
+    if (join_clock(s, end, own) != end) return {};
     set_clock(m.value, clock.value);
-    set_zone(m.value, zone);
-    m.size = date_begin + m.size - pos;
+    set_zone(m.value, zone ? zone : named_zone_behind(s, end));
+    m.size = end - pos;
     return m;
 }
 

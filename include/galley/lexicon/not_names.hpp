@@ -35,7 +35,7 @@ inline constexpr people_word list[] = {
     {"inc.", other}, {"llc", other}, {"ltd", other},
     {"ltd.", other}, {"corp", other}, {"corp.", other},
     {"gmbh", other}, {"plc", other}, {"company", other},
-    {"companies", other}, {"group", other}, {"holdings", other},
+    {"companies", other}, {"enterprises", other}, {"group", other}, {"holdings", other},
     {"foundation", other}, {"stiftung", other}, {"fondation", other},
     {"fundación", other}, {"fondazione", other}, {"institute", other},
     {"institut", other}, {"instituto", other}, {"istituto", other},

@@ -34,6 +34,19 @@ namespace detail {
                : s;
 }
 
+/// Where a stop ends a sentence that another follows, "Harbour Daily. Read the original article";
+/// the size of `s` where none does. What is shorter than a word of five small letters may be an
+/// abbreviation, "St. Pauli", "Univ. Press".
+[[nodiscard]] constexpr std::size_t end_of_first_sentence(std::string_view s) noexcept {
+    constexpr std::size_t word = 5;
+    for (std::size_t at = s.find(". "); at != std::string_view::npos; at = s.find(". ", at + 1)) {
+        std::size_t small = 0;
+        while (small < at && text::is_lower(s[at - small - 1])) ++small;
+        if (small >= word && at + 2 < s.size() && text::is_upper(s[at + 2])) return at;
+    }
+    return s.size();
+}
+
 /// "reprinted", "the net", "unknown": what stands where a source should, and names none.
 [[nodiscard]] constexpr bool names_no_source(std::string_view name) noexcept {
     for (std::string_view w :
@@ -172,6 +185,7 @@ source_name(std::string_view value GALLEY_LIFETIMEBOUND) noexcept {
         s = detail::before_date_join(s.substr(0, d.begin));
     if (s.size() > 40) s = s.substr(0, s.find(" - "));
     s = detail::cut_at_licence(s);
+    s = s.substr(0, detail::end_of_first_sentence(s));
     if (s.starts_with("\xC2\xA9")) s.remove_prefix(2); // ©
     for (std::string_view edge : {"）", "（", "》"})
         if (s.ends_with(edge)) s.remove_suffix(edge.size());

@@ -166,6 +166,17 @@ inline void add_section(const page& p, std::size_t i, draft& out) {
     return false;
 }
 
+/// "Council opens new bridge<tab>2020-05-03 10:20:30 riverfox": the time that a tab parts from the
+/// title of line `i`, and what stands behind it; empty where none does.
+[[nodiscard]] inline range stamp_behind_title(const page& p, std::size_t i) {
+    const range line = p.line_range(i);
+    const std::size_t tab = p.line_text(i).find('\t');
+    if (p.lines[i].digits < 4 || tab == std::string_view::npos) return {};
+    const date::match day = date::match_at(p.line_text(i), tab + 1);
+    if (!day || !day.value.has_year() || !day.value.has_time()) return {};
+    return {static_cast<offset>(line.begin + tab + 1), line.end};
+}
+
 /// A kicker or the bracketed name of a column in front of the title is a piece of its own.
 inline void add_title(const page& p, std::size_t i, draft& out) {
     const range line = p.line_range(i);
@@ -173,6 +184,10 @@ inline void add_title(const page& p, std::size_t i, draft& out) {
     if (!n.value_label.empty() && n.what.rule != rule::title_label) {
         out.add(n.value_label, {kind::section, rule::section_glued, 0.6F});
         return out.add({n.value_label.end, line.end}, n.what);
+    }
+    if (const range stamp = stamp_behind_title(p, i); !stamp.empty()) {
+        out.add({line.begin, stamp.begin}, n.value_label, n.what);
+        return out.add(stamp, {kind::timestamp, rule::time_line, 0.7F});
     }
     const metadata::series_match s = metadata::parse_series(p.line_text(i));
     if (!s || s.whole_line || s.begin != 0 || keeps_bracket(p.line_text(i).substr(s.end)))

@@ -339,7 +339,8 @@ inline void read_related(detail_contents& c, const segment& s) {
     for (const person& one : c.people)
         if (text::equal_folded(s.value(), one.name.text)) return;
     if (c.subtitle && text::equal_folded(s.value(), c.subtitle.text)) return;
-    if (const link l = read_link(c, s, s.value())) c.related.push_back(l);
+    const link l = read_link(c, s, s.value());
+    if (l && !text::equal_folded(l.title.text, c.title.text)) c.related.push_back(l);
 }
 
 inline void set_neighbour(detail_contents& c, const segment& s, bool next,
@@ -478,7 +479,7 @@ inline void take_editors_off(detail_contents& c) {
         return one.role == metadata::role::author && one.name.rule == rule::byline_name &&
                galley::detail::any_of(c.people, [&one](const person& other) {
                    return other.role == metadata::role::editor &&
-                          text::equal_folded(other.name.text, one.name.text);
+                          is_same_name(other.name.text, one.name.text);
                });
     };
     const auto others = galley::detail::any_of(
@@ -522,7 +523,11 @@ inline void read_facts(detail_contents& c, date::order otherwise, people_list& p
                        bool may_be_translated = true, const date::parts& reference = {}) {
     const surroundings where(galley::detail::items_of(c.segments));
     read_signatures(c, where, people);
-    for (const segment& s : c.segments) detail::read_segment(c, s, people);
+    for (std::size_t i = 0; i < c.segments.size(); ++i) {
+        const segment& s = c.segments[i];
+        if (s.kind == kind::photo_credit && where.is_among_others(i)) continue;
+        detail::read_segment(c, s, people);
+    }
     detail::take_editors_off(c);
     std::sort(c.people.begin(), c.people.end(),
               [](const person& a, const person& b) { return a.name.begin < b.name.begin; });

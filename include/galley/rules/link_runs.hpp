@@ -210,9 +210,20 @@ inline void judge_line_among_links(const page& p, std::size_t i) {
     p.decide(i, {kind::related_link, rule::link_run, 0.5F});
 }
 
+/// Settles line `i` behind the body if it says the title again among links: a list of the latest
+/// articles holds this one too. Links stand on both sides of it, or two on one.
+inline void judge_title_among_links(const page& p, std::size_t i) {
+    if (i < 2 || !p.notes[i].decided || p.notes[i].what.rule != rule::title_again) return;
+    const bool above = detail::is_link(p, i - 1);
+    const bool below = detail::is_link(p, i + 1);
+    if ((above && (below || detail::is_link(p, i - 2))) || (below && detail::is_link(p, i + 2)))
+        p.decide(i, {kind::related_link, rule::link_run, 0.6F});
+}
+
 /// Settles what parts headlines outside the body, when all lines are settled; not the lines between
 /// the article's title at line `title` and its body.
 inline void judge_link_runs(const page& p, std::size_t title) {
+    for (std::size_t i = p.body_end; i < p.size(); ++i) judge_title_among_links(p, i);
     for (std::size_t i = 0; i < p.size(); ++i) judge_headline_with_words(p, i);
     const std::size_t head = title < p.body_begin ? title : p.body_begin;
     for (std::size_t i = p.body_begin; i < p.size();) i = judge_records(p, i, p.size());

@@ -27,6 +27,7 @@ class surroundings {
 public:
     explicit surroundings(std::span<const segment> segments) noexcept : size_(segments.size()) {
         find_parts(segments);
+        find_others(segments);
         for (std::size_t i = 0; i < size_; ++i) {
             if (!says_who_or_when(segments[i].kind)) continue;
             span& at = signing_[static_cast<std::size_t>(place_of(i))];
@@ -52,6 +53,10 @@ public:
 
     /// The title, the first segment of the body without one, or the number of segments.
     [[nodiscard]] std::size_t anchor() const noexcept { return title_; }
+
+    /// Does segment `i` stand behind the body and the first headlines of other articles there? A
+    /// picture there is one of theirs.
+    [[nodiscard]] bool is_among_others(std::size_t i) const noexcept { return i >= others_; }
 
     /// Segments from `begin` to before `end`.
     struct span {
@@ -87,6 +92,13 @@ private:
         title_ = body_begin_;
     }
 
+    void find_others(std::span<const segment> segments) noexcept {
+        constexpr std::size_t enough = 3; // headlines; one or two may lead on inside the article
+        std::size_t headlines = 0;
+        for (others_ = body_end_; others_ < size_ && headlines < enough; ++others_)
+            headlines += segments[others_].kind == kind::related_link ? 1U : 0U;
+    }
+
     /// Is the body around segment `i`, or nothing but loose sentences? The last segments are.
     [[nodiscard]] static bool is_dense(std::span<const segment> segments, std::size_t i) noexcept {
         constexpr std::size_t reach = 5;
@@ -101,6 +113,7 @@ private:
     std::size_t title_;
     std::size_t body_begin_;
     std::size_t body_end_;
+    std::size_t others_ = 0;
     std::array<span, places> signing_{};
 };
 

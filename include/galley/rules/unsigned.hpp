@@ -9,6 +9,7 @@
 #include <galley/metadata/name.hpp>
 #include <galley/rules/few_people.hpp>
 #include <galley/rules/fields.hpp>
+#include <galley/rules/picture_line.hpp>
 #include <galley/rules/times.hpp>
 
 #include <cstddef>
@@ -39,48 +40,81 @@ inline void read_far_byline(detail_contents& c, const surroundings& where, peopl
     if (only != nullptr) take_people(c, *only, people);
 }
 
-/// "Copyright © 2012-2025 Jane Roe. All rights reserved", "© Jane Roe 2025": the known name right
+/// "Jane Roe & Sons", "Harwick A/S", "Jane Roe SE": is `name` a house's, by what stands behind it
+/// or by its last word?
+[[nodiscard]] inline bool is_firm(std::string_view name, std::string_view behind) noexcept {
+    constexpr std::size_t longest = 4; // "GMBH"
+    const std::string_view last = name.substr(name.rfind(' ') + 1);
+    const bool letters = last.size() <= longest && !text::is_upper(name[1]) &&
+                         galley::detail::all_of(last, [](char b) { return text::is_upper(b); });
+    if (letters || behind.empty() || behind.starts_with("All "))
+        return letters; // "rights reserved"
+    const char32_t next = text::decode(behind, 0).value;
+    return next == '/' || next == '&' || next == '+' || text::is_letter(next);
+}
+
+/// "Copyright © 2012-2025 Jane Roe. All rights reserved", "(c) Jane Roe 2025": the known name right
 /// behind the sign; empty where there is none, or no year beside it: pictures are signed so.
 [[nodiscard]] inline std::string_view owner_named_in(std::string_view notice) {
     constexpr int known = 75;
-    constexpr std::string_view sign = "\u00A9";
-    const std::size_t at = notice.find(sign);
-    if (at == std::string_view::npos) return {};
-    const std::string_view rest = notice.substr(at + sign.size());
+    const std::size_t at = find_copyright(notice, 0);
+    if (at == notice.size()) return {};
+    const std::string_view rest = notice.substr(at + copyright_sign(notice.substr(at)));
     std::size_t begin = 0;
     bool year = false;
     for (; begin < rest.size() && !text::is_letter(text::decode(rest, begin).value);
          begin += text::decode(rest, begin).size)
         year = year || text::is_digit(rest[begin]);
     few_people people;
-    metadata::parse_byline(rest.substr(begin), people);
+    metadata::parse_byline(rest.substr(begin, rest.find(". All ", begin) - begin), people);
     if (people.empty()) return {};
     const std::string_view name = people.begin()->name;
     const std::string_view behind = text::trim_left(rest.substr(begin + name.size()));
     year = year || (!behind.empty() && text::is_digit(behind.front()));
     const bool first = name.data() == rest.data() + begin;
-    return first && year && metadata::looks_like_name(name) >= known ? name : std::string_view{};
+    return first && year && metadata::looks_like_name(name) >= known && !is_firm(name, behind)
+               ? name
+               : std::string_view{};
 }
 
-/// Who signs nothing on a site of his own is named by its header, which is nothing but the name,
-/// or by header and copyright notice.
+/// "Jane Roe's Harbour Blog", "Jane Roe’s thoughts on ferries": the known name of whose site it is.
+[[nodiscard]] inline std::string_view owner_of_header(std::string_view header) noexcept {
+    constexpr int known = 75;
+    constexpr std::size_t longest = 40;
+    std::size_t end = header.find("'s ");
+    if (end == std::string_view::npos) end = header.find("\u2019s ");
+    if (end > longest) return {};
+    const std::string_view name = header.substr(0, end);
+    if (name.find(' ') == std::string_view::npos || metadata::looks_like_name(name) < known)
+        return {};
+    for (const std::string_view work :
+         {"blog", "weblog", "journal", "diary", "notes", "thoughts", "homepage"})
+        for (std::size_t at = end; at < header.size(); ++at)
+            if (header[at - 1] == ' ' && text::match_folded(header, at, work) != 0) return name;
+    return {};
+}
+
+/// Who signs nothing on a site of his own is named by its header, which is nothing but the name or
+/// says whose it is, or by the notice of copyright.
 inline void read_owner(detail_contents& c, people_list& people) {
     constexpr int known = 75;
-    constexpr std::size_t header = 200;
-    if (!c.segments.empty() && c.segments.front().kind == kind::navigation)
-        if (const std::string_view name = c.segments.front().text();
-            metadata::looks_like_name(name) >= known) {
-            people.push_back({name});
-            return take_people(c, c.segments.front(), people);
-        }
-    for (const segment& s : c.segments) {
-        if (s.kind != kind::legal) continue;
-        const std::string_view owner = owner_named_in(s.text());
-        if (owner.empty() || c.text.substr(0, header).find(owner) == std::string_view::npos)
-            continue;
+    constexpr std::size_t header = 4; // pieces
+    const auto take = [&](const segment& s, std::string_view owner) {
+        if (owner.empty()) return false;
         people.push_back({owner});
-        return take_people(c, s, people);
-    }
+        take_people(c, s, people);
+        return true;
+    };
+    if (c.segments.empty()) return;
+    const segment& top = c.segments.front();
+    if (top.kind == kind::navigation && metadata::looks_like_name(top.text()) >= known)
+        return void(take(top, top.text()));
+    for (std::size_t i = 0; i < c.segments.size() && i < header; ++i)
+        if (!is_body(c.segments[i].kind) &&
+            take(c.segments[i], owner_of_header(c.segments[i].text())))
+            return;
+    for (const segment& s : c.segments)
+        if (s.kind == kind::legal && take(s, owner_named_in(s.text()))) return;
 }
 
 /// May the segment be a line that no rule but its shape has judged?

@@ -130,9 +130,18 @@ struct place_step {
     bool at_comma = false;    // directly behind one: a state or country may stand here
 };
 
+/// The bytes of the known town at `pos`; 0 where none stands, or a hyphen makes it a part of
+/// another name, "MIAMI-DADE".
+[[nodiscard]] constexpr std::size_t match_whole_city(std::string_view s, std::size_t pos) noexcept {
+    const std::size_t city = lexicon::match_city(s, pos);
+    const std::size_t end = pos + city;
+    const bool goes_on = end + 1 < s.size() && s[end] == '-' && text::is_upper(s[end + 1]);
+    return goes_on ? 0 : city;
+}
+
 /// One town, state or word of a name.
 [[nodiscard]] constexpr bool read_place_unit(reader& r, place_reading& p, place_step at) noexcept {
-    const std::size_t city = lexicon::match_city(r.text, r.pos);
+    const std::size_t city = match_whole_city(r.text, r.pos);
     const std::size_t region = at.at_comma ? lexicon::regions.match(r.text, r.pos).size : 0;
     if (region != 0 && region >= city && reads_known(r.text.substr(r.pos, region))) {
         p.region = true;
@@ -236,7 +245,9 @@ struct bracket_reading {
                  c.value != U'.' && c.value != U'&' && c.value != U'+')
             return false;
     }
-    return letters >= 2 && words <= 4 && !lexicon::not_places.match(s);
+    const std::size_t label = lexicon::not_places.match(s).size; // "NEWS12" is a station's name
+    const bool labels = label != 0 && (label == s.size() || !text::is_digit(s[label]));
+    return letters >= 2 && words <= 4 && !labels;
 }
 
 [[nodiscard]] constexpr bool read_bracket_content(std::string_view content,
