@@ -15,7 +15,9 @@
 #include <galley/rules/foot_line.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/menu_joints.hpp>
+#include <galley/rules/number_row.hpp>
 #include <galley/rules/page.hpp>
+
 #include <galley/rules/threads.hpp>
 #include <galley/rules/unlabelled_tags.hpp>
 #include <galley/rules/words_inside.hpp>
@@ -299,6 +301,7 @@ namespace detail {
         return {kind::contact, rule::contact_label, 0.6F};
     if (detail::lists_tags(p, i) || detail::is_hashtag(p, i))
         return {kind::tags, rule::link_run, sure};
+    if (detail::is_row_of_numbers(p, i)) return {kind::other, rule::zone_outside, sure};
     if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
     if (detail::is_wide_headline(p, i)) return {kind::related_link, rule::link_run, sure};
     const std::size_t joints = detail::joints_of(p, i);
