@@ -18,6 +18,7 @@
 #include <galley/rules/number_row.hpp>
 #include <galley/rules/page.hpp>
 
+#include <galley/rules/tag_cloud.hpp>
 #include <galley/rules/threads.hpp>
 #include <galley/rules/unlabelled_tags.hpp>
 #include <galley/rules/words_inside.hpp>
@@ -520,6 +521,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         return;
     }
     if (judge_tags_label(p, i)) return b.close();
+    if (b.kind() == kind::tags && b.is_fresh() && detail::is_tag_cloud(p.lines[i])) {
+        b.close();
+        return p.decide(i, {kind::tags, block_rule(kind::tags), 0.65F});
+    }
     const verdict words = words_outside(p, i);
     if (words.rule != rule::none && (b.kind() != kind::comments || !b.holds(p.lines[i]))) {
         b.close();
