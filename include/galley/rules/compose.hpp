@@ -27,6 +27,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/link_lists.hpp>
 #include <galley/rules/link_runs.hpp>
+#include <galley/rules/lone_mark.hpp>
 #include <galley/rules/loose_sentence.hpp>
 #include <galley/rules/menu_labels.hpp>
 #include <galley/rules/meta_line.hpp>
@@ -464,7 +465,10 @@ inline void compose(page& p, draft& out) {
     judge_forms(p);
     judge_menu_labels(p);
     judge_link_runs(p, title);
-    for (std::size_t i = 0; i < p.size(); ++i) judge_loose_sentence(p, i);
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        judge_loose_sentence(p, i);
+        judge_lone_mark(p, i);
+    }
     judge_bios(p);
     judge_tickers_above(p);
     judge_tickers_below(p);
