@@ -49,3 +49,14 @@ TEST_CASE("metadata::tags: two joints part what is longer than a brand's parts",
     CHECK(tags("HarbourFerry").size() == 1);
     CHECK(tags("YouTubeFerry").size() == 1);
 }
+
+TEST_CASE("metadata::tags: a cloud has no marks to part it by", "[metadata]") {
+    const std::string words = "Bridges Council Ferries Floods Harbour Mills Old town Piers Quays "
+                              "YouTube Ships Storms Town hall Trams";
+    CHECK(is_cloud_of_tags(words));
+    CHECK_FALSE(is_cloud_of_tags(words + ", Walls"));
+    CHECK_FALSE(is_cloud_of_tags("South Dakota ferries"));
+    CHECK_FALSE(is_cloud_of_tags(
+        "Old townNew bridgeFerries of the riverCouncil of HarwickMills and wallsTown hallTrams of "
+        "the old townFloods of the year"));
+}

@@ -40,6 +40,36 @@ TEST_CASE("rules::topics: a list most of which is known counts whole", "[rules]"
     CHECK(kind_of_line(last, "Everything about Roe") != kind::tags);
 }
 
+TEST_CASE("rules::topics: a short list above comments or by the alphabet", "[rules]") {
+    const std::string comments = "\nLeave a comment\n";
+    const hand_pieces h(opening + "Engineering\nPort Ellis\nHarbour\nNorthern Lines\n" + comments);
+    CHECK(kind_of_line(h, "Engineering") == kind::tags);
+    CHECK(kind_of_line(h, "Northern Lines") == kind::tags);
+    const std::string_view menu = "Engineering\nPort Ellis\nHarbour\nNorthern Lines\nhome page\n";
+    CHECK(kind_of_line(hand_pieces(opening + std::string(menu)), "Harbour") != kind::tags);
+    const std::string_view other = "Engineering\nWeather\nHarbour\nPuzzles\n";
+    CHECK(kind_of_line(hand_pieces(opening + std::string(other) + comments), "Harbour") !=
+          kind::tags);
+    const hand_pieces sorted(opening + "Art & Design\nBridge\nCouncil\nFloods 2020\nPuzzles\n");
+    CHECK(kind_of_line(sorted, "Art & Design") != kind::tags);
+    const hand_pieces known(opening + "Art & Design\nBridge\nCouncil\nEllis\nHarbour\n");
+    CHECK(kind_of_line(known, "Art & Design") == kind::tags);
+}
+
+TEST_CASE("rules::topics: tags glued together, near to half of them known", "[rules]") {
+    for (const std::string_view glued : {"Port EllisHarbourEngineeringNorthern Lines",
+                                         "HarbourCouncilMinistersCouncil newsFlood"}) {
+        INFO(glued);
+        CHECK(kind_of_line(hand_pieces(opening + std::string(glued) + "\n"), glued) == kind::tags);
+    }
+    for (const std::string_view menu :
+         {"WeatherPuzzlesRecipesHarbour", "HarbourFerry", "How to bookPort EllisHarbourWhy us?",
+          "Northern Lines and YouTube", "Harbour \u00B7 Council \u00B7 Port Ellis"}) {
+        INFO(menu);
+        CHECK(kind_of_line(hand_pieces(opening + std::string(menu) + "\n"), menu) != kind::tags);
+    }
+}
+
 TEST_CASE("rules::topics: other words, a single line, lines further down are none", "[rules]") {
     for (const std::string below :
          {"Weather\nHoroscopes\n", "Harbour\n", "Harbour 12\nFerry: the book\n",

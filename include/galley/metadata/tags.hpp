@@ -48,13 +48,15 @@ public:
         return tag;
     }
 
-private:
-    enum class parted_by : std::uint8_t { nothing, hash, comma, slash, joint, blank };
-
+    /// A comma, or what parts tags as one does.
     [[nodiscard]] static constexpr bool is_comma(char32_t c) noexcept {
         return c == U',' || c == U';' || c == U'|' || c == U'\n' || c == U'\r' || c == 0x3001 ||
                c == 0xFF0C || c == 0xFF1B || c == 0xFF5C || c == 0x060C || c == 0x2022;
     }
+
+private:
+    enum class parted_by : std::uint8_t { nothing, hash, comma, slash, joint, blank };
+
     [[nodiscard]] static constexpr bool parts(parted_by how, char32_t c) noexcept {
         switch (how) {
             case parted_by::hash: return c == U'#' || c == 0xFF03 || is_comma(c);
@@ -112,6 +114,25 @@ private:
 };
 
 } // namespace detail
+
+/// Is `value` a cloud: sixteen words or more, and no mark nor glued capital to part them by? Where
+/// one of its tags ends cannot be told.
+[[nodiscard]] constexpr bool is_cloud_of_tags(std::string_view value) noexcept {
+    constexpr std::size_t fewest_blanks = 15;
+    constexpr std::size_t words_for_a_hump = 4; // "YouTube" is one word among others
+    std::size_t blanks = 0;
+    std::size_t humps = 0;
+    char32_t before = 0;
+    for (std::size_t i = 0; i < value.size();) {
+        const text::code_point c = text::decode(value, i);
+        if (c.value == U'#' || detail::tag_cutter::is_comma(c.value)) return false;
+        blanks += c.value == U' ' ? 1U : 0U;
+        humps += text::is_hump(before, c.value) ? 1U : 0U;
+        before = c.value;
+        i += c.size;
+    }
+    return blanks >= fewest_blanks && humps * words_for_a_hump < blanks;
+}
 
 /// The tags of `value`, the text behind the label "Tags:". The marks that part them are looked for
 /// in this order: '#'; lines, commas, semicolons and bars; slashes, dots and underscores; three

@@ -29,6 +29,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/link_lists.hpp>
 #include <galley/rules/link_runs.hpp>
+#include <galley/rules/lone_mark.hpp>
 #include <galley/rules/loose_sentence.hpp>
 #include <galley/rules/menu_labels.hpp>
 #include <galley/rules/meta_line.hpp>
@@ -470,6 +471,7 @@ inline void compose(page& p, draft& out) {
     if (title < p.size()) judge_beside_title(p, title);
     judge_neighbours(p);
     judge_topics(p);
+    judge_glued_topics(p);
     for (std::size_t i = 0; i < p.size();) i = judge_comma_column(p, i);
     for (std::size_t i = 0; i < p.size(); ++i) judge_listed_tags(p, i);
     block around;
@@ -491,7 +493,10 @@ inline void compose(page& p, draft& out) {
     judge_menu_labels(p);
     judge_link_runs(p, title);
     judge_cards(p);
-    for (std::size_t i = 0; i < p.size(); ++i) judge_loose_sentence(p, i);
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        judge_loose_sentence(p, i);
+        judge_lone_mark(p, i);
+    }
     judge_bios(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_name_above_bio(p, i);
     judge_tickers_above(p);

@@ -385,6 +385,7 @@ inline void read_registration(detail_contents& c, const segment& s) {
 
 /// Tags have letters or digits; a line that ends in an arrow leads to all of them: "More topics →".
 inline void read_tags(detail_contents& c, const segment& s) {
+    if (metadata::is_cloud_of_tags(s.value())) return;
     if (!s.has_label() && end_before_arrows(s.text()) != s.text().size()) return;
     for (const std::string_view tag : metadata::tag_values(s.value()))
         if (letters_and_digits(tag, 1) != 0) add_new(c, c.tags, tag, s);

@@ -173,7 +173,31 @@ inline void judge_bare_way(const page& p, std::size_t i) {
     return false;
 }
 
-/// Headlines outside the body with arrows to both sides, two, or both on one line.
+namespace detail {
+
+/// "← Old ferry sold": the way back alone, as the last article has it. Days of a calendar have
+/// fewer words, "« Previous Step 2 of 2" is a form's, and a quote goes on to its stop.
+[[nodiscard]] inline bool leads_back_alone(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 40; // lines
+    constexpr std::uint32_t longest = 160;
+    constexpr std::uint32_t fewest_words = 4; // with the arrow
+    const layout::line& l = p.lines[i];
+    if (l.high == 0 || l.words < fewest_words || l.size() > longest || l.ends_sentence)
+        return false;
+    if (p.notes[i].decided || p.in_body(i)) return false;
+    if (i + near < p.body_begin || i > p.body_end + near || l.letters + l.high < l.size() / 2)
+        return false;
+    const std::string_view s = p.line_text(i);
+    const text::code_point arrow = text::decode(s, 0);
+    if (arrow.value == '<' || !leads_back(s) || s[arrow.size] != ' ') return false;
+    const lexicon::cue label = lexicon::find_cue(s, arrow.size + 1).what();
+    return !is_way(label) || l.holds(':');
+}
+
+} // namespace detail
+
+/// Headlines outside the body with arrows to both sides, two, or both on one line; one with an
+/// arrow to the left.
 inline void judge_neighbours(const page& p) {
     constexpr std::uint32_t longest = 260;
     constexpr std::uint32_t words_of_two = 6;
@@ -192,6 +216,9 @@ inline void judge_neighbours(const page& p) {
         p.decide(i - 1, {kind::prev_next, rule::prev_next_label, 0.7F});
         p.decide(i, {kind::prev_next, rule::prev_next_label, 0.7F});
     }
+    for (std::size_t i = 0; i < p.size(); ++i)
+        if (detail::leads_back_alone(p, i))
+            p.decide(i, {kind::prev_next, rule::prev_next_label, 0.6F});
 }
 
 /// Is the piece, or its label, the way to the next article, not to the one before?

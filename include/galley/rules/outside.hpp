@@ -16,7 +16,10 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/lone_line.hpp>
 #include <galley/rules/menu_joints.hpp>
+#include <galley/rules/number_row.hpp>
 #include <galley/rules/page.hpp>
+
+#include <galley/rules/tag_cloud.hpp>
 #include <galley/rules/threads.hpp>
 #include <galley/rules/unlabelled_tags.hpp>
 #include <galley/rules/words_inside.hpp>
@@ -300,6 +303,7 @@ namespace detail {
         return {kind::contact, rule::contact_label, 0.6F};
     if (detail::lists_tags(p, i) || detail::is_hashtag(p, i))
         return {kind::tags, rule::link_run, sure};
+    if (detail::is_row_of_numbers(p, i)) return {kind::other, rule::zone_outside, sure};
     if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
     if (detail::is_wide_headline(p, i)) return {kind::related_link, rule::link_run, sure};
     const std::size_t joints = detail::joints_of(p, i);
@@ -526,6 +530,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         return;
     }
     if (judge_tags_label(p, i)) return b.close();
+    if (b.kind() == kind::tags && b.is_fresh() && detail::is_tag_cloud(p.lines[i])) {
+        b.close();
+        return p.decide(i, {kind::tags, block_rule(kind::tags), 0.65F});
+    }
     const verdict words = words_outside(p, i);
     const bool posts = b.kind() == kind::comments && b.holds(p.lines[i]);
     if (words.rule != rule::none && (!posts || detail::claims_copyright(p, i))) {

@@ -8,6 +8,7 @@
 #define GALLEY_RULES_TOPICS_HPP
 
 #include <galley/metadata/name.hpp>
+#include <galley/metadata/tags.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/title_echo.hpp>
 #include <galley/text/trim.hpp>
@@ -24,8 +25,11 @@ namespace detail {
 [[nodiscard]] inline bool may_be_topic(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 40;
     const layout::line& l = p.lines[i];
+    constexpr std::uint32_t most_digits = 4; // a year
+    const bool pair = l.marks == 1 && l.holds('&');
     if (p.notes[i].decided || p.in_body(i) || l.size() > longest || l.ends_sentence ||
-        l.digits + l.marks + l.commas != 0 || layout::word_weight(l) > 4)
+        l.digits > most_digits || l.commas != 0 || (l.marks != 0 && !pair) ||
+        layout::word_weight(l) > 4)
         return false;
     const char32_t first = text::decode(p.line_text(i), 0).value;
     return text::is_letter(first) &&
@@ -86,6 +90,45 @@ template <class IsTopic>
     return end;
 }
 
+/// Does line `i` tell what the article's tags stand above: buttons to share it, its comments, links
+/// to others like it?
+[[nodiscard]] inline bool follows_tags(const page& p, std::size_t i) noexcept {
+    if (i >= p.size() || !p.notes[i].decided) return false;
+    const kind k = p.notes[i].what.kind;
+    return k == kind::social || k == kind::comments || k == kind::related_link;
+}
+
+/// Do lines `first` to `end` go by the alphabet?
+[[nodiscard]] inline bool goes_by_alphabet(const page& p, std::size_t first,
+                                           std::size_t end) noexcept {
+    for (std::size_t i = first + 1; i < end; ++i)
+        if (p.line_text(i - 1) >= p.line_text(i)) return false;
+    return true;
+}
+
+/// Behind the last line of a short list from line `first` on of which `is_topic` knows most, but
+/// perhaps not the first two; `first` for none. A menu of the site may have as many known words:
+/// what follows tells tags, or the alphabet.
+template <class IsTopic>
+[[nodiscard]] std::size_t end_of_short_list(const page& p, std::size_t first,
+                                            const IsTopic& is_topic) {
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t fewest_by_alphabet = 5;
+    constexpr std::size_t most = 12;
+    constexpr std::size_t share = 60; // percent
+    const auto gap = p.lines[first + 1].blank_lines;
+    std::size_t end = first + 1;
+    std::size_t topics = is_topic(first) ? 1U : 0U;
+    for (; end < p.size() && p.lines[end].blank_lines == gap && may_be_topic(p, end); ++end) {
+        if (end - first == most) return first;
+        topics += is_topic(end) ? 1U : 0U;
+    }
+    const std::size_t lines = end - first;
+    if (lines < fewest || topics * 100 < share * lines) return first;
+    const bool sorted = lines >= fewest_by_alphabet && goes_by_alphabet(p, first, end);
+    return sorted || follows_tags(p, end) ? end : first;
+}
+
 } // namespace detail
 
 /// Settles the lines right behind the body that are its tags: two or more in a row.
@@ -94,11 +137,11 @@ inline void judge_topics(const page& p) {
     constexpr int all_words = 100; // percent
     constexpr std::size_t enough_body = 6000;
     std::size_t first = p.body_end;
-    while (first < p.size() && first < p.body_end + near && !detail::may_be_topic(p, first))
-        ++first;
-    if (first + 1 >= p.size() || !detail::may_be_topic(p, first) ||
-        !detail::may_be_topic(p, first + 1))
-        return;
+    const auto opens_list = [&p](std::size_t i) {
+        return i + 1 < p.size() && detail::may_be_topic(p, i) && detail::may_be_topic(p, i + 1);
+    };
+    while (first < p.body_end + near && first < p.size() && !opens_list(first)) ++first;
+    if (!opens_list(first)) return;
     if (first > 0 && detail::heads_other_lines(p, first - 1)) return;
     const text::word_set body = body_words(p, p.body_begin, enough_body);
     const auto is_topic = [&](std::size_t i) {
@@ -107,9 +150,63 @@ inline void judge_topics(const page& p) {
     };
     std::size_t end = first;
     while (is_topic(end)) ++end;
-    if (end < first + 2) return;
-    end = detail::end_of_topics(p, first, end, is_topic);
+    end = end < first + 2 ? detail::end_of_short_list(p, first, is_topic)
+                          : detail::end_of_topics(p, first, end, is_topic);
     for (std::size_t i = first; i < end; ++i) p.decide(i, {kind::tags, rule::link_run, 0.6F});
+}
+
+namespace detail {
+
+/// May line `i` be tags glued together: capitals, and none of the marks that menus, calls and
+/// addresses have?
+[[nodiscard]] inline bool may_be_glued_topics(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 400;
+    constexpr std::uint32_t fewest_capitals = 3;
+    constexpr std::uint32_t most_digits = 8; // two years
+    const layout::line& l = p.lines[i];
+    if (p.notes[i].decided || p.in_body(i) || l.size() > longest || l.ends_sentence) return false;
+    if (l.upper < fewest_capitals || l.digits > most_digits || l.commas != 0) return false;
+    for (const char mark : {'?', '!', ':', '|', '/', '@', '_', '#'})
+        if (l.holds(mark)) return false;
+    return !lexicon::find_cue(p.line_text(i), 0); // "TopicsHarbourFerry" has a label
+}
+
+/// How many tags `s` is, each of which begins where the one before ends; 0 where anything parts
+/// two.
+[[nodiscard]] constexpr std::size_t count_glued(std::string_view s) noexcept {
+    std::size_t tags = 0;
+    std::size_t end = 0;
+    for (const std::string_view tag : metadata::tag_values(s)) {
+        const auto begin = static_cast<std::size_t>(tag.data() - s.data());
+        if (begin != end) return 0;
+        end = begin + tag.size();
+        ++tags;
+    }
+    return tags;
+}
+
+} // namespace detail
+
+/// Settles "HarbourOld bridgeFerries" behind the body, tags that lost what stood between them:
+/// three or more, of which two and near to half stand in the article, as entries of a menu do not.
+inline void judge_glued_topics(const page& p) {
+    constexpr std::size_t near = 6;
+    constexpr int all_words = 100; // percent
+    constexpr std::size_t enough_body = 6000;
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t fewest_known = 2;
+    constexpr std::size_t share = 40; // percent
+    for (std::size_t i = p.body_end; i < p.size() && i < p.body_end + near; ++i) {
+        if (!detail::may_be_glued_topics(p, i)) continue;
+        const std::size_t tags = detail::count_glued(p.line_text(i));
+        if (tags < fewest) continue;
+        const text::word_set body = body_words(p, p.body_begin, enough_body);
+        std::size_t known = 0;
+        for (const std::string_view tag : metadata::tag_values(p.line_text(i)))
+            known += body.share_of(tag) == all_words ? 1U : 0U;
+        if (known >= fewest_known && known * 100 >= share * tags)
+            return p.decide(i, {kind::tags, rule::link_run, 0.6F});
+    }
 }
 
 namespace detail {

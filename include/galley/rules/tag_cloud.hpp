@@ -1,0 +1,25 @@
+// galley/rules/tag_cloud.hpp: many tags on one line with nothing but blanks between: all that a
+// site writes about, in the order of the alphabet or of use.
+//
+//     Bridges Council Ferries Floods Harbour Mills Old town ...
+#ifndef GALLEY_RULES_TAG_CLOUD_HPP
+#define GALLEY_RULES_TAG_CLOUD_HPP
+
+#include <galley/layout/line.hpp>
+
+#include <cstdint>
+
+namespace galley::inline GALLEY_LEVEL::rules::detail {
+
+/// Is `l`, right below a label of tags, a cloud of them: more words than a headline has, and no
+/// sentence? A few of them may be short forms, "St. Ellis".
+[[nodiscard]] constexpr bool is_tag_cloud(const layout::line& l) noexcept {
+    constexpr std::uint32_t fewest_words = 16;
+    constexpr std::uint32_t words_for_a_stop = 32;
+    return !l.ends_sentence && l.wide == 0 && l.words >= fewest_words &&
+           l.stops * words_for_a_stop <= l.words;
+}
+
+} // namespace galley::inline GALLEY_LEVEL::rules::detail
+
+#endif // GALLEY_RULES_TAG_CLOUD_HPP
