@@ -105,3 +105,16 @@ TEST_CASE("rules::link_runs: the short headlines of records are headlines", "[ru
     const hand_pieces menu(list("Boats for sale today", "Nets for the river", "Tides of the week"));
     CHECK(kind_of_line(menu, "Boats lost off Delft") == kind::navigation);
 }
+
+TEST_CASE("rules::link_runs: short lines in a block of headlines are of it", "[rules]") {
+    const std::string headlines = "Harbour reopens after the storm of last week\n"
+                                  "Two bridges\nFerry sold\n"
+                                  "The mill becomes a theatre at long last\n";
+    CHECK(kind_of_line(hand_pieces(std::string(body) + "\n" + headlines), "Two bridges") ==
+          kind::related_link);
+    // Among the entries of a menu one headline is an entry too.
+    const std::string menu = "Culture\nTwo bridges\nOpinion\n"
+                             "Harbour reopens after the storm of last week\nSport\nWeather\n";
+    CHECK(kind_of_line(hand_pieces(std::string(body) + "\n" + menu), "Two bridges") ==
+          kind::navigation);
+}

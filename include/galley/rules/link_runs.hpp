@@ -220,6 +220,22 @@ inline void judge_title_among_links(const page& p, std::size_t i) {
         p.decide(i, {kind::related_link, rule::link_run, 0.6F});
 }
 
+/// Settles what nothing but its shape makes a menu's inside the block of lines from `first` to
+/// `end`, which no blank line parts, if two in five of them or more are links.
+inline void judge_block_of_links(const page& p, std::size_t first, std::size_t end) {
+    constexpr std::size_t fewest = 4;
+    if (end - first < fewest) return;
+    std::size_t links = 0;
+    for (std::size_t i = first; i < end; ++i) links += detail::is_link(p, i) ? 1U : 0U;
+    if (links * 5 < (end - first) * 2) return;
+    for (std::size_t i = first + 1; i + 1 < end; ++i) {
+        const note& n = p.notes[i];
+        const bool menu = !n.body && n.what.kind == kind::navigation;
+        if (menu && n.what.rule == rule::link_run && !detail::is_row(p, i))
+            p.decide(i, {kind::related_link, rule::link_run, 0.5F});
+    }
+}
+
 /// Settles what parts headlines outside the body, when all lines are settled; not the lines between
 /// the article's title at line `title` and its body.
 inline void judge_link_runs(const page& p, std::size_t title) {
@@ -231,6 +247,12 @@ inline void judge_link_runs(const page& p, std::size_t title) {
     for (std::size_t i = p.body_begin; i < p.size();) i = judge_between_links(p, i, p.size());
     for (std::size_t i = 0; i < p.size(); ++i)
         if (i < head || i >= p.body_begin) judge_line_among_links(p, i);
+    for (std::size_t i = p.body_end; i < p.size();) {
+        const std::size_t first = i;
+        do ++i;
+        while (i < p.size() && p.lines[i].blank_lines == 0);
+        judge_block_of_links(p, first, i);
+    }
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
