@@ -87,6 +87,19 @@ TEST_CASE("rules::body_lists: lines that open with terms behind a colon are item
     }
 }
 
+TEST_CASE("rules::body_lists: short lines parted by blank lines behind a colon are items",
+          "[rules]") {
+    const auto last_entry = [](std::string_view entries) {
+        return last_of("|The old ferry of the town carries:\n\n" + std::string(entries));
+    };
+    CHECK(last_entry("|bicycles\n\n|prams\n\n|dogs on a lead") == kind::list_item);
+    CHECK(last_entry("|Bicycles\n\n|Prams\n\n|Dogs on a lead") == kind::list_item);
+    CHECK(last_entry("|bicycles\n\n|prams") != kind::list_item);
+    CHECK(last_entry("|bicycles\n\n|prams\n\n|It carries dogs.") != kind::list_item);
+    CHECK(last_entry("|bicycles\n\n|Prams\n\n|dogs on a lead") != kind::list_item);
+    CHECK(last_entry("|boats = 2\n\n|fares = 4\n\n|days = 7") != kind::list_item);
+}
+
 TEST_CASE("rules::body_lists: a list of terms that begins in the body is the body's", "[rules]") {
     constexpr std::string_view list =
         "|These three towns signed the letter to the council of the river:\n\n"

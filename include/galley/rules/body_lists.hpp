@@ -148,9 +148,38 @@ inline constexpr std::size_t fewest_terms = 3;
 }
 
 /// Is line `i` text of the body that ends in a colon, text below it?
-[[nodiscard]] inline bool announces_terms(const page& p, std::size_t i) noexcept {
+[[nodiscard]] inline bool announces_items(const page& p, std::size_t i) noexcept {
     return i + fewest_terms < p.size() && p.in_body(i) && p.in_body(i + 1) && !p.notes[i].decided &&
            ends_in_colon(p.line_text(i));
+}
+
+/// May line `i` of the body be a short entry of a list whose lines blank lines part: no sentence
+/// and no heading?
+[[nodiscard]] inline bool may_be_short_item(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 120; // bytes
+    const layout::line& l = p.lines[i];
+    const note& n = p.notes[i];
+    if (n.decided || l.size() > longest || l.ends_sentence || !may_be_item(p, i)) return false;
+    const bool free = n.what.kind == kind::paragraph || n.what.rule == rule::line_run;
+    return free && !ends_in_colon(p.line_text(i));
+}
+
+/// Behind the short entries from line `i` on, all parted alike and begun alike, and text behind
+/// them; `i` where they are fewer than three.
+[[nodiscard]] inline std::size_t end_of_entries(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t fewest = 3;
+    if (i + fewest >= p.body_end) return i;
+    const bool small = text::is_lower(p.line_text(i).front());
+    const std::uint16_t gap = p.lines[i + 1].blank_lines;
+    std::size_t end = i;
+    while (end < p.body_end && may_be_short_item(p, end) &&
+           text::is_lower(p.line_text(end).front()) == small &&
+           (end == i || p.lines[end].blank_lines == gap))
+        ++end;
+    if (end < i + fewest || end == p.body_end || !p.in_body(end) || p.notes[end].decided) return i;
+    const bool goes_on = p.lines[end].ends_sentence || ends_in_colon(p.line_text(end)) ||
+                         p.notes[end].what.kind == kind::heading;
+    return goes_on ? end : i;
 }
 
 /// Is line `i` of the body taken for a heading or an item by its length alone?
@@ -187,11 +216,23 @@ inline void judge_announced_lists(const page& p) {
     }
 }
 
+/// Makes items of the short lines of the body that blank lines part, behind one that announces
+/// them: "The ferry carries:" / "bicycles" / "prams" / "dogs on a lead".
+inline void judge_announced_entries(const page& p) {
+    constexpr std::uint32_t shortest = 20; // bytes; shorter lines are labels of facts
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
+        if (p.lines[i].size() < shortest || !detail::announces_items(p, i)) continue;
+        const std::size_t end = detail::end_of_entries(p, i + 1);
+        for (std::size_t k = i + 1; k < end; ++k)
+            p.notes[k].what = {kind::list_item, rule::line_run, p.sure(k)};
+    }
+}
+
 /// Takes for body the lines that open with terms behind one of the body that announces them: "These
 /// towns signed:" / "Riverton: Anna Novak, Jan Novak".
 inline void adopt_announced_terms(page& p) {
     for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
-        if (!detail::announces_terms(p, i)) continue;
+        if (!detail::announces_items(p, i)) continue;
         const std::size_t end = detail::end_of_terms(p, i + 1);
         if (end == i + 1) continue;
         p.adopt(i + 1, end);
@@ -202,7 +243,7 @@ inline void adopt_announced_terms(page& p) {
 /// Makes items of the lines of the body that open with terms behind one that announces them.
 inline void judge_announced_terms(const page& p) {
     for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
-        if (!detail::announces_terms(p, i)) continue;
+        if (!detail::announces_items(p, i)) continue;
         const std::size_t end = detail::end_of_terms(p, i + 1);
         if (end == i + 1) continue;
         for (std::size_t k = i + 1; k < end; ++k)

@@ -433,6 +433,7 @@ inline void judge_body(const page& p) {
     judge_code_blocks(p);
     judge_announced_lists(p);
     judge_announced_terms(p);
+    judge_announced_entries(p);
     judge_headings(p);
 }
 
