@@ -188,7 +188,51 @@ inline constexpr std::size_t fewest_terms = 3;
     return !n.decided && (n.what.kind == kind::heading || n.what.rule == rule::line_run);
 }
 
+/// Lines set tight: how many of them are text of the body, and how many nothing has settled.
+struct tight_block {
+    std::size_t end = 0; // behind the last
+    std::size_t text = 0;
+    std::size_t loose = 0; // outside the body
+    bool opens_with_text = false;
+};
+
+[[nodiscard]] inline bool is_loose(const page& p, std::size_t i) noexcept {
+    return !p.in_body(i) && !p.notes[i].decided && p.notes[i].cue == lexicon::cue::none;
+}
+
+[[nodiscard]] inline tight_block count_block(const page& p, std::size_t i) noexcept {
+    tight_block b;
+    b.opens_with_text = p.in_body(i);
+    b.end = i;
+    do {
+        b.text += p.in_body(b.end) && !p.notes[b.end].decided ? 1U : 0U;
+        b.loose += is_loose(p, b.end) ? 1U : 0U;
+        ++b.end;
+    } while (b.end < p.body_end && p.lines[b.end].blank_lines == 0);
+    return b;
+}
+
+/// Is the block one of the body though the zones leave some of its lines out? Above its own lines
+/// it may have those of a menu.
+[[nodiscard]] constexpr bool is_text_block(const tight_block& b) noexcept {
+    constexpr std::size_t fewest = 3;
+    return b.loose != 0 && b.text >= fewest && b.text >= (b.opens_with_text ? 1U : 2U) * b.loose;
+}
+
 } // namespace detail
+
+/// Takes for body the lines within it that are set tight to more lines of it: the last towns of a
+/// list of towns. Blank lines part the paragraphs of such a page.
+inline void adopt_blocks(const page& p) {
+    if (!detail::parts_paragraphs(p)) return;
+    for (std::size_t i = p.body_begin; i < p.body_end;) {
+        const detail::tight_block b = detail::count_block(p, i);
+        if (i > p.body_begin && detail::is_text_block(b)) // the first may be a menu of the head
+            for (std::size_t k = i; k < b.end; ++k)
+                if (detail::is_loose(p, k)) p.notes[k].body = true;
+        i = b.end;
+    }
+}
 
 /// Makes paragraphs of the short lines of a block of program code: "# Fetch the boats".
 inline void judge_code_blocks(const page& p) {

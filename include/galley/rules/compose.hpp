@@ -453,6 +453,7 @@ inline void compose(page& p, draft& out) {
     judge_topics(p);
     for (std::size_t i = 0; i < p.size();) i = judge_comma_column(p, i);
     for (std::size_t i = 0; i < p.size(); ++i) judge_listed_tags(p, i);
+    adopt_blocks(p);
     block around;
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (!p.in_body(i)) {
