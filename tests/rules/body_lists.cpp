@@ -87,6 +87,36 @@ TEST_CASE("rules::body_lists: lines that open with terms behind a colon are item
     }
 }
 
+TEST_CASE("rules::body_lists: short lines parted by blank lines behind a colon are items",
+          "[rules]") {
+    const auto last_entry = [](std::string_view entries) {
+        return last_of("|The old ferry of the town carries:\n\n" + std::string(entries));
+    };
+    CHECK(last_entry("|bicycles\n\n|prams\n\n|dogs on a lead") == kind::list_item);
+    CHECK(last_entry("|Bicycles\n\n|Prams\n\n|Dogs on a lead") == kind::list_item);
+    CHECK(last_entry("|bicycles\n\n|prams") != kind::list_item);
+    CHECK(last_entry("|bicycles\n\n|prams\n\n|It carries dogs.") != kind::list_item);
+    CHECK(last_entry("|bicycles\n\n|Prams\n\n|dogs on a lead") != kind::list_item);
+    CHECK(last_entry("|boats = 2\n\n|fares = 4\n\n|days = 7") != kind::list_item);
+}
+
+TEST_CASE("rules::body_lists: lines set tight to a list of the body are of it", "[rules]") {
+    const std::string three =
+        std::string(paragraph) + std::string(paragraph) + std::string(paragraph);
+    const auto kind_in = [&three](std::string_view block, std::string_view line) {
+        return kind_of_line(hand_pieces(three + std::string(block) + "\n\n" + three), line);
+    };
+    CHECK(kind_in("|Riverton\n|Harbourside\n|Millbrook\nOld Town\nEast Quay", "East Quay") ==
+          kind::list_item);
+    CHECK(kind_in("Good\n|It is never late\n|It carries dogs\n|It has a shop", "Good") ==
+          kind::list_item);
+    CHECK(kind_in("|Riverton\n|Harbourside\nOld Town\nEast Quay", "East Quay") == kind::navigation);
+    CHECK(kind_in("|Riverton\n|Harbourside\n|Millbrook\n\nOld Town\nEast Quay", "East Quay") ==
+          kind::navigation);
+    CHECK(kind_in("Old Town\nEast Quay\n|Riverton\n|Harbourside\n|Millbrook", "Old Town") ==
+          kind::navigation);
+}
+
 TEST_CASE("rules::body_lists: a list of terms that begins in the body is the body's", "[rules]") {
     constexpr std::string_view list =
         "|These three towns signed the letter to the council of the river:\n\n"

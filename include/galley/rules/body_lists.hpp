@@ -148,9 +148,38 @@ inline constexpr std::size_t fewest_terms = 3;
 }
 
 /// Is line `i` text of the body that ends in a colon, text below it?
-[[nodiscard]] inline bool announces_terms(const page& p, std::size_t i) noexcept {
+[[nodiscard]] inline bool announces_items(const page& p, std::size_t i) noexcept {
     return i + fewest_terms < p.size() && p.in_body(i) && p.in_body(i + 1) && !p.notes[i].decided &&
            ends_in_colon(p.line_text(i));
+}
+
+/// May line `i` of the body be a short entry of a list whose lines blank lines part: no sentence
+/// and no heading?
+[[nodiscard]] inline bool may_be_short_item(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 120; // bytes
+    const layout::line& l = p.lines[i];
+    const note& n = p.notes[i];
+    if (n.decided || l.size() > longest || l.ends_sentence || !may_be_item(p, i)) return false;
+    const bool free = n.what.kind == kind::paragraph || n.what.rule == rule::line_run;
+    return free && !ends_in_colon(p.line_text(i));
+}
+
+/// Behind the short entries from line `i` on, all parted alike and begun alike, and text behind
+/// them; `i` where they are fewer than three.
+[[nodiscard]] inline std::size_t end_of_entries(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t fewest = 3;
+    if (i + fewest >= p.body_end) return i;
+    const bool small = text::is_lower(p.line_text(i).front());
+    const std::uint16_t gap = p.lines[i + 1].blank_lines;
+    std::size_t end = i;
+    while (end < p.body_end && may_be_short_item(p, end) &&
+           text::is_lower(p.line_text(end).front()) == small &&
+           (end == i || p.lines[end].blank_lines == gap))
+        ++end;
+    if (end < i + fewest || end == p.body_end || !p.in_body(end) || p.notes[end].decided) return i;
+    const bool goes_on = p.lines[end].ends_sentence || ends_in_colon(p.line_text(end)) ||
+                         p.notes[end].what.kind == kind::heading;
+    return goes_on ? end : i;
 }
 
 /// Is line `i` of the body taken for a heading or an item by its length alone?
@@ -159,7 +188,51 @@ inline constexpr std::size_t fewest_terms = 3;
     return !n.decided && (n.what.kind == kind::heading || n.what.rule == rule::line_run);
 }
 
+/// Lines set tight: how many of them are text of the body, and how many nothing has settled.
+struct tight_block {
+    std::size_t end = 0; // behind the last
+    std::size_t text = 0;
+    std::size_t loose = 0; // outside the body
+    bool opens_with_text = false;
+};
+
+[[nodiscard]] inline bool is_loose(const page& p, std::size_t i) noexcept {
+    return !p.in_body(i) && !p.notes[i].decided && p.notes[i].cue == lexicon::cue::none;
+}
+
+[[nodiscard]] inline tight_block count_block(const page& p, std::size_t i) noexcept {
+    tight_block b;
+    b.opens_with_text = p.in_body(i);
+    b.end = i;
+    do {
+        b.text += p.in_body(b.end) && !p.notes[b.end].decided ? 1U : 0U;
+        b.loose += is_loose(p, b.end) ? 1U : 0U;
+        ++b.end;
+    } while (b.end < p.body_end && p.lines[b.end].blank_lines == 0);
+    return b;
+}
+
+/// Is the block one of the body though the zones leave some of its lines out? Above its own lines
+/// it may have those of a menu.
+[[nodiscard]] constexpr bool is_text_block(const tight_block& b) noexcept {
+    constexpr std::size_t fewest = 3;
+    return b.loose != 0 && b.text >= fewest && b.text >= (b.opens_with_text ? 1U : 2U) * b.loose;
+}
+
 } // namespace detail
+
+/// Takes for body the lines within it that are set tight to more lines of it: the last towns of a
+/// list of towns. Blank lines part the paragraphs of such a page.
+inline void adopt_blocks(const page& p) {
+    if (!detail::parts_paragraphs(p)) return;
+    for (std::size_t i = p.body_begin; i < p.body_end;) {
+        const detail::tight_block b = detail::count_block(p, i);
+        if (i > p.body_begin && detail::is_text_block(b)) // the first may be a menu of the head
+            for (std::size_t k = i; k < b.end; ++k)
+                if (detail::is_loose(p, k)) p.notes[k].body = true;
+        i = b.end;
+    }
+}
 
 /// Makes paragraphs of the short lines of a block of program code: "# Fetch the boats".
 inline void judge_code_blocks(const page& p) {
@@ -187,11 +260,23 @@ inline void judge_announced_lists(const page& p) {
     }
 }
 
+/// Makes items of the short lines of the body that blank lines part, behind one that announces
+/// them: "The ferry carries:" / "bicycles" / "prams" / "dogs on a lead".
+inline void judge_announced_entries(const page& p) {
+    constexpr std::uint32_t shortest = 20; // bytes; shorter lines are labels of facts
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
+        if (p.lines[i].size() < shortest || !detail::announces_items(p, i)) continue;
+        const std::size_t end = detail::end_of_entries(p, i + 1);
+        for (std::size_t k = i + 1; k < end; ++k)
+            p.notes[k].what = {kind::list_item, rule::line_run, p.sure(k)};
+    }
+}
+
 /// Takes for body the lines that open with terms behind one of the body that announces them: "These
 /// towns signed:" / "Riverton: Anna Novak, Jan Novak".
 inline void adopt_announced_terms(page& p) {
     for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
-        if (!detail::announces_terms(p, i)) continue;
+        if (!detail::announces_items(p, i)) continue;
         const std::size_t end = detail::end_of_terms(p, i + 1);
         if (end == i + 1) continue;
         p.adopt(i + 1, end);
@@ -202,7 +287,7 @@ inline void adopt_announced_terms(page& p) {
 /// Makes items of the lines of the body that open with terms behind one that announces them.
 inline void judge_announced_terms(const page& p) {
     for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
-        if (!detail::announces_terms(p, i)) continue;
+        if (!detail::announces_items(p, i)) continue;
         const std::size_t end = detail::end_of_terms(p, i + 1);
         if (end == i + 1) continue;
         for (std::size_t k = i + 1; k < end; ++k)

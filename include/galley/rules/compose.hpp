@@ -454,6 +454,7 @@ inline void judge_body(const page& p) {
     judge_code_blocks(p);
     judge_announced_lists(p);
     judge_announced_terms(p);
+    judge_announced_entries(p);
     judge_headings(p);
 }
 
@@ -474,6 +475,7 @@ inline void compose(page& p, draft& out) {
     judge_glued_topics(p);
     for (std::size_t i = 0; i < p.size();) i = judge_comma_column(p, i);
     for (std::size_t i = 0; i < p.size(); ++i) judge_listed_tags(p, i);
+    adopt_blocks(p);
     block around;
     for (std::size_t i = 0; i < p.size(); ++i) {
         if (!p.in_body(i)) {
