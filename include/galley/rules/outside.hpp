@@ -16,6 +16,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/menu_joints.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/recent_comments.hpp>
 #include <galley/rules/threads.hpp>
 #include <galley/rules/unlabelled_tags.hpp>
 #include <galley/rules/words_inside.hpp>
@@ -514,7 +515,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
         b.open(k, heads && !button);
         if (k != kind::comments) return;
-        if (detail::ends_form(p, i)) return b.close();
+        if (detail::ends_form(p, i) || detail::heads_recent_comments(p, i)) return b.close();
         if (detail::time_follows(p, i)) b.see_post();
         else if (detail::says_no_comments(p, i)) {
             b.close();
