@@ -511,6 +511,11 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         if (k == kind::promo && b.kind() == kind::comments && b.holds(p.lines[i]) &&
             n.what.rule == rule::furniture_words)
             return b.take();
+        // "Email:*" of such a form is nobody's address.
+        if (k == kind::contact && heads && b.kind() == kind::comments && b.holds(p.lines[i])) {
+            b.take();
+            return p.decide(i, {kind::comments, rule::comment_block, 0.6F});
+        }
         const bool button =
             k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
         b.open(k, heads && !button);
