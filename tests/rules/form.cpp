@@ -50,3 +50,18 @@ TEST_CASE("rules::form: stars of footnotes, lists and comments are no fields", "
         CHECK(kind_in(line, std::string(line) + mail) != kind::other);
     CHECK(kind_in("Town *", "Leave a comment\n\nName *\n\nTown *" + mail) == kind::comments);
 }
+
+TEST_CASE("rules::form: a field below an offer is of it", "[rules]") {
+    const auto kind_below = [](std::string_view line, std::string_view above) {
+        return kind_of_line(
+            hand_pieces("|The council opened the bridge over the river on Tuesday.\n\nTown\n\n" +
+                        std::string(above) + "\n\n" + std::string(line) + "\n\nHarbour\n"),
+            line);
+    };
+    const std::string_view offer = "Sign up for our free newsletter";
+    CHECK(kind_below("Email Address", offer) == kind::promo);
+    CHECK(kind_below("E-Mail*", offer) == kind::promo);
+    CHECK(kind_below("First town *", offer) == kind::promo);
+    CHECK(kind_below("Email Address", "Mill") != kind::promo);
+    CHECK(kind_below("Mills", offer) != kind::promo);
+}

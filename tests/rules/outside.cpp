@@ -403,3 +403,14 @@ TEST_CASE("rules::outside: a label of links among the entries of a menu is one",
     CHECK(kind_of_label("You may also like to read", "Weather\n\nTides\n\nFishing\n") ==
           kind::related_link);
 }
+
+TEST_CASE("rules::outside: a form of comments asks for an address", "[rules]") {
+    const std::string form =
+        "|The council opened the bridge over the river on Tuesday.\n\nLeave a Reply\n\n"
+        "Your name here\n\nEmail:*\n\n";
+    const hand_pieces h(form + "Website\n");
+    CHECK(kind_of_line(h, "Email:*") == kind::comments);
+    const hand_pieces foot("|The council opened the bridge over the river on Tuesday.\n\nTown\n\n"
+                           "Email:\n\nmail@river.example\n");
+    CHECK(kind_of_line(foot, "Email:") == kind::contact);
+}

@@ -33,11 +33,12 @@ inline constexpr phrase_entry before_list[] = {
 inline constexpr auto street_words = make_phrase_set(street_list);
 inline constexpr auto street_words_before = make_phrase_set(before_list);
 
-/// Ends of words that are streets of German, Dutch and their like: "Hafenstraße".
+/// Ends of words that are streets of German, Dutch and their like, "Hafenstraße"; a full stop
+/// behind the word is not of it: "Hafenstr. 12".
 inline constexpr std::string_view street_ends[] = {
-    "stra\u00DFe", "strasse", "str.", "platz", "weg",    "allee", "gasse",
-    "straat",      "laan",    "kade", "plein", "gracht", "gatan", "v\u00E4gen",
-    "gata",        "gade",    "vej",  "veien", "katu",   "utca"};
+    "stra\u00DFe", "strasse", "str",  "platz", "weg",   "allee",  "gasse", "damm",
+    "chaussee",    "straat",  "laan", "kade",  "plein", "gracht", "gatan", "v\u00E4gen",
+    "gata",        "gade",    "vej",  "veien", "katu",  "utca"};
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 

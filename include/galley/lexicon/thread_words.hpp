@@ -67,8 +67,25 @@ inline constexpr thread_word form_end_list[] = {
     {"als er nieuwe berichten zijn"}, {"nya inlägg via e-post"}, {"o nowych wpisach"}, {"о новых записях"}, {"yeni yazılarda"},
     {"新しい投稿をメール"},
 };
+
+/// Labels of the list of what readers wrote last, below all articles.
+inline constexpr thread_word recent_label_list[] = {
+    {"recent comments"}, {"latest comments"}, {"most recent comments"}, {"letzte kommentare"}, {"neueste kommentare"},
+    {"neue kommentare"}, {"aktuelle kommentare"}, {"die letzten kommentare"}, {"commentaires récents"},
+    {"derniers commentaires"}, {"comentarios recientes"}, {"últimos comentarios"}, {"comentários recentes"},
+    {"últimos comentários"}, {"commenti recenti"}, {"ultimi commenti"}, {"recente reacties"}, {"laatste reacties"},
+    {"senaste kommentarer"}, {"seneste kommentarer"}, {"siste kommentarer"}, {"najnowsze komentarze"}, {"ostatnie komentarze"},
+    {"nejnovější komentáře"}, {"свежие комментарии"}, {"последние комментарии"}, {"son yorumlar"}, {"最新评论"}, {"最新評論"},
+    {"最近评论"}, {"最新留言"}, {"最近のコメント"}, {"최근 댓글"},
+};
+
+/// What stands between a reader and the article, "Jane on Bridge opens", each between blanks.
+inline constexpr std::string_view recent_joints[] = {
+    " on ", " bei ", " zu ", " dans ", " sur ", " en ", " em ", " su ", " op ", " til ", " o ", " к записи ", " к ", " için ",
+};
 // clang-format on
 
+inline constexpr auto recent_labels = make_phrase_set(recent_label_list);
 inline constexpr auto no_more_words = make_phrase_set(no_more_list);
 inline constexpr auto says_words = make_phrase_set(says_list);
 inline constexpr auto reply_words = make_phrase_set(reply_list);

@@ -41,6 +41,7 @@
 #include <galley/rules/page.hpp>
 #include <galley/rules/picture_label.hpp>
 #include <galley/rules/read_words.hpp>
+#include <galley/rules/recent_comments.hpp>
 #include <galley/rules/release.hpp>
 #include <galley/rules/shop_offer.hpp>
 #include <galley/rules/signed_time.hpp>
@@ -435,6 +436,7 @@ inline void judge_lines(page& p) {
     }
     for (std::size_t i = 0; i < p.size(); ++i) judge_above_caption(p, i);
     judge_threads(p);
+    for (std::size_t i = 0; i < p.size(); ++i) judge_recent_comments(p, i);
     judge_signed_posts(p);
     detail::take_signed_end(p);
     p.adopt_neighbours();

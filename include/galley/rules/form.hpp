@@ -88,6 +88,22 @@ enum class form_of { none, sign_in, comments, message };
     return found;
 }
 
+/// Is line `i`, outside the body, a field of the form of the offer above it: "E-mail", "Your name
+/// *"? An address in it is somebody's.
+[[nodiscard]] inline bool is_field_of_offer(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 60;
+    constexpr std::uint32_t most_words = 5;
+    const note& n = p.notes[i];
+    const layout::line& l = p.lines[i];
+    if (i == 0 || !is_offer(p, i - 1) || n.body || !n.decided) return false;
+    const bool label = n.what.kind == kind::contact && label_is_whole_line(p, i);
+    const bool link = n.what.kind == kind::navigation && n.what.rule == rule::link_run;
+    if ((!label && !link) || l.size() > longest || l.words > most_words || l.ends_sentence)
+        return false;
+    if (l.digits != 0 || l.holds('@')) return false;
+    return names_mail(p, i) || is_field(p, i);
+}
+
 /// May a form take line `i`? Readers' comments and offers have taken their own.
 [[nodiscard]] inline bool may_be_field(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
@@ -96,12 +112,18 @@ enum class form_of { none, sign_in, comments, message };
 
 } // namespace detail
 
-/// Settles the fields of forms, and the few lines between two of them; what a dialog to sign in
+/// Settles the fields of forms, and the few lines between two of them; a field below an offer is of
+/// that, and what a dialog to sign in
 /// asks for is a part of that.
 inline void judge_forms(const page& p) {
     constexpr std::size_t reach = 4;
     std::size_t last = p.size();
     for (std::size_t i = 0; i < p.size(); ++i) {
+        if (detail::is_field_of_offer(p, i)) {
+            p.decide(i, {kind::promo, rule::furniture_words, 0.6F});
+            last = i;
+            continue;
+        }
         if (!detail::may_be_field(p, i) || !detail::is_field(p, i)) continue;
         const detail::form_of form = detail::form_around(p, i);
         if (form == detail::form_of::none || form == detail::form_of::sign_in) continue;

@@ -20,6 +20,7 @@
 #include <galley/rules/page.hpp>
 
 #include <galley/rules/tag_cloud.hpp>
+#include <galley/rules/recent_comments.hpp>
 #include <galley/rules/threads.hpp>
 #include <galley/rules/unlabelled_tags.hpp>
 #include <galley/rules/words_inside.hpp>
@@ -515,11 +516,16 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         if (k == kind::promo && b.kind() == kind::comments && b.holds(p.lines[i]) &&
             n.what.rule == rule::furniture_words)
             return b.take();
+        // "Email:*" of such a form is nobody's address.
+        if (k == kind::contact && heads && b.kind() == kind::comments && b.holds(p.lines[i])) {
+            b.take();
+            return p.decide(i, {kind::comments, rule::comment_block, 0.6F});
+        }
         const bool button =
             k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
         b.open(k, heads && !button);
         if (k != kind::comments) return;
-        if (detail::ends_form(p, i)) return b.close();
+        if (detail::ends_form(p, i) || detail::heads_recent_comments(p, i)) return b.close();
         if (detail::time_follows(p, i)) b.see_post();
         else if (detail::says_no_comments(p, i)) {
             b.close();

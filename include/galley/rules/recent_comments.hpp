@@ -1,0 +1,64 @@
+// galley/rules/recent_comments.hpp: the list of what readers wrote last about other articles, which
+// would else be headlines or the article's title once more:
+//
+//     Recent Comments
+//     Jane Roe on Bridge opens at last      a reader and an article
+//     Anna: It was good enough for ...      a reader and his words
+#ifndef GALLEY_RULES_RECENT_COMMENTS_HPP
+#define GALLEY_RULES_RECENT_COMMENTS_HPP
+
+#include <galley/lexicon/thread_words.hpp>
+#include <galley/rules/page.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace galley::inline GALLEY_LEVEL::rules {
+
+namespace detail {
+
+/// "Recent Comments", "·最新评论·": is line `i` outside the body such a label and nothing else?
+[[nodiscard]] inline bool names_recent_comments(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 48;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits != 0 || p.in_body(i)) return false;
+    return static_cast<bool>(
+        lexicon::recent_labels.match_whole(text::trim_marks(p.line_text(i), ":·")));
+}
+
+/// Does a reader stand before an article or before his own words in line `i`?
+[[nodiscard]] inline bool is_recent_comment(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 300;
+    constexpr std::size_t longest_name = 60;
+    const note& n = p.notes[i];
+    if (p.in_body(i) || p.lines[i].size() > longest) return false;
+    if (n.decided && n.what.kind != kind::comments) return false;
+    const std::string_view s = p.line_text(i);
+    const std::string_view head = s.substr(0, longest_name);
+    if (head.find(": ") < head.size() || head.find("：") < head.size()) return true;
+    return std::any_of(std::begin(lexicon::recent_joints), std::end(lexicon::recent_joints),
+                       [s](std::string_view joint) { return s.find(joint) < s.size(); });
+}
+
+/// Does line `i` head such a list and nothing behind it?
+[[nodiscard]] inline bool heads_recent_comments(const page& p, std::size_t i) noexcept {
+    return i + 1 < p.size() && p.notes[i + 1].decided &&
+           p.notes[i + 1].what.rule == rule::comment_block && names_recent_comments(p, i);
+}
+
+} // namespace detail
+
+/// Settles such a label at line `i`, if a reader stands below it, and the readers.
+inline void judge_recent_comments(const page& p, std::size_t i) {
+    if (!detail::names_recent_comments(p, i)) return;
+    std::size_t end = i + 1;
+    while (end < p.size() && detail::is_recent_comment(p, end))
+        p.decide(end++, {kind::comments, rule::comment_block, 0.7F});
+    if (end > i + 1) p.decide(i, {kind::comments, rule::line_cue, 0.8F}, p.line_range(i));
+}
+
+} // namespace galley::inline GALLEY_LEVEL::rules
+
+#endif // GALLEY_RULES_RECENT_COMMENTS_HPP
