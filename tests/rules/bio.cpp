@@ -267,3 +267,19 @@ TEST_CASE("rules::bio: an author's name in capitals", "[rules]") {
                         paragraph + told + "\n");
     CHECK(kind_of_line(h, told) == kind::author_bio);
 }
+
+TEST_CASE("rules::bio: below the name of who signed, a sentence that names her", "[rules]") {
+    const std::string bio =
+        "With over seven years at the coast Anna knows every ferry by its name.";
+    const hand_pieces h(head + body + "Share\n\nAnna Novak\n\nHarbour desk\n\n" + bio + "\n");
+    for (const std::string_view line : {"Anna Novak", "Harbour desk"}) {
+        INFO(line);
+        CHECK(kind_of_line(h, line) == kind::author_bio);
+    }
+    CHECK(kind_of_line(h, bio) == kind::author_bio);
+    // A teaser below a card's author speaks of something else.
+    const std::string teaser =
+        "The old mill by the river becomes a theatre at long last, they say.";
+    const hand_pieces card(head + body + "Share\n\nAnna Novak\n\n" + teaser + "\n");
+    CHECK(kind_of_line(card, teaser) != kind::author_bio);
+}

@@ -194,6 +194,17 @@ TEST_CASE("rules::facts: sections without the menu's first label and without the
           "Town; Ferries");
 }
 
+TEST_CASE("rules::facts: each section that a label files the text under", "[rules]") {
+    check_behind(
+        {
+            {"Posted in: Harbour, Ferries, and Boats.", "Harbour; Ferries; Boats"},
+            {"Posted in: Harbour, Ferries | Tags: boats, nets", "Harbour; Ferries"},
+            {"Posted in: Old boats, and how the town came to love them in the end",
+             "Old boats, and how the town came to love them in the end"},
+        },
+        [](const auto& c) { return joined(c.section); });
+}
+
 TEST_CASE("rules::facts: a section that is a menu's word too is one", "[rules]") {
     const hand_article a(bridge_title + "2022-05-02 09:18 by Anna Novak | Category Society |\n\n" +
                          bridge_body);

@@ -276,6 +276,52 @@ inline void judge_about(const page& p, const few_people& authors) {
     }
 }
 
+/// Does `s` hold the first or the last word of `name`, as a word?
+[[nodiscard]] constexpr bool names_part_of(std::string_view s, std::string_view name) noexcept {
+    constexpr std::size_t least = 3;
+    const auto holds = [s](std::string_view word) {
+        const std::size_t at = word.size() < least ? s.npos : s.find(word);
+        if (at == s.npos || (at != 0 && text::is_word_byte(s[at - 1]))) return false;
+        const std::size_t end = at + word.size();
+        return end == s.size() || !text::is_word_byte(s[end]);
+    };
+    return holds(name.substr(0, name.find(' '))) || holds(name.substr(name.rfind(' ') + 1));
+}
+
+/// The line with a sentence that names `author` below his name on line `i`, perhaps with his job or
+/// his number between them; 0 for none.
+[[nodiscard]] inline std::size_t bio_below_author(const page& p, std::size_t i,
+                                                  std::string_view author) noexcept {
+    constexpr std::size_t degree = 4; // "Dr. "
+    constexpr std::uint32_t fewest_words = 8;
+    constexpr std::uint32_t most_between = 6; // words
+    const std::string_view s = p.line_text(i);
+    if (s.size() > author.size() + degree || !s.ends_with(author)) return 0; // most lines
+    if (author.find(' ') == author.npos || p.in_body(i)) return 0;
+    for (std::size_t k = i + 1; k < p.size() && k <= i + 2; ++k) {
+        const std::uint32_t words = layout::word_weight(p.lines[k]);
+        const bool sentence = p.lines[k].ends_sentence && words >= fewest_words;
+        if (sentence && p.lines[k].size() <= longest_bio)
+            return !p.in_body(k) && names_part_of(p.line_text(k), author) ? k : 0;
+        if (words > most_between) return 0;
+    }
+    return 0;
+}
+
+/// Behind the body: the names of those who signed, each with what is told of him below.
+inline void judge_bios_below_names(const page& p, const few_people& authors) {
+    constexpr std::size_t lines_behind = 40;
+    const std::size_t end = std::min(p.size(), p.body_end + lines_behind);
+    for (std::size_t i = p.body_end; i < end; ++i)
+        for (const metadata::person& one : authors) {
+            const std::size_t told = bio_below_author(p, i, one.name);
+            if (told == 0 || !is_free_for_bio(p, i) || !is_free_for_bio(p, told)) continue;
+            for (std::size_t k = i; k <= told; ++k)
+                if (is_free_for_bio(p, k))
+                    p.decide(k, {kind::author_bio, rule::bio_after_body, 0.7F});
+        }
+}
+
 /// Does line `i` say again what a byline of the head says behind its label?
 [[nodiscard]] inline bool repeats_byline(const page& p, std::size_t i, line_span head) noexcept {
     constexpr std::uint32_t longest = 80;
@@ -364,6 +410,7 @@ inline void judge_bios(const page& p) {
         detail::judge_last_signature(p, head);
         return detail::judge_unnamed_bio(p, from, to);
     }
+    detail::judge_bios_below_names(p, authors);
     const std::size_t third = (p.body_end - p.body_begin) / 3;
     for (std::size_t i = std::min(from, p.body_end - third); i < p.size(); ++i) {
         const auto tells = [&](const metadata::person& one) {

@@ -93,7 +93,40 @@ inline void add_steps(detail_contents& c, std::string_view part, const segment& 
         add_new(c, c.section, step, s);
 }
 
-/// "Home > News > World": the parts that are no label of a menu and not the title itself.
+/// Are the entries between the commas of `list` all as short as names of sections?
+[[nodiscard]] inline bool lists_sections(std::string_view list) noexcept {
+    constexpr std::ptrdiff_t most_blanks = 4;
+    for (std::size_t from = 0; from < list.size();) {
+        const std::size_t comma = std::min(list.find(',', from), list.size());
+        const std::string_view entry = text::trim(list.substr(from, comma - from));
+        if (entry.empty() || std::count(entry.begin(), entry.end(), ' ') > most_blanks)
+            return false;
+        from = comma + 1;
+    }
+    return true;
+}
+
+/// "Posted in: Harbour, Ferries, and Boats.": each section that the text is filed under.
+inline void add_filed(detail_contents& c, std::string_view list, const segment& s) {
+    if (list.find(',') == list.npos || !lists_sections(list)) return add_steps(c, list, s);
+    for (std::size_t from = 0; from < list.size();) {
+        const std::size_t comma = std::min(list.find(',', from), list.size());
+        std::string_view entry = text::trim_marks(list.substr(from, comma - from), ".");
+        for (const std::string_view word : {"and ", "und ", "et ", "y ", "e "})
+            if (from != 0 && entry.starts_with(word)) entry.remove_prefix(word.size());
+        add_new(c, c.section, entry, s);
+        from = comma + 1;
+    }
+}
+
+/// May a label of this meaning stand behind the sections that a text is filed under?
+[[nodiscard]] constexpr bool ends_filing(lexicon::cue behind) noexcept {
+    return behind == lexicon::cue::tags || behind == lexicon::cue::comments ||
+           behind == lexicon::cue::share || behind == lexicon::cue::tool;
+}
+
+/// "Home > News > World": the parts that are no label of a menu and not the title itself. Behind
+/// the sections of a label, "Posted in: News | Tags: ferries", another label may stand.
 inline void read_section(detail_contents& c, const segment& s) {
     const metadata::section_parts parts(s.value());
     auto second = parts.begin();
@@ -106,7 +139,12 @@ inline void read_section(detail_contents& c, const segment& s) {
             first && is_path && (known == lexicon::cue::section || metadata::is_front_page(part));
         const bool text_itself = known == lexicon::cue::section && !first;
         const bool is_title = c.title && metadata::title_likeness(part, c.title.text) >= 80;
-        if (!menu && !text_itself && !is_title) add_steps(c, part, s);
+        const bool filed = s.rule == rule::line_cue && s.has_label();
+        if (filed && !first && ends_filing(known)) return;
+        if (!menu && !text_itself && !is_title) {
+            if (filed && first) add_filed(c, part, s);
+            else add_steps(c, part, s);
+        }
         first = false;
     }
 }
