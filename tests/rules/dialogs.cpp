@@ -102,3 +102,15 @@ TEST_CASE("rules::dialogs: what stands between two paragraphs about cookies is l
     const hand_pieces foot(article + "\n" + cookies + "Harbour\n\nMill\n\nTides\n");
     CHECK(kind_of_line(foot, "Mill") == kind::navigation);
 }
+
+TEST_CASE("rules::dialogs: sentences about a site's cookies are legal", "[rules]") {
+    const std::string_view sentence =
+        "Diese Cookies helfen der Zeitung zu verstehen, was gelesen wird.";
+    CHECK(kind_behind("Statistik-Cookies", sentence, "Town") == kind::legal);
+    CHECK(kind_behind("Bakery", "The cookies of the old mill are the best of the town.", "Mill") !=
+          kind::legal);
+    const hand_pieces topic("|What the cookies of a site tell its owner, and what they do not.\n\n"
+                            "Harbour\n\nStatistik-Cookies\n\n" +
+                            std::string(sentence) + "\n\nTown\n");
+    CHECK(kind_of_line(topic, sentence) != kind::legal);
+}

@@ -212,6 +212,47 @@ inline void judge_cookie_tables(const page& p) {
 
 namespace detail {
 
+/// Is line `i` outside the body a sentence about cookies, by its shape a link or loose?
+[[nodiscard]] inline bool tells_of_cookies(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_words = 5;
+    const layout::line& l = p.lines[i];
+    if (!l.ends_sentence || l.words < fewest_words || !is_shaped_outside(p, i)) return false;
+    const std::string_view s = p.line_text(i);
+    return s.back() != '?' && speaks_of_cookies(s);
+}
+
+/// Does a notice, or another line about cookies, stand near line `i` outside the body? Where one
+/// bakes them none does.
+[[nodiscard]] inline bool lies_near_cookies(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t reach = 4;
+    const std::size_t end = i + reach < p.size() ? i + reach + 1 : p.size();
+    for (std::size_t k = i > reach ? i - reach : 0; k < end; ++k) {
+        if (k == i || p.notes[k].body) continue;
+        const bool notice = p.notes[k].decided && p.notes[k].what.kind == kind::legal;
+        if (notice ||
+            (p.lines[k].size() <= longest_labelled_line && speaks_of_cookies(p.line_text(k))))
+            return true;
+    }
+    return false;
+}
+
+} // namespace detail
+
+/// Settles the sentences of notices about a site's cookies; of an article about them readers write
+/// as well.
+inline void judge_cookie_sentences(const page& p) {
+    bool asked = false; // whether the article is about them
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        if (!detail::tells_of_cookies(p, i) || !detail::lies_near_cookies(p, i)) continue;
+        for (std::size_t k = 0; k < p.size() && !asked; ++k)
+            if (p.in_body(k) && detail::speaks_of_cookies(p.line_text(k))) return;
+        asked = true;
+        p.decide(i, {kind::legal, rule::furniture_words, 0.6F});
+    }
+}
+
+namespace detail {
+
 /// Is line `i` outside the body a paragraph of what a site asks its reader to consent to? Rights in
 /// a picture are noted below each.
 [[nodiscard]] inline bool asks_consent(const page& p, std::size_t i) noexcept {
@@ -256,6 +297,7 @@ inline void judge_dialogs(const page& p) {
         judge_words_of_offer(p, i, below_offer);
     }
     judge_cookie_tables(p);
+    judge_cookie_sentences(p);
     judge_consent_windows(p);
 }
 
