@@ -61,10 +61,12 @@ inline void judge_listed_tags(const page& p, std::size_t i) {
 
 namespace detail {
 
-/// Does line `i` head what stands below: tags, which are known then, or whom to call?
+/// Does line `i` head what stands below: tags, which are known then, whom to call, or something
+/// else, "Terms like this one:"?
 [[nodiscard]] inline bool heads_other_lines(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
-    return n.cue == lexicon::cue::tags || (n.decided && n.what.kind == kind::contact);
+    return n.cue == lexicon::cue::tags || (n.decided && n.what.kind == kind::contact) ||
+           (!n.decided && !p.in_body(i) && p.line_text(i).ends_with(':'));
 }
 
 /// Behind the last line of the list of tags from line `first` on, whose lines before line `known`
@@ -140,7 +142,9 @@ inline void judge_topics(const page& p) {
     const auto opens_list = [&p](std::size_t i) {
         return i + 1 < p.size() && detail::may_be_topic(p, i) && detail::may_be_topic(p, i + 1);
     };
-    while (first < p.body_end + near && first < p.size() && !opens_list(first)) ++first;
+    bool passed = false; // a short line that stands alone: a menu may follow it as well
+    for (; first < p.body_end + near && first < p.size() && !opens_list(first); ++first)
+        passed = passed || detail::may_be_topic(p, first);
     if (!opens_list(first)) return;
     if (first > 0 && detail::heads_other_lines(p, first - 1)) return;
     const text::word_set body = body_words(p, p.body_begin, enough_body);
@@ -150,8 +154,8 @@ inline void judge_topics(const page& p) {
     };
     std::size_t end = first;
     while (is_topic(end)) ++end;
-    end = end < first + 2 ? detail::end_of_short_list(p, first, is_topic)
-                          : detail::end_of_topics(p, first, end, is_topic);
+    end = passed || end < first + 2 ? detail::end_of_short_list(p, first, is_topic)
+                                    : detail::end_of_topics(p, first, end, is_topic);
     for (std::size_t i = first; i < end; ++i) p.decide(i, {kind::tags, rule::link_run, 0.6F});
 }
 
