@@ -103,6 +103,22 @@ TEST_CASE("rules::topics: a line of commas below their label, though taken for t
           kind::tags);
 }
 
+TEST_CASE("rules::topics: glued tags and clouds right below their label, taken for text",
+          "[rules]") {
+    const std::string after =
+        "\n|The ferry men of the port went home after that, and nobody spoke.\n";
+    for (const std::string line :
+         {"FloodsFerriesOld bridgeEngineering",
+          "Bridges Council Ferries Floods Harbour Mills Old town Piers Quays Rivers Ships Storms "
+          "Town hall Trams Walls"}) {
+        INFO(line);
+        CHECK(kind_of_line(hand_pieces(opening + "|Tags\n|" + line + "\n" + after), line) ==
+              kind::tags);
+        CHECK(kind_of_line(hand_pieces(opening + "|Offices\n|" + line + "\n" + after), line) !=
+              kind::tags);
+    }
+}
+
 TEST_CASE("rules::topics: short lines below their label, though taken for text", "[rules]") {
     const hand_pieces h(opening + "|In this article:\n\n|jane roe,\n|Port Ellis,\n|New Bridge\n\n" +
                         "|The ferry men of the port went home after that, and nobody spoke.\n");

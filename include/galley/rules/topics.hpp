@@ -10,6 +10,7 @@
 #include <galley/metadata/name.hpp>
 #include <galley/metadata/tags.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/tag_cloud.hpp>
 #include <galley/rules/title_echo.hpp>
 #include <galley/text/trim.hpp>
 #include <galley/text/word_set.hpp>
@@ -48,15 +49,41 @@ namespace detail {
     return l.commas >= fewest_commas || (l.size() < longest && l.blank_lines < 2);
 }
 
+/// How many tags `s` is, each of which begins where the one before ends; 0 where anything parts
+/// two.
+[[nodiscard]] constexpr std::size_t count_glued(std::string_view s) noexcept {
+    std::size_t tags = 0;
+    std::size_t end = 0;
+    for (const std::string_view tag : metadata::tag_values(s)) {
+        const auto begin = static_cast<std::size_t>(tag.data() - s.data());
+        if (begin != end) return 0;
+        end = begin + tag.size();
+        ++tags;
+    }
+    return tags;
+}
+
+/// Is line `i`, right below a label, a cloud of tags, or tags glued together?
+[[nodiscard]] inline bool is_heap_of_tags(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t fewest = 3;
+    constexpr std::uint32_t longest = 400;
+    const layout::line& l = p.lines[i];
+    if (is_tag_cloud(l)) return true;
+    return l.size() <= longest && !l.ends_sentence && count_glued(p.line_text(i)) >= fewest;
+}
+
 } // namespace detail
 
-/// Settles lines below "Tags" alone on its line, though the zones took them for text.
+/// Settles lines below "Tags" alone on its line, though the zones took them for text; right below
+/// it a cloud or tags glued together as well.
 inline void judge_listed_tags(const page& p, std::size_t i) {
-    if (i == 0 || p.notes[i].decided || !p.in_body(i) || !detail::is_listed_tag(p, i)) return;
+    if (i == 0 || p.notes[i].decided || !p.in_body(i)) return;
     const note& above = p.notes[i - 1];
     const bool label = above.cue == lexicon::cue::tags && label_is_whole_line(p, i - 1);
     const bool next = above.what.kind == kind::tags && above.what.rule == rule::block_cue;
-    if (label || next) p.decide(i, {kind::tags, rule::block_cue, 0.7F});
+    if (!label && !next) return;
+    if (detail::is_listed_tag(p, i) || (label && detail::is_heap_of_tags(p, i)))
+        p.decide(i, {kind::tags, rule::block_cue, 0.7F});
 }
 
 namespace detail {
@@ -173,20 +200,6 @@ namespace detail {
     for (const char mark : {'?', '!', ':', '|', '/', '@', '_', '#'})
         if (l.holds(mark)) return false;
     return !lexicon::find_cue(p.line_text(i), 0); // "TopicsHarbourFerry" has a label
-}
-
-/// How many tags `s` is, each of which begins where the one before ends; 0 where anything parts
-/// two.
-[[nodiscard]] constexpr std::size_t count_glued(std::string_view s) noexcept {
-    std::size_t tags = 0;
-    std::size_t end = 0;
-    for (const std::string_view tag : metadata::tag_values(s)) {
-        const auto begin = static_cast<std::size_t>(tag.data() - s.data());
-        if (begin != end) return 0;
-        end = begin + tag.size();
-        ++tags;
-    }
-    return tags;
 }
 
 } // namespace detail
