@@ -165,3 +165,16 @@ TEST_CASE("rules::picture_line: which picture of how many, and whose", "[rules]"
                   {"13 boats of the town \u00A9 Harbour", rule::none},
                   {"2020 \u00A9 Harbour Post", rule::none}});
 }
+
+TEST_CASE("rules::picture_line: whose a picture is and its free licence", "[rules]") {
+    check_inside(rules::rule_picture_line,
+                 {{"Anna Novak, CC-BY 4.0", rule::photo_agency, kind::photo_credit},
+                  {"Anna Novak, CC BY", rule::photo_agency, kind::photo_credit},
+                  {"Anna Novak [CC BY-SA 3.0 DE], via Picture Commons", rule::photo_agency,
+                   kind::photo_credit},
+                  {"cc-by-nc 4.0", rule::photo_agency, kind::photo_credit},
+                  {"Old Harbour Band (CC BY-SA)", rule::none},
+                  {"This work is licensed under CC BY-NC-ND 4.0", rule::none},
+                  {"Anna Novak, CC BY the way", rule::none},
+                  {"Anna Novak, acc-by 4.0", rule::none}});
+}

@@ -56,6 +56,15 @@ TEST_CASE("rules::topics: a short list above comments or by the alphabet", "[rul
     CHECK(kind_of_line(known, "Art & Design") == kind::tags);
 }
 
+TEST_CASE("rules::topics: below a short line that stands alone only a list like that", "[rules]") {
+    const std::string alone = opening + "River Daily\n\nA daily of the river, since 1890.\n\n";
+    const std::string list = "Port Ellis\nHarbour\nNorthern Lines\n\n";
+    CHECK(kind_of_line(hand_pieces(alone + list + "Leave a comment\n"), "Harbour") == kind::tags);
+    CHECK(kind_of_line(hand_pieces(alone + list + "home page\n"), "Harbour") != kind::tags);
+    const std::string headed = opening + "Terms like this one:\n" + list;
+    CHECK(kind_of_line(hand_pieces(headed), "Harbour") != kind::tags);
+}
+
 TEST_CASE("rules::topics: tags glued together, near to half of them known", "[rules]") {
     for (const std::string_view glued : {"Port EllisHarbourEngineeringNorthern Lines",
                                          "HarbourCouncilMinistersCouncil newsFlood"}) {
@@ -92,6 +101,22 @@ TEST_CASE("rules::topics: a line of commas below their label, though taken for t
         "what the council of the port had to say, what the ferry men said of it, and the end";
     CHECK(kind_of_line(hand_pieces(label + "|" + std::string(long_parts) + "\n"), long_parts) !=
           kind::tags);
+}
+
+TEST_CASE("rules::topics: glued tags and clouds right below their label, taken for text",
+          "[rules]") {
+    const std::string after =
+        "\n|The ferry men of the port went home after that, and nobody spoke.\n";
+    for (const std::string line :
+         {"FloodsFerriesOld bridgeEngineering",
+          "Bridges Council Ferries Floods Harbour Mills Old town Piers Quays Rivers Ships Storms "
+          "Town hall Trams Walls"}) {
+        INFO(line);
+        CHECK(kind_of_line(hand_pieces(opening + "|Tags\n|" + line + "\n" + after), line) ==
+              kind::tags);
+        CHECK(kind_of_line(hand_pieces(opening + "|Offices\n|" + line + "\n" + after), line) !=
+              kind::tags);
+    }
 }
 
 TEST_CASE("rules::topics: short lines below their label, though taken for text", "[rules]") {

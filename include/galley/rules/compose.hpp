@@ -40,6 +40,7 @@
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/picture_label.hpp>
+#include <galley/rules/poll.hpp>
 #include <galley/rules/read_words.hpp>
 #include <galley/rules/recent_comments.hpp>
 #include <galley/rules/release.hpp>
@@ -500,6 +501,7 @@ inline void compose(page& p, draft& out) {
     for (std::size_t i = 0; i < p.size(); ++i) {
         judge_loose_sentence(p, i);
         judge_lone_mark(p, i);
+        judge_poll(p, i);
     }
     judge_bios(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_name_above_bio(p, i);

@@ -311,12 +311,55 @@ namespace detail {
         metadata::whole_agency(s.substr(sign + copyright_sign(s.substr(sign)))));
 }
 
+/// Where a free licence is named in `s`, "CC BY", "cc-by": `s.size()` for nowhere.
+[[nodiscard]] constexpr std::size_t find_licence(std::string_view s) noexcept {
+    constexpr std::size_t size = 5;
+    const auto same = [](char here, char letter) { return (here | 0x20) == letter; };
+    for (std::size_t i = 0; i + size <= s.size(); ++i)
+        if (same(s[i], 'c') && same(s[i + 1], 'c') && (s[i + 2] == '-' || s[i + 2] == ' ') &&
+            same(s[i + 3], 'b') && same(s[i + 4], 'y') && (i == 0 || !text::is_word_byte(s[i - 1])))
+            return i;
+    return s.size();
+}
+
+/// Does `s` go on as a licence does: "-SA 4.0 DE", "3.0], via Picture Commons"?
+[[nodiscard]] constexpr bool ends_licence(std::string_view s) noexcept {
+    constexpr std::size_t longest_word = 2; // "NC", "de"
+    std::size_t word = 0;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (s[i] == ',') return s.substr(i).starts_with(", via ");
+        word = text::is_letter(s[i]) ? word + 1 : 0;
+        const bool mark = s[i] == '-' || s[i] == ' ' || s[i] == '.' || s[i] == ']';
+        if (word > longest_word || (word == 0 && !mark && !text::is_digit(s[i]))) return false;
+    }
+    return true;
+}
+
+/// "Anna Novak, CC-BY 4.0", "Anna Novak [CC BY-SA 3.0], via Picture Commons", "cc-by 4.0": whose a
+/// picture is and under which licence, or the licence alone. In round brackets it may be of music.
+[[nodiscard]] constexpr bool is_licensed_picture(const layout::line& l,
+                                                 std::string_view s) noexcept {
+    constexpr std::uint32_t most_words = 10;
+    if (l.words > most_words || l.ends_sentence) return false;
+    if (l.commas == 0 && l.brackets == 0 && !l.holds('-')) return false; // most lines
+    const std::size_t at = find_licence(s);
+    if (at == s.size() || !ends_licence(s.substr(at + 5))) return false;
+    const std::string_view owner = text::trim_right(s.substr(0, at));
+    if (owner.empty()) return true;
+    const char mark = owner.back();
+    return (mark == ',' || mark == '[') && is_made_of_names(owner);
+}
+
 } // namespace detail
 
 /// Settles a line that is nothing but a picture's credit, or a part of one.
 inline bool rule_picture_line(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 80;
     const layout::line& l = p.lines[i];
+    if (l.size() <= longest && detail::is_licensed_picture(l, p.line_text(i))) {
+        p.decide(i, {kind::photo_credit, rule::photo_agency, 0.7F});
+        return true;
+    }
     if (detail::counts_pictures(p, i)) {
         p.decide(i, {kind::photo_credit, rule::photo_agency, 0.8F});
         return true;

@@ -12,12 +12,12 @@
 namespace galley::inline GALLEY_LEVEL::rules::detail {
 
 /// Is `l`, right below a label of tags, a cloud of them: more words than a headline has, and no
-/// sentence? A few of them may be short forms, "St. Ellis".
+/// sentence? A few of them may have a stop or comma, "St. Ellis".
 [[nodiscard]] constexpr bool is_tag_cloud(const layout::line& l) noexcept {
     constexpr std::uint32_t fewest_words = 16;
-    constexpr std::uint32_t words_for_a_stop = 32;
+    constexpr std::uint32_t words_for_a_mark = 32;
     return !l.ends_sentence && l.wide == 0 && l.words >= fewest_words &&
-           l.stops * words_for_a_stop <= l.words;
+           (l.stops + l.commas) * words_for_a_mark <= l.words;
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules::detail

@@ -10,6 +10,7 @@
 #include <galley/metadata/name.hpp>
 #include <galley/metadata/tags.hpp>
 #include <galley/rules/page.hpp>
+#include <galley/rules/tag_cloud.hpp>
 #include <galley/rules/title_echo.hpp>
 #include <galley/text/trim.hpp>
 #include <galley/text/word_set.hpp>
@@ -48,23 +49,51 @@ namespace detail {
     return l.commas >= fewest_commas || (l.size() < longest && l.blank_lines < 2);
 }
 
+/// How many tags `s` is, each of which begins where the one before ends; 0 where anything parts
+/// two.
+[[nodiscard]] constexpr std::size_t count_glued(std::string_view s) noexcept {
+    std::size_t tags = 0;
+    std::size_t end = 0;
+    for (const std::string_view tag : metadata::tag_values(s)) {
+        const auto begin = static_cast<std::size_t>(tag.data() - s.data());
+        if (begin != end) return 0;
+        end = begin + tag.size();
+        ++tags;
+    }
+    return tags;
+}
+
+/// Is line `i`, right below a label, a cloud of tags, or tags glued together?
+[[nodiscard]] inline bool is_heap_of_tags(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t fewest = 3;
+    constexpr std::uint32_t longest = 400;
+    const layout::line& l = p.lines[i];
+    if (is_tag_cloud(l)) return true;
+    return l.size() <= longest && !l.ends_sentence && count_glued(p.line_text(i)) >= fewest;
+}
+
 } // namespace detail
 
-/// Settles lines below "Tags" alone on its line, though the zones took them for text.
+/// Settles lines below "Tags" alone on its line, though the zones took them for text; right below
+/// it a cloud or tags glued together as well.
 inline void judge_listed_tags(const page& p, std::size_t i) {
-    if (i == 0 || p.notes[i].decided || !p.in_body(i) || !detail::is_listed_tag(p, i)) return;
+    if (i == 0 || p.notes[i].decided || !p.in_body(i)) return;
     const note& above = p.notes[i - 1];
     const bool label = above.cue == lexicon::cue::tags && label_is_whole_line(p, i - 1);
     const bool next = above.what.kind == kind::tags && above.what.rule == rule::block_cue;
-    if (label || next) p.decide(i, {kind::tags, rule::block_cue, 0.7F});
+    if (!label && !next) return;
+    if (detail::is_listed_tag(p, i) || (label && detail::is_heap_of_tags(p, i)))
+        p.decide(i, {kind::tags, rule::block_cue, 0.7F});
 }
 
 namespace detail {
 
-/// Does line `i` head what stands below: tags, which are known then, or whom to call?
+/// Does line `i` head what stands below: tags, which are known then, whom to call, or something
+/// else, "Terms like this one:"?
 [[nodiscard]] inline bool heads_other_lines(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
-    return n.cue == lexicon::cue::tags || (n.decided && n.what.kind == kind::contact);
+    return n.cue == lexicon::cue::tags || (n.decided && n.what.kind == kind::contact) ||
+           (!n.decided && !p.in_body(i) && p.line_text(i).ends_with(':'));
 }
 
 /// Behind the last line of the list of tags from line `first` on, whose lines before line `known`
@@ -140,7 +169,9 @@ inline void judge_topics(const page& p) {
     const auto opens_list = [&p](std::size_t i) {
         return i + 1 < p.size() && detail::may_be_topic(p, i) && detail::may_be_topic(p, i + 1);
     };
-    while (first < p.body_end + near && first < p.size() && !opens_list(first)) ++first;
+    bool passed = false; // a short line that stands alone: a menu may follow it as well
+    for (; first < p.body_end + near && first < p.size() && !opens_list(first); ++first)
+        passed = passed || detail::may_be_topic(p, first);
     if (!opens_list(first)) return;
     if (first > 0 && detail::heads_other_lines(p, first - 1)) return;
     const text::word_set body = body_words(p, p.body_begin, enough_body);
@@ -150,8 +181,8 @@ inline void judge_topics(const page& p) {
     };
     std::size_t end = first;
     while (is_topic(end)) ++end;
-    end = end < first + 2 ? detail::end_of_short_list(p, first, is_topic)
-                          : detail::end_of_topics(p, first, end, is_topic);
+    end = passed || end < first + 2 ? detail::end_of_short_list(p, first, is_topic)
+                                    : detail::end_of_topics(p, first, end, is_topic);
     for (std::size_t i = first; i < end; ++i) p.decide(i, {kind::tags, rule::link_run, 0.6F});
 }
 
@@ -169,20 +200,6 @@ namespace detail {
     for (const char mark : {'?', '!', ':', '|', '/', '@', '_', '#'})
         if (l.holds(mark)) return false;
     return !lexicon::find_cue(p.line_text(i), 0); // "TopicsHarbourFerry" has a label
-}
-
-/// How many tags `s` is, each of which begins where the one before ends; 0 where anything parts
-/// two.
-[[nodiscard]] constexpr std::size_t count_glued(std::string_view s) noexcept {
-    std::size_t tags = 0;
-    std::size_t end = 0;
-    for (const std::string_view tag : metadata::tag_values(s)) {
-        const auto begin = static_cast<std::size_t>(tag.data() - s.data());
-        if (begin != end) return 0;
-        end = begin + tag.size();
-        ++tags;
-    }
-    return tags;
 }
 
 } // namespace detail
