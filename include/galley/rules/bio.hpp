@@ -354,10 +354,6 @@ inline void judge_last_signature(const page& p, line_span head) {
     }
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// Is line `i` a name and nothing else, and does the line below begin a sentence with it?
 [[nodiscard]] inline bool heads_sentence_of_it(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 60;

@@ -18,9 +18,8 @@
 #include <galley/rules/menu_joints.hpp>
 #include <galley/rules/number_row.hpp>
 #include <galley/rules/page.hpp>
-
-#include <galley/rules/tag_cloud.hpp>
 #include <galley/rules/recent_comments.hpp>
+#include <galley/rules/tag_cloud.hpp>
 #include <galley/rules/threads.hpp>
 #include <galley/rules/unlabelled_tags.hpp>
 #include <galley/rules/words_inside.hpp>
