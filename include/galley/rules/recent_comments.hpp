@@ -22,8 +22,10 @@ namespace detail {
 /// "Recent Comments", "·最新评论·": is line `i` outside the body such a label and nothing else?
 [[nodiscard]] inline bool names_recent_comments(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 48;
+    constexpr std::uint32_t most_words = 4;
     const layout::line& l = p.lines[i];
-    if (l.size() > longest || l.digits != 0 || p.in_body(i)) return false;
+    if (l.size() > longest || l.words > most_words || l.digits != 0) return false;
+    if ((l.words == 1 && l.wide == 0) || p.in_body(i)) return false;
     return static_cast<bool>(
         lexicon::recent_labels.match_whole(text::trim_marks(p.line_text(i), ":·")));
 }

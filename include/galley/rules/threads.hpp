@@ -252,8 +252,9 @@ inline void take_thread(const page& p, const thread& t) {
 /// Do the words of the last lines of a form for comments stand in line `i`?
 [[nodiscard]] inline bool is_last_of_form(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 400;
-    return i < p.size() && p.lines[i].size() <= longest && !p.in_body(i) &&
-           lexicon::form_end_words.match_first(p.line_text(i));
+    if (i >= p.size() || p.in_body(i) || p.lines[i].size() > longest) return false;
+    const bool sentence = p.lines[i].ends_sentence || p.lines[i].wide != 0;
+    return sentence && lexicon::form_end_words.match_first(p.line_text(i));
 }
 
 /// Does the form for comments end at line `i`, and no post stand below it?
