@@ -35,6 +35,7 @@ TEST_CASE("metadata::source: cuts a name where it ends", "[metadata]") {
         {"Harbour Daily | 2023-01-19", "Harbour Daily"},
         {"人民网－人民日报", "人民网－人民日报"},
         {"转载", ""},
+        {"size=\"20\"", ""},
         {"", ""},
         {"A study of the river that was made in the spring by the university and then was printed "
          "by them",

@@ -74,7 +74,7 @@ TEST_CASE("metadata::title_path: sections that are glued", "[metadata]") {
 }
 
 TEST_CASE("metadata::title_path: the front page is no section", "[metadata]") {
-    for (const std::string_view s : {"Home", "Startseite ", "harwick.org"}) {
+    for (const std::string_view s : {"Home", "Startseite ", "harwick.org", "河畔网首页"}) {
         INFO(s);
         CHECK(is_front_page(s));
     }

@@ -187,6 +187,7 @@ TEST_CASE("rules::facts: sections without the menu's first label and without the
     };
     CHECK(section_of("Home > News > Town") == "News; Town");
     CHECK(section_of("Startseite > Politik") == "Politik");
+    CHECK(section_of("Sie sind hier: > Home > Politik") == "Politik");
     CHECK(section_of("Town life") == "Town life");
     CHECK(section_of("Business > Town") == "Business; Town"); // a menu's word, but a section
     CHECK(section_of("PoliticsTown hall") == "Politics; Town hall");

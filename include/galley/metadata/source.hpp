@@ -47,12 +47,14 @@ namespace detail {
     return s.size();
 }
 
-/// "reprinted", "the net", "unknown": what stands where a source should, and names none.
+/// "reprinted", "the net", "unknown", or a bit of markup, 'size="20': what stands where a source
+/// should, and names none.
 [[nodiscard]] constexpr bool names_no_source(std::string_view name) noexcept {
+    if (name.find("=\"") != std::string_view::npos) return true;
     for (std::string_view w :
          {"出自",     "情報元",   "转载",    "转载文章", "网络", "网络综合", "互联网", "综合",
           "本站",     "本站原创", "原创",    "未知",     "不详", "网友投稿", "整理",   "佚名",
-          "internet", "unknown",  "network", "own",      "self", "supplied"})
+          "internet", "unknown",  "network", "own",      "self", "supplied", "the"})
         if (text::equal_folded(name, w)) return true;
     return false;
 }

@@ -72,11 +72,11 @@ namespace detail {
 
 } // namespace detail
 
-/// "Home", "Harwick.org": a first step of a path that names no section.
+/// "Home", "Harwick.org", "河畔网首页": a first step of a path that names no section.
 [[nodiscard]] constexpr bool is_front_page(std::string_view step) noexcept {
     step = text::trim(step);
     return detail::is_home(step, lexicon::find_line_cue(step).what()) ||
-           detail::looks_like_host(step);
+           detail::looks_like_host(step) || step.ends_with("首页") || step.ends_with("首頁");
 }
 
 namespace detail {

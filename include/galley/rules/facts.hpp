@@ -8,6 +8,7 @@
 #include <galley/detail/lists.hpp>
 #include <galley/layout/date_prefix.hpp>
 #include <galley/lexicon/cues.hpp>
+#include <galley/lexicon/home_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/contact.hpp>
 #include <galley/metadata/credits.hpp>
@@ -135,8 +136,9 @@ inline void read_section(detail_contents& c, const segment& s) {
     bool first = true;
     for (const std::string_view part : parts) {
         const lexicon::cue known = lexicon::find_line_cue(part).what();
-        const bool menu =
-            first && is_path && (known == lexicon::cue::section || metadata::is_front_page(part));
+        const bool way_home =
+            first && (known == lexicon::cue::section || metadata::is_front_page(part));
+        const bool menu = is_path && (way_home || lexicon::is_home_word(part));
         const bool text_itself = known == lexicon::cue::section && !first;
         const bool is_title = c.title && metadata::title_likeness(part, c.title.text) >= 80;
         const bool filed = s.rule == rule::line_cue && s.has_label();
