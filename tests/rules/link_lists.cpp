@@ -231,7 +231,7 @@ TEST_CASE("rules::link_lists: who wrote the headlines of a list, and when", "[ru
     CHECK(kind_of_line(h, "By Anna Novak") == kind::byline);
     CHECK(kind_of_line(h, "3 May 2020") == kind::timestamp);
     const hand_pieces none(std::string(body) + std::string(body) + list);
-    CHECK(kind_of_line(none, "By Theo Ufer") == kind::byline);
+    CHECK(kind_of_line(none, "By Theo Ufer") == kind::related_link);
 }
 
 TEST_CASE("rules::link_lists: a headline and its time between paragraphs", "[rules]") {

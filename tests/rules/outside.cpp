@@ -396,10 +396,12 @@ TEST_CASE("rules::outside: a label of links among the entries of a menu is one",
                                         std::string(label) + "\n\n" + std::string(below)),
                             label);
     };
-    CHECK(kind_of_label("More", "Weather\n\nTides\n\nFishing\n\nPrivacy\n") == kind::navigation);
-    CHECK(kind_of_label("More", "Town\n\nOld mill burns down in the night\n\nTides\n") ==
+    CHECK(kind_of_label("More articles", "Weather\n\nTides\n\nFishing\n\nPrivacy\n") ==
+          kind::navigation);
+    CHECK(kind_of_label("More articles", "Town\n\nOld mill burns down in the night\n\nTides\n") ==
           kind::related_link);
-    CHECK(kind_of_label("More", "Town\n\n12 comments\n\nTides\n\nFishing\n") == kind::related_link);
+    CHECK(kind_of_label("More articles", "Town\n\n12 comments\n\nTides\n\nFishing\n") ==
+          kind::related_link);
     CHECK(kind_of_label("You may also like to read", "Weather\n\nTides\n\nFishing\n") ==
           kind::related_link);
 }

@@ -101,7 +101,7 @@ TEST_CASE("rules::threads: one word heads comments only if readers may write or 
         CHECK(kind_of_line(h, label) == kind::comments);
         return kind_of_line(h, first);
     };
-    CHECK(kind_below("Forum", "Ferries\n\nHarbour\n\nOld mill") != kind::comments);
+    CHECK(kind_below("Discussion", "Ferries\n\nHarbour\n\nOld mill") != kind::comments);
     CHECK(kind_below("Discussion", "Old mill\n\nRiverside") != kind::comments);
     for (const std::string_view rest :
          {"E-mail", "Website (optional)", "Name *", "Ferries\n\nReply", "It rained all day."})

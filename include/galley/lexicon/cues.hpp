@@ -34,8 +34,8 @@
 #include <galley/lexicon/cues_login_hr_to_zh.hpp>
 #include <galley/lexicon/cues_menu_af_to_el.hpp>
 #include <galley/lexicon/cues_menu_en_to_eu.hpp>
-#include <galley/lexicon/cues_menu_fa_to_ne.hpp>
-#include <galley/lexicon/cues_menu_nl_to_zh.hpp>
+#include <galley/lexicon/cues_menu_fa_to_my.hpp>
+#include <galley/lexicon/cues_menu_ne_to_zh.hpp>
 #include <galley/lexicon/cues_neighbours.hpp>
 #include <galley/lexicon/cues_notes.hpp>
 #include <galley/lexicon/cues_photos_am_to_ka.hpp>
@@ -103,7 +103,7 @@ inline constexpr auto all_cues = join_lists(
     photo_cues_am_to_ka, photo_cues_kk_to_zh, picture_cues, related_cues_af_to_en,
     related_cues_eo_to_is, related_cues_it_to_ro, related_cues_ru_to_zu, ticker_cues_af_to_es,
     ticker_cues_et_to_mk, ticker_cues_ml_to_zu, neighbour_cues, tag_cues, menu_cues_af_to_el,
-    menu_cues_en_to_eu, menu_cues_fa_to_ne, menu_cues_nl_to_zh, login_cues_af_to_hi,
+    menu_cues_en_to_eu, menu_cues_fa_to_my, menu_cues_ne_to_zh, login_cues_af_to_hi,
     login_cues_hr_to_zh, search_cues, share_cues_am_to_eo, share_cues_es_to_ms, share_cues_mt_to_zu,
     subscribe_cues_ar_to_en, subscribe_cues_es_to_lv, subscribe_cues_ms_to_zh, advert_cues,
     comment_cues_am_to_en, comment_cues_es_to_nl, comment_cues_no_to_zh, counter_cues,

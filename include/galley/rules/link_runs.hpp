@@ -221,17 +221,18 @@ inline void judge_title_among_links(const page& p, std::size_t i) {
 }
 
 /// Settles what nothing but its shape makes a menu's inside the block of lines from `first` to
-/// `end`, which no blank line parts, if two in five of them or more are links.
+/// `end`, which no blank line parts, if most of them are links.
 inline void judge_block_of_links(const page& p, std::size_t first, std::size_t end) {
     constexpr std::size_t fewest = 4;
     if (end - first < fewest) return;
     std::size_t links = 0;
     for (std::size_t i = first; i < end; ++i) links += detail::is_link(p, i) ? 1U : 0U;
-    if (links * 5 < (end - first) * 2) return;
+    if (links * 2 <= end - first) return;
     for (std::size_t i = first + 1; i + 1 < end; ++i) {
         const note& n = p.notes[i];
         const bool menu = !n.body && n.what.kind == kind::navigation;
-        if (menu && n.what.rule == rule::link_run && !detail::is_row(p, i))
+        const bool label = p.line_text(i).ends_with(':');
+        if (menu && n.what.rule == rule::link_run && !label && !detail::is_row(p, i))
             p.decide(i, {kind::related_link, rule::link_run, 0.5F});
     }
 }

@@ -1,8 +1,8 @@
-// galley/lexicon/cues_menu_fa_to_ne.hpp: labels of menus in the languages from Persian to Nepali,
+// galley/lexicon/cues_menu_fa_to_my.hpp: labels of menus in the languages from Persian to Burmese,
 // by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp. Label words
 // are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_MENU_FA_TO_NE_HPP
-#define GALLEY_LEXICON_CUES_MENU_FA_TO_NE_HPP
+#ifndef GALLEY_LEXICON_CUES_MENU_FA_TO_MY_HPP
+#define GALLEY_LEXICON_CUES_MENU_FA_TO_MY_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,7 +10,7 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry menu_cues_fa_to_ne[] = {
+inline constexpr cue_entry menu_cues_fa_to_my[] = {
     // navigation
     {"آرشیو", cue::navigation, whole_line, "fa"},
     {"خانه", cue::navigation, whole_line, "fa"},
@@ -95,7 +95,6 @@ inline constexpr cue_entry menu_cues_fa_to_ne[] = {
     {"permalien", cue::navigation, whole_line, "fr"},
     {"petites annonces", cue::navigation, whole_line, "fr"},
     {"plan du site", cue::navigation, whole_line, "fr"},
-    {"plus", cue::navigation, whole_line, "fr"},
     {"politique", cue::navigation, whole_line, "fr"},
     {"qui sommes-nous", cue::navigation, whole_line, "fr"},
     {"recrutement", cue::navigation, whole_line, "fr"},
@@ -111,7 +110,6 @@ inline constexpr cue_entry menu_cues_fa_to_ne[] = {
     {"tribunes", cue::navigation, whole_line, "fr"},
     {"vidéos", cue::navigation, whole_line, "fr"},
     {"voir le sommaire", cue::navigation, whole_line, "fr"},
-    {"voir plus", cue::navigation, whole_line, "fr"},
     {"voir sa bio", cue::navigation, whole_line, "fr"},
     {"voir tous les articles", cue::navigation, whole_line, "fr"},
     {"à propos", cue::navigation, whole_line, "fr"},
@@ -237,7 +235,6 @@ inline constexpr cue_entry menu_cues_fa_to_ne[] = {
     {"veður", cue::navigation, whole_line, "is"},
     {"viðskipti", cue::navigation, whole_line, "is"},
     {"íþróttir", cue::navigation, whole_line, "is"},
-    {"altro", cue::navigation, whole_line, "it"},
     {"archivio", cue::navigation, whole_line, "it"},
     {"chi siamo", cue::navigation, whole_line, "it"},
     {"cronaca", cue::navigation, whole_line, "it"},
@@ -438,11 +435,9 @@ inline constexpr cue_entry menu_cues_fa_to_ne[] = {
     {"ပင်မ", cue::navigation, whole_line, "my"},
     {"ပင်မစာမျက်နှာ", cue::navigation, whole_line, "my"},
     {"မူလစာမျက်နှာ", cue::navigation, whole_line, "my"},
-    {"गृहपृष्ठ", cue::navigation, whole_line, "ne"},
-    {"हाम्रो बारेमा", cue::navigation, whole_line, "ne"},
 };
 // clang-format on
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_MENU_FA_TO_NE_HPP
+#endif // GALLEY_LEXICON_CUES_MENU_FA_TO_MY_HPP

@@ -1,8 +1,8 @@
-// galley/lexicon/cues_menu_nl_to_zh.hpp: labels of menus in the languages from Dutch to Chinese, by
-// their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp. Label words
+// galley/lexicon/cues_menu_ne_to_zh.hpp: labels of menus in the languages from Nepali to Chinese,
+// by their codes. Data only; sorted by language, phrase; forms as explained in cue.hpp. Label words
 // are facts, collected from the heads and tails of news pages.
-#ifndef GALLEY_LEXICON_CUES_MENU_NL_TO_ZH_HPP
-#define GALLEY_LEXICON_CUES_MENU_NL_TO_ZH_HPP
+#ifndef GALLEY_LEXICON_CUES_MENU_NE_TO_ZH_HPP
+#define GALLEY_LEXICON_CUES_MENU_NE_TO_ZH_HPP
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cue.hpp>
@@ -10,8 +10,10 @@
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
 // clang-format off
-inline constexpr cue_entry menu_cues_nl_to_zh[] = {
+inline constexpr cue_entry menu_cues_ne_to_zh[] = {
     // navigation
+    {"गृहपृष्ठ", cue::navigation, whole_line, "ne"},
+    {"हाम्रो बारेमा", cue::navigation, whole_line, "ne"},
     {"binnenland", cue::navigation, whole_line, "nl"},
     {"buitenland", cue::navigation, whole_line, "nl"},
     {"colofon", cue::navigation, whole_line, "nl"},
@@ -22,7 +24,6 @@ inline constexpr cue_entry menu_cues_nl_to_zh[] = {
     {"ga naar hoofdinhoud", cue::navigation, whole_line, "nl"},
     {"ga naar inhoud", cue::navigation, whole_line, "nl"},
     {"inhoudsopgave", cue::navigation, with_colon | whole_line, "nl"},
-    {"meer", cue::navigation, whole_line, "nl"},
     {"naar boven", cue::navigation, with_colon | whole_line, "nl"},
     {"naar de inhoud", cue::navigation, whole_line, "nl"},
     {"naar inhoud", cue::navigation, whole_line, "nl"},
@@ -64,7 +65,6 @@ inline constexpr cue_entry menu_cues_nl_to_zh[] = {
     {"otwórz galerię", cue::navigation, at_start, "pl"},
     {"pełny ekran", cue::navigation, whole_line, "pl"},
     {"pogoda", cue::navigation, whole_line, "pl"},
-    {"pokaż więcej", cue::navigation, whole_line, "pl"},
     {"polityka", cue::navigation, whole_line, "pl"},
     {"polski", cue::navigation, whole_line, "pl"},
     {"pomoc", cue::navigation, whole_line, "pl"},
@@ -110,11 +110,9 @@ inline constexpr cue_entry menu_cues_nl_to_zh[] = {
     {"ir para o conteúdo principal", cue::navigation, whole_line, "pt"},
     {"ir para o menu", cue::navigation, whole_line, "pt"},
     {"ir para o rodapé", cue::navigation, whole_line, "pt"},
-    {"mais", cue::navigation, whole_line, "pt"},
     {"mais esportes", cue::navigation, whole_line, "pt"},
     {"mapa do site", cue::navigation, whole_line, "pt"},
     {"momentos-chave", cue::navigation, whole_line, "pt"},
-    {"mostrar mais", cue::navigation, whole_line, "pt"},
     {"opinião", cue::navigation, whole_line, "pt"},
     {"pular para o conteúdo principal", cue::navigation, whole_line, "pt"},
     {"página inicial", cue::navigation, whole_line, "pt"},
@@ -130,7 +128,6 @@ inline constexpr cue_entry menu_cues_nl_to_zh[] = {
     {"todas as notícias", cue::navigation, whole_line, "pt"},
     {"trabalhe conosco", cue::navigation, whole_line, "pt"},
     {"ver imagem", cue::navigation, whole_line, "pt"},
-    {"ver mais", cue::navigation, whole_line, "pt"},
     {"voltar ao início", cue::navigation, whole_line, "pt"},
     {"voltar ao topo", cue::navigation, with_colon | whole_line, "pt"},
     {"vídeos", cue::navigation, whole_line, "pt"},
@@ -183,7 +180,6 @@ inline constexpr cue_entry menu_cues_nl_to_zh[] = {
     {"перейти к содержанию", cue::navigation, whole_line, "ru"},
     {"перейти к содержимому", cue::navigation, whole_line, "ru"},
     {"показать всю ленту", cue::navigation, whole_line, "ru"},
-    {"показать еще", cue::navigation, whole_line, "ru"},
     {"показать ещё", cue::navigation, with_colon | whole_line, "ru"},
     {"политика", cue::navigation, whole_line, "ru"},
     {"происшествия", cue::navigation, whole_line, "ru"},
@@ -236,13 +232,10 @@ inline constexpr cue_entry menu_cues_nl_to_zh[] = {
     {"hoppa till innehållet", cue::navigation, whole_line, "sv"},
     {"innehåll", cue::navigation, with_colon | whole_line, "sv"},
     {"innehållsförteckning", cue::navigation, with_colon | whole_line, "sv"},
-    {"mer", cue::navigation, whole_line, "sv"},
     {"svenska", cue::navigation, whole_line, "sv"},
     {"till innehåll på sidan", cue::navigation, whole_line, "sv"},
     {"till innehållet", cue::navigation, whole_line, "sv"},
     {"till toppen", cue::navigation, whole_line, "sv"},
-    {"visa fler", cue::navigation, whole_line, "sv"},
-    {"visa mer", cue::navigation, whole_line, "sv"},
     {"kuhusu sisi", cue::navigation, whole_line, "sw"},
     {"nyumbani", cue::navigation, whole_line, "sw"},
     {"ukurasa wa mwanzo", cue::navigation, whole_line, "sw"},
@@ -297,7 +290,6 @@ inline constexpr cue_entry menu_cues_nl_to_zh[] = {
     {"yorumlar ve emojiler aşağıda", cue::navigation, whole_line, "tr"},
     {"yukarı çık", cue::navigation, with_colon | whole_line, "tr"},
     {"архів", cue::navigation, whole_line, "uk"},
-    {"більше", cue::navigation, whole_line, "uk"},
     {"вгору", cue::navigation, with_colon | whole_line, "uk"},
     {"головна", cue::navigation, whole_line, "uk"},
     {"економіка", cue::navigation, whole_line, "uk"},
@@ -311,7 +303,6 @@ inline constexpr cue_entry menu_cues_nl_to_zh[] = {
     {"перейти до контенту", cue::navigation, whole_line, "uk"},
     {"перейти до основного вмісту", cue::navigation, whole_line, "uk"},
     {"показати більше", cue::navigation, with_colon | whole_line, "uk"},
-    {"показати ще", cue::navigation, whole_line, "uk"},
     {"про нас", cue::navigation, whole_line, "uk"},
     {"реклама на сайті", cue::navigation, whole_line, "uk"},
     {"світ", cue::navigation, whole_line, "uk"},
@@ -387,8 +378,6 @@ inline constexpr cue_entry menu_cues_nl_to_zh[] = {
     {"旅遊", cue::navigation, whole_line, "zh"},
     {"时尚", cue::navigation, whole_line, "zh"},
     {"時尚", cue::navigation, whole_line, "zh"},
-    {"更多", cue::navigation, whole_line, "zh"},
-    {"更多>>", cue::navigation, whole_line, "zh"},
     {"本地", cue::navigation, whole_line, "zh"},
     {"本版导航", cue::navigation, whole_line, "zh"},
     {"查看旧版", cue::navigation, whole_line, "zh"},
@@ -450,4 +439,4 @@ inline constexpr cue_entry menu_cues_nl_to_zh[] = {
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon
 
-#endif // GALLEY_LEXICON_CUES_MENU_NL_TO_ZH_HPP
+#endif // GALLEY_LEXICON_CUES_MENU_NE_TO_ZH_HPP
