@@ -237,8 +237,8 @@ TEST_CASE("lexicon::cues: no phrase stands twice with the same form", "[lexicon]
 TEST_CASE("lexicon::cues: a word for more is a label with a colon, a button without", "[lexicon]") {
     CHECK(find_line_cue("More: Harbour opens again").what() == cue::related);
     CHECK(find_line_cue("More:").what() == cue::related);
-    CHECK(find_line_cue("More").what() == cue::navigation);
-    CHECK(find_line_cue("Ver m\u00E1s").what() == cue::navigation);
+    CHECK(find_line_cue("More").what() == cue::truncation);
+    CHECK(find_line_cue("Ver m\u00E1s").what() == cue::truncation);
     CHECK_FALSE(find_line_cue("More ships than ever passed the lock"));
 }
 
