@@ -170,6 +170,7 @@ inline constexpr cue_entry dialog_cues[] = {
     {"to view this video please enable javascript", cue::dialog, at_start, "en"},
     {"try again later", cue::dialog, whole_line, "en"},
     {"try refreshing your browser, or", cue::dialog, at_start, "en"},
+    {"tweet may have been deleted", cue::dialog, whole_line, "en"},
     {"update required to play the media", cue::dialog, at_start, "en"},
     {"upgrade your browser", cue::dialog, at_start, "en"},
     {"video player is loading", cue::dialog, at_start | whole_line, "en"},

@@ -67,6 +67,8 @@ inline constexpr cue_entry foot_cues[] = {
     {"تطوير وتصميم", cue::builder, with_colon | whole_line, "ar"},
     {"تم التصميم والتطوير بواسطة", cue::builder, at_start, "ar"},
     {"bloggen auf wordpress.com", cue::builder, whole_line, "de"},
+    {"bloggen bei wordpress.com", cue::builder, at_start, "de"},
+    {"erstelle eine kostenlose website", cue::builder, at_start, "de"},
     {"powered by wordpress", cue::builder, at_start, "de"},
     {"programmierung", cue::builder, with_colon, "de"},
     {"stolz präsentiert von wordpress", cue::builder, anywhere, "de"},
