@@ -79,7 +79,7 @@ enum class part_of_card : std::uint8_t { none, beside, own };
 
 [[nodiscard]] inline part_of_card part_of(const page& p, std::size_t k) noexcept {
     constexpr std::uint32_t longest_teaser = 600;
-    constexpr std::uint32_t longest_kicker = 3; // words
+    constexpr std::uint32_t kicker_words = 3; // words
     const note& n = p.notes[k];
     if (n.body || !n.decided || p.lines[k].size() > longest_teaser) return part_of_card::none;
     if (p.line_text(k).find('\t') < p.lines[k].size()) return part_of_card::none; // a calendar's
@@ -93,7 +93,7 @@ enum class part_of_card : std::uint8_t { none, beside, own };
         case kind::navigation:
             if (n.cue == lexicon::cue::truncation) return part_of_card::beside; // "Read more"
             return n.what.rule == rule::link_run || n.what.rule == rule::block_cue ||
-                           layout::word_weight(p.lines[k]) <= longest_kicker
+                           layout::word_weight(p.lines[k]) <= kicker_words
                        ? part_of_card::own
                        : part_of_card::none;
         case kind::photo_credit:
