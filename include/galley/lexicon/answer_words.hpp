@@ -1,5 +1,5 @@
-// galley/lexicon/answer_words.hpp: the two answers that polls and forms offer. Data only; used by
-// rules/poll.
+// galley/lexicon/answer_words.hpp: the two answers that polls and forms offer. Data only, general
+// knowledge of each language; used by rules/poll.
 #ifndef GALLEY_LEXICON_ANSWER_WORDS_HPP
 #define GALLEY_LEXICON_ANSWER_WORDS_HPP
 
@@ -7,17 +7,13 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
-struct answer_word {
-    const char* phrase = ""; // folded, see text/fold.hpp
-};
-
 // clang-format off
-inline constexpr answer_word yes_list[] = {
+inline constexpr phrase_entry yes_list[] = {
     {"yes"}, {"ja"}, {"oui"}, {"sí"}, {"si"}, {"sì"}, {"sim"}, {"da"}, {"tak"}, {"ano"}, {"áno"}, {"igen"}, {"evet"},
     {"ya"}, {"kyllä"}, {"jah"}, {"jā"}, {"taip"}, {"ναι"}, {"да"}, {"так"}, {"نعم"}, {"بله"}, {"כן"}, {"हाँ"},
     {"是"}, {"はい"}, {"예"},
 };
-inline constexpr answer_word no_list[] = {
+inline constexpr phrase_entry no_list[] = {
     {"no"}, {"nein"}, {"nee"}, {"nej"}, {"nei"}, {"non"}, {"não"}, {"nu"}, {"ne"}, {"nie"}, {"nem"}, {"hayır"},
     {"tidak"}, {"ei"}, {"nē"}, {"οχι"}, {"нет"}, {"не"}, {"ні"}, {"لا"}, {"خیر"}, {"לא"}, {"नहीं"},
     {"否"}, {"いいえ"}, {"아니오"},

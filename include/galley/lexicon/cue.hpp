@@ -61,7 +61,7 @@ enum class cue : std::uint8_t {
     translation,  // "The article is in"
     disclaimer,   // "The views expressed", "免责声明"
     end_mark,     // "（完）", "###"
-    truncation,   // "Continue reading", "Read the full story"
+    truncation,   // "Continue reading", "Read the full story", "More"
     // foot
     phone,
     fax,

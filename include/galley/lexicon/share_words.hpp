@@ -1,6 +1,6 @@
 // galley/lexicon/share_words.hpp: the words of rows of share buttons, "Facebook Twitter Email
 // Print": names of networks and what is done with an article. Data only, from the buttons of news
-// pages; used by rules/bare_line.
+// pages.
 #ifndef GALLEY_LEXICON_SHARE_WORDS_HPP
 #define GALLEY_LEXICON_SHARE_WORDS_HPP
 

@@ -153,6 +153,20 @@ inline constexpr std::size_t fewest_terms = 3;
            ends_in_colon(p.line_text(i));
 }
 
+/// Gives each list of terms that a line of the body announces, from its first line to behind its
+/// last. `use` may take lines for body.
+template <class Use>
+void each_list_of_terms(const page& p, const Use& use) {
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
+        if (!announces_items(p, i)) continue;
+        const std::size_t first = i + 1;
+        const std::size_t end = end_of_terms(p, first);
+        if (end == first) continue;
+        use(first, end);
+        i = end - 1;
+    }
+}
+
 /// May line `i` of the body be a short entry of a list whose lines blank lines part: no sentence
 /// and no heading?
 [[nodiscard]] inline bool may_be_short_item(const page& p, std::size_t i) noexcept {
@@ -275,25 +289,16 @@ inline void judge_announced_entries(const page& p) {
 /// Takes for body the lines that open with terms behind one of the body that announces them: "These
 /// towns signed:" / "Riverton: Anna Novak, Jan Novak".
 inline void adopt_announced_terms(page& p) {
-    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
-        if (!detail::announces_items(p, i)) continue;
-        const std::size_t end = detail::end_of_terms(p, i + 1);
-        if (end == i + 1) continue;
-        p.adopt(i + 1, end);
-        i = end - 1;
-    }
+    detail::each_list_of_terms(p,
+                               [&p](std::size_t first, std::size_t end) { p.adopt(first, end); });
 }
 
 /// Makes items of the lines of the body that open with terms behind one that announces them.
 inline void judge_announced_terms(const page& p) {
-    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
-        if (!detail::announces_items(p, i)) continue;
-        const std::size_t end = detail::end_of_terms(p, i + 1);
-        if (end == i + 1) continue;
-        for (std::size_t k = i + 1; k < end; ++k)
+    detail::each_list_of_terms(p, [&p](std::size_t first, std::size_t end) {
+        for (std::size_t k = first; k < end; ++k)
             if (p.in_body(k)) p.notes[k].what = {kind::list_item, rule::line_run, p.sure(k)};
-        i = end - 1;
-    }
+    });
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules

@@ -112,9 +112,8 @@ enum class form_of { none, sign_in, comments, message };
 
 } // namespace detail
 
-/// Settles the fields of forms, and the few lines between two of them; a field below an offer is of
-/// that, and what a dialog to sign in
-/// asks for is a part of that.
+/// Settles the fields of forms, and the few lines between two of them; a field below an offer is
+/// of that, and what a dialog to sign in asks for is a part of that.
 inline void judge_forms(const page& p) {
     constexpr std::size_t reach = 4;
     std::size_t last = p.size();

@@ -145,7 +145,7 @@ namespace detail {
     if (n.what.kind != kind::related_link) return false;
     if (n.what.rule == rule::byline_label) return true;
     return n.what.rule == rule::related_label &&
-           lexicon::find_more(without_end_marks(p.line_text(k))) == 0; // "mehr \u2192"
+           lexicon::find_more(without_end_marks(p.line_text(k))) == 0; // "Ler mais \u2192"
 }
 
 /// Is line `k` a label of links outside the body, and nothing else?

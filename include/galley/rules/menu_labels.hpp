@@ -4,7 +4,7 @@
 //     Culture
 //     Sport
 //     Newsletter           no call to subscribe
-//     More                 no list of articles below it
+//     Featured             no list of articles below it
 //     Opinion              no readers' answers
 //     Weather
 #ifndef GALLEY_RULES_MENU_LABELS_HPP

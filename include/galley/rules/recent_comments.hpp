@@ -7,10 +7,10 @@
 #ifndef GALLEY_RULES_RECENT_COMMENTS_HPP
 #define GALLEY_RULES_RECENT_COMMENTS_HPP
 
+#include <galley/detail/lists.hpp>
 #include <galley/lexicon/thread_words.hpp>
 #include <galley/rules/page.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -40,8 +40,8 @@ namespace detail {
     const std::string_view s = p.line_text(i);
     const std::string_view head = s.substr(0, longest_name);
     if (head.find(": ") < head.size() || head.find("：") < head.size()) return true;
-    return std::any_of(std::begin(lexicon::recent_joints), std::end(lexicon::recent_joints),
-                       [s](std::string_view joint) { return s.find(joint) < s.size(); });
+    return galley::detail::any_of(lexicon::recent_joints,
+                                  [s](std::string_view joint) { return s.find(joint) < s.size(); });
 }
 
 /// Does line `i` head such a list and nothing behind it?

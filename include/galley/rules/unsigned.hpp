@@ -107,8 +107,10 @@ inline void read_owner(detail_contents& c, people_list& people) {
     };
     if (c.segments.empty()) return;
     const segment& top = c.segments.front();
-    if (top.kind == kind::navigation && metadata::looks_like_name(top.text()) >= known)
-        return void(take(top, top.text()));
+    if (top.kind == kind::navigation && metadata::looks_like_name(top.text()) >= known) {
+        take(top, top.text());
+        return;
+    }
     for (std::size_t i = 0; i < c.segments.size() && i < header; ++i)
         if (!is_body(c.segments[i].kind) &&
             take(c.segments[i], owner_of_header(c.segments[i].text())))
