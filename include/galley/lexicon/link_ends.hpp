@@ -8,7 +8,9 @@
 #include <galley/text/ascii.hpp>
 #include <galley/text/find_word.hpp>
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
@@ -69,11 +71,45 @@ inline constexpr phrase_entry window_remarks[] = {
 inline constexpr auto more_word_set = make_phrase_set(more_words);
 inline constexpr auto window_remark_set = make_phrase_set(window_remarks);
 
+/// By which two letters phrases end, as bits. Asked first, since most lines end in others.
+class last_letters {
+public:
+    template <std::size_t N>
+    constexpr explicit last_letters(const phrase_entry (&entries)[N]) noexcept {
+        for (const phrase_entry& e : entries) {
+            const std::string_view s = e.phrase;
+            if (s.size() >= 2 && is_pair(s)) by_last_[s.back() & 31] |= bit(s[s.size() - 2]);
+        }
+    }
+
+    /// May one of the phrases end `s`? Yes wherever a byte above ASCII or a mark is one of the two.
+    [[nodiscard]] constexpr bool may_end(std::string_view s) const noexcept {
+        if (s.size() < 2 || !is_pair(s)) return true;
+        return (by_last_[s.back() & 31] & bit(s[s.size() - 2])) != 0;
+    }
+
+private:
+    // Letters of either case have the same five low bits.
+    [[nodiscard]] static constexpr bool is_pair(std::string_view s) noexcept {
+        return text::is_letter(s.back()) && text::is_letter(s[s.size() - 2]);
+    }
+    [[nodiscard]] static constexpr std::uint32_t bit(char letter) noexcept {
+        return std::uint32_t{1} << (letter & 31);
+    }
+
+    std::array<std::uint32_t, 32> by_last_{};
+};
+
+inline constexpr last_letters last_of_more{more_words};
+inline constexpr last_letters last_of_remarks{window_remarks};
+
 /// Where the phrase of `set` begins that ends `s` at a word, no more than `longest` bytes from its
 /// end; `s.size()` for none.
 template <class Set>
-[[nodiscard]] constexpr std::size_t find_end_phrase(const Set& set, std::string_view s,
+[[nodiscard]] constexpr std::size_t find_end_phrase(const Set& set, const last_letters& last,
+                                                    std::string_view s,
                                                     std::size_t longest) noexcept {
+    if (!last.may_end(s)) return s.size();
     std::size_t at = s.size() > longest ? s.size() - longest : 0;
     while (at < s.size() && !text::is_ascii(s[at]) && (s[at] & 0x40) == 0) ++at; // a tail byte
     return text::find_word(s, at, [&](std::size_t pos) {
@@ -87,13 +123,14 @@ template <class Set>
 /// Where "more" begins that ends the line `s`; `s.size()` for none.
 [[nodiscard]] constexpr std::size_t find_more(std::string_view s) noexcept {
     constexpr std::size_t longest = 48;
-    return detail::find_end_phrase(detail::more_word_set, s, longest);
+    return detail::find_end_phrase(detail::more_word_set, detail::last_of_more, s, longest);
 }
 
 /// Does the line end with a remark on the window that it opens?
 [[nodiscard]] constexpr bool ends_in_window_remark(std::string_view s) noexcept {
     constexpr std::size_t longest = 72;
-    return detail::find_end_phrase(detail::window_remark_set, s, longest) < s.size();
+    return detail::find_end_phrase(detail::window_remark_set, detail::last_of_remarks, s, longest) <
+           s.size();
 }
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon

@@ -60,6 +60,16 @@ inline constexpr share_entry share_list[] = {
 
 inline constexpr auto share_words = make_phrase_set(share_list);
 
+/// Behind the letters from `i` on.
+[[nodiscard]] constexpr std::size_t end_of_letters(std::string_view s, std::size_t i) noexcept {
+    while (i < s.size()) {
+        const text::code_point c = text::decode(s, i);
+        if (!text::is_letter(c.value)) break;
+        i += c.size;
+    }
+    return i;
+}
+
 } // namespace detail
 
 /// Is `line` a row of share buttons: two words or more, each of them of that kind, one a network?
@@ -86,8 +96,7 @@ inline constexpr auto share_words = make_phrase_set(share_list);
             continue;
         }
         if (++others > networks + most_ahead) return false;
-        while (i < line.size() && text::is_letter(text::decode(line, i).value))
-            i += text::decode(line, i).size;
+        i = detail::end_of_letters(line, i);
     }
     if (others == 0) return words >= 2 && networks != 0;
     return networks >= telling && others < networks && line.find(',') == std::string_view::npos;

@@ -75,12 +75,17 @@ namespace detail {
     return known ? letters_and_digits(rest, 40) : 0;
 }
 
+/// Quick: is `s` as short as a time, and does it hold a digit?
+[[nodiscard]] constexpr bool may_tell_only_time(std::string_view s) noexcept {
+    constexpr std::size_t longest = 48;
+    return s.size() <= longest && date::detail::next_digit(s, 0) < s.size();
+}
+
 /// Is `s`, in which date::find finds `d` of any precision, nothing but a time: "3 hours ago",
 /// "Yesterday, 18:30", "2 February"?
 [[nodiscard]] constexpr bool tells_only_time(std::string_view s, const date::found& d) noexcept {
-    constexpr std::size_t longest = 48;
     constexpr std::size_t remark = 3; // letters: "Uhr"
-    if (s.size() > longest || date::detail::next_digit(s, 0) == s.size()) return false;
+    if (!may_tell_only_time(s)) return false;
     const auto fills = [s](std::size_t begin, std::size_t end) {
         return letters_outside(s, begin, end, remark + 1) <= remark;
     };
@@ -89,7 +94,7 @@ namespace detail {
     return d && fills(d.begin, d.end);
 }
 [[nodiscard]] constexpr bool tells_only_time(std::string_view s) noexcept {
-    return tells_only_time(s, date::find(s, date::any_precision()));
+    return may_tell_only_time(s) && tells_only_time(s, date::find(s, date::any_precision()));
 }
 
 /// "Harwick - 04 mar 2021 - 10:22 CET": the bytes of a place of few words, a dash or bar behind it,
