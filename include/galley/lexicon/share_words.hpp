@@ -13,12 +13,13 @@
 
 namespace galley::inline GALLEY_LEVEL::lexicon {
 
-namespace detail {
-
+/// A word of such a row.
 struct share_entry {
     const char* phrase = ""; // folded, see text/fold.hpp
-    bool network = false;
+    bool network = false;    // or what is done
 };
+
+namespace detail {
 
 // clang-format off
 inline constexpr share_entry share_list[] = {
@@ -58,8 +59,6 @@ inline constexpr share_entry share_list[] = {
 };
 // clang-format on
 
-inline constexpr auto share_words = make_phrase_set(share_list);
-
 /// Behind the letters from `i` on.
 [[nodiscard]] constexpr std::size_t end_of_letters(std::string_view s, std::size_t i) noexcept {
     while (i < s.size()) {
@@ -71,6 +70,8 @@ inline constexpr auto share_words = make_phrase_set(share_list);
 }
 
 } // namespace detail
+
+inline constexpr auto share_words = make_phrase_set(detail::share_list);
 
 /// Is `line` a row of share buttons: two words or more, each of them of that kind, one a network?
 /// Of three networks or more fewer other words may stand beside them, without a comma: a headline
@@ -88,9 +89,9 @@ inline constexpr auto share_words = make_phrase_set(share_list);
             i += c.size;
             continue;
         }
-        const phrase_match m = detail::share_words.match(line, i);
+        const phrase_match m = share_words.match(line, i);
         if (m) {
-            networks += detail::share_words[m.index].network ? 1U : 0U;
+            networks += share_words[m.index].network ? 1U : 0U;
             ++words;
             i += m.size;
             continue;
@@ -108,9 +109,9 @@ inline constexpr auto share_words = make_phrase_set(share_list);
     constexpr std::size_t enough = 2;
     std::size_t networks = 0;
     for (std::size_t i = 0; i < line.size();) {
-        const phrase_match m = detail::share_words.match_glued(line, i);
+        const phrase_match m = share_words.match_glued(line, i);
         if (!m) return false;
-        networks += detail::share_words[m.index].network ? 1U : 0U;
+        networks += share_words[m.index].network ? 1U : 0U;
         i += m.size;
     }
     return networks >= enough;

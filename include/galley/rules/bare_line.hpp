@@ -219,7 +219,7 @@ inline constexpr std::uint32_t longest_bare_line = 200;
 /// two or three words are one only if already the first is of a button.
 [[nodiscard]] constexpr bool may_be_share_row(std::string_view s, const layout::line& l) noexcept {
     if (l.words < 2 || l.digits != 0) return false;
-    return !is_words_alone(l) || l.words > 3 || lexicon::detail::share_words.match(s, 0);
+    return !is_words_alone(l) || l.words > 3 || lexicon::share_words.match(s, 0);
 }
 
 /// Quick: may the line be the names of networks glued together? It is one word without digits.

@@ -10,6 +10,7 @@
 #ifndef GALLEY_RULES_CARDS_HPP
 #define GALLEY_RULES_CARDS_HPP
 
+#include <galley/rules/block.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
 
@@ -43,12 +44,6 @@ namespace detail {
     return tells_only_time(p.line_text(k));
 }
 
-/// Is the text that line `k` tells cut off: "The ferry was ..."?
-[[nodiscard]] inline bool is_cut_line(const page& p, std::size_t k) noexcept {
-    const std::string_view s = p.line_text(k);
-    return s.ends_with("..") || s.ends_with("\u2026");
-}
-
 /// Does line `k` tell in a sentence what a headline is about?
 [[nodiscard]] inline bool is_card_teaser(const page& p, std::size_t k) noexcept {
     constexpr std::uint32_t shortest = 60;
@@ -58,7 +53,7 @@ namespace detail {
     const bool loose = n.what.kind == kind::other && n.what.rule == rule::zone_outside;
     const bool link = n.what.kind == kind::related_link &&
                       (n.what.rule == rule::link_run || n.what.rule == rule::related_block);
-    return (loose || link) && (l.ends_sentence || is_cut_line(p, k));
+    return (loose || link) && (l.ends_sentence || is_cut_off(p.line_text(k)));
 }
 
 /// Is line `k`, of a card by where it stands, its headline by its shape?
@@ -109,7 +104,7 @@ enum class part_of_card : std::uint8_t { none, beside, own };
 [[nodiscard]] inline bool leads_to_article(const page& p, std::size_t k) noexcept {
     const lexicon::cue what = p.notes[k].cue;
     return what == lexicon::cue::truncation || what == lexicon::cue::section ||
-           (is_card_teaser(p, k) && is_cut_line(p, k));
+           (is_card_teaser(p, k) && is_cut_off(p.line_text(k)));
 }
 
 /// The line that closes the cards of a run.

@@ -57,8 +57,8 @@ inline void take_into_dialog(const page& p, std::size_t i) {
 /// Does a word of share buttons stand in `s`?
 [[nodiscard]] constexpr bool speaks_of_sharing(std::string_view s) noexcept {
     return text::find_word(s, 0, [s](std::size_t i) {
-               const lexicon::phrase_match m = lexicon::detail::share_words.match(s, i);
-               return m && lexicon::detail::share_list[m.index].network;
+               const lexicon::phrase_match m = lexicon::share_words.match(s, i);
+               return m && lexicon::share_words[m.index].network;
            }) != s.size();
 }
 

@@ -488,7 +488,7 @@ inline void read_segment(detail_contents& c, const segment& s, people_list& peop
     const std::string_view rest = text::trim_left(line.substr(title.size()));
     return !rest.empty() &&
            (text::is_opening_bracket(text::decode(rest, 0).value) ||
-            std::any_of(rest.begin(), rest.end(), [](char b) { return text::is_digit(b); }));
+            galley::detail::any_of(rest, [](char b) { return text::is_digit(b); }));
 }
 
 /// Takes the title off the sections: off the end of a path that has lost its marks, and where one

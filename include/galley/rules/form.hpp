@@ -8,6 +8,7 @@
 #ifndef GALLEY_RULES_FORM_HPP
 #define GALLEY_RULES_FORM_HPP
 
+#include <galley/detail/lists.hpp>
 #include <galley/lexicon/account_words.hpp>
 #include <galley/rules/dialogs.hpp>
 #include <galley/rules/page.hpp>
@@ -57,8 +58,8 @@ namespace detail {
     if (p.lines[i].size() > longest) return false;
     const std::string_view s = p.line_text(i);
     constexpr std::string_view names[] = {"mail", "Mail", "MAIL", "メール", "邮箱", "郵箱", "메일"};
-    return std::any_of(std::begin(names), std::end(names),
-                       [s](std::string_view name) { return s.find(name) < s.size(); });
+    return galley::detail::any_of(names,
+                                  [s](std::string_view name) { return s.find(name) < s.size(); });
 }
 
 /// What a form around line `i` is.

@@ -18,10 +18,10 @@ namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
-/// The index of the network among lexicon::detail::share_list that is `word`; `npos` for none.
+/// The index of the network among lexicon::share_words that is `word`; `npos` for none.
 [[nodiscard]] constexpr std::uint16_t network_of(std::string_view word) noexcept {
-    const lexicon::phrase_match m = lexicon::detail::share_words.match_whole(word);
-    const bool network = m && lexicon::detail::share_words[m.index].network;
+    const lexicon::phrase_match m = lexicon::share_words.match_whole(word);
+    const bool network = m && lexicon::share_words[m.index].network;
     return network ? m.index : lexicon::phrase_match::npos;
 }
 

@@ -386,9 +386,9 @@ inline void extend_comments(const page& p, std::size_t i, block& b) noexcept {
     const layout::line& l = p.lines[i];
     if (l.digits != 0 || l.wide != 0 || l.holds('@') || l.letters + l.high == 0) return true;
     const std::string_view s = p.line_text(i);
-    const lexicon::phrase_match glued = lexicon::detail::share_words.match_glued(s, 0);
-    return (glued && lexicon::detail::share_list[glued.index].network) ||
-           lexicon::detail::share_words.match_first(s);
+    const lexicon::phrase_match glued = lexicon::share_words.match_glued(s, 0);
+    return (glued && lexicon::share_words[glued.index].network) ||
+           lexicon::share_words.match_first(s);
 }
 
 /// "Comments are closed", "No comments" and no word of a form below: a label that heads nothing.
