@@ -194,6 +194,12 @@ TEST_CASE("rules::threads: a name, a time and a button are the head of a post", 
         posts +=
             "Jan Ufer May " + std::to_string(i + 3) + ", 2020 at 9:20 am - Reply\n\nOld too\n\n";
     CHECK(kind_of_line(hand_pieces(posts), "Old too") == kind::comments);
+    // A button that is no post's alone is believed of three.
+    const std::string quoted = "\n3 May 2020, 9:20 Quote #\nOld too\n";
+    const std::string rest = "5 May 2020, 9:20 Quote #\nOld again\n";
+    CHECK(kind_of_line(hand_pieces(story() + quoted + quoted + rest), "Old too") == kind::comments);
+    CHECK(kind_of_line(hand_pieces(story() + quoted), "3 May 2020, 9:20 Quote #") !=
+          kind::comments);
     const std::string_view letter = "On 3 May 2020 the council wrote a reply.";
     CHECK(kind_of_line(hand_pieces(story() + "\n" + std::string(letter) + "\n"), letter) !=
           kind::comments);

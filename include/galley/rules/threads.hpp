@@ -92,20 +92,25 @@ inline constexpr std::uint32_t longest_time = 80;
     return lexicon::reply_words[m.index].weak ? post_mark::weak_button : post_mark::button;
 }
 
-/// "Jane Roe May 3, 2020 at 9:20 am Reply": who wrote a post and when, and its button behind.
-[[nodiscard]] inline bool is_head_with_button(const page& p, std::size_t i) noexcept {
+/// "Jane Roe May 3, 2020 at 9:20 am Reply": who wrote a post and when, and its button behind. In a
+/// run of them one will do that other things have as well, "3 May 2020, 9:20 Quote #".
+[[nodiscard]] inline bool is_head_with_button(const page& p, std::size_t i, bool in_run) noexcept {
     constexpr std::uint32_t longest = 120;
     const layout::line& l = p.lines[i];
     if (l.size() > longest || l.digits == 0 || l.words < 3 || l.ends_sentence) return false;
-    const std::string_view s = p.line_text(i);
+    std::string_view s = p.line_text(i);
+    if (s.ends_with(" #")) s.remove_suffix(2);
     const std::size_t blank = s.rfind(' ');
     if (blank == std::string_view::npos) return false;
     const lexicon::phrase_match m = lexicon::reply_words.match_whole(s.substr(blank + 1));
-    return m && !lexicon::reply_words[m.index].weak && find_date(p, i);
+    if (!m) return false;
+    const date::found day = find_date(p, i);
+    return day && (!lexicon::reply_words[m.index].weak || (in_run && day.value.has_time()));
 }
 
 [[nodiscard]] inline post_mark mark_of_post(const page& p, std::size_t i) noexcept {
-    return heads_post(p, i) || is_head_with_button(p, i) ? post_mark::head : button_of_post(p, i);
+    return heads_post(p, i) || is_head_with_button(p, i, true) ? post_mark::head
+                                                               : button_of_post(p, i);
 }
 
 /// A run of posts while it is found: the lines of its first and last mark.
@@ -421,7 +426,7 @@ inline void judge_signed_posts(const page& p) {
 
 /// Settles a head with its button below the begin of the article, which is no byline.
 inline void judge_head_with_button(const page& p, std::size_t i) {
-    if (!detail::is_head_with_button(p, i)) return;
+    if (!detail::is_head_with_button(p, i, false)) return;
     p.notes[i].body = false;
     p.decide(i, {kind::comments, rule::comment_block, 0.7F});
 }
