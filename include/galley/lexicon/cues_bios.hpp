@@ -194,6 +194,7 @@ inline constexpr cue_entry bio_cues[] = {
     {"この記事の著者", cue::author_bio, with_colon | whole_line, "ja"},
     {"この記事を書いた人", cue::author_bio, with_colon | whole_line, "ja"},
     {"この記事を書いた記者", cue::author_bio, with_colon | whole_line, "ja"},
+    {"すべての投稿を表示", cue::author_bio, whole_line, "ja"},
     {"プロフィール", cue::author_bio, with_colon, "ja"},
     {"ライタープロフィール", cue::author_bio, with_colon | whole_line, "ja"},
     {"執筆者プロフィール", cue::author_bio, with_colon | whole_line, "ja"},

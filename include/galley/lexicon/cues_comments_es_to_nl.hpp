@@ -51,6 +51,7 @@ inline constexpr cue_entry comment_cues_es_to_nl[] = {
     {"ver comentarios", cue::comments, with_colon | whole_line, "es"},
     {"ver más comentarios", cue::comments, whole_line, "es"},
     {"ver todos los comentarios", cue::comments, whole_line, "es"},
+    {"¿y tú qué piensas", cue::comments, at_start, "es"},
     {"jäta kommentaar", cue::comments, with_colon | whole_line, "et"},
     {"kommentaar", cue::comments, with_colon | whole_line, "et"},
     {"kommentaarid", cue::comments, whole_line, "et"},

@@ -263,6 +263,7 @@ inline constexpr cue_entry comment_cues_no_to_zh[] = {
     {"yorumları oku", cue::comments, with_colon | whole_line, "tr"},
     {"yorumunuz", cue::comments, with_colon | whole_line, "tr"},
     {"yorumunuzu yazın", cue::comments, with_colon | whole_line, "tr"},
+    {"üyeleri ne diyor?", cue::comments, whole_line, "tr"},
     {"фикерләр", cue::comments, whole_line, "tt"},
     {"ваш коментар", cue::comments, with_colon | whole_line, "uk"},
     {"всі коментарі", cue::comments, with_colon | whole_line, "uk"},

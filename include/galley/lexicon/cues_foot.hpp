@@ -86,6 +86,7 @@ inline constexpr cue_entry foot_cues[] = {
     {"forum software by", cue::builder, at_start, "en"},
     {"hosted by", cue::builder, at_start, "en"},
     {"made by", cue::builder, with_colon, "en"},
+    {"marketing and seo by", cue::builder, at_start, "en"},
     {"powered by", cue::builder, at_start | with_colon | whole_line, "en"},
     {"proudly powered by", cue::builder, at_start, "en"},
     {"seo", cue::builder, whole_line, "en"},

@@ -447,6 +447,7 @@ inline constexpr cue_entry legal_cues_it_to_zh[] = {
     {"免責聲明", cue::legal, with_colon | whole_line, "zh"},
     {"内容声明", cue::legal, whole_line, "zh"},
     {"原创版权", cue::legal, at_start, "zh"},
+    {"同意 agree", cue::legal, whole_line, "zh"},
     {"會員條款", cue::legal, with_colon | whole_line, "zh"},
     {"服务协议", cue::legal, with_colon | whole_line, "zh"},
     {"服务条款", cue::legal, with_colon | whole_line, "zh"},

@@ -65,6 +65,7 @@ inline constexpr cue_entry menu_cues_fa_to_my[] = {
     {"boutique", cue::navigation, whole_line, "fr"},
     {"charger plus d'articles", cue::navigation, at_start, "fr"},
     {"charger plus par", cue::navigation, at_start, "fr"},
+    {"chercher dans les tags", cue::navigation, at_start, "fr"},
     {"dans cet article", cue::navigation, with_colon | whole_line, "fr"},
     {"dans l'actu", cue::navigation, whole_line, "fr"},
     {"défiler les accès rapides", cue::navigation, whole_line, "fr"},

@@ -276,6 +276,7 @@ inline constexpr cue_entry menu_cues_ne_to_zh[] = {
     {"haberin devamı için tıklayınız", cue::navigation, whole_line, "tr"},
     {"haberler", cue::navigation, whole_line, "tr"},
     {"hakkımızda", cue::navigation, whole_line, "tr"},
+    {"hızlı erişim", cue::navigation, whole_line, "tr"},
     {"içeriğe atla", cue::navigation, whole_line, "tr"},
     {"içeriğe geç", cue::navigation, whole_line, "tr"},
     {"içeriğin devamı aşağıda", cue::navigation, whole_line, "tr"},

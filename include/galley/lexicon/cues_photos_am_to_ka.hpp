@@ -237,6 +237,7 @@ inline constexpr cue_entry photo_cues_am_to_ka[] = {
     {"valokuva", cue::photo, with_colon | in_bracket | mid_line, "fi"},
     {"valokuvat", cue::photo, with_colon, "fi"},
     {"capture d'écran", cue::photo, whole_line | in_bracket | mid_line, "fr"},
+    {"capture d'écran de", cue::photo, at_start, "fr"},
     {"captures d'écran", cue::photo, whole_line | in_bracket | mid_line, "fr"},
     {"crédit", cue::photo, with_colon | in_bracket | mid_line, "fr"},
     {"crédit photo", cue::photo, with_colon | in_bracket | mid_line | with_comma, "fr"},

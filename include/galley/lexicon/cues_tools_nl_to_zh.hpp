@@ -233,6 +233,7 @@ inline constexpr cue_entry tool_cues_nl_to_zh[] = {
     {"daha az göster", cue::tool, whole_line, "tr"},
     {"daha fazla göster", cue::tool, whole_line, "tr"},
     {"dinle", cue::tool, whole_line, "tr"},
+    {"emojiyle tepki ver", cue::tool, whole_line, "tr"},
     {"favorilere ekle", cue::tool, whole_line, "tr"},
     {"fotoğrafı büyüt", cue::tool, whole_line, "tr"},
     {"galeriyi görüntüle", cue::tool, whole_line, "tr"},

@@ -111,6 +111,7 @@ inline constexpr cue_entry updated_cues[] = {
     {"τροποποιηθηκε", cue::updated, with_colon, "el"},
     {"article updated", cue::updated, at_start | mid_line, "en"},
     {"content current as of", cue::updated, at_start | with_colon, "en"},
+    {"date last reviewed", cue::updated, with_colon, "en"},
     {"date modified", cue::updated, at_start | mid_line, "en"},
     {"date updated", cue::updated, at_start | mid_line, "en"},
     {"edited on", cue::updated, with_colon, "en"},
