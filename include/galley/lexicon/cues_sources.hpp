@@ -59,6 +59,7 @@ inline constexpr cue_entry source_cues[] = {
     {"quellenangabe", cue::source, with_colon, "de"},
     {"quellenangaben", cue::source, with_colon | in_bracket, "de"},
     {"textquelle", cue::source, with_colon | in_bracket, "de"},
+    {"unsere quellen", cue::source, with_colon, "de"},
     {"ursprünglich erschienen in", cue::source, at_start | mid_line, "de"},
     {"ursprünglich veröffentlicht auf", cue::source, at_start | mid_line, "de"},
     {"verwendete quellen", cue::source, with_colon | in_bracket, "de"},

@@ -171,6 +171,7 @@ inline constexpr cue_entry subscribe_cues_ar_to_en[] = {
     {"hier klicken, um dieses blog zu abonnieren", cue::subscribe, at_start, "de"},
     {"hier können sie", cue::subscribe, at_start, "de"},
     {"ich bin damit einverstanden", cue::subscribe, at_start, "de"},
+    {"ich habe schon gespendet", cue::subscribe, whole_line, "de"},
     {"ihre e-mail-adresse", cue::subscribe, whole_line, "de"},
     {"jederzeit kündbar", cue::subscribe, whole_line, "de"},
     {"jetzt abo", cue::subscribe, whole_line, "de"},

@@ -62,6 +62,7 @@ inline constexpr cue_entry tag_cues[] = {
     {"nøgleord", cue::tags, with_colon | in_bracket | mid_line, "da"},
     {"relaterede emner", cue::tags, with_colon | whole_line, "da"},
     {"alle themen in diesem artikel", cue::tags, with_colon | whole_line, "de"},
+    {"fakten, hintergründe, dossiers", cue::tags, whole_line, "de"},
     {"getaggt mit", cue::tags, at_start | mid_line, "de"},
     {"kategorien & tags", cue::tags, with_colon | whole_line, "de"},
     {"markiert", cue::tags, with_colon, "de"},
