@@ -8,6 +8,7 @@
 #include <galley/model/comments.hpp>
 #include <galley/model/doubles.hpp>
 #include <galley/model/features.hpp>
+#include <galley/model/islands.hpp>
 #include <galley/model/leaning.hpp>
 #include <galley/model/lists.hpp>
 #include <galley/model/net.hpp>
@@ -75,6 +76,7 @@ public:
         mend_lists(text, lines, page_, found);
         mend_broken_text(text, lines, page_, found);
         drop_doubles(text, lines, page_, found);
+        drop_islands(text, lines, page_, found);
         return found;
     }
 
