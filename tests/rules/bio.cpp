@@ -283,3 +283,27 @@ TEST_CASE("rules::bio: below the name of who signed, a sentence that names her",
     const hand_pieces card(head + body + "Share\n\nAnna Novak\n\n" + teaser + "\n");
     CHECK(kind_of_line(card, teaser) != kind::author_bio);
 }
+
+TEST_CASE("rules::bio: in the last third of the body, below the name of who signed", "[rules]") {
+    const auto kind_of = [](const std::string& tail, const std::string& line) {
+        return kind_of_line(hand_pieces(head + body + body + tail), line);
+    };
+    const std::string told = "Anna covers the harbour and its boats for the paper.";
+    const std::string more = "Before that, Novak worked as a diver in the harbour of Mondavia.";
+    for (const std::string name : {"Anna Novak", "ANNA NOVAK", "Anna Novak (anovak)",
+                                   "Anna Novak Senior editor", "Anna Novak\n|Senior editor"}) {
+        INFO(name);
+        CHECK(kind_of("|" + name + "\n|" + told + "\n", told) == kind::author_bio);
+    }
+    const std::string two = "|Anna Novak\n|" + told + "\n|" + more + "\n";
+    CHECK(kind_of(two, "Anna Novak") == kind::author_bio);
+    CHECK(kind_of(two, more) == kind::author_bio);
+    CHECK(kind_of("|(Anna Novak is a diver in Mondavia)\n",
+                  "(Anna Novak is a diver in Mondavia)") == kind::author_bio);
+    // A sentence that does not tell of her, another name, a name above the last third.
+    const std::string quay = "The quay is to be built next to the bridge in the spring.";
+    CHECK(kind_of("|Anna Novak\n|" + quay + "\n", quay) == kind::paragraph);
+    CHECK(kind_of("|Tom Baker\n|Tom Baker is to build the quay next to it in the spring.\n",
+                  "Tom Baker is to build the quay next to it in the spring.") == kind::paragraph);
+    CHECK(kind_of("|Anna Novak\n|" + told + "\n\n" + body + body + body, told) == kind::paragraph);
+}

@@ -45,12 +45,12 @@ inline constexpr std::size_t longest_bio = 700;
     return comma == std::string_view::npos ? rest : rest.substr(comma + 1);
 }
 
-/// The line without the list marks that it opens with.
+/// The line without the list marks or the bracket that it opens with.
 [[nodiscard]] constexpr std::string_view without_marks(std::string_view s) noexcept {
     while (!s.empty() && !text::is_letter(s.front())) {
         const text::code_point c = text::decode(s, 0);
-        if (c.value != '*' && !text::is_bullet(c.value) && !text::is_dash(c.value) &&
-            !text::is_blank(c.value))
+        if (c.value != '*' && c.value != '(' && !text::is_bullet(c.value) &&
+            !text::is_dash(c.value) && !text::is_blank(c.value))
             break;
         s.remove_prefix(c.size);
     }
@@ -68,10 +68,28 @@ inline constexpr std::size_t longest_bio = 700;
     return tail.front() == '@' || tail.find("\u2022") != std::string_view::npos;
 }
 
+/// Does one bracket hold the whole line?
+[[nodiscard]] constexpr bool is_bracketed(std::string_view s) noexcept {
+    return s.starts_with('(') && s.find(')') + 1 == s.size();
+}
+
 /// Quick: may `s` open with one of the author's names?
 [[nodiscard]] constexpr bool may_open_with(std::string_view s, std::string_view author) noexcept {
     return !s.empty() &&
            (s.front() == author.front() || s.front() == author[author.rfind(' ') + 1]);
+}
+
+/// Does `s` begin with the first or the last name of `author` and go on to tell of him: "Jane
+/// covers the coast"?
+[[nodiscard]] constexpr bool opens_with_part_of(std::string_view s,
+                                                std::string_view author) noexcept {
+    constexpr std::size_t least = 3; // bytes
+    const auto opens_with = [s](std::string_view name) {
+        return name.size() >= least && text::equal_folded(s.substr(0, name.size()), name) &&
+               lexicon::tells_of_person(s.substr(name.size()));
+    };
+    return opens_with(author.substr(0, author.find(' '))) ||
+           opens_with(author.substr(author.rfind(' ') + 1));
 }
 
 /// Is line `i` about `author`: "A B is a ...", behind the body also "A is a ...", "B is a ...", "A
@@ -84,17 +102,12 @@ inline constexpr std::size_t longest_bio = 700;
     if (text::equal_folded(s.substr(0, author.size()), author)) { // "JANE ROE is a ..."
         const std::string_view rest = s.substr(author.size());
         if (behind && rest.starts_with(" ") && names_writer(rest.substr(1))) return true;
-        const bool sentence = p.lines[i].ends_sentence || ends_in_accounts(s);
+        const bool sentence =
+            p.lines[i].ends_sentence || ends_in_accounts(s) || is_bracketed(p.line_text(i));
         if (!sentence || !lexicon::tells_of_person(behind_apposition(rest))) return false;
         return i + last_lines >= p.body_end || names_writer(rest.substr(1));
     }
-    if (!behind || !p.lines[i].ends_sentence) return false;
-    const auto opens_with = [s](std::string_view name) {
-        return name.size() >= 3 && text::equal_folded(s.substr(0, name.size()), name) &&
-               lexicon::tells_of_person(s.substr(name.size()));
-    };
-    return opens_with(author.substr(0, author.find(' '))) ||
-           opens_with(author.substr(author.rfind(' ') + 1));
+    return behind && p.lines[i].ends_sentence && opens_with_part_of(s, author);
 }
 
 /// Is it such a line, or behind the body the bare name above one?
@@ -308,6 +321,61 @@ inline void judge_about(const page& p, const few_people& authors) {
     return 0;
 }
 
+/// Does line `i`, a byline or of the body, hold `author`'s name and no more than a label, what he
+/// is called else or his trade: "By Jane Roe", "Jane Roe (jroe)", "Jane Roe Senior editor"?
+[[nodiscard]] inline bool is_line_of_author(const page& p, std::size_t i,
+                                            std::string_view author) noexcept {
+    constexpr std::size_t longest_trade = 32;
+    const layout::line& l = p.lines[i];
+    if (l.size() > author.size() + longest_trade || l.ends_sentence) return false;
+    const bool signs = p.notes[i].decided && p.notes[i].what.kind == kind::byline;
+    if (!signs && (p.notes[i].decided || !p.in_body(i))) return false;
+    const std::string_view s = p.line_text(i);
+    if (text::equal_folded(s.substr(0, author.size()), author))
+        return s.size() == author.size() || s[author.size()] == ' ';
+    return signs && s.ends_with(author);
+}
+
+/// Is line `i` a sentence of the body that nothing has settled, no longer than a bio?
+[[nodiscard]] inline bool is_open_sentence(const page& p, std::size_t i) noexcept {
+    return i < p.size() && p.in_body(i) && !p.notes[i].decided && p.lines[i].ends_sentence &&
+           p.lines[i].size() <= longest_bio;
+}
+
+/// Behind the last sentence of the body that tells of `author` below line `i` with his whole name,
+/// perhaps with his job between them; 0 for none. The first begins with a name of his, the others
+/// name him.
+[[nodiscard]] inline std::size_t end_of_bio_in_body(const page& p, std::size_t i,
+                                                    std::string_view author) noexcept {
+    constexpr std::uint32_t most_between = 6; // words
+    if (author.find(' ') == author.npos || !is_line_of_author(p, i, author)) return 0;
+    std::size_t k = i + 1;
+    if (k < p.size() && layout::word_weight(p.lines[k]) <= most_between) ++k;
+    if (!is_open_sentence(p, k)) return 0;
+    const std::string_view s = p.line_text(k);
+    if (!text::equal_folded(s.substr(0, author.size()), author) && !opens_with_part_of(s, author))
+        return 0;
+    ++k;
+    while (is_open_sentence(p, k) && names_part_of(p.line_text(k), author)) ++k;
+    return k;
+}
+
+/// In the last third of the body: the names of those who signed, there or above, each with what is
+/// told of him below.
+inline void judge_bios_in_body(const page& p, few_people authors) {
+    const std::size_t third = (p.body_end - p.body_begin) / 3;
+    for (std::size_t i = p.body_end - third; i < p.body_end; ++i) {
+        if (p.notes[i].decided && p.notes[i].what.kind == kind::byline)
+            metadata::parse_byline(p.line_text(i), authors);
+        for (const metadata::person& one : authors) {
+            const std::size_t end = end_of_bio_in_body(p, i, one.name);
+            for (std::size_t k = i; k < end; ++k)
+                if (!p.notes[k].decided)
+                    p.decide(k, {kind::author_bio, rule::bio_after_body, 0.7F});
+        }
+    }
+}
+
 /// Behind the body: the names of those who signed, each with what is told of him below.
 inline void judge_bios_below_names(const page& p, const few_people& authors) {
     constexpr std::size_t lines_behind = 40;
@@ -402,6 +470,7 @@ inline void judge_bios(const page& p) {
         if (detail::tells_of_writer(p, i) && detail::may_hold_bio(p, i))
             p.decide(i, {kind::author_bio, rule::bio_after_body, 0.7F});
     detail::judge_about(p, authors);
+    detail::judge_bios_in_body(p, authors);
     if (authors.empty()) {
         detail::judge_last_signature(p, head);
         return detail::judge_unnamed_bio(p, from, to);
