@@ -23,6 +23,7 @@
 #include <galley/rules/dialogs.hpp>
 #include <galley/rules/embed.hpp>
 #include <galley/rules/form.hpp>
+#include <galley/rules/glued_label.hpp>
 #include <galley/rules/head.hpp>
 #include <galley/rules/inner_line.hpp>
 #include <galley/rules/lead.hpp>
@@ -421,6 +422,7 @@ inline void judge_lines(page& p) {
     for (std::size_t i = 0; i < p.size(); ++i) {
         judge_line(p, i);
         if (!p.notes[i].decided) rule_names_and_time(p, i);
+        judge_glued_label(p, i);
         judge_bare_line(p, i);
         judge_credit_below(p, i);
         judge_labelled_below(p, i);
