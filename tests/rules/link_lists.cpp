@@ -42,6 +42,22 @@ TEST_CASE("rules::link_lists: headlines under a label leave the body", "[rules]"
     CHECK(heading.list()[2].kind == kind::heading);
 }
 
+TEST_CASE("rules::link_lists: a label goes on to its colon, and bullets mark the last link",
+          "[rules]") {
+    const std::string text = "|The council opened the bridge on Tuesday, the mayor said.\n\n";
+    const std::string mill = "The old mill of Mondavia burns down";
+    const std::string links = "|Ferry is sold to the south of Mondavia\n|" + mill + "\n\n";
+    const auto kind_below = [&](const std::string& label) {
+        return kind_of_line(hand_pieces(text + label + "\n" + links + text), mill);
+    };
+    CHECK(kind_below("Read more in our series on bridges:") != kind::related_link); // a heading
+    const std::string bullets = "|- Ferry is sold to the south of Mondavia\n|- " + mill + "\n\n";
+    const hand_pieces h(text + "Read more in our series on bridges:\n" + bullets + text);
+    CHECK(kind_of_line(h, "- " + mill) == kind::related_link);
+    const hand_pieces no_label(text + "|Bridges in our part of the world:\n" + bullets + text);
+    CHECK(kind_of_line(no_label, "- " + mill) != kind::related_link);
+}
+
 TEST_CASE("rules::link_lists: a long entry among short ones is of their menu", "[rules]") {
     const std::string menu =
         "\nTown\nMarkets\nHarbour\nRiver\nFishing boats and all of the ferries\n";

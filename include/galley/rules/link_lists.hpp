@@ -290,6 +290,20 @@ inline void judge_announced_list(const page& p, std::size_t i) {
     for (std::size_t k = from; k < end; ++k) p.decide(k, {kind::list_item, rule::line_run, 0.5F});
 }
 
+namespace detail {
+
+/// Does line `i` head other articles: nothing but their label, or a phrase that opens with it and
+/// ends in a colon, "Read more in our bridge series:"?
+[[nodiscard]] inline bool announces_links(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 120;
+    const note& n = p.notes[i];
+    if (!n.decided || n.what.rule != rule::related_label) return false;
+    return label_is_whole_line(p, i) ||
+           (p.lines[i].size() <= longest && ends_in_colon(p.line_text(i)));
+}
+
+} // namespace detail
+
 /// Headlines that the zones took for the body although a related-link label heads them: two or more
 /// in a row, or one above a paragraph, none of them a sentence.
 inline bool judge_links_in_body(const page& p, std::size_t i) {
@@ -300,9 +314,11 @@ inline bool judge_links_in_body(const page& p, std::size_t i) {
     };
     if (i == 0 || !p.notes[i - 1].decided) return false;
     const note& above = p.notes[i - 1];
-    const bool first = above.what.rule == rule::related_label && label_is_whole_line(p, i - 1);
+    const bool first = detail::announces_links(p, i - 1);
     const bool next = above.what.rule == rule::related_block && p.in_body(i - 1);
-    const bool last = i + 1 == p.size() || !p.in_body(i + 1); // else a paragraph's heading
+    const char32_t bullet = model::detail::bullet_of(p.line_text(i));
+    const bool item = bullet != 0 && bullet == model::detail::bullet_of(p.line_text(i - 1));
+    const bool last = item || i + 1 == p.size() || !p.in_body(i + 1); // else a paragraph's heading
     const bool single = first && p.in_body(i - 1) && !last && !p.notes[i + 1].decided &&
                         p.lines[i + 1].ends_sentence;
     if (!(first || next) || !is_headline(i) || !(is_headline(i + 1) || (next && last) || single))
