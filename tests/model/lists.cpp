@@ -83,6 +83,26 @@ TEST_CASE("model::lists: a table of which the body has a row is whole", "[model]
     CHECK(mended("Menu\t\n" + story + "Name\tTown\nAnna\tPort Ada\n+Bo\tHilltop\n") == "-++++");
 }
 
+TEST_CASE("model::lists: a table set with bars of which the body has a row is whole", "[model]") {
+    CHECK(mended("| Name | Town |\n|---|---|\n+| Anna | Port Ada |\n| Bo | Hilltop |\n" + story) ==
+          "+++++");
+    CHECK(mended("| Name | Town |\n|---|---|\n| Anna | Port Ada |\n" + story) == "---+");
+    // a page laid out by a table: rows of other lengths, empty cells
+    CHECK(mended("| Home | News | Sport |\n|---|---|\n+| Anna | Port Ada |\n| Bo | Hilltop |\n") ==
+          "--+-");
+    CHECK(mended("|  | Home |\n|---|---|\n+|  | The bridge |\n|  | Back |\n") == "--+-");
+    CHECK(mended("| Home |\n|---|\n+| The bridge |\n| Back |\n") == "--+-");
+}
+
+TEST_CASE("model::lists: items below their marks go on with the body", "[model]") {
+    CHECK(mended(story + "-\nToy bridge\n-\n+Model ferry\n-\nOld map\nHome\n") == "+++++++-");
+    // one alone, none that begins in the body, a label, days
+    CHECK(mended(story + "-\nToy bridge\nModel ferry\n") == "+---");
+    CHECK(mended(story + "Home\n-\nToy bridge\n-\nModel ferry\n") == "+-----");
+    CHECK(mended(story + "-\nRelated articles\n-\nModel ferry\n") == "+----");
+    CHECK(mended(story + "-\nToy bridge (3 May 2022)\n-\nModel ferry (2 May 2022)\n") == "+----");
+}
+
 TEST_CASE("model::lists: a gallery inside the body is another story", "[model]") {
     CHECK(mended(story +
                  "+The year in pictures\n+1/5 A flood\n+The river rose in March.\n+2/5 A fair\n"

@@ -191,3 +191,10 @@ TEST_CASE("rules::stamp_line: the day of the week has a line to itself", "[rules
                                           paragraph);
     CHECK(kind_of_line(other, "Monday") != kind::timestamp);
 }
+
+TEST_CASE("rules::stamp_line: a row of a table of the body begins with its day", "[rules]") {
+    hand_page h("|The council counted the ferries:\n|| 3 May 2020 | 400 |\n| 3 May 2020 | 400 |\n");
+    for (std::size_t i = 0; i < 3; ++i) rules::rule_time_line(h.page(), i);
+    CHECK(!h.note(1).decided);
+    CHECK(h.note(2).what.kind == kind::timestamp); // outside the body
+}

@@ -1,9 +1,9 @@
 // galley/model/lists.hpp: lists, tables, programmes, galleries: lines that say little each, but
-// belong together. A list that begins in the body belongs to it to its last number, a table to its
-// last row, however little they look like text; so do days that go forward right below text ("June
-// 9 - Tampa"), while those of other articles go back. A gallery of another story that stands inside
-// the body ("7/50") does not belong to it, nor do items below a label of other articles, however
-// much they look like text.
+// belong together. A list that begins in the body belongs to it to its last number or mark, a table
+// to its last row, however little they look like text; so do days that go forward right below text
+// ("June 9 - Tampa"), while those of other articles go back. A gallery of another story that stands
+// inside the body ("7/50") does not belong to it, nor do items below a label of other articles,
+// however much they look like text.
 #ifndef GALLEY_MODEL_LISTS_HPP
 #define GALLEY_MODEL_LISTS_HPP
 
@@ -79,6 +79,22 @@ struct slide_number {
     return is_item && (c.value == '-' || text::is_bullet(c.value)) ? c.value : 0;
 }
 
+/// Is the line a list mark alone, its item on the next line?
+[[nodiscard]] constexpr bool is_lone_bullet(std::string_view s) noexcept {
+    if (s.empty() || s.size() > 3) return false;
+    const text::code_point c = text::decode(s, 0);
+    return c.size == s.size() && (c.value == '-' || text::is_bullet(c.value));
+}
+
+/// How many bars part and close the cells of "| Anna | 40 |"; 0 where it is no such row or its
+/// first cell is empty, as in pages laid out by tables.
+[[nodiscard]] constexpr std::size_t bars_of_row(std::string_view s) noexcept {
+    if (s.size() < 3 || s.front() != '|' || s.back() != '|') return 0;
+    const std::size_t word = s.find_first_not_of(' ', 1);
+    if (s[word] == '|') return 0;
+    return static_cast<std::size_t>(std::count(s.begin(), s.end(), '|'));
+}
+
 /// Lines `first` to `last`, which count from 1 up.
 struct numbered_lines {
     std::size_t first = 0;
@@ -118,11 +134,14 @@ public:
         std::size_t table_end = 0;
         for (std::size_t i = 0; i < zones_.size(); ++i) {
             if (i >= table_end && is_row(i)) table_end = mend_table(i);
+            if (i >= table_end && begins_with_bar(i)) table_end = mend_barred_table(i);
             if (lines_[i].begin < lines_[i].end && text_[lines_[i].begin] == '1') {
                 if (const std::size_t last = mend_list(i); last > i) i = last;
                 else if (words >= least_words) i = std::max(i, drop_slides(i));
             } else if (words >= least_words && is_label_of_links(i)) {
                 i = drop_links(i);
+            } else if (i > 0 && in_body(i - 1) && is_marked(i)) {
+                i = mend_marked_items(i);
             } else if (i > last_text && i - last_text <= beside) {
                 i = mend_days(i, last_text);
             }
@@ -138,6 +157,7 @@ private:
     static constexpr std::size_t shortest_gallery = 3;
     static constexpr std::size_t shortest_links = 3;
     static constexpr std::size_t shortest_table = 3;
+    static constexpr std::size_t fewest_bars = 3;     // of two cells
     static constexpr std::uint32_t longest_row = 500; // bytes
     static constexpr std::size_t beside = 3;          // lines between a list and the text beside it
     static constexpr std::size_t furthest_item = 3;   // lines from one number to the next
@@ -190,6 +210,42 @@ private:
         for (; end < zones_.size() && is_row(end); ++end) any = any || in_body(end);
         if (any && end - i >= shortest_table) set_zones(zones_, i, end, zone::body);
         return end;
+    }
+
+    [[nodiscard]] bool begins_with_bar(std::size_t i) const noexcept {
+        return lines_[i].begin < lines_[i].end && text_[lines_[i].begin] == '|';
+    }
+
+    /// Takes the table that begins at `i`, its cells parted by bars, into the body if one of its
+    /// rows is there and all have as many cells. The line behind it.
+    std::size_t mend_barred_table(std::size_t i) noexcept {
+        const std::size_t bars = bars_of_row(lines_[i].text(text_));
+        std::size_t end = i;
+        bool any = false;
+        bool is_even = bars >= fewest_bars;
+        for (; end < zones_.size() && begins_with_bar(end); ++end) {
+            any = any || in_body(end);
+            is_even = is_even && bars_of_row(lines_[end].text(text_)) == bars;
+        }
+        if (any && is_even && end - i >= shortest_table) set_zones(zones_, i, end, zone::body);
+        return end;
+    }
+
+    /// Is line `i` the mark of an item, which stands on the next line and has no label?
+    [[nodiscard]] bool is_marked(std::size_t i) const noexcept {
+        return i + 1 < zones_.size() && is_lone_bullet(lines_[i].text(text_)) &&
+               page_[i + 1].signs.cue == lexicon::cue::none &&
+               !is_lone_bullet(lines_[i + 1].text(text_));
+    }
+
+    /// Takes the items from `i` on, each below its mark, into the body. Their last line, `i` where
+    /// there is but one, or where they have days, as links to other articles do.
+    std::size_t mend_marked_items(std::size_t i) noexcept {
+        std::size_t end = i + 2;
+        while (end < zones_.size() && is_marked(end)) end += 2;
+        if (end == i + 2 || page_[i + 1].signs.date != 0) return i;
+        set_zones(zones_, i, end, zone::body);
+        return end - 1;
     }
 
     /// The month and day that line `i` begins with, as a number that grows; 0 for none.

@@ -127,6 +127,12 @@ namespace detail {
     return d && d.value.day != 0 && d.value.has_year();
 }
 
+/// "| 3 May 2020 | 400 |": is the line of the body a row of a table set with bars?
+[[nodiscard]] inline bool is_barred_row(const page& p, std::size_t i) noexcept {
+    const std::string_view s = p.line_text(i);
+    return s.size() > 1 && s.front() == '|' && s.back() == '|' && p.in_body(i);
+}
+
 } // namespace detail
 
 /// A date or time, weekdays and separators, perhaps a label of publication: "Published: Tuesday |
@@ -138,7 +144,7 @@ inline bool rule_time_line(const page& p, std::size_t i) {
     const bool labelled = n.cue == lexicon::cue::published || n.cue == lexicon::cue::updated;
     const std::string_view s = p.line_text(i);
     const date::found d = find_date(p, i);
-    if (!d) return false;
+    if (!d || detail::is_barred_row(p, i)) return false;
     if (n.cue == lexicon::cue::counter && detail::counts_beside_day(p, i)) {
         p.decide(i, {kind::timestamp, rule::time_line, 0.7F});
         return true;
