@@ -56,6 +56,18 @@ TEST_CASE("rules::body: a number above paragraphs, none beside it, heads a part"
     CHECK(rules::body_line_kind(list.page(), 1).kind == kind::list_item);
 }
 
+TEST_CASE("rules::body: items below marks on lines of their own", "[rules]") {
+    const auto kind_of = [](std::string_view marked, std::size_t i) {
+        hand_page h(marked);
+        return rules::body_line_kind(h.page(), i).kind;
+    };
+    constexpr std::string_view items = "-\n|The bridge is open\n-\n|The old ferry still runs.\n";
+    CHECK(kind_of(items, 1) == kind::list_item);
+    CHECK(kind_of(items, 3) == kind::list_item);
+    CHECK(kind_of("-\n|The old ferry still runs.\n|It is cheap.\n", 1) == kind::paragraph);
+    CHECK(kind_of("*\n|The old ferry still runs.\n*\n|It is cheap.\n", 1) == kind::paragraph);
+}
+
 TEST_CASE("rules::body: a list mark and a blank open a list item", "[rules]") {
     check({
         {"- one bridge over the river", kind::list_item},

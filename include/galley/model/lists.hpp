@@ -79,11 +79,9 @@ struct slide_number {
     return is_item && (c.value == '-' || text::is_bullet(c.value)) ? c.value : 0;
 }
 
-/// Is the line a list mark alone, its item on the next line?
+/// Is the line a list mark alone, its item on the next line? Stars and squares part sections.
 [[nodiscard]] constexpr bool is_lone_bullet(std::string_view s) noexcept {
-    if (s.empty() || s.size() > 3) return false;
-    const text::code_point c = text::decode(s, 0);
-    return c.size == s.size() && (c.value == '-' || text::is_bullet(c.value));
+    return s == "-" || s == "\u2022";
 }
 
 /// How many bars part and close the cells of "| Anna | 40 |"; 0 where it is no such row or its

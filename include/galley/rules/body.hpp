@@ -4,6 +4,7 @@
 #define GALLEY_RULES_BODY_HPP
 
 #include <galley/metadata/dateline.hpp>
+#include <galley/model/lists.hpp>
 #include <galley/rules/code_line.hpp>
 #include <galley/rules/cut.hpp>
 #include <galley/rules/embed.hpp>
@@ -86,11 +87,19 @@ struct line_number {
            has_number(p, i + 1, n.value + 1, behind);
 }
 
+/// Does line `i` stand below a list mark on a line of its own, and is it one of two such or more?
+[[nodiscard]] inline bool stands_below_mark(const page& p, std::size_t i) noexcept {
+    const auto is_mark = [&p](std::size_t k) {
+        return k < p.size() && model::detail::is_lone_bullet(p.line_text(k));
+    };
+    return i > 0 && is_mark(i - 1) && !is_mark(i) && (is_mark(i + 1) || (i > 2 && is_mark(i - 3)));
+}
+
 /// A dash opens speech in many languages: no list item unless its neighbours begin so too and none
 /// is long.
 [[nodiscard]] inline bool is_list_item(const page& p, std::size_t i) noexcept {
     const std::string_view s = p.line_text(i);
-    if (counts_on(p, i)) return true;
+    if (counts_on(p, i) || stands_below_mark(p, i)) return true;
     if (!opens_list_item(s)) return false;
     if (text::is_digit(s.front()) && date::match_at(s, 0).value.has_year()) return false; // a day
     const char32_t mark = text::decode(s, 0).value;
