@@ -135,3 +135,20 @@ TEST_CASE("rules::body_headings: the number that goes on brings a heading back",
     CHECK(behind("4. Old Town Line") != kind::heading);
     CHECK(behind("3) Old Town Line") != kind::heading);
 }
+
+TEST_CASE("rules::body_headings: two parts bring back those behind the body", "[rules]") {
+    const std::string told =
+        "The boat calls at each of the four old piers on its way to the sea.\n\n";
+    const std::string two =
+        std::string(paragraph) + "|1. Harbour Line\n\n|" + told + "|2. River Line\n\n|" + told;
+    const hand_pieces h(two + "3. Old Town Line\n\n" + told + told + "4. Lake Line\n\n" + told);
+    CHECK(kind_of_line(h, "3. Old Town Line") == kind::heading);
+    CHECK(kind_of_line(h, "4. Lake Line") == kind::heading);
+    const auto third_below = [&told](const std::string& above) {
+        const hand_pieces other(above + "3. Old Town Line\n\n" + told);
+        return kind_of_line(other, "3. Old Town Line");
+    };
+    CHECK(third_below(std::string(paragraph) + "|2. River Line\n\n|" + told) != kind::heading);
+    CHECK(third_below(std::string(paragraph) + "1. Harbour Line\n\n2. River Line\n\n") !=
+          kind::heading);
+}

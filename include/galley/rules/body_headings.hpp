@@ -184,39 +184,55 @@ private:
     return n.decided ? n.what.rule == rule::furniture_words : n.cue == lexicon::cue::none;
 }
 
-/// Takes line `i` for body, and a sentence below it that nothing has settled.
-inline void adopt_part(const page& p, std::size_t i) noexcept {
+/// Takes line `i` for body if it is a sentence that nothing has settled.
+inline void adopt_told(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t sentence = 12; // words
+    note& told = p.notes[i];
+    if (!told.decided && told.cue == lexicon::cue::none && p.lines[i].ends_sentence &&
+        layout::word_weight(p.lines[i]) >= sentence)
+        told.body = true;
+}
+
+/// Takes line `i` for body, and what is told of it on the next.
+inline void adopt_part(const page& p, std::size_t i) noexcept {
     p.notes[i].body = true;
     p.notes[i].decided = false;
-    note& told = p.notes[i + 1];
-    if (!told.decided && told.cue == lexicon::cue::none && p.lines[i + 1].ends_sentence &&
-        layout::word_weight(p.lines[i + 1]) >= sentence)
-        told.body = true;
+    adopt_told(p, i + 1);
 }
 
 } // namespace detail
 
 /// Takes for body the lines within it whose number goes on from that of a line of the body not far
-/// above: "4. Old Town Line" behind "3. River Line" and what is told of it.
-inline void adopt_numbered_parts(const page& p) {
+/// above: "4. Old Town Line" behind "3. River Line" and what is told of it; where two parts stand
+/// in the body, those below it too, and what is told between them.
+inline void adopt_numbered_parts(page& p) {
     constexpr std::size_t reach = 60;
+    constexpr int enough = 2;
     std::size_t last = 0;
     detail::line_number above;
     char mark = 0;
-    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
+    int parts = 0; // each the next of the one before
+    const auto goes_on = [&](std::size_t i) {
+        return i < p.body_end || (parts >= enough && i - last < reach && i + 1 < p.size());
+    };
+    for (std::size_t i = p.body_begin; goes_on(i); ++i) {
         const detail::line_number n = detail::number_of_part(p, i);
         if (n.end == 0) continue;
         const char m = p.line_text(i)[n.end];
         const bool next = n.value == above.value + 1 && above.value != 0 && m == mark &&
                           i - last > 1 && i - last < reach;
-        if (next && detail::is_free_part(p, i) && (!p.in_body(i) || p.notes[i].decided))
+        if (next && detail::is_free_part(p, i) && (!p.in_body(i) || p.notes[i].decided)) {
+            for (std::size_t k = std::max(last + 1, p.body_end); k < i; ++k)
+                detail::adopt_told(p, k);
             detail::adopt_part(p, i);
+        }
         if (!p.in_body(i) || p.notes[i].decided) continue;
+        parts = next ? parts + 1 : 1;
         last = i;
         above = n;
         mark = m;
     }
+    if (last >= p.body_end) p.adopt(last, last + 1);
 }
 
 /// Settles which lines of the body are headings, once each has a kind by its own shape.
