@@ -10,6 +10,7 @@
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/name.hpp>
 #include <galley/rules/bare_line.hpp>
+#include <galley/rules/behind_box.hpp>
 #include <galley/rules/beside_title.hpp>
 #include <galley/rules/bio.hpp>
 #include <galley/rules/body.hpp>
@@ -505,6 +506,7 @@ inline void compose(page& p, draft& out) {
         judge_lone_mark(p, i);
         judge_poll(p, i);
     }
+    adopt_behind_box(p);
     judge_bios(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_name_above_bio(p, i);
     judge_tickers_above(p);
