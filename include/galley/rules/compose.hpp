@@ -9,6 +9,7 @@
 #include <galley/lexicon/reporter_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/name.hpp>
+#include <galley/rules/asked_often.hpp>
 #include <galley/rules/bare_line.hpp>
 #include <galley/rules/behind_box.hpp>
 #include <galley/rules/beside_title.hpp>
@@ -512,6 +513,7 @@ inline void compose(page& p, draft& out) {
     judge_tickers_above(p);
     judge_tickers_below(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_bare_way(p, i);
+    adopt_questions(p);
     judge_body(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {
