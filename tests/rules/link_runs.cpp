@@ -37,6 +37,16 @@ TEST_CASE("rules::link_runs: columns, names and counts between headlines are of 
     CHECK(kind_of_line(hand_pieces(twice), "Jane Roe") == kind::navigation);
 }
 
+TEST_CASE("rules::link_runs: the column of the first headline below a label", "[rules]") {
+    const std::string below = "\nHARBOUR LIFE\nHarbour reopens after the storm of last week\n";
+    const auto kind_of_column = [&below](const std::string& label) {
+        return kind_of_line(hand_pieces(std::string(body) + "\n" + label + below), "HARBOUR LIFE");
+    };
+    CHECK(kind_of_column("Most read in Culture") == kind::related_link);
+    CHECK(kind_of_column("Boats and nets") == kind::navigation);
+    CHECK(kind_of_column("Read more: The mill becomes a theatre at last") == kind::navigation);
+}
+
 TEST_CASE("rules::link_runs: the title in a list of the latest articles is one of them",
           "[rules]") {
     const std::string title = "Council opens new bridge over the river";

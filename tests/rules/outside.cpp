@@ -52,6 +52,16 @@ TEST_CASE("rules::outside: the shape of a line without a label", "[rules]") {
     }
 }
 
+TEST_CASE("rules::outside: a headline that is cut off stands in no menu", "[rules]") {
+    const auto kind_in_menu = [](const std::string& line) {
+        return kind_of_line(hand_pieces(std::string(body) + "\nBoats\n" + line + "\nNets\nTides\n"),
+                            line);
+    };
+    CHECK(kind_in_menu("The ferry that nobody wanted...") == kind::related_link);
+    CHECK(kind_in_menu("The ferry that nobody wanted") == kind::navigation);
+    CHECK(kind_in_menu("Look for a boat...") == kind::navigation); // a field
+}
+
 TEST_CASE("rules::outside: lines under a label are what the label says", "[rules]") {
     const hand_pieces h(std::string(body) +
                         "\nRelated articles\n\nHarbour reopens after storm\n"

@@ -210,6 +210,22 @@ inline void judge_line_among_links(const page& p, std::size_t i) {
     p.decide(i, {kind::related_link, rule::link_run, 0.5F});
 }
 
+/// Settles line `i`, which nothing but its shape makes a menu's, if it is the column of the
+/// headline below it and a label of links stands above both: "Most read in Culture" / "MUSIC" /
+/// "Harbour choir sings again for the town".
+inline void judge_column_below_label(const page& p, std::size_t i) {
+    constexpr std::uint32_t fewest_words = 5; // of a headline
+    constexpr std::uint32_t most_words = 5;   // of a label: a headline may stand behind a colon
+    const note& n = p.notes[i];
+    if (n.body || n.what.kind != kind::navigation || n.what.rule != rule::link_run) return;
+    if (i == 0 || i + 1 >= p.size() || p.notes[i - 1].what.rule != rule::related_label) return;
+    if (layout::word_weight(p.lines[i - 1]) > most_words || p.lines[i - 1].ends_sentence) return;
+    const bool link = detail::is_link(p, i + 1) || p.notes[i + 1].what.rule == rule::title_again;
+    if (!link || layout::word_weight(p.lines[i + 1]) < fewest_words) return;
+    if (p.line_text(i + 1).ends_with('.')) return; // what an entry of a menu is good for
+    if (detail::may_part_headlines(p, i)) p.decide(i, {kind::related_link, rule::link_run, 0.5F});
+}
+
 /// Settles line `i` behind the body if it says the title again among links: a list of the latest
 /// articles holds this one too. Links stand on both sides of it, or two on one.
 inline void judge_title_among_links(const page& p, std::size_t i) {
@@ -247,7 +263,10 @@ inline void judge_link_runs(const page& p, std::size_t title) {
     for (std::size_t i = 0; i < head;) i = judge_between_links(p, i, head);
     for (std::size_t i = p.body_begin; i < p.size();) i = judge_between_links(p, i, p.size());
     for (std::size_t i = 0; i < p.size(); ++i)
-        if (i < head || i >= p.body_begin) judge_line_among_links(p, i);
+        if (i < head || i >= p.body_begin) {
+            judge_column_below_label(p, i);
+            judge_line_among_links(p, i);
+        }
     for (std::size_t i = p.body_end; i < p.size();) {
         const std::size_t first = i;
         do ++i;

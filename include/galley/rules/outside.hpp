@@ -290,6 +290,12 @@ namespace detail {
     return l.commas != 0 || first == '#' || text::is_upper(first) ? m : lexicon::cue_match{};
 }
 
+/// "The ferry that nobody wanted ...": a few words that are cut off, which no entry of a menu is.
+[[nodiscard]] inline bool teases(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_words = 5; // "Search the site ..." is a field
+    return p.lines[i].words >= fewest_words && is_cut_off(p.line_text(i));
+}
+
 } // namespace detail
 
 /// By shape alone: sentences are loose text, headlines link, short lines steer.
@@ -307,7 +313,8 @@ namespace detail {
     if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
     if (detail::is_wide_headline(p, i)) return {kind::related_link, rule::link_run, sure};
     const std::size_t joints = detail::joints_of(p, i);
-    if (detail::is_menu(p, i, joints) || detail::is_set_in_menu(p, i) ||
+    const bool teases = detail::teases(p, i);
+    if (detail::is_menu(p, i, joints) || (!teases && detail::is_set_in_menu(p, i)) ||
         detail::is_row(p, i, joints))
         return {kind::navigation, rule::link_run, sure};
     if (const kind flat = kind_of_flat_line(p, i); flat != kind::other)
@@ -316,7 +323,7 @@ namespace detail {
         (l.ends_sentence && (l.size() > 400 || words > 25 || detail::states_in_wide(p, i))))
         return {kind::other, rule::zone_outside, sure};
     constexpr std::uint32_t long_in_letters = 90; // bytes above ASCII: Thai has no blanks
-    if (words >= 6 || l.wide >= 10 || l.high >= long_in_letters)
+    if (words >= 6 || teases || l.wide >= 10 || l.high >= long_in_letters)
         return {kind::related_link, rule::link_run, sure};
     return {kind::navigation, rule::link_run, sure};
 }
