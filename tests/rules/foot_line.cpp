@@ -27,8 +27,8 @@ TEST_CASE("rules::foot_line: streets with their numbers", "[rules]") {
 TEST_CASE("rules::foot_line: what only looks like a street", "[rules]") {
     for (const std::string_view line :
          {"Street festival 2014", "Hafenstraße 2014", "24 hours on the road",
-          "47-story tower on Quay Street unveiled", "Man, 31, stabbed in Quay Street, Harbour",
-          "市民3人が区役所で"}) {
+          "47-story tower on Quay Street unveiled", "A 13,000-Mile Road Trip, Town by Town",
+          "Man, 31, stabbed in Quay Street, Harbour", "市民3人が区役所で"}) {
         INFO(line);
         CHECK(kind_among_labels(line) != kind::contact);
     }
@@ -40,6 +40,25 @@ TEST_CASE("rules::foot_line: the town below its street", "[rules]") {
     CHECK(kind_of_line(h, "Hafenstraße 12") == kind::contact);
     CHECK(kind_of_line(h, "71634 Seestadt") == kind::contact);
     CHECK(kind_of_line(h, "Harbour 2020") != kind::contact);
+}
+
+TEST_CASE("rules::foot_line: the code of a town closes an address", "[rules]") {
+    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
+    for (const std::string_view line :
+         {"Suite 4, Old Harbour, CT 06905", "Old Harbour, CT 06905-1234", "Old Harbour N1 7AB",
+          "7 Crane Court, Harbour EC2A 4AB, England", "The Granary, Harbour, ON K1A 0B1"}) {
+        INFO(line);
+        CHECK(kind_of_line(hand_pieces(body + std::string(line)), line) == kind::contact);
+    }
+    for (const std::string_view line :
+         {"Old Harbour CT 0690", "Old Harbour LB45 2KT 1KM", "Flight of AB 12345 to the Harbour"}) {
+        INFO(line);
+        CHECK(kind_of_line(hand_pieces(body + std::string(line)), line) != kind::contact);
+    }
+    // A short line with a number stands above the town.
+    const hand_pieces h(body + "Boats\n7 Crane Place\nOld Harbour, CT 06905\n");
+    CHECK(kind_of_line(h, "7 Crane Place") == kind::contact);
+    CHECK(kind_of_line(h, "Boats") == kind::navigation);
 }
 
 TEST_CASE("rules::foot_line: the register of a Korean paper", "[rules]") {

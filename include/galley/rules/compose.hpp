@@ -24,6 +24,7 @@
 #include <galley/rules/contents.hpp>
 #include <galley/rules/dialogs.hpp>
 #include <galley/rules/embed.hpp>
+#include <galley/rules/foot_line.hpp>
 #include <galley/rules/form.hpp>
 #include <galley/rules/glued_label.hpp>
 #include <galley/rules/head.hpp>
@@ -435,6 +436,7 @@ inline void judge_lines(page& p) {
         judge_clip(p, i);
         judge_embed(p, i);
         judge_offer(p, i);
+        judge_postal_line(p, i);
         judge_shop_offer(p, i);
         judge_notice(p, i);
         judge_more_link(p, i);

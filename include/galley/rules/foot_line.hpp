@@ -7,6 +7,7 @@
 #ifndef GALLEY_RULES_FOOT_LINE_HPP
 #define GALLEY_RULES_FOOT_LINE_HPP
 
+#include <galley/detail/lists.hpp>
 #include <galley/layout/line.hpp>
 #include <galley/lexicon/street_words.hpp>
 #include <galley/rules/page.hpp>
@@ -35,7 +36,10 @@ struct line_word {
 [[nodiscard]] constexpr line_word word_at(std::string_view s, std::size_t pos) noexcept {
     while (pos < s.size() && s[pos] == ' ') ++pos;
     std::size_t end = pos;
-    while (end < s.size() && s[end] != ' ' && s[end] != ',') ++end;
+    const auto parts = [s](std::size_t at) { // no comma of "13,000" does
+        return s[at] == ' ' || (s[at] == ',' && !(at + 1 < s.size() && text::is_digit(s[at + 1])));
+    };
+    while (end < s.size() && !parts(end)) ++end;
     const std::size_t next = end < s.size() ? end + 1 : end;
     return {text::trim_marks(s.substr(pos, end - pos), ".;()|"), next};
 }
@@ -215,6 +219,78 @@ namespace detail {
     if (l.digits < shortest_code || l.digits > most_digits || l.ends_sentence) return false;
     return l.words > 1 && l.letters != 0 && !l.holds(':') && !l.holds('/') &&
            !detail::read_street(p.line_text(i)).prose;
+}
+
+namespace detail {
+
+/// Is every byte of `word` what stands at its place in `shape`: for "A" any capital, for "9" any
+/// digit?
+[[nodiscard]] constexpr bool has_shape(std::string_view word, std::string_view shape) noexcept {
+    if (word.size() != shape.size()) return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const bool capital = word[i] >= 'A' && word[i] <= 'Z';
+        if (shape[i] == 'A'   ? !capital
+            : shape[i] == '9' ? !text::is_digit(word[i])
+                              : word[i] != shape[i])
+            return false;
+    }
+    return true;
+}
+
+/// "CT 06905", "N1 7AB", "K1A 0B1": the codes of American, British and Canadian towns, in two
+/// words.
+[[nodiscard]] constexpr bool is_postcode(std::string_view first, std::string_view second) noexcept {
+    if (has_shape(first, "AA"))
+        return has_shape(second, "99999") || has_shape(second, "99999-9999");
+    if (has_shape(first, "A9A")) return has_shape(second, "9A9") || has_shape(second, "9AA");
+    constexpr std::string_view british[] = {"A9", "A99", "AA9", "AA99", "AA9A"};
+    return has_shape(second, "9AA") && galley::detail::any_of(british, [&](std::string_view shape) {
+               return has_shape(first, shape);
+           });
+}
+
+/// Does such a code close `s`, or the part before a comma?
+[[nodiscard]] constexpr bool closes_with_postcode(std::string_view s) noexcept {
+    line_word last;
+    for (std::size_t pos = 0; pos < s.size();) {
+        const line_word w = word_at(s, pos);
+        const bool closes = w.next >= s.size() || s[w.next - 1] == ',';
+        if (pos != 0 && closes && is_postcode(last.text, w.text)) return true;
+        last = w;
+        pos = w.next;
+    }
+    return false;
+}
+
+} // namespace detail
+
+namespace detail {
+
+/// May line `i` be the street or the box above the town on the next: "7 Old Quay", "P.O. Box 12"?
+[[nodiscard]] inline bool may_be_above_town(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 48;
+    constexpr std::uint32_t most_words = 6;
+    const layout::line& l = p.lines[i];
+    return !p.notes[i].decided && !p.in_body(i) && l.digits != 0 && l.letters != 0 &&
+           l.size() <= longest && l.words <= most_words && !l.ends_sentence &&
+           p.lines[i + 1].words <= most_words && p.lines[i + 1].blank_lines <= 1;
+}
+
+} // namespace detail
+
+/// Settles line `i` outside the body if the code of a town closes it, "Suite 4, Harbour, CT 06905",
+/// and the line above a short one.
+inline void judge_postal_line(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 160;
+    constexpr std::uint32_t fewest_digits = 2;
+    constexpr std::uint32_t fewest_capitals = 3;
+    const layout::line& l = p.lines[i];
+    if (l.digits < fewest_digits || l.upper < fewest_capitals || l.words < 3 || l.wide != 0) return;
+    if (p.notes[i].decided || p.in_body(i) || l.size() > longest || l.quotes != 0) return;
+    if (!detail::closes_with_postcode(p.line_text(i))) return;
+    const verdict contact{kind::contact, rule::contact_label, 0.7F};
+    p.decide(i, contact);
+    if (i > 0 && detail::may_be_above_town(p, i - 1)) p.decide(i - 1, contact);
 }
 
 /// "[ 등록번호 : 서울, 아00001 ]": the number under which a Korean paper is registered.
