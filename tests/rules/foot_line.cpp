@@ -86,3 +86,20 @@ TEST_CASE("rules::foot_line: a town with its code above whom to call", "[rules]"
         CHECK_FALSE(above_call(other, "+1 555 010 0100"));
     }
 }
+
+TEST_CASE("rules::foot_line: a whole address has its town", "[rules]") {
+    for (const std::string_view s :
+         {"12 Quay Street, Suite 4, Harbour, CT 06905", "Hafenstraße 12, 71634 Seestadt",
+          "12 Quay Street, Old Harbour, Mondavia", "The Granary, Old Harbour, Kent ME18 6AB"}) {
+        INFO(s);
+        CHECK(rules::whole_address(s) == s);
+    }
+    CHECK(rules::whole_address(" 12 Quay Street, Harbour, CT 06905, ") ==
+          "12 Quay Street, Harbour, CT 06905");
+    for (const std::string_view s :
+         {"12 Quay Street, Suite 4", "Hafenstraße 12", "Harbour, CT 06905",
+          "12 Quay Street, Harbour, CT 06905 212-555-0100", "Call us, day or night, at the quay"}) {
+        INFO(s);
+        CHECK(rules::whole_address(s).empty());
+    }
+}

@@ -25,6 +25,7 @@
 #include <galley/metadata/translation.hpp>
 #include <galley/metadata/translation_note.hpp>
 #include <galley/rules/fields.hpp>
+#include <galley/rules/foot_line.hpp>
 #include <galley/rules/lead.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/link_title.hpp>
@@ -411,6 +412,7 @@ inline void read_contact(detail_contents& c, const segment& s) {
     set(c.contact.fax, m.fax);
     set(c.contact.address, m.address);
     set(c.contact.email, m.email);
+    if (!m) set(c.contact.address, whole_address(s.text()));
 }
 
 inline void read_registration(detail_contents& c, const segment& s) {

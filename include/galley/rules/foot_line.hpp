@@ -16,6 +16,7 @@
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -263,6 +264,40 @@ namespace detail {
 }
 
 } // namespace detail
+
+namespace detail {
+
+/// Does `s`, what stands behind a street, name its town: in two parts, or by a code of four digits
+/// or more?
+[[nodiscard]] constexpr bool names_town(std::string_view s) noexcept {
+    constexpr std::size_t shortest_code = 4;
+    if (s.find(", ", 1) != std::string_view::npos) return true;
+    std::size_t digits = 0;
+    for (const char b : s) {
+        digits = text::is_digit(b) ? digits + 1 : 0;
+        if (digits == shortest_code) return true;
+    }
+    return false;
+}
+
+} // namespace detail
+
+/// The postal address that `s`, known for a contact, is as a whole: a street with its town, or a
+/// town's code behind more than its name. Empty where the town is missing: "12 Quay Street, Suite
+/// 4", and where a number to call stands in it.
+[[nodiscard]] constexpr std::string_view whole_address(std::string_view s) noexcept {
+    constexpr std::size_t longest = 160;
+    constexpr std::size_t longest_town = 32;
+    constexpr std::ptrdiff_t most_digits = 14;
+    s = text::trim_marks(s, ",;|-");
+    if (s.size() > longest || s.find_first_of("@:()\n") != std::string_view::npos) return {};
+    if (std::count_if(s.begin(), s.end(), text::is_digit) > most_digits) return {};
+    if (s.size() > longest_town && detail::closes_with_postcode(s)) return s;
+    const std::size_t comma = s.find(", ");
+    if (comma == std::string_view::npos || !detail::names_town(s.substr(comma))) return {};
+    const detail::street_signs signs = detail::read_street(s);
+    return signs.street && !signs.prose ? s : std::string_view{};
+}
 
 namespace detail {
 
