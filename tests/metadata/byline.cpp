@@ -45,6 +45,8 @@ TEST_CASE("metadata::byline: English", "[metadata]") {
         {"Harriet Quayle, Religious Affairs Editor", "Harriet Quayle/author"},
         {"By Jane Roe, John Doe & Ann Poe", "Jane Roe/author; John Doe/author; Ann Poe/author"},
         {"By Jane Roe, The Daily Bugle", "Jane Roe/author"},
+        {"By Anna Song, Harbour Staff", "Anna Song/author"},
+        {"By Anna French", "Anna French/author"},
         {"By Jane Roe for CNN", "Jane Roe/author"},
         {"By Jane Roe, Special to The Gazette", "Jane Roe/author"},
         {"By Jane Roe @janeroe Reporter", "Jane Roe/reporter"},
