@@ -221,3 +221,12 @@ TEST_CASE("rules::title_clues: a long line with a full stop inside is a dek", "[
         CHECK_FALSE(rules::detail::is_two_sentences(h.page(), 0));
     }
 }
+
+TEST_CASE("rules::title_clues: one of three lines with bullets is of a list", "[rules]") {
+    constexpr std::string_view list = "- Ferry is sold\n\n- Mill for rent\n\n";
+    hand_page three(std::string(list) + "- Council opens new bridge\n\n" + std::string(body));
+    for (std::size_t i = 0; i < 3; ++i) CHECK(rules::detail::is_bulleted(three.page(), i));
+    hand_page two(std::string(list) + "Council opens new bridge\n\n" + std::string(body));
+    CHECK_FALSE(rules::detail::is_bulleted(two.page(), 0)); // "- We had to swim", and who said it
+    CHECK_FALSE(rules::detail::is_bulleted(two.page(), 2));
+}

@@ -308,6 +308,26 @@ enum class standing : std::uint8_t {
            });
 }
 
+/// "- Ferry is sold": a hyphen or a bullet, and a blank behind it.
+[[nodiscard]] constexpr bool opens_with_bullet(std::string_view s) noexcept {
+    const text::code_point first = text::decode(s, 0);
+    return (first.value == '-' || first.value == 0x2022 || first.value == 0xB7) &&
+           first.size < s.size() && s[first.size] == ' ';
+}
+
+/// Is line `i` one of three neighbours or more that open with a bullet? They are a list.
+[[nodiscard]] inline bool is_bulleted(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t enough = 3;
+    if (!opens_with_bullet(p.line_text(i))) return false; // most lines
+    std::size_t lines = 1;
+    for (std::size_t k = i; k > 0 && lines < enough && opens_with_bullet(p.line_text(k - 1)); --k)
+        ++lines;
+    for (std::size_t k = i + 1; k < p.size() && lines < enough && opens_with_bullet(p.line_text(k));
+         ++k)
+        ++lines;
+    return lines == enough;
+}
+
 /// A quick no for lines that by their size, or by what a rule has made of them, are no title.
 [[nodiscard]] inline bool has_size_of_title(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
@@ -322,7 +342,7 @@ enum class standing : std::uint8_t {
            agency_bracket(p.line_text(i)) == p.lines[i].size() &&
            !lexicon::is_section_name(p.line_text(i)) && !opens_as_stamp(p, i) &&
            !is_beside_titles(p, i) && !credits_picture(p, i) && !is_row_with_time(p, i) &&
-           !is_two_sentences(p, i) && !lists_names(p, i) &&
+           !is_two_sentences(p, i) && !lists_names(p, i) && !is_bulleted(p, i) &&
            !metadata::whole_agency(p.line_text(i)) &&
            !(p.lines[i].holds('.') && is_domain(p.line_text(i))) && !ends_in_comma(p.line_text(i));
 }
