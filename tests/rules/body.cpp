@@ -330,3 +330,14 @@ TEST_CASE("rules::body: an agency with nothing around it signs off", "[rules]") 
     CHECK(pieces(inside_body(two + " EFE") + "\n|" + std::string(sentence), 1) ==
           "paragraph: " + two + "\nsource_credit: EFE");
 }
+
+TEST_CASE("rules::body: a question between dashes is of a conversation", "[rules]") {
+    const std::string answer = "|\u2013 " + std::string(sentence) + "\n\n";
+    const std::string asked = "|\u2013 Why was that?\n\n";
+    const galley_tests::hand_pieces talk(answer + asked + answer + asked + answer);
+    CHECK(galley_tests::kind_of_line(talk, "\u2013 Why was that?") == kind::paragraph);
+    const std::string plain = "|" + std::string(sentence) + "\n\n";
+    const galley_tests::hand_pieces quoted(plain + plain + "|\u2013We had to swim\n\n" + answer +
+                                           plain);
+    CHECK(galley_tests::kind_of_line(quoted, "\u2013We had to swim") == kind::heading);
+}

@@ -202,6 +202,26 @@ struct line_number {
     return false;
 }
 
+/// The dash that a line of a conversation opens with, "\u2013 Why?"; 0 for none.
+[[nodiscard]] constexpr char32_t opening_dash(std::string_view s) noexcept {
+    const char32_t first = text::decode(s, 0).value;
+    return first >= 0x2013 && first <= 0x2015 ? first : 0;
+}
+
+/// Is line `i` of a conversation: opens with a dash, as three of the two lines above and the two
+/// below do? A heading that quotes somebody has one or two such lines around it.
+[[nodiscard]] inline bool is_in_conversation(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t reach = 2;
+    constexpr int enough = 3;
+    if (p.lines[i].high == 0) return false;
+    const char32_t dash = opening_dash(p.line_text(i));
+    if (dash == 0) return false; // most lines
+    int around = 0;
+    for (std::size_t k = i > reach ? i - reach : 0; k < p.size() && k <= i + reach; ++k)
+        if (k != i && p.in_body(k) && opening_dash(p.line_text(k)) == dash) ++around;
+    return around >= enough;
+}
+
 /// Does the line open a quotation that it does not close? The next one goes on with it.
 [[nodiscard]] constexpr bool leaves_quote_open(std::string_view s) noexcept {
     struct pair {
@@ -278,7 +298,9 @@ struct line_number {
     if (!is_headline_shaped(p, i) || letters_and_digits(p.line_text(i), 2) < 2 || is_in_run(p, i))
         return false;
     if (is_too_long_for_heading(p, i) || ends_in_face(p.line_text(i))) return false;
-    if (takes_turns(p, i) || leaves_quote_open(p.line_text(i)) || is_post(p, i)) return false;
+    if (takes_turns(p, i) || is_in_conversation(p, i) || leaves_quote_open(p.line_text(i)) ||
+        is_post(p, i))
+        return false;
     if (p.line_text(i).find('\t') != std::string_view::npos) return false; // a row of a table
     const layout::line& l = p.lines[i];
     for (std::size_t k = i + 1; k < p.size() && k <= i + 3; ++k)
