@@ -485,3 +485,16 @@ TEST_CASE("rules::caption: a clip's length and title stand twice", "[rules]") {
     CHECK(clip("WATCH: Ferry leaves the old harbour"));
     CHECK_FALSE(clip("Ferry comes back to the old harbour"));
 }
+
+TEST_CASE("rules::caption: a bracket behind a caption says where the picture is from", "[rules]") {
+    for (const std::string_view origin :
+         {"(Instagram.com/@riverdaily)", "(@riverdaily)", "(Source: River Daily)"}) {
+        INFO(origin);
+        const std::string line =
+            "|Photo shows boats at the old quay of Harwick. " + std::string(origin);
+        const hand_pieces h = galley_tests::story_around(line, 2, 2);
+        CHECK(kind_of_line(h, origin) == kind::photo_credit);
+    }
+    const std::string line = "|Photo shows boats at the old quay of Harwick (right)";
+    CHECK(kind_of_line(galley_tests::story_around(line, 2, 2), line.substr(1)) == kind::caption);
+}

@@ -294,6 +294,24 @@ namespace detail {
     return false;
 }
 
+/// "instagram.com/riverdaily", "@riverdaily", "source: River Daily": does what stands in the
+/// bracket behind a caption say where the picture is from?
+[[nodiscard]] inline bool names_origin(std::string_view inside) noexcept {
+    if (inside.empty()) return false;
+    if (inside.front() == '@' && inside.find(' ') > inside.size()) return true;
+    const std::size_t slash = inside.find('/');
+    if (is_domain(inside.substr(0, slash)) && inside.find(' ') > inside.size()) return true;
+    const lexicon::cue_match m = lexicon::find_line_cue(inside);
+    return m && m.what() == lexicon::cue::source && m.has_colon();
+}
+
+/// Where the bracket with the origin of the picture begins behind the caption `s`; its size for
+/// none.
+[[nodiscard]] inline std::size_t origin_of_picture(std::string_view s) {
+    const closing_bracket b = find_closing_bracket(s);
+    return b.begin != 0 && names_origin(b.inside) ? b.begin : s.size();
+}
+
 /// "A B | Wire | ", "A B / " before a picture agency: who took the picture and for whom, no
 /// caption.
 [[nodiscard]] inline bool names_photographer(std::string_view before) {
@@ -440,7 +458,8 @@ inline bool add_caption_line(const page& p, std::size_t i, draft& out) {
     if (const std::size_t name = detail::mailed_picture(p, i); !cut && name < s.size())
         cut = {name, name, rule::caption_before_credit};
     if (!cut) {
-        const std::size_t bracket = detail::agency_of_picture(p, i);
+        std::size_t bracket = detail::agency_of_picture(p, i);
+        if (bracket == s.size()) bracket = detail::origin_of_picture(s);
         if (bracket == s.size()) return false;
         const std::size_t begin = detail::name_before_bracket(s, bracket);
         cut = {begin, begin, rule::photo_agency};
