@@ -94,3 +94,15 @@ TEST_CASE("rules::cards: teasers make cards where each leads to an article", "[r
     CHECK(kind_of_line(wares, "Ferry is sold") == kind::navigation);
     CHECK(kind_of_line(wares, teaser) == kind::other);
 }
+
+TEST_CASE("rules::cards: stamps recur above the title as well", "[rules]") {
+    std::string text = "Harbour\n\nTide tables\n\n";
+    for (const std::string_view headline : {"Two new bridges", "Ferry is sold", "Mill for rent"})
+        text += "10:20:00\n\n2020-05-03\n\n" + std::string(headline) + "\n\n";
+    text += "Harbour town\n\nImprint\n\nContact\n\n" + std::string(body);
+    const hand_pieces h(text);
+    CHECK(kind_of_line(h, "Two new bridges") == kind::related_link);
+    CHECK(kind_of_line(h, "Ferry is sold") == kind::related_link);
+    CHECK(kind_of_line(h, "Council opens bridge") == kind::title);
+    CHECK(kind_of_line(h, "Tide tables") == kind::navigation);
+}

@@ -1,4 +1,4 @@
-// galley/rules/cards.hpp: cards of other articles behind the body. A page sets one like the other,
+// galley/rules/cards.hpp: cards of other articles around the body. A page sets one like the other,
 // so where a card's last line comes again and again, all that stands between two is of a card,
 // whatever its length makes of it:
 //
@@ -179,10 +179,10 @@ inline void settle_run(const page& p, const card_run& run, std::size_t from, car
     }
 }
 
-/// Settles the cards from line `from` on that end in the way of `by`.
-inline void judge_cards(const page& p, std::size_t from, card_end by) {
+/// Settles the cards of the lines `[from, end)` that end in the way of `by`.
+inline void judge_cards(const page& p, std::size_t from, std::size_t end, card_end by) {
     card_run run;
-    for (std::size_t k = from; k < p.size(); ++k) {
+    for (std::size_t k = from; k < end; ++k) {
         const bool reached = run.ends != 0 && k <= run.last + card_run::reach;
         run.articles += leads_to_article(p, k) ? 1U : 0U;
         if (part_of(p, k) == part_of_card::none) {
@@ -204,12 +204,15 @@ inline void judge_cards(const page& p, std::size_t from, card_end by) {
 
 } // namespace detail
 
-/// Settles the cards behind the body: three or more that end alike, between the ends of any two of
-/// which a headline stands and few lines. The article's own stamp may stand right behind the body.
-inline void judge_cards(const page& p) {
+/// Settles the cards behind the body, and those with stamps above it and the title at line `title`:
+/// three or more that end alike, between the ends of any two of which a headline stands and few
+/// lines. The article's own stamp may stand right behind the body or above the title.
+inline void judge_cards(const page& p, std::size_t title) {
     constexpr std::size_t apart = 3; // lines
-    detail::judge_cards(p, p.body_end + apart, detail::card_end::stamp);
-    detail::judge_cards(p, p.body_end + apart, detail::card_end::teaser);
+    const std::size_t head = std::min(title, p.body_begin);
+    detail::judge_cards(p, 0, head - std::min(head, apart), detail::card_end::stamp);
+    detail::judge_cards(p, p.body_end + apart, p.size(), detail::card_end::stamp);
+    detail::judge_cards(p, p.body_end + apart, p.size(), detail::card_end::teaser);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
