@@ -264,3 +264,15 @@ TEST_CASE("rules::block: cut headlines and a copyright end a form", "[rules]") {
     const std::string_view owner = "Harbour Post Ltd \u00A9 2020. All rights reserved";
     CHECK(kind_of_line(hand_pieces(form + std::string(owner) + "\n"), owner) == kind::legal);
 }
+
+TEST_CASE("rules::block: headlines that close with a day are no posts", "[rules]") {
+    const auto opens = [](std::string_view second) {
+        hand_page h("Harbour reopens after the storm 3 May 2020\n\n" + std::string(second) +
+                    "\n\nMill burns down in the night 1 May 2020\n");
+        return rules::detail::opens_closed_days(h.page(), 0);
+    };
+    CHECK(opens("Ferry sold to a museum 2 May 2020"));
+    CHECK_FALSE(opens("Ferry sold to a museum 2 May 2020, 9:20"));
+    CHECK_FALSE(opens("Ferry sold to a museum"));
+    CHECK_FALSE(opens("Roe 2 May 2020"));
+}

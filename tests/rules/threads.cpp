@@ -93,7 +93,7 @@ TEST_CASE("rules::threads: few lines between two words of comments", "[rules]") 
     CHECK(kind_of_line(counts, words) != kind::comments);
 }
 
-TEST_CASE("rules::threads: one word heads comments only if readers may write or wrote", "[rules]") {
+TEST_CASE("rules::threads: a label heads comments only if readers may write or wrote", "[rules]") {
     constexpr std::string_view first = "Greater Harwick";
     const auto kind_below = [first](std::string_view label, std::string_view rest) {
         const hand_pieces h(story() + "\n" + std::string(label) + "\n\n" + std::string(first) +
@@ -106,8 +106,8 @@ TEST_CASE("rules::threads: one word heads comments only if readers may write or 
     for (const std::string_view rest :
          {"E-mail", "Website (optional)", "Name *", "Ferries\n\nReply", "It rained all day."})
         CHECK(kind_below("Comments", rest) == kind::comments);
-    // A call to write heads a form, whatever its fields are called.
-    CHECK(kind_below("Leave a comment", "Ferries\n\nHarbour") == kind::comments);
+    CHECK(kind_below("Leave a comment", "Name *") == kind::comments);
+    CHECK(kind_below("Leave a comment", "Ferries\n\nHarbour") != kind::comments);
 }
 
 TEST_CASE("rules::threads: the word for comments does not head a whole page", "[rules]") {
@@ -203,4 +203,15 @@ TEST_CASE("rules::threads: a name, a time and a button are the head of a post", 
     const std::string_view letter = "On 3 May 2020 the council wrote a reply.";
     CHECK(kind_of_line(hand_pieces(story() + "\n" + std::string(letter) + "\n"), letter) !=
           kind::comments);
+}
+
+TEST_CASE("rules::threads: a button of many words heads no menu", "[rules]") {
+    const auto below = [](std::string_view next) {
+        const std::string lines = "\nView all comments\n\n" + std::string(next) +
+                                  "\n\nHarbour reopens after the storm\n\nFerry sold to a museum\n";
+        return kind_of_line(hand_pieces(story() + lines), next);
+    };
+    CHECK(below("Just Dropped") != kind::comments);
+    CHECK(below("Name *") == kind::comments);
+    CHECK(below("Nobody told us that the ferry would be sold so soon.") == kind::comments);
 }

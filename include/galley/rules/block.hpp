@@ -197,6 +197,24 @@ namespace detail {
     return true;
 }
 
+/// Do three headlines begin at line `i`, a day without a clock at the end of each, "Harbour reopens
+/// after the storm 3 May 2020"? Between the heads of two posts stands what a reader wrote.
+[[nodiscard]] inline bool opens_closed_days(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t enough = 3; // lines
+    constexpr std::uint32_t longest = 240;
+    constexpr std::uint32_t fewest_words = 4; // before the day; names have fewer
+    if (i + enough > p.size()) return false;
+    for (std::size_t k = i; k < i + enough; ++k) {
+        const layout::line& l = p.lines[k];
+        if (l.digits == 0 || p.in_body(k) || p.notes[k].decided || l.size() > longest ||
+            layout::word_weight(l) <= fewest_words)
+            return false;
+        const date::found day = find_date(p, k);
+        if (!day || day.value.has_time() || day.begin == 0 || day.end != l.size()) return false;
+    }
+    return true;
+}
+
 /// Do two headlines begin at line `i`, each above a teaser that is cut off: "The ferry was ..."?
 [[nodiscard]] inline bool opens_teasers(const page& p, std::size_t i) noexcept {
     constexpr std::size_t enough = 4; // lines
@@ -218,7 +236,8 @@ namespace detail {
 /// Does a menu begin at line `i` in a block of kind `k` that is none?
 [[nodiscard]] inline bool ends_in_menu(const page& p, std::size_t i, kind k) noexcept {
     if (k == kind::comments)
-        return opens_menu(p, i, 5, 4) || opens_archive(p, i) || opens_dated_links(p, i);
+        return opens_menu(p, i, 5, 4) || opens_archive(p, i) || opens_dated_links(p, i) ||
+               opens_closed_days(p, i);
     if (k == kind::related_link) return opens_menu(p, i, 5, 4) || opens_table(p, i);
     return k == kind::ticker && (opens_menu(p, i, 3, 3) || opens_table(p, i));
 }

@@ -71,11 +71,13 @@ inline void judge_label_of_menu(const page& p, std::size_t i) {
 /// Settles line `i`, outside the body, if it is a word for readers' answers among the entries of a
 /// menu: "Debate" between "Culture" and "Sport".
 inline void judge_menu_of_opinions(const page& p, std::size_t i) {
-    constexpr std::size_t near_body = 8; // lines behind it, where the article's own may stand
+    constexpr std::size_t near_body = 8;    // lines behind it, where the article's own may stand
+    constexpr std::uint32_t most_words = 4; // "Be the first to comment" is no entry
     const note& n = p.notes[i];
     if (i >= p.body_begin && i < p.body_end + near_body) return;
     if (i == 0 || i + 1 >= p.size() || n.body || !n.decided || p.lines[i].digits != 0) return;
     if (n.what.kind != kind::comments || n.what.rule != rule::line_cue) return;
+    if (p.lines[i].words > most_words) return;
     if (!detail::is_menu_entry(p, i - 1) || !detail::is_menu_entry(p, i + 1)) return;
     p.decide(i, {kind::navigation, rule::line_cue, 0.6F});
 }

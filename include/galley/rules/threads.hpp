@@ -234,14 +234,14 @@ inline void take_thread(const page& p, const thread& t) {
 }
 
 /// May the label at line `i`, below which stands no time nor other word of comments, head any?
-/// "Discussion" is a chapter as well, "Forum" and "Opinion" are pages: below one word there must be
-/// something of a form or a post, words about comments, or in the next lines a reader's sentence,
-/// which is shorter than a paragraph.
+/// "Discussion" is a chapter as well, "Forum" and "Opinion" are pages, "View all comments" is a
+/// button: below there must be something of a form or a post, words about comments, or in the next
+/// lines a reader's sentence, which is shorter than a paragraph.
 [[nodiscard]] inline bool may_head_posts(const page& p, std::size_t i) noexcept {
     constexpr std::size_t reach = 8;
     constexpr std::size_t near = 4;
     constexpr std::uint32_t longest = 240;
-    if (p.line_text(i).find(' ') != std::string_view::npos || i + 1 >= p.size()) return true;
+    if (i + 1 >= p.size()) return true;
     for (std::size_t k = i; k > 0 && k + near > i; --k)
         if (p.notes[k - 1].what.kind == kind::comments) return true; // they go on
     if (label_said_again(p, i)) return true;
