@@ -215,3 +215,16 @@ TEST_CASE("rules::threads: a button of many words heads no menu", "[rules]") {
     CHECK(below("Name *") == kind::comments);
     CHECK(below("Nobody told us that the ferry would be sold so soon.") == kind::comments);
 }
+
+TEST_CASE("rules::threads: a form for comments ends where it offers to know the reader",
+          "[rules]") {
+    const std::string form = story() + "\nLeave a comment\n\nName *\n\nWebsite\n\n" +
+                             "Save my name in this browser for the next time I comment.\n\n";
+    const auto behind = [&form](std::string_view lines) {
+        return kind_of_line(hand_pieces(form + std::string(lines) + "Town hall\n\nTides\n"),
+                            "Town hall");
+    };
+    CHECK(behind("") == kind::navigation);
+    CHECK(behind("Notify me of new comments by email.\n\n") == kind::navigation);
+    CHECK(behind("Jane Roe\n\nMay 3, 2020 at 9:20 am\n\nOld and good.\n\n") == kind::comments);
+}

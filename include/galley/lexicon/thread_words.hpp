@@ -60,12 +60,20 @@ inline constexpr thread_word no_more_list[] = {
 };
 
 /// What the last lines of a form for comments say, which the programs of the pages write: who keeps
-/// out the spam, whether to tell of new articles.
+/// out the spam, whether to tell of new articles, whether to know the reader again.
 inline constexpr thread_word form_end_list[] = {
     {"akismet"}, {"new posts by email"}, {"new posts via e-mail"}, {"neue beiträge via e-mail"}, {"neue beiträge per e-mail"},
     {"des nouveaux articles"}, {"con cada nueva entrada"}, {"novas publicações por e-mail"}, {"di un nuovo articolo"},
     {"als er nieuwe berichten zijn"}, {"nya inlägg via e-post"}, {"o nowych wpisach"}, {"о новых записях"}, {"yeni yazılarda"},
     {"新しい投稿をメール"},
+    {"in this browser for the next time i comment"}, {"in diesem browser speichern"}, {"in diesem browser für"},
+    {"pour mon prochain commentaire"}, {"la próxima vez que comente"}, {"la prossima volta che commento"},
+    {"per il prossimo commento"}, {"a próxima vez que eu comentar"}, {"wanneer ik een reactie plaats"},
+    {"nästa gång jag skriver en kommentar"}, {"næste gang jeg kommenterer"}, {"neste gang jeg kommenterer"},
+    {"podczas pisania kolejnych komentarzy"}, {"pro budoucí komentáře"}, {"data viitoare când o să comentez"},
+    {"következő hozzászólásomhoz"}, {"в этом браузере для последующих"}, {"для моїх подальших коментарів"},
+    {"sonraki yorumlarımda kullanılması"}, {"untuk komentar saya berikutnya"}, {"lần bình luận kế tiếp của tôi"},
+    {"την επομενη φορα που θα σχολιασω"}, {"次回のコメントで使用"}, {"以便下次评论时使用"},
 };
 
 /// Labels of the list of what readers wrote last, below all articles.

@@ -484,8 +484,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         if (k == kind::timestamp || k == kind::other || k == kind::byline) {
             if (b.holds(p.lines[i])) {
                 b.take();
+                const bool ends = b.kind() == kind::comments && detail::ends_form(p, i);
                 if (b.kind() == kind::comments) detail::extend_comments(p, i, b);
                 p.decide(i, {b.kind(), block_rule(b.kind()), 0.6F});
+                if (ends) b.close();
             } else if (detail::counts_links(p, i)) {
                 p.decide(i, {kind::related_link, rule::link_run, 0.5F});
             }
@@ -535,9 +537,9 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         if (detail::time_follows(p, i)) b.see_post();
         else if (detail::says_no_comments(p, i)) {
             b.close();
-        } else if (!counted && !detail::posts_follow(p, i)) {
+        } else if (!counted) {
             b.reach_no_more_than(detail::lines_of_form);
-            if (!detail::may_head_posts(p, i)) b.close();
+            if (!detail::posts_follow(p, i) && !detail::may_head_posts(p, i)) b.close();
         }
         return;
     }

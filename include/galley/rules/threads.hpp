@@ -262,9 +262,22 @@ inline void take_thread(const page& p, const thread& t) {
     return sentence && lexicon::form_end_words.match_first(p.line_text(i));
 }
 
-/// Does the form for comments end at line `i`, and no post stand below it?
+/// Is line `i` of a form for comments if the line above it is: "Notify me of new comments", "Post
+/// comment", a field, or one long sentence, by which the reader agrees to something?
+[[nodiscard]] inline bool goes_on_with_form(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t shortest = 12; // words; who tells of the site writes more sentences
+    if (i >= p.size() || p.in_body(i)) return false;
+    const layout::line& l = p.lines[i];
+    const bool agrees = l.ends_sentence && l.stops == 1 && l.words >= shortest;
+    return agrees || is_last_of_form(p, i) || speaks_of_comments(p, i) || invites_readers(p, i);
+}
+
+/// Does the form for comments end at line `i`, one of its last lines or the one below, and no post
+/// stand below it?
 [[nodiscard]] inline bool ends_form(const page& p, std::size_t i) noexcept {
-    if (!is_last_of_form(p, i) || is_last_of_form(p, i + 1)) return false;
+    const bool last =
+        is_last_of_form(p, i) || (i > 0 && is_last_of_form(p, i - 1) && goes_on_with_form(p, i));
+    if (!last || goes_on_with_form(p, i + 1)) return false;
     for (std::size_t k = i + 1; k < p.size() && k <= i + 2; ++k)
         if (times_post(p, k)) return false;
     return true;
