@@ -106,3 +106,24 @@ TEST_CASE("rules::cards: stamps recur above the title as well", "[rules]") {
     CHECK(kind_of_line(h, "Council opens bridge") == kind::title);
     CHECK(kind_of_line(h, "Tide tables") == kind::navigation);
 }
+
+TEST_CASE("rules::cards: a button that recurs closes each card", "[rules]") {
+    const auto kind_of_card = [](std::string_view button, std::string_view headline) {
+        std::string text(body);
+        for (const std::string_view above :
+             {"Harbour reopens after the storm that nobody in the town had seen coming",
+              "Ferry is sold",
+              "Old mill burns down in the night before it was to be sold to a brewer",
+              "Tower is to be painted in white again after ten years without any paint"})
+            text += "\nTown\n\n" + std::string(above) + "\n\n" + std::string(button) + "\n";
+        return kind_of_line(hand_pieces(text), headline);
+    };
+    CHECK(kind_of_card("Share", "Ferry is sold") == kind::related_link);
+    CHECK(kind_of_card("Read more", "Ferry is sold") == kind::related_link);
+    CHECK(kind_of_card("Tide tables", "Ferry is sold") == kind::navigation);
+    // Of the people of a house none has a headline.
+    std::string staff(body);
+    for (const std::string_view name : {"Jane Roe", "Ute van Ufer", "Jan Ufer"})
+        staff += "\n" + std::string(name) + "\n\nTwitter\n";
+    CHECK(kind_of_line(hand_pieces(staff), "Ute van Ufer") != kind::related_link);
+}

@@ -1,6 +1,6 @@
 // galley/rules/cards.hpp: cards of other articles around the body. A page sets one like the other,
-// so where a card's last line comes again and again, all that stands between two is of a card,
-// whatever its length makes of it:
+// so where a card's last line, a stamp, a teaser or a button, comes again and again, all that
+// stands between two is of a card, whatever its length makes of it:
 //
 //     Town                                              a kicker
 //     Two new bridges                                   a headline, however short
@@ -107,11 +107,31 @@ enum class part_of_card : std::uint8_t { none, beside, own };
            (is_card_teaser(p, k) && is_cut_off(p.line_text(k)));
 }
 
-/// The line that closes the cards of a run.
-enum class card_end : std::uint8_t { stamp, teaser };
+/// Is line `k` a button to share a card, or to read on?
+[[nodiscard]] inline bool is_card_button(const page& p, std::size_t k) noexcept {
+    constexpr std::uint32_t longest = 40;
+    const note& n = p.notes[k];
+    if (p.lines[k].size() > longest) return false;
+    return n.what.kind == kind::social ||
+           (n.what.kind == kind::navigation && n.cue == lexicon::cue::truncation);
+}
+
+/// The line that closes the cards of a run. Buttons do where the first of each says the same.
+enum class card_end : std::uint8_t { stamp, teaser, button };
 
 [[nodiscard]] inline bool ends_card(const page& p, std::size_t k, card_end by) noexcept {
-    return by == card_end::stamp ? is_card_stamp(p, k) : is_card_teaser(p, k);
+    switch (by) {
+        case card_end::stamp: return is_card_stamp(p, k);
+        case card_end::teaser: return is_card_teaser(p, k);
+        default: return is_card_button(p, k);
+    }
+}
+
+/// Is line `k` a headline among links by its shape, and long?
+[[nodiscard]] inline bool is_card_link(const page& p, std::size_t k) noexcept {
+    constexpr std::uint32_t fewest_words = 5;
+    return p.notes[k].what.kind == kind::related_link &&
+           layout::word_weight(p.lines[k]) >= fewest_words;
 }
 
 /// Cards that have been seen one below the other. The two lines of one stamp are one end.
@@ -123,13 +143,22 @@ struct card_run {
     std::size_t ends = 0;
     std::size_t least = 0;    // lines between two
     std::size_t articles = 0; // lines that lead to one
+    std::size_t links = 0;    // cards with a long headline
     bool headline = false;    // below the last end
+    bool link = false;        // the same, a long one
 
-    void open(std::size_t k) noexcept { *this = {k, k + 1, 1, reach, 0, false}; }
+    void open(std::size_t k) noexcept {
+        *this = {};
+        first = k;
+        last = k + 1;
+        ends = 1;
+        least = reach;
+    }
     void close_card(std::size_t k) noexcept {
         least = std::min(least, k - last);
         last = k + 1;
-        headline = false;
+        links += link ? 1U : 0U;
+        headline = link = false;
         ++ends;
     }
 };
@@ -148,8 +177,8 @@ struct card_run {
 /// The first line of the card that the first end of `run` closes, or that end, at most `most` lines
 /// above it and not above line `from`.
 [[nodiscard]] inline std::size_t first_of_card(const page& p, const card_run& run, std::size_t from,
-                                               std::size_t most) noexcept {
-    if (opens_cards(p, run)) return run.first;
+                                               std::size_t most, card_end by) noexcept {
+    if (by != card_end::button && opens_cards(p, run)) return run.first;
     std::size_t first = run.first;
     bool headline = false;
     while (first > from && run.first - first < std::min(run.least, most) &&
@@ -162,13 +191,16 @@ struct card_run {
 }
 
 /// Settles the cards of `run`, none of it above line `from`, if they are enough for a habit.
-/// Teasers make cards where nearly each leads to an article, or a label of links heads them.
+/// Teasers make cards where nearly each leads to an article, or a label of links heads them, and
+/// buttons where half of what they stand below are links.
 inline void settle_run(const page& p, const card_run& run, std::size_t from, card_end by) {
     constexpr std::size_t enough = 3;
     constexpr std::size_t above_teaser = 2; // a kicker and the headline
     if (run.ends < enough) return;
     const bool teasers = by == card_end::teaser;
-    const std::size_t first = first_of_card(p, run, from, teasers ? above_teaser : card_run::reach);
+    if (by == card_end::button && run.links * 2 < run.ends) return;
+    const std::size_t most = teasers ? above_teaser : card_run::reach;
+    const std::size_t first = first_of_card(p, run, from, most, by);
     const bool labelled = first > 0 && p.notes[first - 1].what.rule == rule::related_label;
     if (teasers && !labelled && run.articles + 1 < run.ends) return;
     for (std::size_t k = first; k < run.last; ++k) {
@@ -190,10 +222,14 @@ inline void judge_cards(const page& p, std::size_t from, std::size_t end, card_e
             run = {};
         } else if (!ends_card(p, k, by)) {
             run.headline = run.headline || may_be_card_headline(p, k);
+            run.link = run.link || is_card_link(p, k);
+        } else if (reached && by == card_end::button && k != run.last &&
+                   p.line_text(k) != p.line_text(run.first)) {
+            continue; // of a card with more buttons
         } else if (reached && run.headline) {
             run.close_card(k);
-        } else if (reached && k == run.last && by == card_end::stamp) {
-            run.last = k + 1; // a name above its day
+        } else if (reached && k == run.last && by != card_end::teaser) {
+            run.last = k + 1; // a name above its day, a button below the other
         } else {
             settle_run(p, run, from, by);
             run.open(k);
@@ -213,6 +249,7 @@ inline void judge_cards(const page& p, std::size_t title) {
     detail::judge_cards(p, 0, head - std::min(head, apart), detail::card_end::stamp);
     detail::judge_cards(p, p.body_end + apart, p.size(), detail::card_end::stamp);
     detail::judge_cards(p, p.body_end + apart, p.size(), detail::card_end::teaser);
+    detail::judge_cards(p, p.body_end + apart, p.size(), detail::card_end::button);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
