@@ -114,3 +114,14 @@ TEST_CASE("rules::dialogs: sentences about a site's cookies are legal", "[rules]
                             std::string(sentence) + "\n\nTown\n");
     CHECK(kind_of_line(topic, sentence) != kind::legal);
 }
+
+TEST_CASE("rules::dialogs: OK consents only to what asks for consent", "[rules]") {
+    const auto kind_of_ok = [](std::string_view above) {
+        return kind_of_line(hand_pieces("|The council opened the bridge over the river on "
+                                        "Tuesday.\n\nTides\n\nHarbour\n\nFerries\n\n" +
+                                        std::string(above) + "\n\nOK\n"),
+                            "OK");
+    };
+    CHECK(kind_of_ok("The article could not be sent to your friend.") == kind::other);
+    CHECK(kind_of_ok("We use cookies to give you the best of this site.") == kind::legal);
+}

@@ -281,6 +281,17 @@ inline void judge_consent_windows(const page& p) {
     }
 }
 
+/// Settles "OK" outside the body, which consents to something by its cue, where nothing near it
+/// asks for consent: it closes another window, "The article could not be sent".
+inline void judge_bare_consent(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 3;
+    const note& n = p.notes[i];
+    if (p.lines[i].size() > longest || p.lines[i].high != 0 || n.body || !n.decided) return;
+    if (n.what.kind != kind::legal || n.what.rule != rule::line_cue) return;
+    if (i > 0 && p.in_body(i - 1)) return; // which may be the notice
+    if (!detail::lies_near_cookies(p, i)) p.decide(i, {kind::other, rule::line_cue, 0.5F});
+}
+
 /// Settles what is said to the reader, when all lines are settled.
 inline void judge_dialogs(const page& p) {
     std::size_t below_offer = 0;
@@ -299,6 +310,7 @@ inline void judge_dialogs(const page& p) {
     judge_cookie_tables(p);
     judge_cookie_sentences(p);
     judge_consent_windows(p);
+    for (std::size_t i = 0; i < p.size(); ++i) judge_bare_consent(p, i);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
