@@ -35,6 +35,15 @@ TEST_CASE("rules::bio: behind the body, of the author", "[rules]") {
     }
 }
 
+TEST_CASE("rules::bio: an address or a button may close its sentences", "[rules]") {
+    CHECK(last_kind("Tom Reed is a reporter at the Harbour Post and covers the coast. More by Tom "
+                    "Reed") == kind::author_bio);
+    CHECK(last_kind("Tom Reed is a reporter at the Harbour Post. Write to him at "
+                    "reed@harbour.example and he answers") == kind::author_bio);
+    CHECK(last_kind("Tom Reed is a reporter no more, and so the harbour must do without him") ==
+          kind::related_link);
+}
+
 TEST_CASE("rules::bio: where nobody signed, of somebody who writes", "[rules]") {
     const std::string tail = "Tom Reed is a reporter at the Harbour Post.\n";
     CHECK(hand_pieces(body + tail).list().back().kind == kind::author_bio);

@@ -92,6 +92,16 @@ inline constexpr std::size_t longest_bio = 700;
            opens_with(author.substr(author.rfind(' ') + 1));
 }
 
+/// Does line `i` speak in sentences, though a link or an address may close it: "Jane Roe covers the
+/// coast. Write to her: jane@river.example"?
+[[nodiscard]] inline bool speaks_in_sentences(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_words = 12;
+    const layout::line& l = p.lines[i];
+    if (l.ends_sentence) return true;
+    return l.stops != 0 && layout::word_weight(l) >= fewest_words &&
+           p.line_text(i).find(". ") != std::string_view::npos;
+}
+
 /// Is line `i` about `author`: "A B is a ...", behind the body also "A is a ...", "B is a ...", "A
 /// B Senior editor"? Before the last lines of the body it must say that the author writes.
 [[nodiscard]] inline bool tells_of_author(const page& p, std::size_t i, std::string_view author) {
@@ -103,11 +113,11 @@ inline constexpr std::size_t longest_bio = 700;
         const std::string_view rest = s.substr(author.size());
         if (behind && rest.starts_with(" ") && names_writer(rest.substr(1))) return true;
         const bool sentence =
-            p.lines[i].ends_sentence || ends_in_accounts(s) || is_bracketed(p.line_text(i));
+            speaks_in_sentences(p, i) || ends_in_accounts(s) || is_bracketed(p.line_text(i));
         if (!sentence || !lexicon::tells_of_person(behind_apposition(rest))) return false;
         return i + last_lines >= p.body_end || names_writer(rest.substr(1));
     }
-    return behind && p.lines[i].ends_sentence && opens_with_part_of(s, author);
+    return behind && speaks_in_sentences(p, i) && opens_with_part_of(s, author);
 }
 
 /// Is it such a line, or behind the body the bare name above one?
@@ -130,7 +140,7 @@ inline constexpr std::size_t longest_bio = 700;
 [[nodiscard]] inline bool may_hold_bio(const page& p, std::size_t i) noexcept {
     const rule why = p.notes[i].what.rule;
     return is_free_for_bio(p, i) || ((why == rule::comment_block || why == rule::contact_label) &&
-                                     p.lines[i].ends_sentence && names_writer(p.line_text(i)));
+                                     speaks_in_sentences(p, i) && names_writer(p.line_text(i)));
 }
 
 /// Does the line below a name speak as its owner, or open with his trade in brackets: "I'm a
@@ -218,7 +228,7 @@ inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
             return;
         }
         if (is_signature(p, i)) return p.decide(i, {kind::byline, rule::byline_name, 0.6F});
-        if (!p.lines[i].ends_sentence || p.lines[i].size() > longest_bio) continue;
+        if (!speaks_in_sentences(p, i) || p.lines[i].size() > longest_bio) continue;
         const std::string_view s = p.line_text(i);
         const std::string_view name = person_told_of(s);
         const bool writer = !name.empty() && names_writer(s.substr(name.size()));
@@ -228,7 +238,7 @@ inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
 
 /// A sentence outside the body about somebody who writes.
 [[nodiscard]] inline bool tells_of_writer(const page& p, std::size_t i) {
-    if (p.in_body(i) || !p.lines[i].ends_sentence || p.lines[i].size() > longest_bio) return false;
+    if (p.in_body(i) || p.lines[i].size() > longest_bio || !speaks_in_sentences(p, i)) return false;
     const std::string_view s = p.line_text(i);
     if (!text::is_upper(text::decode(s, 0).value)) return false;
     const std::string_view name = person_told_of(s);
