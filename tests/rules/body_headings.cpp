@@ -151,4 +151,6 @@ TEST_CASE("rules::body_headings: two parts bring back those behind the body", "[
     CHECK(third_below(std::string(paragraph) + "|2. River Line\n\n|" + told) != kind::heading);
     CHECK(third_below(std::string(paragraph) + "1. Harbour Line\n\n2. River Line\n\n") !=
           kind::heading);
+    CHECK(hand_pieces("").list().empty());
+    CHECK(kind_of_line(hand_pieces("Harbour\nMarket\n"), "Harbour") != kind::paragraph);
 }

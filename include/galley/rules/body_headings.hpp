@@ -187,6 +187,7 @@ private:
 /// Takes line `i` for body if it is a sentence that nothing has settled.
 inline void adopt_told(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t sentence = 12; // words
+    if (i >= p.size()) return;
     note& told = p.notes[i];
     if (!told.decided && told.cue == lexicon::cue::none && p.lines[i].ends_sentence &&
         layout::word_weight(p.lines[i]) >= sentence)
@@ -232,7 +233,7 @@ inline void adopt_numbered_parts(page& p) {
         above = n;
         mark = m;
     }
-    if (last >= p.body_end) p.adopt(last, last + 1);
+    if (parts != 0 && last >= p.body_end) p.adopt(last, last + 1);
 }
 
 /// Settles which lines of the body are headings, once each has a kind by its own shape.
