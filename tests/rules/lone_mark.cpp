@@ -39,3 +39,9 @@ TEST_CASE("rules::lone_mark: between two kinds it stays what it is", "[rules]") 
     CHECK(kind_of_mark("Fares", "--", "Timetables") == kind::other);
     CHECK(kind_of_mark("Fares", "\u2026", "Timetables") == kind::other);
 }
+
+TEST_CASE("rules::lone_mark: X is a network only among buttons to share", "[rules]") {
+    CHECK(kind_of_mark("Fares", "X", "Timetables") == kind::other);
+    CHECK(kind_of_mark("W", "X", "Y") == kind::navigation);
+    CHECK(kind_of_mark("Facebook", "X", "Timetables") == kind::social);
+}

@@ -507,6 +507,7 @@ inline void compose(page& p, draft& out) {
     for (std::size_t i = 0; i < p.size(); ++i) {
         judge_loose_sentence(p, i);
         judge_lone_mark(p, i);
+        judge_lone_cross(p, i);
         judge_poll(p, i);
     }
     adopt_behind_box(p);

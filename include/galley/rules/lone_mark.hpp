@@ -35,7 +35,31 @@ namespace detail {
     return k == kind::navigation || k == kind::related_link || k == kind::social || k == kind::tags;
 }
 
+/// Is line `k` a button to share that is more than one letter?
+[[nodiscard]] inline bool is_share_button(const page& p, std::size_t k) noexcept {
+    return k < p.size() && p.notes[k].decided && p.notes[k].what.kind == kind::social &&
+           p.lines[k].size() > 1;
+}
+
+/// Is line `k` one letter, an entry of an alphabet?
+[[nodiscard]] inline bool is_one_letter(const page& p, std::size_t k) noexcept {
+    return k < p.size() && p.lines[k].size() == 1 && p.lines[k].letters == 1;
+}
+
 } // namespace detail
+
+/// Settles "X", which names a network among buttons to share: elsewhere it closes a window, or is
+/// a letter of an alphabet.
+inline void judge_lone_cross(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 2;
+    const note& n = p.notes[i];
+    if (p.lines[i].size() != 1 || n.body || !n.decided || n.what.kind != kind::social) return;
+    for (std::size_t k = 1; k <= near; ++k)
+        if (detail::is_share_button(p, i + k) || detail::is_share_button(p, i - k)) // may wrap
+            return;
+    const bool alphabet = detail::is_one_letter(p, i - 1) && detail::is_one_letter(p, i + 1);
+    p.decide(i, {alphabet ? kind::navigation : kind::other, rule::line_cue, 0.5F});
+}
 
 /// Settles a mark alone between two lines of one kind as one of them.
 inline void judge_lone_mark(const page& p, std::size_t i) {
