@@ -63,18 +63,20 @@ namespace detail {
 
 /// Takes questions and answers below the body for body, where a line names them.
 inline void adopt_questions(page& p) noexcept {
+    constexpr verdict heading = {kind::heading, rule::short_line_in_body, 0.6F};
+    std::size_t last = 0;
     for (std::size_t i = p.body_end; i > 0 && i + 1 < p.size(); ++i) {
         if (!detail::names_questions(p, i)) continue;
         const std::size_t end = detail::end_of_questions(p, i + 1);
         if (end == i + 1) continue;
-        constexpr verdict heading = {kind::heading, rule::short_line_in_body, 0.6F};
         for (std::size_t k = i; k < end; ++k) {
             if (k == i || detail::is_question(p, k)) p.decide(k, heading);
             else p.notes[k].decided = false;
+            p.notes[k].body = true;
         }
-        p.adopt(i, end);
-        i = end - 1;
+        i = last = end - 1;
     }
+    if (last != 0) p.adopt(last, last + 1);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules

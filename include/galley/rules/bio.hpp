@@ -373,6 +373,7 @@ inline void judge_about(const page& p, const few_people& authors) {
 /// In the last third of the body: the names of those who signed, there or above, each with what is
 /// told of him below.
 inline void judge_bios_in_body(const page& p, few_people authors) {
+    if (p.body_end <= p.body_begin) return; // none
     const std::size_t third = (p.body_end - p.body_begin) / 3;
     for (std::size_t i = p.body_end - third; i < p.body_end; ++i) {
         if (p.notes[i].decided && p.notes[i].what.kind == kind::byline)
@@ -486,6 +487,7 @@ inline void judge_bios(const page& p) {
         return detail::judge_unnamed_bio(p, from, to);
     }
     detail::judge_bios_below_names(p, authors);
+    if (p.body_end <= p.body_begin) return; // none
     const std::size_t third = (p.body_end - p.body_begin) / 3;
     for (std::size_t i = std::min(from, p.body_end - third); i < p.size(); ++i) {
         const auto tells = [&](const metadata::person& one) {
