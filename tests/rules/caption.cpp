@@ -433,6 +433,22 @@ TEST_CASE("rules::caption: a bullet glues the agency to its caption", "[rules]")
     CHECK_FALSE(has("Boats of the town lie \u2022 Ferries", "photo_credit"));
 }
 
+TEST_CASE("rules::caption: a sign of rights closes a caption in the middle", "[rules]") {
+    const auto has = [](std::string_view line, std::string_view piece) {
+        const hand_pieces h = galley_tests::story_around("|" + std::string(line), 2, 3);
+        return galley_tests::joined(h.list()).find(piece) != std::string::npos;
+    };
+    CHECK(has("Boats of the lower town at the quay \u00A9 HPB", "photo_credit: \u00A9 HPB"));
+    CHECK(has("Boats of the lower town at the quay. \u00A9 HPB", "caption: Boats of the"));
+    const std::string signed_line = "Boats of the town lie at the quay, May 5, 2026 "
+                                    "Anna Novak/Copyright 2026 The HPB. All rights reserved.";
+    CHECK(has(signed_line, "photo_credit: Anna Novak/Copyright 2026"));
+    CHECK(has(signed_line, "caption: Boats of the town"));
+    CHECK_FALSE(has("The sign \u00A9 says that somebody has the rights in it.", "caption"));
+    CHECK_FALSE(has("Why the sign \u00A9 stands below every map", "caption"));
+    CHECK_FALSE(has("The law of trade/copyright 2026 was read in the council.", "caption"));
+}
+
 TEST_CASE("rules::caption: a bracket of Han says who gave the picture", "[rules]") {
     const std::string text = "|The council opened the bridge over the river on Tuesday.\n\n";
     const auto kind_inside = [&text](std::string_view line) {

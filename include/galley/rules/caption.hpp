@@ -117,17 +117,53 @@ namespace detail {
     return name ? at : s.size();
 }
 
+/// Where the two or three words before `end` begin that are a known name; `end` for none.
+[[nodiscard]] inline std::size_t begin_of_name(std::string_view s, std::size_t end) {
+    constexpr int known = 75;
+    constexpr int most_words = 3;
+    std::size_t name = end;
+    std::size_t begin = end;
+    for (int words = 1; words <= most_words && begin > 1; ++words) {
+        begin = s.rfind(' ', begin - 2) + 1; // npos + 1 is 0
+        if (words > 1 && metadata::looks_like_name(s.substr(begin, end - begin)) >= known)
+            name = begin;
+    }
+    return name;
+}
+
+/// Where who has the rights in a picture begins behind its caption: "Boats lie at the quay \u00A9
+/// HP", "Boats lie at the quay Anna Novak/Copyright 2026 The Agency. All rights reserved." The
+/// line's size for none.
+[[nodiscard]] inline std::size_t owner_behind_sign(std::string_view s, const layout::line& l) {
+    constexpr std::string_view word = "/Copyright 2"; // of a year
+    constexpr std::size_t longest = 80;
+    constexpr std::uint32_t fewest_words = 4;
+    if (l.words < fewest_words) return s.size();
+    if (const std::size_t slash = l.holds('/') ? s.find(word) : s.npos; slash < s.size())
+        return begin_of_name(s, slash);
+    if (l.high == 0 || l.ends_sentence) return s.size();
+    const std::size_t at = find_copyright(s, 1);
+    if (at == s.size() || s[at - 1] != ' ') return s.size();
+    const std::string_view owner = s.substr(at + copyright_sign(s.substr(at)));
+    const bool name = !owner.empty() && owner.size() <= longest && is_made_of_names(owner);
+    return name ? at : s.size();
+}
+
 /// Where a news agency's bracket, or an owner's, begins behind one short line: in the middle of the
 /// article it is of a picture, not of the text. The line's size for none.
 [[nodiscard]] inline std::size_t agency_of_picture(const page& p, std::size_t i) {
     constexpr std::size_t longest = 200;
+    constexpr std::size_t longest_signed = 400;
     constexpr std::size_t last_lines = 2;
     constexpr std::size_t head_lines = 10;
     const std::string_view s = p.line_text(i);
     const bool above = i < p.body_begin && i + head_lines >= p.body_begin;
-    if (s.size() > longest || !(p.in_body(i) || above) || i + last_lines >= p.body_end)
+    if (s.size() > longest_signed || !(p.in_body(i) || above) || i + last_lines >= p.body_end)
         return s.size();
-    if (p.lines[i].brackets + p.lines[i].high == 0) return s.size();
+    if (p.in_body(i))
+        if (const std::size_t owner = owner_behind_sign(s, p.lines[i]); owner < s.size())
+            return owner;
+    if (s.size() > longest || p.lines[i].brackets + p.lines[i].high == 0) return s.size();
     if (p.in_body(i))
         if (const std::size_t owner = owner_behind_bullet(s, p.lines[i]); owner < s.size())
             return owner;
