@@ -210,6 +210,7 @@ inline constexpr cue_entry login_cues_af_to_hi[] = {
     {"sign in join", cue::login, whole_line, "en"},
     {"sign in now", cue::login, whole_line, "en"},
     {"sign in or create an account", cue::login, whole_line, "en"},
+    {"sign in or register", cue::login, whole_line, "en"},
     {"sign in to continue", cue::login, whole_line, "en"},
     {"sign in to your account", cue::login, whole_line, "en"},
     {"sign in with apple", cue::login, whole_line, "en"},

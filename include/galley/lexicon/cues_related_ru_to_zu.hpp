@@ -13,6 +13,7 @@ namespace galley::inline GALLEY_LEVEL::lexicon {
 inline constexpr cue_entry related_cues_ru_to_zu[] = {
     // related
     {"больше по теме", cue::related, with_colon | whole_line, "ru"},
+    {"вам будет интересно", cue::related, with_colon | whole_line, "ru"},
     {"вам может быть интересно", cue::related, with_colon | whole_line, "ru"},
     {"вам может понравиться", cue::related, with_colon | whole_line, "ru"},
     {"вам также может быть интересно", cue::related, with_colon | whole_line, "ru"},
@@ -48,6 +49,7 @@ inline constexpr cue_entry related_cues_ru_to_zu[] = {
     {"похожие статьи", cue::related, with_colon | whole_line, "ru"},
     {"рекомендованное", cue::related, with_colon | whole_line, "ru"},
     {"рекомендуем", cue::related, with_colon | whole_line, "ru"},
+    {"рекомендуем прочитать", cue::related, with_colon | whole_line, "ru"},
     {"рекомендуемое", cue::related, with_colon | whole_line, "ru"},
     {"рекомендуемые статьи", cue::related, with_colon | whole_line, "ru"},
     {"связанные материалы", cue::related, with_colon | whole_line, "ru"},
@@ -263,6 +265,7 @@ inline constexpr cue_entry related_cues_ru_to_zu[] = {
     {"sizin için seçtik", cue::related, with_colon | whole_line, "tr"},
     {"sizin için seçtiklerimiz", cue::related, with_colon | whole_line, "tr"},
     {"sizin için önerilenler", cue::related, with_colon | whole_line, "tr"},
+    {"sıradaki haber", cue::related, with_colon | whole_line, "tr"},
     {"tümünü gör", cue::related, with_colon, "tr"},
     {"öne çıkan haberler", cue::related, with_colon | whole_line, "tr"},
     {"önerilen haberler", cue::related, with_colon | whole_line, "tr"},
@@ -363,6 +366,7 @@ inline constexpr cue_entry related_cues_ru_to_zu[] = {
     {"你可能喜欢", cue::related, with_colon | whole_line, "zh"},
     {"你可能感兴趣", cue::related, with_colon | whole_line, "zh"},
     {"你可能感興趣", cue::related, with_colon | whole_line, "zh"},
+    {"你可能感興趣的新聞", cue::related, with_colon | whole_line, "zh"},
     {"你可能會喜歡", cue::related, with_colon | whole_line, "zh"},
     {"你可能有興趣", cue::related, with_colon | whole_line, "zh"},
     {"你可能还喜欢", cue::related, with_colon | whole_line, "zh"},

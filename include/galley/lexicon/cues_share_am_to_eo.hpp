@@ -366,6 +366,7 @@ inline constexpr cue_entry share_cues_am_to_eo[] = {
     {"share on messenger", cue::share, whole_line, "en"},
     {"share on pinterest", cue::share, whole_line, "en"},
     {"share on reddit", cue::share, whole_line, "en"},
+    {"share on telegram", cue::share, whole_line, "en"},
     {"share on threads", cue::share, whole_line, "en"},
     {"share on tumblr", cue::share, whole_line, "en"},
     {"share on twitter", cue::share, at_start | whole_line | mid_line, "en"},
