@@ -295,6 +295,7 @@ inline constexpr cue_entry subscribe_cues_ar_to_en[] = {
     {"donate", cue::subscribe, whole_line, "en"},
     {"donate now", cue::subscribe, whole_line, "en"},
     {"download and subscribe to the", cue::subscribe, at_start, "en"},
+    {"download on the app store", cue::subscribe, whole_line, "en"},
     {"download our", cue::subscribe, at_start, "en"},
     {"download today", cue::subscribe, whole_line, "en"},
     {"e-edition", cue::subscribe, whole_line, "en"},

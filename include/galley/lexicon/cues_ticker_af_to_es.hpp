@@ -322,6 +322,7 @@ inline constexpr cue_entry ticker_cues_af_to_es[] = {
     {"what's new", cue::ticker, with_colon | whole_line, "en"},
     {"what's trending", cue::ticker, at_start | in_bracket | mid_line, "en"},
     {"artículos recientes", cue::ticker, with_colon | whole_line, "es"},
+    {"comentarios recientes", cue::ticker, whole_line, "es"},
     {"destacados", cue::ticker, whole_line, "es"},
     {"en portada", cue::ticker, at_start | in_bracket | mid_line, "es"},
     {"entradas recientes", cue::ticker, with_colon | whole_line, "es"},
