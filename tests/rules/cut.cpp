@@ -175,6 +175,8 @@ TEST_CASE("rules::cut: what prose goes on behind is no tail", "[rules]") {
         {"Each box may hold many things (images, films, or live pictures).", ""},
         {"It rained. Pictures taken at night show nothing of the old bridge at all", ""},
         {"This is how we made some good images:", ""},
+        {"What to look for when you ask three ferry companies:", ""},
+        {"Gestern lief im Radio eine Sendung zum Thema:", ""},
         {"The storm in pictures: Waves break over the long wall", ""},
         {"The photo by the door was taken last year, he said.", ""},
         {"It rained. (Editor: A. Novak) The council met in the morning, and the bridge stayed "

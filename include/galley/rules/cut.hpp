@@ -353,7 +353,8 @@ inline constexpr std::size_t longest_viewer = 32;
 }
 
 /// Is the label of a picture or of tags a word of the sentence: "Optimize Title Tags: Use them
-/// early in the text.", "The big picture: ...", "... (images, films or live)", "some good images:"?
+/// early in the text.", "The big picture: ...", "... (images, films or live)", "some good images:",
+/// "these topics:"?
 [[nodiscard]] inline bool is_noun_of_sentence(std::string_view line, const site& s,
                                               std::string_view value) noexcept {
     constexpr int many = 6; // words of a value
@@ -371,8 +372,8 @@ inline constexpr std::size_t longest_viewer = 32;
     const std::string_view before = text::trim_right(line.substr(0, s.begin));
     if (before.empty() || !text::is_letter(text::decode_before(before, before.size()).value))
         return false;
-    if (s.cue == lexicon::cue::photo && (reads_as_sentence(value) || (small && value.empty())))
-        return true;
+    if (s.cue == lexicon::cue::photo && reads_as_sentence(value)) return true;
+    if (value.empty() && (small || s.cue == lexicon::cue::tags)) return true;
     return closes_sentence(text::trim_right(value)) &&
            std::count(value.begin(), value.end(), ' ') >= many;
 }
