@@ -7,6 +7,7 @@
 #include <string_view>
 
 using namespace galley;
+using galley::rules::detail::is_account_address;
 using galley::rules::detail::named_network;
 using galley_tests::hand_pieces;
 using galley_tests::kind_of_line;
@@ -15,6 +16,16 @@ static_assert(named_network("Visit us on Facebook") == named_network("facebook")
 static_assert(named_network("Twitter (@river)") == named_network("Twitter"));
 static_assert(named_network("Town (river)") == lexicon::phrase_match::npos);
 static_assert(named_network("Facebook page") == lexicon::phrase_match::npos);
+
+static_assert(is_account_address("https://www.facebook.com/hafenpost"));
+static_assert(is_account_address("www.instagram.com/hafenpost/"));
+static_assert(is_account_address("https://twitter.com/hafenposthttps://x.com/hafenpost"));
+static_assert(!is_account_address("https://twitter.com/hafenpost/status/1234"));
+static_assert(!is_account_address("https://www.youtube.com/watch?v=abc"));
+static_assert(!is_account_address("https://www.facebook.com/"));
+static_assert(!is_account_address("https://hafenpost.example/facebook"));
+static_assert(!is_account_address("https://"));
+static_assert(!is_account_address("www.facebook"));
 
 namespace {
 
@@ -37,4 +48,10 @@ TEST_CASE("rules::network_links: one alone and a dialog to sign in are none", "[
     const auto dialog = below_body("Login with Facebook\n\nLogin with Twitter");
     CHECK(kind_of_line(dialog, "Login with Facebook") != kind::social);
     CHECK(kind_of_line(dialog, "Login with Twitter") != kind::social);
+}
+
+TEST_CASE("rules::network_links: an account's address outside the body", "[rules]") {
+    const auto h = below_body("https://www.facebook.com/hafenpost\n\nhttps://town.example/ferry");
+    CHECK(kind_of_line(h, "https://www.facebook.com/hafenpost") == kind::social);
+    CHECK(kind_of_line(h, "https://town.example/ferry") == kind::other);
 }

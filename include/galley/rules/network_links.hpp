@@ -3,6 +3,7 @@
 //
 //     River Daily on Facebook       two lines, the one below the other, name two networks
 //     River Daily on Instagram
+//     https://facebook.com/riverdaily    an account's address
 #ifndef GALLEY_RULES_NETWORK_LINKS_HPP
 #define GALLEY_RULES_NETWORK_LINKS_HPP
 
@@ -51,7 +52,29 @@ inline void take_network_link(const page& p, std::size_t i) {
     p.decide(i, {kind::social, rule::furniture_words, 0.6F});
 }
 
+/// Is `s` the address of an account at a network, and not of one post or film: "https://
+/// www.facebook.com/riverdaily/"?
+[[nodiscard]] constexpr bool is_account_address(std::string_view s) noexcept {
+    constexpr std::uint16_t none = lexicon::phrase_match::npos;
+    for (const std::string_view opening : {"https://", "http://", "www."})
+        if (s.starts_with(opening)) s.remove_prefix(opening.size());
+    const std::size_t dot = s.find('.');
+    const std::size_t path = s.find('/');
+    if (path >= s.size() - 1 || dot > path || network_of(s.substr(0, dot)) == none) return false;
+    for (const std::string_view post : {"?", "/status/", "/posts/", "/p/", "/reel/"})
+        if (s.find(post, path) != std::string_view::npos) return false;
+    return true;
+}
+
 } // namespace detail
+
+/// Settles line `i`, outside the body, if it is no more than an account's address.
+inline void judge_account_address(const page& p, std::size_t i) {
+    const note& n = p.notes[i];
+    if (!n.decided || n.what.rule != rule::url_line || n.body) return; // most lines
+    if (detail::is_account_address(p.line_text(i)))
+        p.decide(i, {kind::social, rule::url_line, 0.7F});
+}
 
 /// Settles the neighbours that name two networks. A name of one word is a button (bare_line.hpp).
 inline void judge_network_links(const page& p) {
@@ -65,6 +88,7 @@ inline void judge_network_links(const page& p) {
             detail::take_network_link(p, i);
         }
         above = named;
+        judge_account_address(p, i);
     }
 }
 
