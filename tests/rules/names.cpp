@@ -404,3 +404,13 @@ TEST_CASE("rules::names: a name and its office behind a dash", "[rules]") {
     check(title + "Jane Roe - Harbour Post News and Ferries Editor\n\n3 May 2020\n\n" + body,
           "Jane Roe");
 }
+
+TEST_CASE("rules::names: whom to call stands above his address and number", "[rules]") {
+    const std::string adviser = "Jane Roe\n\nManaging Director\n";
+    const auto people_of = [&](const std::string& last) {
+        const galley_tests::hand_pieces h(title + body + "\n\nFerries\n\n" + adviser + last);
+        return kind_of_line(h, "Jane Roe");
+    };
+    CHECK(people_of("Jane Roe[email protected]+1 555 010 0199\n") != kind::byline);
+    CHECK(people_of("roe@harbour.example, +1 555 010 0199 (office)\n") != kind::byline);
+}

@@ -113,13 +113,15 @@ namespace detail {
            s.starts_with("& ") || s.starts_with("and ");
 }
 
-/// Is the line mostly the digits of a telephone, or labelled as one?
+/// Is the line mostly the digits of a telephone, labelled as one, or set beside an address of mail,
+/// perhaps one that is hidden from robots: "[email protected]+1 555 0100"?
 [[nodiscard]] inline bool states_phone(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 100;
     constexpr std::uint32_t fewest_digits = 7;
     const layout::line& l = p.lines[i];
     if (l.size() > longest || l.digits < fewest_digits) return false;
-    return p.notes[i].cue == lexicon::cue::phone || l.digits * 2 >= l.size();
+    if (p.notes[i].cue == lexicon::cue::phone || l.digits * 2 >= l.size()) return true;
+    return !l.ends_sentence && (l.holds('@') || p.line_text(i).find("[email") < l.size());
 }
 
 /// Behind the body: does a label of contacts stand right above line `i`, or a telephone below it?
