@@ -101,6 +101,8 @@ inline constexpr cue_entry consent_cues[] = {
     {"accept all cookies", cue::cookie, whole_line, "en"},
     {"accept and continue", cue::cookie, whole_line, "en"},
     {"accept cookies", cue::cookie, whole_line, "en"},
+    {"advertisement cookies", cue::cookie, at_start, "en"},
+    {"advertising cookies", cue::cookie, at_start, "en"},
     {"agree and close", cue::cookie, whole_line, "en"},
     {"allow all", cue::cookie, whole_line, "en"},
     {"allow all cookies", cue::cookie, whole_line, "en"},

@@ -543,6 +543,7 @@ inline constexpr cue_entry related_cues_af_to_en[] = {
     {"similar posts", cue::related, with_colon, "en"},
     {"similar stories", cue::related, with_colon | whole_line, "en"},
     {"sponsored stories", cue::related, with_colon | whole_line, "en"},
+    {"stories chosen for you", cue::related, with_colon | whole_line, "en"},
     {"stories for you", cue::related, with_colon | whole_line, "en"},
     {"stories you may like", cue::related, whole_line, "en"},
     {"suggested articles", cue::related, with_colon | whole_line, "en"},

@@ -269,6 +269,8 @@ inline constexpr cue_entry ticker_cues_af_to_es[] = {
     {"popular articles", cue::ticker, at_start | in_bracket | mid_line, "en"},
     {"popular categories", cue::ticker, at_start | in_bracket | mid_line, "en"},
     {"popular in the community", cue::ticker, whole_line, "en"},
+    {"popular news", cue::ticker, with_colon | whole_line, "en"},
+    {"popular news this week", cue::ticker, whole_line, "en"},
     {"popular now", cue::ticker, at_start | in_bracket | mid_line, "en"},
     {"popular posts", cue::ticker, at_start | in_bracket | mid_line, "en"},
     {"popular right now", cue::ticker, whole_line, "en"},
