@@ -54,6 +54,17 @@ TEST_CASE("rules::body_headings: among sisters a long question is a heading", "[
     CHECK(among("The price of it") == kind::paragraph);
 }
 
+TEST_CASE("rules::body_headings: a picture may part a question from what answers it", "[rules]") {
+    constexpr std::string_view line =
+        "What will the council do with the old ferry when the bridge has opened at last?";
+    const auto above = [line](std::string_view between) {
+        const std::string s = "|Who pays for it?\n\n" + std::string(paragraph);
+        return kind_within(s + s + '|' + std::string(line) + "\n\n" + std::string(between), line);
+    };
+    CHECK(above("Photo: Jane Roe/AFP") == kind::heading);
+    CHECK(above("Advertisement") == kind::paragraph);
+}
+
 TEST_CASE("rules::body_headings: a fact of several things heads nothing", "[rules]") {
     const auto fact = [](std::string_view label) {
         const std::string s(label);

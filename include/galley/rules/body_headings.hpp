@@ -40,15 +40,27 @@ inline void make_heading(const page& p, std::size_t i) noexcept {
            !holds_code(p.line_text(i + 1), p.lines[i + 1]);
 }
 
-/// Is line `i` a question of one sentence, alone, that the paragraph below it answers?
+/// The line below line `i`, or below the picture between them: its credit, its caption or both.
+[[nodiscard]] inline std::size_t line_below_picture(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t most = 2; // lines of a picture
+    std::size_t k = i + 1;
+    while (k < p.size() && k <= i + most && p.notes[k].decided &&
+           (p.notes[k].what.kind == kind::photo_credit || p.notes[k].what.kind == kind::caption))
+        ++k;
+    return k;
+}
+
+/// Is line `i` a question of one sentence, alone, that the paragraph below it answers, perhaps with
+/// a picture between them?
 [[nodiscard]] inline bool asks_paragraph(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t answer = 120; // bytes
     constexpr std::uint32_t longest = 110;
     const layout::line& l = p.lines[i];
     const std::string_view s = p.line_text(i);
     if (!l.ends_sentence || l.stops > 1 || !s.ends_with('?')) return false;
-    return stands_alone(p, i) && is_text(p, i + 1, kind::paragraph) && is_prose(p, i + 1) &&
-           p.lines[i + 1].size() >= answer && visible_length(l) <= longest &&
+    const std::size_t below = line_below_picture(p, i);
+    return stands_alone(p, i) && is_text(p, below, kind::paragraph) && is_prose(p, below) &&
+           p.lines[below].size() >= answer && visible_length(l) <= longest &&
            !text::is_lower(s.front()) && !takes_turns(p, i) && !leaves_quote_open(s) &&
            !is_post(p, i);
 }
