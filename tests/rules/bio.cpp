@@ -316,3 +316,19 @@ TEST_CASE("rules::bio: in the last third of the body, below the name of who sign
                   "Tom Baker is to build the quay next to it in the spring.") == kind::paragraph);
     CHECK(kind_of("|Anna Novak\n|" + told + "\n\n" + body + body + body, told) == kind::paragraph);
 }
+
+TEST_CASE("rules::bio: the last of the body, parted from the text by a mark", "[rules]") {
+    const std::string told =
+        "Varn Oskberg is director of the harbour of Mondavia. He loves boats of every kind.";
+    const std::string prose =
+        "|The council opened the bridge over the river on Tuesday, two years too late.\n\n";
+    const auto kind_of = [&](const std::string& mark, const std::string& line) {
+        return kind_of_line(hand_pieces("Bridge opens\n\n" + prose + prose + mark + '|' + line),
+                            line);
+    };
+    CHECK(kind_of("--\n\n", told) == kind::author_bio);
+    CHECK(kind_of("***\n\n", told) == kind::author_bio);
+    CHECK(kind_of("", told) == kind::paragraph);
+    CHECK(kind_of("--\n\n", "The harbour of Mondavia is the oldest of the coast, he said.") ==
+          kind::paragraph);
+}

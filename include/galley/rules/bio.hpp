@@ -178,7 +178,10 @@ inline constexpr std::size_t longest_bio = 700;
 
 /// The person that a sentence about one begins with: "Jane Roe is a ...", "Jane Roe, MD, writes
 /// ...". Empty where it is not known as a name and the sentence does not say that it writes.
-[[nodiscard]] inline std::string_view person_told_of(std::string_view sentence) noexcept {
+/// `signs` is true where the place of the sentence says that it tells of the author: then what has
+/// a name's shape is one.
+[[nodiscard]] inline std::string_view person_told_of(std::string_view sentence,
+                                                     bool signs = false) noexcept {
     constexpr int known = 75;
     constexpr int shaped = 50;
     constexpr std::size_t longest = 60;
@@ -189,7 +192,7 @@ inline constexpr std::size_t longest_bio = 700;
     if (end == std::string_view::npos) return {};
     const std::string_view name = head.substr(0, std::min(end, head.find(',')));
     const int score = metadata::looks_like_name(name);
-    const bool writes = score < known && detail::names_writer(sentence.substr(end + 1));
+    const bool writes = signs || (score < known && detail::names_writer(sentence.substr(end + 1)));
     return score >= (writes ? shaped : known) ? name : std::string_view{};
 }
 
@@ -216,6 +219,15 @@ namespace detail {
     return announced ? score != 0 : score >= known && !is_spoken_of(p, s);
 }
 
+/// Is line `i` the last of the body, and do dashes or stars that part it from the text stand above
+/// it: "--" / "Jane Roe is director of the harbour."?
+[[nodiscard]] inline bool is_last_below_mark(const page& p, std::size_t i) noexcept {
+    if (i == 0 || i + 1 != p.body_end || p.lines[i - 1].letters != 0) return false;
+    const rule why = p.notes[i - 1].what.rule;
+    return p.notes[i - 1].decided && (why == rule::number_line || why == rule::end_mark) &&
+           p.lines[i - 1].digits == 0;
+}
+
 /// Where no byline names an author: the bare name above a sentence about it or under the text, or a
 /// sentence about somebody who writes.
 inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
@@ -230,8 +242,9 @@ inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
         if (is_signature(p, i)) return p.decide(i, {kind::byline, rule::byline_name, 0.6F});
         if (!speaks_in_sentences(p, i) || p.lines[i].size() > longest_bio) continue;
         const std::string_view s = p.line_text(i);
-        const std::string_view name = person_told_of(s);
-        const bool writer = !name.empty() && names_writer(s.substr(name.size()));
+        const bool last = is_last_below_mark(p, i);
+        const std::string_view name = person_told_of(s, last);
+        const bool writer = !name.empty() && (last || names_writer(s.substr(name.size())));
         if (writer && (i >= p.body_end || !is_spoken_of(p, name))) return p.decide(i, bio);
     }
 }
