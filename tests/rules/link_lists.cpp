@@ -263,6 +263,11 @@ TEST_CASE("rules::link_lists: a headline and its time between paragraphs", "[rul
     }
     const galley_tests::hand_pieces h =
         galley_tests::story_around("|The ferry in numbers\n|18:30 is the last departure", 4, 4);
+    const galley_tests::hand_pieces section = galley_tests::story_around(
+        "|Harbour and river\n|Ferry service to end this month\n|2 February 2020", 4, 4);
+    CHECK(kind_of_line(section, "Harbour and river") == kind::related_link);
+    CHECK(kind_of_line(section, "Ferry service to end this month") == kind::related_link);
+    CHECK(kind_of_line(section, "2 February 2020") == kind::related_link);
     CHECK(kind_of_line(h, "The ferry in numbers") != kind::related_link);
 }
 

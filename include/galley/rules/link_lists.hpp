@@ -328,23 +328,29 @@ inline bool judge_links_in_body(const page& p, std::size_t i) {
 }
 
 /// "Ferry service to end" / "Yesterday, 18:30" between the article's paragraphs: a headline of
-/// another one, and when.
+/// another one, and when. The name of its section may stand above it.
 inline void judge_timed_links(const page& p) {
     constexpr std::uint32_t longest_time = 48;
     constexpr std::uint32_t longest = 160;
+    constexpr std::uint32_t few_words = 5;
     constexpr std::size_t edge = 2; // lines
     const auto is_free = [&p](std::size_t k) {
         const rule why = p.notes[k].what.rule;
         return p.in_body(k) && (!p.notes[k].decided || why == rule::time_line);
+    };
+    const auto names_section = [&p](std::size_t k) {
+        return p.in_body(k) && !p.notes[k].decided && layout::word_weight(p.lines[k]) <= few_words;
     };
     for (std::size_t i = p.body_begin + edge; i + edge < p.body_end; ++i) {
         const layout::line& time = p.lines[i + 1];
         if (time.digits == 0 || time.size() > longest_time || time.blank_lines > 1) continue;
         const layout::line& l = p.lines[i];
         if (l.ends_sentence || l.size() > longest || layout::word_weight(l) < 2) continue;
-        const bool prose = p.lines[i - 1].ends_sentence && p.lines[i + 2].ends_sentence;
-        if (!prose || p.notes[i].decided || !is_free(i + 1)) continue;
+        if (p.notes[i].decided || !is_free(i + 1) || !p.lines[i + 2].ends_sentence) continue;
+        const bool section = !p.lines[i - 1].ends_sentence;
+        if (section && (!names_section(i - 1) || !p.lines[i - 2].ends_sentence)) continue;
         if (!detail::tells_only_time(p.line_text(i + 1))) continue;
+        if (section) p.decide(i - 1, {kind::related_link, rule::link_run, 0.6F});
         p.decide(i, {kind::related_link, rule::link_run, 0.6F});
         p.decide(i + 1, {kind::related_link, rule::link_run, 0.6F});
     }
