@@ -45,6 +45,9 @@ TEST_CASE("rules::tickers: names of pages along the top are a menu", "[rules]") 
         INFO(entry);
         CHECK(kind_of_line(menu, entry) == kind::navigation);
     }
+    const hand_pieces glued("Latest News HarbourRiverMarketFerriesWeatherTown Life\n\n" + story);
+    CHECK(kind_of_line(glued, "Latest News HarbourRiverMarketFerriesWeatherTown Life") ==
+          kind::navigation);
     const hand_pieces timed("Latest news\n3 May, 10:20\nStorm closes schools across the north\n\n" +
                             story);
     CHECK(kind_of_line(timed, "Latest news") != kind::navigation);

@@ -3,6 +3,7 @@
 #ifndef GALLEY_RULES_TICKERS_HPP
 #define GALLEY_RULES_TICKERS_HPP
 
+#include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
 
 #include <cstddef>
@@ -27,6 +28,13 @@ namespace detail {
 [[nodiscard]] inline bool is_ticker_label(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
     return n.what.rule != rule::ticker_block && n.cue != lexicon::cue::none;
+}
+
+/// "Latest NewsPoliticsCultureSportTravel": is line `i` a row of pages, glued to each other?
+[[nodiscard]] inline bool names_pages(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t fewest_joints = 4;
+    const std::size_t joints = joints_of(p, i);
+    return joints >= fewest_joints && is_menu(p, i, joints);
 }
 
 /// The first line below the label at line `i` that is no rank, day or time of a headline.
@@ -61,6 +69,7 @@ inline void judge_tickers_above(const page& p) {
             menu = label_is_whole_line(p, i) && first < p.size() &&
                    layout::word_weight(p.lines[first]) < fewest_words;
         }
+        if (label && detail::names_pages(p, i)) menu = true;
         if (!label && layout::word_weight(p.lines[i]) >= headline) menu = false;
         if (menu)
             p.decide(i, {kind::navigation, label ? rule::line_cue : rule::block_cue, n.what.score});
