@@ -322,6 +322,16 @@ TEST_CASE("lexicon::cues: a count may stand before comments, not before a name",
     CHECK_FALSE(find_line_cue("12 By A. Novak"));
 }
 
+TEST_CASE("lexicon::cues: sentences that ask readers to log in, and notes on updates",
+          "[lexicon]") {
+    CHECK(find_line_cue("Regístrate para comentar esta noticia").what() == cue::comments);
+    CHECK(find_line_cue("Los comentarios en esta sección son de los lectores").what() ==
+          cue::comments);
+    CHECK(find_line_cue("* Cet article, initialement publié en mai, a changé").what() ==
+          cue::editors_note);
+    CHECK_FALSE(find_line_cue("Cet article du code a été voté"));
+}
+
 TEST_CASE("lexicon::cues: one letter beside a number is no network", "[lexicon]") {
     CHECK(lexicon::find_line_cue("x").what() == lexicon::cue::share);
     for (const std::string_view s : {"1.5x", "2X", "x3"}) {
