@@ -398,6 +398,11 @@ TEST_CASE("rules::outside: a menu with an offer among its entries is a menu", "[
           kind::navigation);
     CHECK(kind_below_body("Get Our Free Daily Newsletter") == kind::promo);
     CHECK(kind_below_body("Subscribe to our newsletter | It is free") == kind::promo);
+    CHECK(kind_below_body("Help | Terms of Service | Privacy Policy | Report a bug") ==
+          kind::navigation);
+    CHECK(kind_below_body("Expediente Anunciar Política de Privacidade Fale Conosco Reportar") ==
+          kind::navigation);
+    CHECK(kind_below_body("2018 \u00A9 River Daily | Privacy Policy | Contact") == kind::legal);
 }
 
 TEST_CASE("rules::outside: a label of links among the entries of a menu is one", "[rules]") {

@@ -107,6 +107,27 @@ struct label_counts {
     return n;
 }
 
+/// How many marks part words in `s`, "|", a dot, a small box, or a dash or slash between blanks; 0
+/// where more than `longest` bytes stand between two.
+[[nodiscard]] constexpr std::size_t count_partings(std::string_view s,
+                                                   std::size_t longest) noexcept {
+    std::size_t n = 0;
+    std::size_t entry = 0; // where it begins
+    for (std::size_t i = 0; i < s.size();) {
+        const text::code_point c = text::decode(s, i);
+        const bool spaced = (c.value == '-' || c.value == '/' || c.value == 0x2013) && i > 0 &&
+                            s[i - 1] == ' ' && i + c.size < s.size() && s[i + c.size] == ' ';
+        const bool mark = spaced || c.value == '|' || c.value == 0xFF5C || c.value == 0x00B7 ||
+                          c.value == 0x2022 || c.value == 0x25AA;
+        if (mark && i - entry > longest) return 0;
+        i += c.size;
+        if (!mark) continue;
+        ++n;
+        entry = i;
+    }
+    return s.size() - entry > longest ? 0 : n;
+}
+
 /// Marks that menus have no use for: of quotes, sentences and lists.
 [[nodiscard]] constexpr bool holds_prose_mark(const layout::line& l, std::string_view s) noexcept {
     if (l.commas + l.stops + l.quotes != 0 || l.holds(':') || l.holds(';') || l.holds('?') ||

@@ -115,27 +115,6 @@ namespace detail {
     return is_menu(p, i, joints_of(p, i));
 }
 
-/// How many marks part words in `s`, "|", a dot, a small box, or a dash or slash between blanks; 0
-/// where more than `longest` bytes stand between two.
-[[nodiscard]] constexpr std::size_t count_partings(std::string_view s,
-                                                   std::size_t longest) noexcept {
-    std::size_t n = 0;
-    std::size_t entry = 0; // where it begins
-    for (std::size_t i = 0; i < s.size();) {
-        const text::code_point c = text::decode(s, i);
-        const bool spaced = (c.value == '-' || c.value == '/' || c.value == 0x2013) && i > 0 &&
-                            s[i - 1] == ' ' && i + c.size < s.size() && s[i + c.size] == ' ';
-        const bool mark = spaced || c.value == '|' || c.value == 0xFF5C || c.value == 0x00B7 ||
-                          c.value == 0x2022 || c.value == 0x25AA;
-        if (mark && i - entry > longest) return 0;
-        i += c.size;
-        if (!mark) continue;
-        ++n;
-        entry = i;
-    }
-    return s.size() - entry > longest ? 0 : n;
-}
-
 /// Five short entries or more on one line, parted by so many marks: a menu in whatever block it
 /// stands.
 [[nodiscard]] inline bool is_row(const page& p, std::size_t i, std::size_t joints) noexcept {
@@ -208,6 +187,21 @@ namespace detail {
     return marks >= fewest_marks && l.size() <= mean_entry * (marks + 1);
 }
 
+/// Is line `i` legal, or a row of entries for a legal word in it?
+[[nodiscard]] inline bool is_legal_or_row(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    if (!n.decided || n.what.kind == kind::legal) return n.decided;
+    return n.what.rule == rule::link_run && n.says_at != note::none &&
+           kind_of(label_inside(p, i)) == kind::legal;
+}
+
+/// May line `i` be a row of entries though a word of `k` stands in it? Signs of rights are legal.
+[[nodiscard]] inline bool may_list(const page& p, std::size_t i, kind k) noexcept {
+    if (k != kind::legal) return k == kind::promo;
+    const std::string_view s = p.line_text(i);
+    return !s.starts_with('|') && s.find("\u00A9") == std::string_view::npos;
+}
+
 } // namespace detail
 
 /// By words inside the line: "© 2022 River Daily. All rights reserved.", "... in our newsletter".
@@ -222,12 +216,11 @@ namespace detail {
         inside != lexicon::cue::none && (words >= 4 || kind_of(inside) != kind::legal);
     if (telling && kind_of(inside) == kind::legal && detail::gives_number(p, i))
         return {kind::contact, rule::contact_label, 0.7F};
-    if (telling && kind_of(inside) == kind::promo && detail::is_menu_with_offer(p, i))
+    if (telling && detail::may_list(p, i, kind_of(inside)) && detail::is_menu_with_offer(p, i))
         return {kind::navigation, rule::link_run, 0.6F};
     if (telling) return {kind_of(inside), rule::furniture_words, 0.7F};
     // Legal notices go on for several sentences.
-    const bool below_legal = i > p.body_end && p.notes[i - 1].decided &&
-                             p.notes[i - 1].what.kind == kind::legal &&
+    const bool below_legal = i > p.body_end && detail::is_legal_or_row(p, i - 1) &&
                              (p.lines[i - 1].ends_sentence || p.lines[i - 1].size() > 60);
     const std::string_view s = p.line_text(i);
     const bool asks = s.ends_with('?') || s.ends_with('!');
