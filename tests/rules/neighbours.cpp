@@ -136,12 +136,18 @@ TEST_CASE("rules::neighbours: nothing below the buttons of a row of pictures", "
 TEST_CASE("rules::neighbours: an arrow to the left leads back alone", "[rules]") {
     for (const std::string_view back :
          {"\u2190 Old ferry sold to a museum", "\u00AB Old ferry sold to a museum",
-          "\u2190 Back Previous post: Old ferry sold"}) {
+          "\u2190 Back Previous post: Old ferry sold",
+          "\u2190 [Exclusive] A museum for the \u00AB old ferry \u00BB"}) {
         INFO(back);
         const std::string line(back);
         CHECK(kind_of_line(hand_pieces(opening + line + "\n"), back) == kind::prev_next);
         CHECK(kind_of_line(hand_pieces(line + "\n\n" + opening), back) == kind::prev_next);
     }
+    CHECK(rules::without_arrows("\u2190 A museum for the \u00AB old ferry \u00BB") ==
+          "A museum for the \u00AB old ferry \u00BB");
+    CHECK(rules::without_arrows("\u00AB Old ferry \u00BB sold to a museum \u2192") ==
+          "\u00AB Old ferry \u00BB sold to a museum");
+    CHECK(rules::without_arrows("\u2190 Old ferry sold") == "Old ferry sold");
     for (const std::string_view none :
          {"\u00AB Feb", "\u2190 Older entries", "\u00AB Previous Step 2 of 2", "< old ferry 2020 0",
           "\u00ABOld ferry sold to a museum", "\u00AB The old ferry was sold to a museum."}) {

@@ -54,11 +54,13 @@ template <class Is>
 }
 
 /// Does an arrow to the left open it and none to the right stand in it, which would close a quote;
-/// the other way round?
+/// the other way round? Beside an arrow that is no mark of quotes, quotes may stand.
 [[nodiscard]] constexpr bool leads_back(std::string_view s) noexcept {
+    if (s.starts_with("\u2190")) return s.find("\u2192") == std::string_view::npos;
     return arrows_before(s) != 0 && !holds(s, points_right);
 }
 [[nodiscard]] constexpr bool leads_on(std::string_view s) noexcept {
+    if (s.ends_with("\u2192")) return s.find("\u2190") == std::string_view::npos;
     return end_before_arrows(s) != s.size() && !holds(s, points_left);
 }
 
@@ -235,8 +237,11 @@ inline void judge_neighbours(const page& p) {
     if (detail::holds(s, detail::points_left) && detail::holds(s, detail::points_right) &&
         !detail::leads_back(s) && !detail::leads_on(s))
         return s;
-    const std::size_t begin = detail::arrows_before(s);
-    const std::size_t end = detail::end_before_arrows(s);
+    std::size_t begin = detail::arrows_before(s);
+    std::size_t end = detail::end_before_arrows(s);
+    // "← A town of « ferries »": marks of quotes at an end are the headline's own.
+    if (begin != 0 && detail::holds(s.substr(begin), detail::points_left)) end = s.size();
+    if (end != s.size() && detail::holds(s.substr(0, end), detail::points_right)) begin = 0;
     return text::trim(s.substr(begin, end > begin ? end - begin : 0));
 }
 
