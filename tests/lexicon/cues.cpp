@@ -324,6 +324,10 @@ TEST_CASE("lexicon::cues: a count may stand before comments, not before a name",
 
 TEST_CASE("lexicon::cues: sentences that ask readers to log in, and notes on updates",
           "[lexicon]") {
+    CHECK(find_line_cue("Comparte tu opinión").what() == cue::comments);
+    CHECK(find_line_cue("Votre adresse de messagerie est uniquement utilisée pour la lettre")
+              .what() == cue::subscribe);
+    CHECK(find_line_cue("En cliquant sur « Tout refuser », vous refusez").what() == cue::cookie);
     CHECK(find_line_cue("Regístrate para comentar esta noticia").what() == cue::comments);
     CHECK(find_line_cue("Los comentarios en esta sección son de los lectores").what() ==
           cue::comments);

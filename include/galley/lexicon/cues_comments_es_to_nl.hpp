@@ -25,6 +25,7 @@ inline constexpr cue_entry comment_cues_es_to_nl[] = {
     {"comentario", cue::comments, with_colon | whole_line, "es"},
     {"comentarios", cue::comments, with_colon | whole_line, "es"},
     {"comentarios cerrados", cue::comments, whole_line, "es"},
+    {"comparte tu opinión", cue::comments, whole_line, "es"},
     {"debe iniciar sesión para comentar", cue::comments, at_start, "es"},
     {"debes iniciar sesión para comentar", cue::comments, at_start, "es"},
     {"deja tu comentario", cue::comments, whole_line, "es"},

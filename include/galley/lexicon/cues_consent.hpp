@@ -201,6 +201,7 @@ inline constexpr cue_entry consent_cues[] = {
     {"en cliquant sur « accepter", cue::cookie, at_start, "fr"},
     {"en cliquant sur « ok", cue::cookie, at_start, "fr"},
     {"en cliquant sur « tout accepter", cue::cookie, at_start, "fr"},
+    {"en cliquant sur « tout refuser", cue::cookie, at_start, "fr"},
     {"enregistrer mes choix", cue::cookie, whole_line, "fr"},
     {"gestion des cookies", cue::cookie, whole_line, "fr"},
     {"gérer mes choix", cue::cookie, whole_line, "fr"},

@@ -205,6 +205,7 @@ inline constexpr cue_entry subscribe_cues_es_to_lv[] = {
     {"tentez de remporter", cue::subscribe, at_start, "fr"},
     {"voir les offres", cue::subscribe, whole_line, "fr"},
     {"voir les offres d'abonnement", cue::subscribe, whole_line, "fr"},
+    {"votre adresse de messagerie est uniquement utilisée", cue::subscribe, at_start, "fr"},
     {"votre adresse e-mail", cue::subscribe, whole_line, "fr"},
     {"votre adresse email", cue::subscribe, at_start | whole_line, "fr"},
     {"votre e-mail", cue::subscribe, whole_line, "fr"},
