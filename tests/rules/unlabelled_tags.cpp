@@ -40,3 +40,23 @@ TEST_CASE("rules::unlabelled_tags: hashtags not far behind the body", "[rules]")
     CHECK(galley_tests::kind_of_line(words, "#old harbour") == kind::tags);
     CHECK(galley_tests::kind_of_line(words, "#Jane Rower") == kind::tags);
 }
+
+TEST_CASE("rules::unlabelled_tags: hashtags of several words in a list of them", "[rules]") {
+    const hand_pieces short_last(std::string(body) + "\n#bridges\n#Harbour AG\n#Jane Rower\n");
+    CHECK(kind_of_line(short_last, "#Harbour AG") == kind::tags);
+    CHECK(kind_of_line(short_last, "#Jane Rower") == kind::tags);
+    const hand_pieces settings(std::string(body) + "\n#bridges\n#quay = yes\n");
+    CHECK(kind_of_line(settings, "#quay = yes") != kind::tags);
+}
+
+TEST_CASE("rules::unlabelled_tags: hashtags that end the body", "[rules]") {
+    const hand_pieces ends(std::string(body) + "|#old bridge\n|#river war\n|#town council\n");
+    for (const std::string_view tag : {"#old bridge", "#river war", "#town council"})
+        CHECK(kind_of_line(ends, tag) == kind::tags);
+    const hand_pieces goes_on(std::string(body) + "|#old bridge\n|#river war\n#town council\n");
+    CHECK(kind_of_line(goes_on, "#river war") == kind::tags);
+    const hand_pieces two(std::string(body) + "|#old bridge\n|#river war\n");
+    CHECK(kind_of_line(two, "#river war") != kind::tags);
+    const hand_pieces ranks(std::string(body) + "|#1 ferry\n|#2 bridge\n|#3 quay\n");
+    CHECK(kind_of_line(ranks, "#3 quay") != kind::tags);
+}

@@ -480,6 +480,7 @@ inline void compose(page& p, draft& out) {
     judge_paths(p, title);
     if (title < p.size()) judge_beside_title(p, title);
     judge_neighbours(p);
+    judge_closing_hashtags(p);
     judge_topics(p);
     judge_glued_topics(p);
     for (std::size_t i = 0; i < p.size();) i = judge_comma_column(p, i);

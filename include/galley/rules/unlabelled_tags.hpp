@@ -43,11 +43,20 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
            s.find_first_of(" #", 1) == std::string_view::npos;
 }
 
-/// "#old harbour" right below or above "#bridges": of a list of hashtags a few have more words.
-[[nodiscard]] inline bool is_hashtag_of_list(const page& p, std::size_t i) noexcept {
-    if (!p.lines[i].holds('#') || p.lines[i].ends_sentence) return false;
+/// "#old harbour": may it stand in a list of hashtags, of which a few have more words?
+[[nodiscard]] inline bool may_be_listed_hashtag(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 48;
+    constexpr std::uint32_t most_words = 3;
+    if (i >= p.size() || !p.lines[i].holds('#') || p.lines[i].size() > longest) return false;
     const std::string_view s = p.line_text(i);
-    if (s.front() != '#' || !is_hashtag_words(s.substr(1))) return false;
+    return s.front() == '#' && s.size() > 2 && text::is_letter(text::decode(s, 1).value) &&
+           p.lines[i].words <= most_words && !p.lines[i].ends_sentence &&
+           s.find_first_of("=:@/(#", 1) == std::string_view::npos;
+}
+
+/// The same right below or above "#bridges".
+[[nodiscard]] inline bool is_hashtag_of_list(const page& p, std::size_t i) noexcept {
+    if (!may_be_listed_hashtag(p, i)) return false;
     return is_one_hashtag(p, i + 1) ||
            (i > 0 && (is_one_hashtag(p, i - 1) || (p.notes[i - 1].what.kind == kind::tags &&
                                                    p.line_text(i - 1).starts_with('#'))));
@@ -76,5 +85,25 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules::detail
+
+namespace galley::inline GALLEY_LEVEL::rules {
+
+/// Settles the hashtags that end the body, one below the other: three or more, of which others may
+/// stand behind it.
+inline void judge_closing_hashtags(const page& p) {
+    constexpr std::size_t fewest = 3;
+    std::size_t first = p.body_end;
+    while (first > p.body_begin && detail::may_be_listed_hashtag(p, first - 1) &&
+           !p.notes[first - 1].decided)
+        --first;
+    if (first == p.body_end) return; // most pages
+    std::size_t behind = p.body_end;
+    while (behind < first + fewest && detail::may_be_listed_hashtag(p, behind)) ++behind;
+    if (behind < first + fewest) return;
+    for (std::size_t i = first; i < p.body_end; ++i)
+        p.decide(i, {kind::tags, rule::link_run, 0.7F});
+}
+
+} // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_UNLABELLED_TAGS_HPP
