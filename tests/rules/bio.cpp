@@ -332,3 +332,14 @@ TEST_CASE("rules::bio: the last of the body, parted from the text by a mark", "[
     CHECK(kind_of("--\n\n", "The harbour of Mondavia is the oldest of the coast, he said.") ==
           kind::paragraph);
 }
+
+TEST_CASE("rules::bio: a bracket behind the body tells of somebody", "[rules]") {
+    const std::string tail = "(Tom Reed is a professor of law. He teaches at the harbour)";
+    CHECK(last_kind(tail) == kind::author_bio);
+    CHECK(hand_pieces(body + tail + "\n").list().back().kind == kind::author_bio);
+    const std::string named =
+        "|Tom Reed, the mayor, asked for three more of them in the spring.\n\n";
+    CHECK(hand_pieces(body + named + tail + "\n").list().back().kind != kind::author_bio);
+    CHECK(last_kind("(The harbour is a place of law. It teaches the town)") != kind::author_bio);
+    CHECK(last_kind("(Tom Reed is a professor of law) and the town knows it") != kind::author_bio);
+}

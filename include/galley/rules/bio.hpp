@@ -477,6 +477,28 @@ inline void judge_name_above_bio(const page& p, std::size_t i) {
         p.decide(i, {kind::author_bio, rule::bio_after_body, 0.7F});
 }
 
+namespace detail {
+
+/// "(Jane Roe is a professor of law. ...)": does a bracket at the end of the body or right behind
+/// it, the whole line, tell of somebody that the text has not named?
+[[nodiscard]] inline bool is_bracketed_bio(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    if (!is_bracketed(s) || s.size() > longest_bio) return false; // most lines
+    const std::string_view name = person_told_of(s.substr(1));
+    return !name.empty() && !is_spoken_of(p, name);
+}
+
+/// Settles the last line of the body and the first ones behind it where a bracket tells of a
+/// person.
+inline void judge_bracketed_bio(const page& p) {
+    constexpr std::size_t lines_behind = 3;
+    for (std::size_t i = p.body_end - 1; i < p.size() && i < p.body_end + lines_behind; ++i)
+        if (is_bracketed_bio(p, i) && is_free_for_bio(p, i))
+            return p.decide(i, {kind::author_bio, rule::bio_after_body, 0.7F});
+}
+
+} // namespace detail
+
 /// What tells of an author: from the last third of the body on; outside it anywhere.
 inline void judge_bios(const page& p) {
     constexpr std::size_t last_lines = 3;
@@ -493,6 +515,7 @@ inline void judge_bios(const page& p) {
     for (std::size_t i = 0; i < p.size(); ++i)
         if (detail::tells_of_writer(p, i) && detail::may_hold_bio(p, i))
             p.decide(i, {kind::author_bio, rule::bio_after_body, 0.7F});
+    detail::judge_bracketed_bio(p);
     detail::judge_about(p, authors);
     detail::judge_bios_in_body(p, authors);
     if (authors.empty()) {
