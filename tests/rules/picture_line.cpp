@@ -178,3 +178,20 @@ TEST_CASE("rules::picture_line: whose a picture is and its free licence", "[rule
                   {"Anna Novak, CC BY the way", rule::none},
                   {"Anna Novak, acc-by 4.0", rule::none}});
 }
+
+TEST_CASE("rules::picture_line: a news agency tight below a caption in the body", "[rules]") {
+    const auto agency = [](std::string_view above) {
+        const galley_tests::hand_pieces h(
+            "Council opens new bridge\n\n"
+            "|The council opened the bridge over the river on Tuesday, two years late.\n\n"
+            "|Two more are to follow in the next year, the mayor said to the town.\n\n|" +
+            std::string(above) +
+            "\n|REUTERS\n\n"
+            "|The old one is to be pulled down in the spring, and nobody will miss it.\n\n"
+            "|The stones of it go to the harbour, where a new quay is built of them.\n");
+        return kind_of_line(h, "REUTERS");
+    };
+    CHECK(agency("Rowers hold up oars below the new bridge") == kind::photo_credit);
+    CHECK(agency("The rowers held up their oars below the new bridge.") != kind::photo_credit);
+    CHECK(agency("Rowers afloat") != kind::photo_credit);
+}

@@ -185,8 +185,21 @@ inline constexpr std::array<bool, 256> sign_leads = [] {
            (is_chain_with_agency(s) || (inside && l.holds('/') && is_name_and_outlet(s)));
 }
 
-/// An agency alone on its line: of pictures, or below another line of a picture's credit. Where
-/// readers keep pictures menus name as well.
+/// Does line `i` in the middle of the body stand tight below one that is no sentence, as a credit
+/// below the caption?
+[[nodiscard]] inline bool stands_below_caption(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 200;
+    constexpr std::uint32_t least = 4; // words
+    if (i <= p.body_begin + 1 || i + 2 >= p.body_end || !p.in_body(i) || !p.in_body(i - 1))
+        return false;
+    const layout::line& above = p.lines[i - 1];
+    const bool apart = above.blank_lines != 0 && p.lines[i + 1].blank_lines != 0;
+    return apart && p.lines[i].blank_lines == 0 && !p.notes[i - 1].decided &&
+           !above.ends_sentence && above.size() <= longest && layout::word_weight(above) >= least;
+}
+
+/// An agency alone on its line: of pictures, or below a caption or another line of a picture's
+/// credit. Where readers keep pictures menus name as well.
 [[nodiscard]] inline bool is_picture_agency(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 40;
     constexpr std::uint32_t most_words = 3;
@@ -198,8 +211,9 @@ inline constexpr std::array<bool, 256> sign_leads = [] {
     if (!agency) return false;
     const bool below = i > 0 && p.notes[i - 1].decided && p.lines[i].blank_lines <= 1 &&
                        p.notes[i - 1].what.kind == kind::photo_credit;
-    return below || (agency.kind == metadata::agency_kind::photo &&
-                     metadata::whole_agency(p.line_text(i), metadata::agency_place::prose));
+    return below || stands_below_caption(p, i) ||
+           (agency.kind == metadata::agency_kind::photo &&
+            metadata::whole_agency(p.line_text(i), metadata::agency_place::prose));
 }
 
 /// "A B | Wire |" above a picture agency: the credit goes on below.
