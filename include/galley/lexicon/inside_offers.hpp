@@ -38,6 +38,8 @@ inline constexpr inside_entry inside_offers[] = {
     {"free newsletter", cue::subscribe}, {"our whatsapp", cue::subscribe},
     {"our telegram", cue::subscribe}, {"reader-supported publication", cue::subscribe}, {"paid subscriber", cue::subscribe}, {"to receive new posts", cue::subscribe}, {"support my work", cue::subscribe}, {"daily newsletter", cue::subscribe},
     {"weekly newsletter", cue::subscribe}, {"your email address", cue::subscribe},
+    {"financial contributions", cue::subscribe}, {"making a contribution", cue::subscribe},
+    {"make a contribution", cue::subscribe},
     // de
     {"gratis-artikel", cue::subscribe}, {"ihr abo", cue::subscribe},
     {"jetzt testen", cue::subscribe}, {"newsletters", cue::subscribe}, {"plus-abo", cue::subscribe},
