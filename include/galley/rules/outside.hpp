@@ -169,9 +169,9 @@ namespace detail {
     return i < p.body_begin || signs(i + 1) || (i > 0 && signs(i - 1));
 }
 
-/// "About us | Fares | Newsletter | Letters": is line `i` a menu that has an offer among its
-/// entries, and no offer?
-[[nodiscard]] inline bool is_menu_with_offer(const page& p, std::size_t i) noexcept {
+/// "About us | Fares | Newsletter | Privacy": is line `i` a menu that has an offer or a notice
+/// among its entries, and neither itself?
+[[nodiscard]] inline bool is_menu_with_word(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t fewest_words = 7; // calls have fewer: "Get Our Free Daily Newsletter"
     constexpr std::size_t fewest_marks = 2;
     constexpr std::size_t mean_entry = 24;
@@ -195,11 +195,16 @@ namespace detail {
            kind_of(label_inside(p, i)) == kind::legal;
 }
 
-/// May line `i` be a row of entries though a word of `k` stands in it? Signs of rights are legal.
+/// May line `i` be a row of entries though a word of `k` stands in it? One that says whose rights
+/// they are is legal.
 [[nodiscard]] inline bool may_list(const page& p, std::size_t i, kind k) noexcept {
     if (k != kind::legal) return k == kind::promo;
     const std::string_view s = p.line_text(i);
-    return !s.starts_with('|') && s.find("\u00A9") == std::string_view::npos;
+    if (s.starts_with('|')) return false;
+    for (const std::string_view claim :
+         {"\u00A9", "\u24D2", "\u00AE", "(c)", "(C)", "opyright", "OPYRIGHT", "ights", "IGHTS"})
+        if (s.find(claim) < s.size()) return false;
+    return true;
 }
 
 } // namespace detail
@@ -216,7 +221,7 @@ namespace detail {
         inside != lexicon::cue::none && (words >= 4 || kind_of(inside) != kind::legal);
     if (telling && kind_of(inside) == kind::legal && detail::gives_number(p, i))
         return {kind::contact, rule::contact_label, 0.7F};
-    if (telling && detail::may_list(p, i, kind_of(inside)) && detail::is_menu_with_offer(p, i))
+    if (telling && detail::may_list(p, i, kind_of(inside)) && detail::is_menu_with_word(p, i))
         return {kind::navigation, rule::link_run, 0.6F};
     if (telling) return {kind_of(inside), rule::furniture_words, 0.7F};
     // Legal notices go on for several sentences.
@@ -342,7 +347,7 @@ inline void judge_offer(const page& p, std::size_t i) {
         return true;
     });
     if (offers < enough && (offers == 0 || (many && !calls()))) return;
-    if (detail::is_menu_with_offer(p, i)) p.decide(i, {kind::navigation, rule::link_run, 0.6F});
+    if (detail::is_menu_with_word(p, i)) p.decide(i, {kind::navigation, rule::link_run, 0.6F});
     else p.decide(i, {kind::promo, rule::furniture_words, 0.7F});
 }
 
