@@ -159,6 +159,15 @@ TEST_CASE("rules::outside: words of a writer's page and of letters to subscriber
           kind::promo);
 }
 
+TEST_CASE("rules::outside: what a blog says of those who like it is sharing", "[rules]") {
+    for (const std::string_view line :
+         {"%d bloggers like this:", "%d Bloggern gef\u00E4llt das:", "%d blogger menyukai ini:",
+          "Schlie\u00DFe dich 37 Followern an"}) {
+        INFO(line);
+        CHECK(galley_tests::kind_among_labels(line) == kind::social);
+    }
+}
+
 TEST_CASE("rules::outside: tags glued together right below their label", "[rules]") {
     const std::string glued = "HarbourOld bridgeFerriesFloods of the riverQuay";
     const hand_pieces h(std::string(body) + "\nTags\n\n" + glued +

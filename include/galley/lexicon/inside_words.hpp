@@ -198,6 +198,7 @@ inline constexpr inside_entry inside_notices[] = {
     {"click to share", cue::share}, {"share on", cue::share}, {"share this", cue::share},
     {"share via", cue::share}, {"share by", cue::share}, {"share to", cue::share},
     {"copy url", cue::share}, {"copy link", cue::share}, {"follow us", cue::share},
+    {"bloggers like this", cue::share}, {"bloggers liken dit", cue::share},
     {"follow me", cue::share}, {"follow on twitter", cue::share},
     {"follow on facebook", cue::share}, {"like us on", cue::share}, {"find us on", cue::share},
     {"like on facebook", cue::share}, {"connect with us", cue::share},
@@ -206,17 +207,21 @@ inline constexpr inside_entry inside_notices[] = {
     {"auf facebook", cue::share}, {"auf twitter", cue::share}, {"per e-mail teilen", cue::share},
     {"bei whatsapp", cue::share}, {"artikel teilen", cue::share}, {"beitrag teilen", cue::share},
     {"link kopieren", cue::share}, {"folgen sie uns", cue::share}, {"folge uns", cue::share},
+    {"bloggern gefällt das", cue::share}, {"followern an", cue::share},
     {"folgt uns", cue::share},
     // fr
     {"partager sur", cue::share}, {"partager l'article", cue::share}, {"partager cet", cue::share},
+    {"blogueurs aiment cette page", cue::share},
     {"partagez", cue::share}, {"suivez-nous", cue::share}, {"copier le lien", cue::share},
     {"envoyer par mail", cue::share}, {"retrouvez-nous sur", cue::share},
     // es
     {"compartir en", cue::share}, {"comparte en", cue::share}, {"compártelo", cue::share},
+    {"blogueros les gusta esto", cue::share},
     {"síguenos", cue::share}, {"seguinos", cue::share}, {"síganos", cue::share},
     {"copiar enlace", cue::share}, {"copiar link", cue::share}, {"compartir por", cue::share},
     // pt
     {"compartilhar", cue::share}, {"compartilhe", cue::share}, {"partilhar", cue::share},
+    {"blogueiros gostam disto", cue::share},
     {"partilhe", cue::share}, {"siga-nos", cue::share}, {"siga o", cue::share},
     {"nas redes sociais", cue::share},
     // it
@@ -268,6 +273,7 @@ inline constexpr inside_entry inside_notices[] = {
     {"скопіювати посилання", cue::share}, {"стежте за нами", cue::share},
     // id
     {"bagikan", cue::share}, {"ikuti kami", cue::share}, {"salin link", cue::share},
+    {"blogger menyukai ini", cue::share},
     {"salin tautan", cue::share},
     // vi
     {"chia sẻ bài", cue::share}, {"theo dõi chúng tôi", cue::share},
