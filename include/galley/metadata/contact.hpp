@@ -137,8 +137,8 @@ namespace detail {
 }
 
 /// Is `s` nothing but the number of a telephone, by its groups of digits: "+1 555 010 0100", "(555)
-/// 010-0100", "1-555-010-0100", or behind a nought "0551 234-567"? Digits grouped otherwise may be
-/// pages, days or scores. Linear.
+/// 010-0100", "1-555-010-0100", or behind a nought "0551 234-567", "0800 555 01 00"? Digits grouped
+/// otherwise may be pages, days or scores. Linear.
 [[nodiscard]] constexpr bool is_phone(std::string_view s) noexcept {
     constexpr std::size_t most_groups = 6;
     constexpr std::size_t longest = 24;
@@ -162,10 +162,11 @@ namespace detail {
     const std::size_t* const area = groups + (one ? 1 : 0);
     if ((one || count == 3) && area[0] == 3 && area[1] == 3 && area[2] == 4) return true;
     const bool nought = s.front() == '0' || s.starts_with("(0");
-    const bool whole = digits >= 9 && digits <= 12 && (count == 2 || count == 3);
+    if (!nought || digits < 9 || digits > 13 || count < 2) return false;
     std::size_t longest_group = 0;
     for (const std::size_t n : groups) longest_group = longest_group < n ? n : longest_group;
-    return nought && whole && longest_group >= 4;
+    if (count <= 3) return longest_group >= 4;
+    return groups[0] >= 3 && longest_group * count > digits; // the area's number alone is long
 }
 
 namespace detail {
