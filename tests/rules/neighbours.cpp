@@ -156,3 +156,23 @@ TEST_CASE("rules::neighbours: an arrow to the left leads back alone", "[rules]")
               kind::prev_next);
     }
 }
+
+TEST_CASE("rules::neighbours: between two labels a headline of two words", "[rules]") {
+    const hand_pieces h(opening + "Previous\n\nOld ferry\n\nNext\n\nBridge diary 12\n\nShare\n");
+    CHECK(kind_of_line(h, "Previous\n\nOld ferry") == kind::prev_next);
+    CHECK(kind_of_line(h, "Next\n\nBridge diary 12") == kind::prev_next);
+    const hand_pieces one(opening + "Previous\n\nFerry\n\nNext\n\nBridge\n\nShare\n");
+    CHECK(kind_of_line(one, "Ferry") == kind::navigation);
+    const hand_pieces alone(opening + "Previous\n\nOld ferry\n\nShare\n");
+    CHECK(kind_of_line(alone, "Old ferry") == kind::navigation);
+}
+
+TEST_CASE("rules::neighbours: a label said twice heads the line below it", "[rules]") {
+    constexpr std::string_view back = "Previous post Previous post:\nOld ferry sold to a museum";
+    constexpr std::string_view on = "Next post Next post:\nHarbour fees to rise in spring";
+    const hand_pieces h(opening + std::string(back) + "\n\n" + std::string(on) + "\n");
+    CHECK(kind_of_line(h, back) == kind::prev_next);
+    CHECK(kind_of_line(h, on) == kind::prev_next);
+    for (const segment& s : h.list())
+        if (s.text() == back) CHECK(s.value() == "Old ferry sold to a museum");
+}

@@ -349,12 +349,16 @@ inline bool add_credit_of_two_lines(const page& p, std::size_t i, draft& out) {
 inline bool add_neighbour_of_two_lines(const page& p, std::size_t i, draft& out) {
     constexpr std::uint32_t least = 4; // words
     const note& n = p.notes[i];
-    if (i + 1 >= p.size() || p.in_body(i + 1) || !label_is_whole_line(p, i)) return false;
-    if (!heads_line_below(p, i)) return false;
+    const range said = label_said_twice(p, i); // "Next post Next post:"
+    const bool twice = said.end != said.begin;
+    if (i + 1 >= p.size() || p.in_body(i + 1)) return false;
+    if ((!twice && !label_is_whole_line(p, i)) || !heads_line_below(p, i)) return false;
     const note& below = p.notes[i + 1];
-    const bool loose = !below.decided || below.what.rule == rule::link_run;
-    if (!loose || layout::word_weight(p.lines[i + 1]) < least || find_date(p, i + 1)) return false;
-    out.add({p.lines[i].begin, p.lines[i + 1].end}, n.label, n.what);
+    if (below.decided && below.what.rule != rule::link_run) return false;
+    if (!heads_one_of_two(p, i) &&
+        (layout::word_weight(p.lines[i + 1]) < least || find_date(p, i + 1)))
+        return false;
+    out.add({p.lines[i].begin, p.lines[i + 1].end}, twice ? said : n.label, n.what);
     return true;
 }
 

@@ -175,6 +175,36 @@ inline void judge_bare_way(const page& p, std::size_t i) {
     return false;
 }
 
+/// Does the line below the label at line `i` stand between it and the label of the other way, or
+/// does one stand so above it? Then even two words are a headline: "Previous" / "Old ferry" /
+/// "Next" / "New bridge".
+[[nodiscard]] inline bool heads_one_of_two(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_words = 2;
+    constexpr std::uint32_t fewest_letters = 4;
+    const layout::line& l = p.lines[i + 1];
+    if (p.notes[i + 1].cue != lexicon::cue::none || layout::word_weight(l) < fewest_words ||
+        l.letters + l.high < fewest_letters)
+        return false;
+    const auto is_loose = [&p](std::size_t k) {
+        return !p.notes[k].decided || p.notes[k].what.rule == rule::link_run;
+    };
+    if (i + 3 < p.size() && detail::leads_other_way(p, i, i + 2)) return is_loose(i + 3);
+    return i >= 2 && detail::leads_other_way(p, i, i - 2) && is_loose(i - 1);
+}
+
+/// The whole of line `i` if it is a label for the eye and one for the ear, "Next post Next post:";
+/// empty for others.
+[[nodiscard]] inline range label_said_twice(const page& p, std::size_t i) noexcept {
+    const layout::line& l = p.lines[i];
+    const note& n = p.notes[i];
+    const range whole{l.begin, l.end};
+    if (!l.holds(':') || n.label.end == n.label.begin) return {};
+    if (n.value_label.end == l.end && n.value_label.end != n.value_label.begin) return whole;
+    const std::string_view rest = text::trim(view(p.text, {n.label.end, l.end}));
+    const lexicon::cue_match m = lexicon::find_line_cue(rest);
+    return m.what() == n.cue && m.end() == rest.size() ? whole : range{};
+}
+
 namespace detail {
 
 /// "← Old ferry sold": the way back alone, as the last article has it. Days of a calendar have
