@@ -127,3 +127,22 @@ TEST_CASE("rules::cards: a button that recurs closes each card", "[rules]") {
         staff += "\n" + std::string(name) + "\n\nTwitter\n";
     CHECK(kind_of_line(hand_pieces(staff), "Ute van Ufer") != kind::related_link);
 }
+
+TEST_CASE("rules::cards: a clock alone is a stamp", "[rules]") {
+    const auto with = [](std::string_view a, std::string_view b, std::string_view c) {
+        std::string text = std::string(body) + "\nTown\n\nHarbour\n\nTides\n";
+        for (const std::string_view clock : {a, b, c})
+            text += "\n" + std::string(clock) +
+                    "\n\nThe old ferry is sold to the town at last\n\nIt had sailed between the "
+                    "islands for eighty years and was much loved.\n";
+        return hand_pieces(text);
+    };
+    constexpr std::string_view teaser =
+        "It had sailed between the islands for eighty years and was much loved.";
+    CHECK(kind_of_line(with("22:40", "9:05", "08:50"), teaser) == kind::related_link);
+    CHECK(rules::detail::is_bare_clock("22:40"));
+    CHECK(rules::detail::is_bare_clock("9:05"));
+    for (const std::string_view other :
+         {"", "22:4", "9.05", "1:234", "a:00", "10:20:00", "22:40 h"})
+        CHECK_FALSE(rules::detail::is_bare_clock(other));
+}

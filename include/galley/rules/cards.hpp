@@ -23,6 +23,15 @@ namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
+/// "9:05", "22:40": a clock and nothing else.
+[[nodiscard]] constexpr bool is_bare_clock(std::string_view s) noexcept {
+    if (s.size() != 4 && s.size() != 5) return false;
+    const std::size_t colon = s.size() - 3;
+    if (s[colon] != ':') return false;
+    s.remove_suffix(3);
+    return text::is_digit(s.front()) && text::is_digit(s.back());
+}
+
 /// Does line `k` say when a headline was published, perhaps who wrote it, and nothing else?
 [[nodiscard]] inline bool is_card_stamp(const page& p, std::size_t k) noexcept {
     constexpr std::uint32_t longest = 80;
@@ -41,7 +50,7 @@ namespace detail {
         case kind::other: break;
         default: return false;
     }
-    return tells_only_time(p.line_text(k));
+    return is_bare_clock(p.line_text(k)) || tells_only_time(p.line_text(k));
 }
 
 /// Does line `k` tell in a sentence what a headline is about?
