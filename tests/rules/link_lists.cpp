@@ -311,3 +311,19 @@ TEST_CASE("rules::link_lists: a text that is cut off below a link is its teaser"
     CHECK(kind_below(headline, ".") == kind::other);
     CHECK(kind_below("Town", " ...") == kind::other);
 }
+
+TEST_CASE("rules::link_lists: a teaser that the zones took for the body", "[rules]") {
+    constexpr std::string_view teaser =
+        "The mayor had waited for two years until the bridge could be op...";
+    constexpr std::string_view headline = "Mayor crosses the new bridge before all others";
+    const std::string text(body);
+    const hand_pieces box(text + "\nRead more\n\n" + std::string(headline) + "\n\n|" +
+                          std::string(teaser) + "\n\n" + text + text);
+    CHECK(kind_of_line(box, headline) == kind::related_link);
+    CHECK(kind_of_line(box, teaser) == kind::related_link);
+    const hand_pieces prose(text + "|" + std::string(teaser) + "\n\n" + text + text);
+    CHECK(kind_of_line(prose, teaser) == kind::paragraph);
+    const hand_pieces first("Read more\n\n" + std::string(headline) + "\n\n|" +
+                            std::string(teaser) + "\n\n" + text + text);
+    CHECK(kind_of_line(first, teaser) == kind::paragraph);
+}

@@ -302,6 +302,18 @@ namespace detail {
            (p.lines[i].size() <= longest && ends_in_colon(p.line_text(i)));
 }
 
+/// Is line `i` of the body, not its first, a teaser that is cut off, the headline above it?
+[[nodiscard]] inline bool is_cut_teaser(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t shortest = 40;
+    constexpr std::uint32_t longest = 600;
+    const note& above = p.notes[i - 1];
+    const layout::line& l = p.lines[i];
+    if (above.what.kind != kind::related_link || p.notes[i].decided || i == p.body_begin)
+        return false;
+    if (above.body && above.what.rule != rule::related_label) return false;
+    return l.size() >= shortest && l.size() <= longest && is_cut_off(p.line_text(i));
+}
+
 } // namespace detail
 
 /// Headlines that the zones took for the body although a related-link label heads them: two or more
@@ -313,6 +325,10 @@ inline bool judge_links_in_body(const page& p, std::size_t i) {
                (layout::word_weight(p.lines[k]) >= 5 || p.lines[k].high >= 30);
     };
     if (i == 0 || !p.notes[i - 1].decided) return false;
+    if (detail::is_cut_teaser(p, i)) {
+        p.decide(i, {kind::related_link, rule::related_block, 0.6F});
+        return true;
+    }
     const note& above = p.notes[i - 1];
     const bool first = detail::announces_links(p, i - 1);
     const bool next = above.what.rule == rule::related_block && p.in_body(i - 1);
