@@ -98,6 +98,21 @@ TEST_CASE("rules::page: one or two statements between sentences of the body are 
     CHECK_FALSE(takes("It rained.", "Read more: The mayor wants to open it in May."));
 }
 
+TEST_CASE("rules::page: the second line of a paragraph is of the body", "[rules]") {
+    const auto takes = [](std::string_view between, std::int32_t margin) {
+        hand_page h("|It rained.\n\n|It rained in the hills as well." + std::string(between) +
+                        "The mayor of the town wants to open it in May.\n\nShare\n",
+                    margin);
+        h.page().adopt_neighbours();
+        return h.page().in_body(2);
+    };
+    constexpr std::int32_t unsure = 6144; // three logits
+    CHECK(takes("\n", unsure));
+    CHECK_FALSE(takes("\n\n", unsure));
+    CHECK_FALSE(takes("\n", 16384));
+    CHECK_FALSE(takes("\nShare: ", unsure));
+}
+
 TEST_CASE("rules::page: gives lines by number", "[rules]") {
     hand_page h("Home\n\n|  It rained. \nShare");
     const rules::page p = h.page();

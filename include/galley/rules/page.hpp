@@ -116,6 +116,7 @@ struct page {
     void adopt_neighbours() noexcept {
         constexpr float narrow = 0.85F;
         constexpr float wide = 0.999F;
+        constexpr float tight = 0.97F;
         for (std::size_t i = 0; i < size(); ++i) {
             if (!is_sentence(i, short_sentence) || notes[i].body || notes[i].decided ||
                 notes[i].cue != lexicon::cue::none)
@@ -124,6 +125,7 @@ struct page {
                                                              (i + 1 < size() && notes[i + 1].body));
             const bool near_end = size() - i <= few_lines;
             if ((beside && sure(i) < narrow) || stands_between(i) ||
+                (is_set_tight(i) && sure(i) < tight) ||
                 (resumes(i) && (near_end || sure(i) < wide)) ||
                 (precedes_credit(i) && sure(i) < wide))
                 notes[i].body = true;
@@ -177,6 +179,13 @@ private:
             return false;
         if (notes[i + 1].body) return true;
         return i + 2 < size() && notes[i + 2].body && is_free_statement(i + 1);
+    }
+
+    /// Is line `i` the second of a paragraph, whose first line, a sentence of the body, a blank
+    /// line parts from what stands above, and nothing from this one?
+    [[nodiscard]] bool is_set_tight(std::size_t i) const noexcept {
+        return i > 0 && lines[i].blank_lines == 0 && lines[i - 1].blank_lines != 0 &&
+               notes[i - 1].body && lines[i - 1].ends_sentence && is_free_statement(i);
     }
 
     [[nodiscard]] bool precedes_credit(std::size_t i) const noexcept {
