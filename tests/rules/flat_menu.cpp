@@ -37,3 +37,19 @@ TEST_CASE("rules::flat_menu: labels of pages and of buttons", "[rules]") {
     CHECK(kind_among_labels("Contact us if the print of your paper is too light to read") ==
           kind::related_link);
 }
+
+TEST_CASE("rules::flat_menu: rows too long for a headline", "[rules]") {
+    // Small words among the capitals, and no order.
+    CHECK(kind_among_labels(
+              "Town On Air Sea To See Tide Of Day Pay By Sea Old Mill Top Ten Art Bay The Big Eel "
+              "All Inns Our Cup Fog Log Fish Net Ice Age Up North New Pier Hot Tea Sun Set Pub "
+              "Row") == kind::navigation);
+    CHECK(kind_among_labels(
+              "Amber Bay old anchors bar Bay of Ulm boats Bridge Crane big Crane Dock dry Dock "
+              "Eel smoked Ferry Fish Fog Gull Harbour old Harbour Ice Jetty Kelp Lock Lock keeper "
+              "Mast Mill Net Oar Pier Quay Rope Sail") == kind::navigation);
+    CHECK(kind_among_labels(
+              "The council of the old town has said once more that the new bridge over the river "
+              "is to be opened in May and that the ferry which sails until then may be sold to "
+              "whoever pays the most") != kind::navigation);
+}

@@ -26,6 +26,14 @@ TEST_CASE("rules::tag_cloud: many words below a label of tags", "[rules]") {
     CHECK(kind_of_line(hand_pieces(body + "Offices\n\n" + cloud + "\n"), cloud) != kind::tags);
 }
 
+TEST_CASE("rules::tag_cloud: a few names in it are short", "[rules]") {
+    const std::string names =
+        cloud + " St. Ellis Jane R. John D. Wharf Yacht Zinc Ahoi Buoy Cable "
+                "Coast Delta Eel Fog Gull Ice Kelp Lock Mast Net Oar Pier Rope Sail Tug";
+    const hand_pieces h(body + "|Tags\n\n|" + names + "\n\nArchive\n");
+    CHECK(kind_of_line(h, names) == kind::tags);
+}
+
 TEST_CASE("rules::tag_cloud: headlines and sentences are none", "[rules]") {
     for (const std::string_view line :
          {"Council opens new bridge over the river two years later than it had planned",

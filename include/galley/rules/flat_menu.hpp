@@ -166,9 +166,12 @@ struct label_counts {
     if (n.years >= 4 && n.words <= 2 * n.years) return kind::navigation;
     // Clouds of tags go by the alphabet.
     if (n.words >= 20 && n.rising * 4 >= n.words * 3) return kind::navigation;
+    const bool long_row = n.words >= 30;
+    if (long_row && n.rising * 10 >= n.words * 7) return kind::navigation;
     const bool shouted = l.upper == l.letters && l.letters != 0;
     const bool capitals = n.capital * 5 >= n.words * 3 && n.small * 12 <= n.words && !shouted;
     if (n.words >= many_words && capitals) return kind::navigation;
+    if (long_row && n.capital * 20 >= n.words * 17 && !shouted) return kind::navigation;
     if (n.small * 5 > n.words) return kind::other;
     const detail::label_counts m = detail::count_labels(s);
     if (m.labels < 3 || m.bytes * 5 < s.size() * 2) return kind::other;

@@ -15,7 +15,8 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
 /// sentence? A few of them may have a stop or comma, "St. Ellis".
 [[nodiscard]] constexpr bool is_tag_cloud(const layout::line& l) noexcept {
     constexpr std::uint32_t fewest_words = 16;
-    constexpr std::uint32_t words_for_a_mark = 32;
+    constexpr std::uint32_t many_words = 40;
+    const std::uint32_t words_for_a_mark = l.words < many_words ? 32 : 14;
     return !l.ends_sentence && l.wide == 0 && l.words >= fewest_words &&
            (l.stops + l.commas) * words_for_a_mark <= l.words;
 }
