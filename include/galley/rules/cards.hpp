@@ -27,9 +27,9 @@ namespace detail {
 [[nodiscard]] constexpr bool is_bare_clock(std::string_view s) noexcept {
     if (s.size() != 4 && s.size() != 5) return false;
     const std::size_t colon = s.size() - 3;
-    if (s[colon] != ':') return false;
-    s.remove_suffix(3);
-    return text::is_digit(s.front()) && text::is_digit(s.back());
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if (i == colon ? s[i] != ':' : !text::is_digit(s[i])) return false;
+    return true;
 }
 
 /// Does line `k` say when a headline was published, perhaps who wrote it, and nothing else?
