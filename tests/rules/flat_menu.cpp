@@ -53,3 +53,13 @@ TEST_CASE("rules::flat_menu: rows too long for a headline", "[rules]") {
               "is to be opened in May and that the ferry which sails until then may be sold to "
               "whoever pays the most") != kind::navigation);
 }
+
+TEST_CASE("rules::flat_menu: many short words in Han with nothing but blanks between", "[rules]") {
+    CHECK(kind_among_labels("港务局 渔业局 水利局 造船厂 灯塔管理处 潮汐站 航道处 引航站 船员学校 "
+                            "渡轮公司 海事法院 气象台 博物馆 档案馆（新馆） 图书馆 市场管理处 "
+                            "码头工会") == kind::navigation);
+    // Hangul has blanks in its sentences.
+    CHECK(
+        kind_among_labels("새 다리가 지난주 폭풍 뒤에 다시 열려 여객선 여러 척이 섬으로 가는 길을 "
+                          "다시 오갈 수 있게 되었다고 항구 사무소가") != kind::navigation);
+}

@@ -138,10 +138,28 @@ struct label_counts {
     return false;
 }
 
+/// Are the words of a line short ones in Han or kana, with nothing but blanks between them? Hangul
+/// has blanks in its sentences.
+[[nodiscard]] constexpr bool is_row_of_wide_words(std::string_view s) noexcept {
+    constexpr std::size_t longest_word = 60; // bytes
+    std::size_t word = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        const text::code_point c = text::decode(s, i);
+        i += c.size;
+        word = c.value == ' ' ? 0 : word + c.size;
+        if (word > longest_word || text::script_of(c.value) == text::script::hangul) return false;
+        const bool bracket = text::is_opening_bracket(c.value) || text::is_closing_bracket(c.value);
+        if (c.value != ' ' && !bracket && !text::is_letter(c.value)) return false;
+    }
+    return true;
+}
+
 /// The same of a few words in Han, kana or Hangul, half of them labels or more.
 [[nodiscard]] constexpr kind kind_of_wide_row(const layout::line& l, std::string_view s) noexcept {
     constexpr std::uint32_t fewest_words = 3;
     constexpr std::uint32_t most_words = 12;
+    constexpr std::uint32_t many_words = 16; // of headlines, few have as many blanks
+    if (l.words >= many_words && is_row_of_wide_words(s)) return kind::navigation;
     if (l.words < fewest_words || l.words > most_words || l.commas + l.quotes != 0)
         return kind::other;
     const label_counts m = count_labels(s);
