@@ -96,7 +96,6 @@ inline constexpr cue_entry dialog_cues[] = {
     {"wurde ausgedruckt unter der adresse", cue::dialog, anywhere, "de"},
     {"youtube immer entsperren", cue::dialog, whole_line, "de"},
     {"youtube-inhalte erlauben", cue::dialog, whole_line, "de"},
-    {"zum vergrößern klicken", cue::dialog, whole_line, "de"},
     {"zustimmen und weiterlesen", cue::dialog, whole_line, "de"},
     {"accuweather.com quick look", cue::dialog, whole_line, "en"},
     {"an error has occurred", cue::dialog, at_start, "en"},
