@@ -137,9 +137,9 @@ TEST_CASE("rules::cards: a clock alone is a stamp", "[rules]") {
                     "islands for eighty years and was much loved.\n";
         return hand_pieces(text);
     };
-    constexpr std::string_view teaser =
+    constexpr std::string_view sentence =
         "It had sailed between the islands for eighty years and was much loved.";
-    CHECK(kind_of_line(with("22:40", "9:05", "08:50"), teaser) == kind::related_link);
+    CHECK(kind_of_line(with("22:40", "9:05", "08:50"), sentence) == kind::related_link);
     CHECK(rules::detail::is_bare_clock("22:40"));
     CHECK(rules::detail::is_bare_clock("9:05"));
     for (const std::string_view other :

@@ -442,9 +442,8 @@ TEST_CASE("rules::outside: a form of comments asks for an address", "[rules]") {
 }
 
 TEST_CASE("rules::outside: a menu with a notice among its entries is a menu", "[rules]") {
-    const std::string body = "|The council opened the new bridge over the river on Tuesday.\n\n";
-    const auto last = [&body](std::string_view line) {
-        const galley_tests::hand_pieces h(body + std::string(line) + "\n");
+    const auto last = [](std::string_view line) {
+        const galley_tests::hand_pieces h(std::string(body) + "\n" + std::string(line) + "\n");
         return galley_tests::kind_of_line(h, line);
     };
     CHECK(last("About us | Fares | Privacy Policy | Letters") == kind::navigation);
