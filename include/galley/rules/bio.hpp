@@ -488,10 +488,11 @@ namespace detail {
     return !name.empty() && !is_spoken_of(p, name);
 }
 
-/// Settles the last line of the body and the first ones behind it where a bracket tells of a
+/// Settles the last line of the body or one of the first behind it where a bracket tells of a
 /// person.
 inline void judge_bracketed_bio(const page& p) {
     constexpr std::size_t lines_behind = 3;
+    if (p.body_end == 0) return;
     for (std::size_t i = p.body_end - 1; i < p.size() && i < p.body_end + lines_behind; ++i)
         if (is_bracketed_bio(p, i) && is_free_for_bio(p, i))
             return p.decide(i, {kind::author_bio, rule::bio_after_body, 0.7F});

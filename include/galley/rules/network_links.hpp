@@ -52,8 +52,8 @@ inline void take_network_link(const page& p, std::size_t i) {
     p.decide(i, {kind::social, rule::furniture_words, 0.6F});
 }
 
-/// Is `s` the address of an account at a network, and not of one post or film: "https://
-/// www.facebook.com/riverdaily/"?
+/// Is `s` the address of an account at a network, "https://facebook.com/riverdaily", and not of one
+/// post or film?
 [[nodiscard]] constexpr bool is_account_address(std::string_view s) noexcept {
     constexpr std::uint16_t none = lexicon::phrase_match::npos;
     for (const std::string_view opening : {"https://", "http://", "www."})
@@ -66,17 +66,17 @@ inline void take_network_link(const page& p, std::size_t i) {
     return true;
 }
 
-} // namespace detail
-
 /// Settles line `i`, outside the body, if it is no more than an account's address.
 inline void judge_account_address(const page& p, std::size_t i) {
     const note& n = p.notes[i];
     if (!n.decided || n.what.rule != rule::url_line || n.body) return; // most lines
-    if (detail::is_account_address(p.line_text(i)))
-        p.decide(i, {kind::social, rule::url_line, 0.7F});
+    if (is_account_address(p.line_text(i))) p.decide(i, {kind::social, rule::url_line, 0.7F});
 }
 
-/// Settles the neighbours that name two networks. A name of one word is a button (bare_line.hpp).
+} // namespace detail
+
+/// Settles the neighbours that name two networks, and accounts' addresses. A name of one word is a
+/// button (bare_line.hpp).
 inline void judge_network_links(const page& p) {
     constexpr std::uint16_t none = lexicon::phrase_match::npos;
     std::uint16_t above = none;
@@ -88,7 +88,7 @@ inline void judge_network_links(const page& p) {
             detail::take_network_link(p, i);
         }
         above = named;
-        judge_account_address(p, i);
+        detail::judge_account_address(p, i);
     }
 }
 
