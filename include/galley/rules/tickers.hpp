@@ -3,7 +3,7 @@
 #ifndef GALLEY_RULES_TICKERS_HPP
 #define GALLEY_RULES_TICKERS_HPP
 
-#include <galley/rules/outside.hpp>
+#include <galley/rules/menu_shape.hpp>
 #include <galley/rules/page.hpp>
 
 #include <cstddef>

@@ -1,0 +1,52 @@
+#include <galley/rules/legal_line.hpp>
+#include <galley/rules/line_kind.hpp>
+
+#include "support/line_rows.hpp"
+
+#include <string>
+#include <string_view>
+
+using namespace galley;
+using galley_tests::check_behind;
+using galley_tests::check_inside;
+
+TEST_CASE("rules::legal_line: rights are no name of a page", "[rules]") {
+    using rules::detail::states_rights;
+    for (const std::string_view s : {"All rights reserved.", "Alle Rechte vorbehalten",
+                                     "\u00A9 Todos los derechos reservados."})
+        CHECK(states_rights(s));
+    for (const std::string_view s : {"Privacy policy", "Legal notice", "Disclaimer"})
+        CHECK_FALSE(states_rights(s));
+}
+
+TEST_CASE("rules::legal_line: legal notices", "[rules]") {
+    check_behind(
+        rules::judge_line,
+        {
+            {"\xC2\xA9 2022 River Daily", rule::legal_phrase, kind::legal},
+            {"(c) River Daily", rule::legal_phrase, kind::legal},
+            {"All rights reserved.", rule::legal_phrase, kind::legal},
+            {"Alle Rechte vorbehalten.", rule::legal_phrase, kind::legal},
+            {"\xE7\x89\x88\xE6\x9D\x83\xE6\x89\x80\xE6\x9C\x89", rule::legal_phrase, kind::legal},
+            {"Their rights were reserved for the riverside families.", rule::none},
+        });
+}
+
+TEST_CASE("rules::legal_line: a register's number", "[rules]") {
+    check_behind(rules::judge_line, {
+                                        {"\xE4\xBA\xAC"
+                                         "ICP\xE5\xA4\x87"
+                                         "05001234\xE5\x8F\xB7-1",
+                                         rule::registration_number, kind::registration},
+                                        {"Route 05001234 of the ferry", rule::none},
+                                    });
+}
+
+TEST_CASE("rules::legal_line: a register's number that fills a line of the body", "[rules]") {
+    check_inside(
+        rules::judge_line,
+        {
+            {"Lu ICP Bei 16050788 No. -2", rule::registration_number, kind::registration},
+            {"The ferry is on the register as Lu ICP Bei 16050788, in red paint", rule::none},
+        });
+}
