@@ -125,6 +125,12 @@ TEST_CASE("rules::page: gives lines by number", "[rules]") {
     for (std::size_t i = 0; i < p.size(); ++i) CHECK((p.sure(i) >= 0 && p.sure(i) <= 1));
 }
 
+TEST_CASE("rules::page: what stands behind a line's label", "[rules]") {
+    hand_page h("Tags: river, bridge\nShare\n|It rained.");
+    CHECK(h.page().behind_label(0) == " river, bridge");
+    CHECK(h.page().behind_label(1).empty());
+}
+
 TEST_CASE("rules::page: a decision is noted, the later one stays", "[rules]") {
     hand_page h("Home\n|It rained.");
     const rules::page p = h.page();

@@ -33,7 +33,7 @@ namespace detail {
     if (!p.in_body(i) || !l.ends_sentence || layout::word_weight(l) < sentence) return false;
     const range label = p.notes[i].label;
     const std::string_view word = text::trim_right(view(p.text, label));
-    const std::string_view rest = text::trim_left(p.text.substr(label.end, l.end - label.end));
+    const std::string_view rest = text::trim_left(p.behind_label(i));
     const bool one = word.find(' ') == std::string_view::npos ||
                      p.notes[i].cue == lexicon::cue::builder; // "Powered by two engines"
     const char32_t next = rest.empty() ? U' ' : text::decode(rest, 0).value;

@@ -86,8 +86,7 @@ namespace detail {
 [[nodiscard]] inline bool is_speech(const page& p, std::size_t i, kind k) {
     if (k != kind::reporter_credit && k != kind::editor_credit) return false;
     if (!p.in_body(i) || !p.lines[i].ends_sentence) return false;
-    const std::string_view value =
-        p.text.substr(p.notes[i].label.end, p.lines[i].end - p.notes[i].label.end);
+    const std::string_view value = p.behind_label(i);
     if (letters_and_digits(value, 10) < 8) return false;
     few_people people;
     metadata::parse_credits(p.line_text(i), metadata::role::reporter, people);
@@ -101,8 +100,7 @@ namespace detail {
     constexpr std::uint32_t credited = 6;
     const bool bracket = p.line_text(i).ends_with(')') && p.lines[i].stops != 0;
     if (layout::word_weight(p.lines[i]) < (bracket ? credited : sentence)) return false;
-    const std::string_view value =
-        text::trim(p.text.substr(p.notes[i].label.end, p.lines[i].end - p.notes[i].label.end));
+    const std::string_view value = text::trim(p.behind_label(i));
     if (value.substr(0, opening).find_first_of("/|\xA9") != std::string_view::npos) return false;
     few_people people;
     metadata::parse_credits(p.line_text(i), metadata::role::photographer, people);
@@ -128,8 +126,7 @@ namespace detail {
 /// Does what stands behind the label speak against the kind that it announces?
 [[nodiscard]] inline bool belies_label(const page& p, std::size_t i, kind k, bool whole) {
     const layout::line& l = p.lines[i];
-    const std::string_view value =
-        p.text.substr(p.notes[i].label.end, l.end - p.notes[i].label.end);
+    const std::string_view value = p.behind_label(i);
     const std::string_view words = text::trim_left(value);
     switch (k) {
         case kind::title: return true; // titles are chosen in the head
@@ -157,8 +154,7 @@ namespace detail {
 [[nodiscard]] inline bool is_counted_label(const page& p, std::size_t i) noexcept {
     constexpr std::size_t longest_count = 24;
     const note& n = p.notes[i];
-    const std::string_view rest =
-        text::trim_left(p.text.substr(n.label.end, p.lines[i].end - n.label.end));
+    const std::string_view rest = text::trim_left(p.behind_label(i));
     if (n.cue == lexicon::cue::counter)
         return rest.size() <= longest_count && !rest.empty() && text::is_digit(rest.front());
     if (n.cue != lexicon::cue::comments) return false;
@@ -178,8 +174,7 @@ namespace detail {
 
 /// Is what stands behind the label a day? "Update: 3 May 2020, 10:20" is no note.
 [[nodiscard]] inline bool opens_with_day(const page& p, std::size_t i) noexcept {
-    const std::string_view value =
-        text::trim_left(p.text.substr(p.notes[i].label.end, p.lines[i].end - p.notes[i].label.end));
+    const std::string_view value = text::trim_left(p.behind_label(i));
     if (value.empty() || !text::is_digit(value.front())) return false;
     const date::found d = find_date(p, i);
     return d && p.line_text(i).substr(d.begin).data() == value.data();
@@ -191,8 +186,7 @@ namespace detail {
     const note& n = p.notes[i];
     const std::string_view s = p.line_text(i);
     if (p.lines[i].digits != 0 || s.find('@') != std::string_view::npos) return false;
-    const std::string_view value =
-        text::trim(p.text.substr(n.label.end, p.lines[i].end - n.label.end));
+    const std::string_view value = text::trim(p.behind_label(i));
     const bool menu = value.starts_with('|') || value.starts_with('/');
     const bool colon = text::trim_right(view(p.text, n.label)).ends_with(':');
     if (!menu && (n.cue != lexicon::cue::contact || colon || p.in_body(i))) return false;
@@ -203,8 +197,7 @@ namespace detail {
 [[nodiscard]] inline bool heads_title(const page& p, std::size_t i) noexcept {
     constexpr std::size_t fewest_words = 4;
     const std::string_view label = text::trim_right(view(p.text, p.notes[i].label));
-    const std::string_view value =
-        text::trim(p.text.substr(p.notes[i].label.end, p.lines[i].end - p.notes[i].label.end));
+    const std::string_view value = text::trim(p.behind_label(i));
     if (label.ends_with(':') || value.empty()) return true;
     const char32_t first = text::decode(value, 0).value;
     if (!text::is_letter(first) || text::is_unspaced(text::script_of(first)))

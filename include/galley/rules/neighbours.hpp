@@ -200,7 +200,7 @@ inline void judge_bare_way(const page& p, std::size_t i) {
     const range whole{l.begin, l.end};
     if (!l.holds(':') || n.label.end == n.label.begin) return {};
     if (n.value_label.end == l.end && n.value_label.end != n.value_label.begin) return whole;
-    const std::string_view rest = text::trim(view(p.text, {n.label.end, l.end}));
+    const std::string_view rest = text::trim(p.behind_label(i));
     const lexicon::cue_match m = lexicon::find_line_cue(rest);
     return m.what() == n.cue && m.end() == rest.size() ? whole : range{};
 }

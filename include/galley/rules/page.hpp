@@ -100,6 +100,10 @@ struct page {
     [[nodiscard]] range line_range(std::size_t i) const noexcept {
         return {lines[i].begin, lines[i].end};
     }
+    /// What stands behind the label of line `i`, blanks included. The line must have one.
+    [[nodiscard]] std::string_view behind_label(std::size_t i) const noexcept {
+        return view(text, {notes[i].label.end, lines[i].end});
+    }
     [[nodiscard]] bool in_body(std::size_t i) const noexcept { return notes[i].body; }
     /// How sure the zone of line `i` is, in [0, 1].
     [[nodiscard]] float sure(std::size_t i) const noexcept { return model::score_of(zones[i]); }
@@ -281,7 +285,7 @@ inline constexpr std::uint32_t longest_furniture_line = 240;
 [[nodiscard]] inline bool label_is_whole_line(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
     if (n.cue == lexicon::cue::none) return false;
-    const std::string_view rest = p.text.substr(n.label.end, p.lines[i].end - n.label.end);
+    const std::string_view rest = p.behind_label(i);
     for (std::size_t k = 0; k < rest.size();) {
         const text::code_point c = text::decode(rest, k);
         if (text::is_letter(c.value) || text::digit_value(c.value) >= 0) return false;
