@@ -38,10 +38,20 @@ TEST_CASE("rules::signatures: a sure byline stands for names known by their plac
 TEST_CASE("rules::signatures: a label stands for known names far from it", "[rules]") {
     const std::string far = "Tom Reed\n\nPrint\n\nListen\n\nBy Anna Novak\n\n3 May 2020, 10:20";
     CHECK(joined(hand_article(below(far))->people) == "Anna Novak/author");
-    const std::string near = "Tom Reed\n\nBy Anna Novak\n\n3 May 2020, 10:20";
-    CHECK(joined(hand_article(below(near))->people) == "Tom Reed/author; Anna Novak/author");
+    const std::string near = "By Anna Novak\n\nTom Reed\n\n3 May 2020, 10:20";
+    CHECK(joined(hand_article(below(near))->people) == "Anna Novak/author; Tom Reed/author");
+    // Above the label stands who is in the picture, unless a time is nearer.
+    const std::string above = "Tom Reed\n\nBy Anna Novak\n\n3 May 2020, 10:20";
+    CHECK(joined(hand_article(below(above))->people) == "Anna Novak/author");
+    const std::string timed = "Tom Reed\n\n3 May 2020, 10:20\n\nBy Anna Novak";
+    CHECK(joined(hand_article(below(timed))->people) == "Tom Reed/author; Anna Novak/author");
     const std::string bare = "Tom Reed\n\nPrint\n\nListen\n\n3 May 2020, 10:20";
     CHECK(joined(hand_article(below(bare))->people) == "Tom Reed/author");
+}
+
+TEST_CASE("rules::signatures: buttons that read an article out are nobody", "[rules]") {
+    CHECK(joined(hand_article(below("Anna Novak\n\nLesen H\u00F6ren"))->people) ==
+          "Anna Novak/author");
 }
 
 TEST_CASE("rules::signatures: logins in time stamps, but no words of their labels", "[rules]") {

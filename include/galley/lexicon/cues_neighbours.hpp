@@ -253,6 +253,8 @@ inline constexpr cue_entry neighbour_cues[] = {
     {"næste side", cue::next, at_start | mid_line, "da"},
     {"folgender beitrag", cue::next, at_start | mid_line, "de"},
     {"lesen sie den nächsten eintrag", cue::next, with_colon, "de"},
+    {"nachfolgender artikel", cue::next, at_start | mid_line, "de"},
+    {"nachfolgender beitrag", cue::next, at_start | mid_line, "de"},
     {"nächste", cue::next, with_colon | whole_line, "de"},
     {"nächste meldung", cue::next, at_start | mid_line, "de"},
     {"nächste seite", cue::next, at_start | mid_line, "de"},

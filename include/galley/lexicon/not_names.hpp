@@ -296,6 +296,7 @@ inline constexpr people_word list[] = {
     {"política", other}, {"privacidad", other},
     {"privacidade", other}, {"poder", other}, {"judicial", other},
     {"bilder", other}, {"teilen", other}, {"twittern", other},
+    {"lesen", other}, {"hören", other}, {"anhören", other}, {"vorlesen", other}, {"drucken", other}, {"merken", other},
     {"senden", other}, {"löschen", other}, {"schließen", other},
     {"key", other}, {"points", other}, {"prüfen", other},
     {"verträge", other}, {"datenschutz", other},

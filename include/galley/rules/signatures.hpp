@@ -283,14 +283,15 @@ read_bylines(const detail_contents& c, const surroundings& where, surroundings::
     return found;
 }
 
-/// Does bare name `i` stand within two pieces of a labelled byline or of a time?
-[[nodiscard]] inline bool stands_by_signature(const detail_contents& c, std::size_t i) noexcept {
+/// Does bare name `i` stand within two pieces of a labelled byline or of a time? A name above such
+/// a byline that names another is that of somebody in the picture.
+[[nodiscard]] inline bool stands_by_signature(const detail_contents& c, std::size_t i) {
     constexpr std::size_t near = 2;
     for (std::size_t k = i > near ? i - near : 0; k < c.segments.size() && k <= i + near; ++k) {
         const segment& s = c.segments[k];
-        if (k != i &&
-            (s.kind == kind::timestamp || (s.kind == kind::byline && s.rule != rule::byline_name)))
-            return true;
+        if (k != i && s.kind == kind::timestamp) return true;
+        if (k == i || s.kind != kind::byline || s.rule == rule::byline_name) continue;
+        return k < i || !is_sure_byline(s);
     }
     return false;
 }
