@@ -82,6 +82,28 @@ TEST_CASE("metadata::byline: English", "[metadata]") {
     });
 }
 
+TEST_CASE("metadata::byline: initials, families that are words, shares of the work", "[metadata]") {
+    check({
+        {"By A. Roe and M. Poe", "A. Roe/author; M. Poe/author"},
+        {"By M. Poe", "M. Poe/author"},
+        {"Par M. Jean Dupont", "Jean Dupont/author"}, // Monsieur
+        {"By Jane Roe and Varnik Green", "Jane Roe/author; Varnik Green/author"},
+        {"By Jane Roe, Varnik Green", "Jane Roe/author"},
+        {"By Park Min-ho and Lee Soo-jin", "Park Min-ho/author; Lee Soo-jin/author"},
+        {"By Park Open-Air", ""},
+        {"By Jane Roe1,2 and John Doe3", "Jane Roe/author; John Doe/author"},
+        {"By Jane Roe and John Doe of the Harbour Post", "Jane Roe/author; John Doe/author"},
+        {"By Jane Roe, Head of Sales", "Jane Roe/author"},
+        {"Von Jane Roe (Text) und John Doe (Fotos)", "Jane Roe/author; John Doe/photographer"},
+        {"Jane Roe (words) and John Doe (photos)", "Jane Roe/author; John Doe/photographer"},
+        {"Jane Roe (Harbour) and John Doe (Mill)", "Jane Roe/author; John Doe/author"},
+        {"Tekst: Jan de Vries Foto's: Piet Jansen",
+         "Jan de Vries/author; Piet Jansen/photographer"},
+        {"Protokoll: Jane Roe", "Jane Roe/author"},
+        {"Reportagem de Jane Roe; edição de Juan Pérez", "Jane Roe/author; Juan Pérez/editor"},
+    });
+}
+
 TEST_CASE("metadata::byline: nobody", "[metadata]") {
     check({
         {"", ""},

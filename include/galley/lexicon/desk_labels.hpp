@@ -122,7 +122,7 @@ inline constexpr people_word list[] = {
     {"créditos", label, colon, cue::photographer}, {"ap foto", label, colon, cue::photographer},
     {"cortesía", label, colon, cue::photographer},
     // pt
-    {"edição", label, colon, cue::editor}, {"tradução", label, colon, cue::translator},
+    {"edição", label, colon, cue::editor}, {"edição de", label, named, cue::editor}, {"tradução", label, colon, cue::translator},
     {"tradutor", label, colon, cue::translator}, {"foto por", label, always, cue::photographer},
     {"crédito da foto", label, always, cue::photographer},
     {"imagem", label, colon, cue::photographer}, {"imagens", label, colon, cue::photographer},

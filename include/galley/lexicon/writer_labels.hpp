@@ -100,7 +100,7 @@ inline constexpr people_word list[] = {
     {"essay von", label, named, cue::byline}, {"eine rezension von", label, named, cue::byline},
     {"rezension von", label, named, cue::byline}, {"ein bericht von", label, named, cue::byline},
     {"bericht von", label, named, cue::byline}, {"aufgezeichnet von", label, named, cue::byline},
-    {"protokoll von", label, named, cue::byline}, {"text von", label, named, cue::byline},
+    {"protokoll", label, colon, cue::byline}, {"protokoll von", label, named, cue::byline}, {"text von", label, named, cue::byline},
     {"die fragen stellte", label, named, cue::byline},
     {"eine glosse von", label, named, cue::byline}, {"ein text von", label, named, cue::byline},
     {"notiert von", label, named, cue::byline}, {"autor", label, at_begin, cue::byline},

@@ -4,6 +4,8 @@
 #ifndef GALLEY_METADATA_DETAIL_CREDIT_MARKS_HPP
 #define GALLEY_METADATA_DETAIL_CREDIT_MARKS_HPP
 
+#include <galley/lexicon/people_words.hpp>
+#include <galley/lexicon/work_shares.hpp>
 #include <galley/metadata/detail/name_desk.hpp>
 #include <galley/text/unicode.hpp>
 
@@ -53,6 +55,7 @@ protected:
         remark_ = waiting_ != 0;
         skip_ = remark_;
         at_begin_ = true;
+        if (remark_) take_share();
     }
 
     void on_close() {
@@ -105,14 +108,37 @@ protected:
                c != 0x2019;
     }
 
-    /// "Jane Roe1, John Doe2": does the number before the cursor mark the name it is glued to?
+    /// "Jane Roe1,2 and John Doe3": does the number before the cursor mark the name it is glued to,
+    /// or go on behind one that does?
     [[nodiscard]] bool is_footnote() const noexcept {
         std::size_t begin = pos_;
         while (begin > 0 && text::is_digit(s_[begin - 1])) --begin;
-        const bool glued = begin > 0 && text::is_letter(s_[begin - 1]);
-        const token_kind next = next_token(s_, pos_).kind;
-        return glued && pos_ - begin <= 2 &&
-               (next == token_kind::comma || next == token_kind::semicolon);
+        if (begin == 0 || pos_ - begin > 2) return false;
+        const bool goes_on = begin > 1 && s_[begin - 1] == ',' && text::is_digit(s_[begin - 2]);
+        if (!goes_on && !text::is_letter(s_[begin - 1])) return false;
+        const token next = next_token(s_, pos_);
+        const bool joined =
+            next.kind == token_kind::word &&
+            lexicon::find_small_word(s_, next.begin).use == lexicon::word_use::conjunction;
+        return joined || next.kind == token_kind::comma || next.kind == token_kind::semicolon ||
+               next.kind == token_kind::ampersand;
+    }
+
+    /// "Jane Roe (Text), John Doe (Fotos)": steps over a bracket that says which share the last
+    /// name had.
+    void take_share() noexcept {
+        const token word = next_token(s_, pos_);
+        const token close = next_token(s_, word.end);
+        if (close.kind != token_kind::close) return;
+        const lexicon::cue share = lexicon::share_of_work(word.in(s_));
+        if (share == lexicon::cue::none) return;
+        waiting_name& last = names_[waiting_ - 1];
+        if (share == lexicon::cue::photo) {
+            last.as = role::photographer;
+            last.has_role = true;
+        }
+        pos_ = close.end;
+        bracketed_ = remark_ = skip_ = false;
     }
 
     /// After a bar or a full stop comes something else, unless nobody has been named yet.

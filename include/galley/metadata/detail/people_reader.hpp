@@ -73,7 +73,7 @@ private:
         people_match m = lexicon::find_people_word(s_, t.begin);
         if (m.size < t.end - t.begin && s_[t.begin + m.size] == '-') m = {};
         if (skip_agency(t, m)) return;
-        if (ends_possessive(t.in(s_))) {
+        if (m.use != word_use::label && ends_possessive(t.in(s_))) {
             run_.clear();
             return;
         }
@@ -94,7 +94,7 @@ private:
             case word_use::preposition:
                 if (!is_small(t, m)) return on_capital_small_word(m, t);
                 pos_ = t.begin + m.size;
-                if (found_ && leads_to_owner(t)) run_.clear();
+                if (found_ && !joined_ && leads_to_owner(t)) run_.clear();
                 return on_preposition();
             case word_use::particle: return on_particle(m, t);
             case word_use::suffix:
@@ -365,7 +365,19 @@ private:
         if (!skip_ && !closed_) run_.add_particle(t.begin, end);
     }
 
+    [[nodiscard]] bool is_initial(const token& t) const noexcept {
+        return shape_of(t.in(s_)) == word_shape::initial;
+    }
+
+    /// "M. Jean Roe": do a given name and another stand at `pos`?
+    [[nodiscard]] bool begins_whole_name(std::size_t pos) const noexcept {
+        const token given = next_token(s_, pos);
+        return given.kind == token_kind::word && lexicon::is_given_name(given.in(s_)) &&
+               begins_name(next_token(s_, given.end));
+    }
+
     void on_honour(const people_match& m, const token& t) {
+        if (is_initial(t) && !begins_whole_name(t.begin + m.size)) return on_plain(t);
         const bool given = static_cast<bool>(lexicon::given_names.match_whole(t.in(s_)));
         if (given || (m.use == word_use::honorific && !run_.empty())) return on_plain(t);
         if (m.use == word_use::degree && run_.empty() && waiting_ == 0) return on_plain(t);
@@ -374,7 +386,8 @@ private:
     }
 
     void on_no_name(const people_match& m, const token& t) {
-        const bool trusted = run_.last_is_given() || (run_.size() == 1 && fresh_);
+        const bool trusted = run_.last_is_given() || (run_.size() == 1 && (fresh_ || joined_)) ||
+                             (run_.empty() && opens_korean_name(t));
         if (run_.awaits_family() && !is_lower(t)) return on_plain(t);
         if (m.has(word_form::family) && trusted && !run_.spoiled()) return on_plain(t);
         if (is_hangul(t)) return drop_doubtful();
@@ -383,6 +396,15 @@ private:
         pos_ = t.begin + m.size;
         if (!skip_ && !closed_) run_.spoil();
         at_begin_ = false;
+    }
+
+    /// "Park Min-ho": does the given name of a Korean stand behind the word `t`?
+    [[nodiscard]] bool opens_korean_name(const token& t) const noexcept {
+        constexpr std::size_t longest = 9; // of two syllables and their hyphen
+        const std::string_view given = next_token(s_, t.end).in(s_);
+        const std::size_t hyphen = given.find('-');
+        return hyphen > 1 && hyphen + 2 < given.size() && given.size() <= longest &&
+               text::is_lower(given[hyphen + 1]) && shape_of(given) == word_shape::capital;
     }
 
     bool numbered_; // there is a number somewhere
