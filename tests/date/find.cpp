@@ -93,6 +93,8 @@ TEST_CASE("date::find: gives months and days without a year when asked", "[date]
     check({"since May 2022", "2022-05", "May 2022"}, any);
     check({"TIANJIN, Aug. 30 (Wire) --", "--08-30", "Aug. 30"}, any);
     check({"10 out of 12", "", ""}, any);
+    check({"10 out (of 12)", "", ""}, any);
+    check({"on 3 may (EFE)", "--05-03", "3 may"}, any);
     check({"it may 5 or", "", ""}, any);
     check({"5 May 12, 2020", "2020-05-12", "May 12, 2020"}, any);
 }

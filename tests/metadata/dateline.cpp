@@ -76,6 +76,8 @@ constexpr row rows[] = {
     {"BUENOS AIRES (AP) —| El", "BUENOS AIRES", "", "AP", ""},
     {"DORTMUND, Alemania (AP) —| El", "DORTMUND, Alemania", "", "AP", ""},
     {"Bruselas, 7 oct (EFE).-| El", "Bruselas", "--10-07", "EFE", ""},
+    {"Bruselas, 7 may (EFE).-| El", "Bruselas", "--05-07", "EFE", ""},
+    {"Budapest, 2020. m\u00E1jus 3., vas\u00E1rnap (MTI) -| A", "Budapest", "2020-05-03", "MTI", ""},
     {"SANTA FE, Jalisco., 3 de mayo de 2022.-| El", "SANTA FE, Jalisco", "2022-05-03", "", ""},
     // Hindi: "New Delhi, 31 October."
     {"नई दिल्ली, 31 अक्तूबर.| नदी", "नई दिल्ली", "--10-31", "", ""},

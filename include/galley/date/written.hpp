@@ -192,11 +192,19 @@ struct year_reading {
     return c == '%' || is_digit_at(s, pos + text::decode(s, pos).size);
 }
 
+/// "3 may (EFE)": does a bracket with a capital stand behind an everyday word? Prose hardly has
+/// one.
+[[nodiscard]] constexpr bool opens_bracket(std::string_view s, std::size_t pos) noexcept {
+    pos = skip_blanks(s, pos);
+    return byte_at(s, pos) == '(' && text::is_upper(code_at(s, pos + 1));
+}
+
 /// May "D Month" stand without a year, `behind` being what follows the number of the day? Not
 /// "5 May 12, 2020", where the month belongs to the number behind it.
 [[nodiscard]] constexpr bool stands_without_year(std::string_view s, const month_reading& m,
                                                  std::string_view ending) noexcept {
-    if (m.weak || (!m.leads && is_english_ordinal(ending))) return false;
+    if (m.weak && !opens_bracket(s, m.end)) return false;
+    if (!m.leads && is_english_ordinal(ending)) return false;
     const number next = read_number(s, skip_blanks(s, m.end));
     return !next || next.digits > 2 ||
            year_behind(s, skip_day_ending(s, next.end), m.thai, false).year == 0;

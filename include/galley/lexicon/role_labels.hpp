@@ -3,6 +3,7 @@
 #ifndef GALLEY_LEXICON_ROLE_LABELS_HPP
 #define GALLEY_LEXICON_ROLE_LABELS_HPP
 
+#include <galley/lexicon/credit_labels.hpp>
 #include <galley/lexicon/desk_labels.hpp>
 #include <galley/lexicon/detail/join_lists.hpp>
 #include <galley/lexicon/more_writer_labels.hpp>
@@ -16,7 +17,7 @@ namespace detail {
 
 inline constexpr auto all_role_labels =
     join_lists(writer_labels::list, more_writer_labels::list, writer_labels_beyond_latin::list,
-               desk_labels::list);
+               desk_labels::list, credit_labels::list);
 
 } // namespace detail
 

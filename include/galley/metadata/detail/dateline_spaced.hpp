@@ -3,6 +3,7 @@
 #ifndef GALLEY_METADATA_DETAIL_DATELINE_SPACED_HPP
 #define GALLEY_METADATA_DETAIL_DATELINE_SPACED_HPP
 
+#include <galley/lexicon/weekdays.hpp>
 #include <galley/metadata/detail/dateline_parts.hpp>
 #include <galley/metadata/detail/dateline_value.hpp>
 
@@ -43,6 +44,18 @@ struct dateline_tail {
     return true;
 }
 
+/// "2020. május 3., vasárnap (MTI)": `r` behind the day of the week, where one stands behind a
+/// comma.
+[[nodiscard]] constexpr reader skip_weekday(reader r) noexcept {
+    reader ahead = r;
+    if (!ahead.accept(U',')) return r;
+    ahead.skip_blanks();
+    const lexicon::phrase_match m = lexicon::weekdays.match(ahead.text, ahead.pos);
+    if (!m) return r;
+    ahead.pos += m.size;
+    return ahead;
+}
+
 /// Reads "[,] [day] [bracket] [day] mark [agency .]" behind a place.
 [[nodiscard]] constexpr bool read_tail(reader& r, dateline_tail& t) noexcept {
     skip_bracketed_regions(r);
@@ -50,7 +63,7 @@ struct dateline_tail {
     if (ahead.accept_any(U",.\u060C")) (void)ahead.accept(U','); // "Jal., 3 de mayo"
     ahead.skip_blanks();
     ahead.pos += article_of_day(ahead.text, ahead.pos);
-    if (read_day(ahead, t.day)) r = ahead;
+    if (read_day(ahead, t.day)) r = skip_weekday(ahead);
     ahead = r;
     ahead.skip_blanks();
     if (ahead.accept_any(U",.")) ahead.skip_blanks();
