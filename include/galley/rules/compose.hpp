@@ -25,6 +25,7 @@
 #include <galley/rules/dialogs.hpp>
 #include <galley/rules/embed.hpp>
 #include <galley/rules/foot_line.hpp>
+#include <galley/rules/footnote.hpp>
 #include <galley/rules/form.hpp>
 #include <galley/rules/glued_label.hpp>
 #include <galley/rules/head.hpp>
@@ -41,6 +42,7 @@
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/network_links.hpp>
 #include <galley/rules/notice.hpp>
+#include <galley/rules/opening_hours.hpp>
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/picture_label.hpp>
@@ -427,6 +429,7 @@ inline void judge_lines(page& p) {
     read_words(p);
     detail::read_labels(p);
     for (std::size_t i = 0; i < p.size(); ++i) {
+        judge_footnote(p, i);
         judge_line(p, i);
         if (!p.notes[i].decided) rule_names_and_time(p, i);
         judge_glued_label(p, i);
@@ -441,6 +444,7 @@ inline void judge_lines(page& p) {
         judge_embed(p, i);
         judge_offer(p, i);
         judge_postal_line(p, i);
+        judge_opening_hours(p, i);
         judge_shop_offer(p, i);
         judge_notice(p, i);
         judge_more_link(p, i);
