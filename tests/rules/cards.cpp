@@ -138,6 +138,31 @@ TEST_CASE("rules::cards: a clock alone is a stamp", "[rules]") {
     CHECK(rules::detail::is_bare_clock("22:40"));
     CHECK(rules::detail::is_bare_clock("9:05"));
     for (const std::string_view other :
-         {"", "22:4", "9.05", "1:234", "a:00", "22:4x", "10:20:00", "22:40 h"})
+         {"", "22:4", "9.05", "1:234", "a:00", "22:4x", "22:40 Harbour"})
         CHECK_FALSE(rules::detail::is_bare_clock(other));
+}
+
+TEST_CASE("rules::cards: a clock with its zone is a stamp", "[rules]") {
+    using rules::detail::is_bare_clock;
+    for (const std::string_view s :
+         {"9:05", "22:40", "7:05 AM", "7:05 a.m.", "1:57 PM ET", "18:20 Uhr"})
+        CHECK(is_bare_clock(s));
+    for (const std::string_view s : {"", "9", "9:05 Harbour", "3 May 2020", "7 AM", "ratio 2:1"})
+        CHECK_FALSE(is_bare_clock(s));
+
+    std::string text = std::string(body) + cards;
+    for (const std::string_view day : {"3 May 2020\n\nSea", "2 May 2020", "1 May 2020"}) {
+        const std::size_t at = text.find("Roe " + std::string(day));
+        if (at == std::string::npos) continue;
+        text.replace(at, 4 + 10, "Roe\n9:05 PM ET");
+    }
+    CHECK(kind_of_line(hand_pieces(text), "Ferry is sold") == kind::related_link);
+}
+
+TEST_CASE("rules::cards: clocks alone below no long headline are a schedule", "[rules]") {
+    const std::string matches = "\nHarwick Rovers (home)\n\n6:00 PM\n\nRiver Town United away\n"
+                                "\n7:00 PM\n\nMill Lane Wanderers away\n\n8:00 PM\n";
+    const hand_pieces h(std::string(body) + "\nAbout\n\nImprint\n\nContact\n" + matches);
+    CHECK(kind_of_line(h, "6:00 PM") == kind::navigation);
+    CHECK(kind_of_line(h, "River Town United away") == kind::navigation);
 }

@@ -10,6 +10,8 @@
 #ifndef GALLEY_RULES_CARDS_HPP
 #define GALLEY_RULES_CARDS_HPP
 
+#include <galley/date/clock.hpp>
+#include <galley/date/zone.hpp>
 #include <galley/rules/block.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
@@ -23,13 +25,19 @@ namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
-/// "9:05", "22:40": a clock and nothing else.
+/// "9:05", "22:40", "7:05 AM ET": a clock, perhaps its zone, and nothing else.
 [[nodiscard]] constexpr bool is_bare_clock(std::string_view s) noexcept {
-    if (s.size() != 4 && s.size() != 5) return false;
-    const std::size_t colon = s.size() - 3;
-    for (std::size_t i = 0; i < s.size(); ++i)
-        if (i == colon ? s[i] != ':' : !text::is_digit(s[i])) return false;
-    return true;
+    constexpr std::size_t longest = 20;
+    if (s.size() > longest || s.empty() || !text::is_digit(s.front())) return false;
+    const date::match clock = date::clock_at(s, 0, date::clock_place::labelled);
+    if (!clock || s.find(':') >= clock.size) return false;
+    const std::string_view rest = text::trim_left(s.substr(clock.size));
+    return rest.empty() || date::zone_at(rest, 0).size == rest.size();
+}
+
+/// Is line `k` a clock with words of its half of the day or its zone?
+[[nodiscard]] inline bool tells_half_of_day(const page& p, std::size_t k) noexcept {
+    return p.lines[k].letters != 0 && is_bare_clock(p.line_text(k));
 }
 
 /// Does line `k` say when a headline was published, perhaps who wrote it, and nothing else?
@@ -153,6 +161,7 @@ struct card_run {
     std::size_t least = 0;    // lines between two
     std::size_t articles = 0; // lines that lead to one
     std::size_t links = 0;    // cards with a long headline
+    std::size_t clocks = 0;   // ends that are one with a word: "6:00 PM"
     bool headline = false;    // below the last end
     bool link = false;        // the same, a long one
 
@@ -207,7 +216,8 @@ inline void settle_run(const page& p, const card_run& run, std::size_t from, car
     constexpr std::size_t above_teaser = 2; // a kicker and the headline
     if (run.ends < enough) return;
     const bool teasers = by == card_end::teaser;
-    if (by == card_end::button && run.links * 2 < run.ends) return;
+    const bool schedule = run.clocks == run.ends; // perhaps: when matches begin
+    if ((by == card_end::button || schedule) && run.links * 2 < run.ends) return;
     const std::size_t most = teasers ? above_teaser : card_run::reach;
     const std::size_t first = first_of_card(p, run, from, most, by);
     const bool labelled = first > 0 && p.notes[first - 1].what.rule == rule::related_label;
@@ -237,11 +247,13 @@ inline void judge_cards(const page& p, std::size_t from, std::size_t end, card_e
             continue; // of a card with more buttons
         } else if (reached && run.headline) {
             run.close_card(k);
+            run.clocks += tells_half_of_day(p, k) ? 1U : 0U;
         } else if (reached && k == run.last && by != card_end::teaser) {
             run.last = k + 1; // a name above its day, a button below the other
         } else {
             settle_run(p, run, from, by);
             run.open(k);
+            run.clocks = tells_half_of_day(p, k) ? 1U : 0U;
         }
     }
     settle_run(p, run, from, by);
