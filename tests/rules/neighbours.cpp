@@ -176,3 +176,19 @@ TEST_CASE("rules::neighbours: a label said twice heads the line below it", "[rul
     for (const segment& s : h.list())
         if (s.text() == back) CHECK(s.value() == "Old ferry sold to a museum");
 }
+
+TEST_CASE("rules::neighbours: a number opens a headline behind a label of two words", "[rules]") {
+    for (const std::string_view line : {"Next Post: 40 Bridges That Cross The River",
+                                        "Vorheriger Beitrag 3D-Druck f\u00FCr die "
+                                        "neue Br\u00FCcke",
+                                        "Next: 5 ferries that nobody wanted"}) {
+        INFO(line);
+        const hand_pieces h(opening + std::string(line) + "\n\nContact\n");
+        CHECK(kind_of_line(h, line) == kind::prev_next);
+    }
+    for (const std::string_view line : {"Vor 28 Minuten", "Prev 1 2 3 4 5"}) {
+        INFO(line);
+        const hand_pieces h(opening + std::string(line) + "\n\nContact\n");
+        CHECK(kind_of_line(h, line) != kind::prev_next);
+    }
+}

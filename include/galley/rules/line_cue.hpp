@@ -15,6 +15,7 @@
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/legal_line.hpp>
 #include <galley/rules/menu_shape.hpp>
+#include <galley/rules/neighbours.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/picture_line.hpp>
 #include <galley/rules/release.hpp>
@@ -130,8 +131,7 @@ namespace detail {
     const std::string_view words = text::trim_left(value);
     switch (k) {
         case kind::title: return true; // titles are chosen in the head
-        case kind::prev_next:          // "vor 28 Minuten": a time, no neighbour
-            return !words.empty() && text::is_digit(words.front());
+        case kind::prev_next: return is_counted_way(view(p.text, p.notes[i].label), words);
         case kind::ticker: // "LatestPodcastsMarkets": a menu that lost its blanks
             return !value.empty() && text::is_letter(text::decode(value, 0).value);
         case kind::timestamp: // "Posted on the company's site, ...", "Updated terms": no time in it

@@ -74,6 +74,17 @@ template <class Is>
     return what == lexicon::cue::previous || what == lexicon::cue::next;
 }
 
+/// "vor 28 Minuten", "Prev 1 2 3": is `value`, behind the label of a neighbour, a time or pages,
+/// and no headline? A colon or a second word in the label lets a number open one: "Next post: 40
+/// bridges of the old town".
+[[nodiscard]] inline bool is_counted_way(std::string_view label, std::string_view value) noexcept {
+    constexpr std::ptrdiff_t fewest_words = 4;
+    if (value.empty() || !text::is_digit(value.front())) return false;
+    const std::string_view words = text::trim_right(label);
+    return words.find_first_of(" :") >= words.size() ||
+           std::count(value.begin(), value.end(), ' ') + 1 < fewest_words;
+}
+
 } // namespace detail
 
 /// "PREV Headline": capitals stand for the colon that prose would need.
