@@ -450,3 +450,26 @@ TEST_CASE("rules::outside: a menu with a notice among its entries is a menu", "[
     CHECK(last("The council speaks of its new privacy policy for all ferries") == kind::legal);
     CHECK(last("About us | Fares | Privacy Policy | Copyright River Daily") == kind::legal);
 }
+
+TEST_CASE("rules::outside: the title in a list of links does not end it", "[rules]") {
+    const std::string title = "Council opens new bridge";
+    const hand_pieces h(
+        title + "\n\n|The council opened the bridge over the river on Tuesday.\n\n" +
+        "Popular posts\n\nFerry fares\n\n" + title + "\n\nMill for rent\n\nThe mill is sold\n\nAbout us\n");
+    CHECK(kind_of_line(h, "Ferry fares") == kind::related_link);
+    CHECK(kind_of_line(h, "Mill for rent") == kind::related_link);
+    CHECK(kind_of_line(h, "The mill is sold") == kind::related_link);
+    CHECK(kind_of_line(h, "About us") == kind::navigation);
+}
+
+TEST_CASE("rules::outside: words of consent and of remedies are legal", "[rules]") {
+    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
+    for (const std::string_view line :
+         {"The technical storage or access is required to count the readers of the page.",
+          "These claims have not been evaluated by the Food and Drug Administration.",
+          "Preferences Always active here and there"}) {
+        INFO(line);
+        CHECK(kind_of_line(hand_pieces(body + "Harbour\n\n" + std::string(line) + "\n"), line) ==
+              kind::legal);
+    }
+}

@@ -297,6 +297,8 @@ namespace detail {
 /// many a post does.
 inline constexpr int lines_of_form = 20;
 inline constexpr int lines_of_posts = 40;
+/// How many more of a list the article's own title does.
+inline constexpr int lines_below_title = 4;
 
 /// A time of a post, or a reader's sentence, at line `i` lets more comments follow.
 inline void extend_comments(const page& p, std::size_t i, block& b) noexcept {
@@ -420,8 +422,14 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             }
             return;
         }
-        // Between headlines "A B/Picture Agency" is of one of them.
+        // Between headlines "A B/Picture Agency" is of one of them, and the title may be one.
         const bool headlines = b.kind() == kind::related_link || b.kind() == kind::ticker;
+        if (n.what.rule == rule::title_again && i >= p.body_end && headlines && !b.is_fresh() &&
+            b.holds(p.lines[i])) {
+            b.take();
+            b.reach_no_more_than(detail::lines_below_title);
+            return p.decide(i, {kind::related_link, rule::title_again, 0.6F});
+        }
         if (n.what.rule == rule::photo_agency && headlines && b.holds(p.lines[i])) return b.take();
         if (heads && detail::is_label_in_menu(p, i)) {
             p.decide(i, {kind::navigation, rule::line_cue, 0.7F});
