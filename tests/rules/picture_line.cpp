@@ -195,3 +195,18 @@ TEST_CASE("rules::picture_line: a news agency tight below a caption in the body"
     CHECK(agency("The rowers held up their oars below the new bridge.") != kind::photo_credit);
     CHECK(agency("Rowers afloat") != kind::photo_credit);
 }
+
+TEST_CASE("rules::picture_line: a byline with a picture agency is a picture's", "[rules]") {
+    const std::string head = "Council opens new bridge over the river\n\n";
+    const std::string body = "\n\n|The council opened the bridge over the river on Tuesday.\n";
+    for (const std::string_view line : {"By Anna Novak/WireImage.", "By Jan Ufer / Getty Images",
+                                        "Von Anna Novak/Getty Images"}) {
+        INFO(line);
+        CHECK(kind_of_line(hand_pieces(head + std::string(line) + body), line) ==
+              kind::photo_credit);
+    }
+    for (const std::string_view line : {"By Anna Novak/Reuters", "By Anna Novak/Jan Ufer"}) {
+        INFO(line);
+        CHECK(kind_of_line(hand_pieces(head + std::string(line) + body), line) == kind::byline);
+    }
+}

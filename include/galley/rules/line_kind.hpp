@@ -165,7 +165,7 @@ inline void judge_line(const page& p, std::size_t i) {
     if (p.notes[i].decided) return;
     if (p.notes[i].plain) return detail::judge_plain_line(p, i);
     if (rule_url_line(p, i) || rule_number_line(p, i) || rule_error_line(p, i)) return;
-    if (rule_dateline_line(p, i)) return;
+    if (rule_dateline_line(p, i) || rule_picture_byline(p, i)) return;
     if (rule_source_line(p, i) || rule_time_line(p, i)) return;
     if (rule_byline_label(p, i) || rule_doubled_byline(p, i) || rule_byline_mark(p, i)) return;
     if (rule_legal_line(p, i) || rule_prev_next(p, i) || rule_way_twice(p, i)) return;

@@ -198,6 +198,21 @@ inline constexpr std::array<bool, 256> sign_leads = [] {
            !above.ends_sentence && above.size() <= longest && layout::word_weight(above) >= least;
 }
 
+/// "By Anna Novak/Picture Agency": does line `i` sign a picture as others sign a text?
+[[nodiscard]] inline std::size_t byline_of_picture(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 80;
+    const layout::line& l = p.lines[i];
+    if (!l.holds('/') || l.size() > longest || l.digits != 0) return 0;
+    std::string_view s = p.line_text(i);
+    for (const std::string_view by : {"By ", "by ", "BY ", "Von ", "Par ", "Por "}) {
+        if (!s.starts_with(by)) continue;
+        if (s.ends_with('.')) s.remove_suffix(1);
+        const metadata::agency_match agency = metadata::whole_agency(last_of_chain(s));
+        return agency && agency.kind == metadata::agency_kind::photo ? by.size() : 0;
+    }
+    return 0;
+}
+
 /// An agency alone on its line: of pictures, or below a caption or another line of a picture's
 /// credit. Where readers keep pictures menus name as well.
 [[nodiscard]] inline bool is_picture_agency(const page& p, std::size_t i) {
@@ -280,6 +295,16 @@ inline void judge_credit_below(const page& p, std::size_t i) {
     const std::uint32_t few_words = n.cue == lexicon::cue::none ? detail::after_sign : 3;
     if (detail::is_bare_credit(p, i) && detail::is_credit_value(p, i + 1, few_words))
         p.decide(i + 1, {kind::photo_credit, rule::photo_label, 0.7F});
+}
+
+/// A byline that names a picture agency is a picture's.
+inline bool rule_picture_byline(const page& p, std::size_t i) {
+    const std::size_t by = detail::byline_of_picture(p, i);
+    if (by == 0) return false;
+    const offset begin = p.lines[i].begin;
+    p.decide(i, {kind::photo_credit, rule::photo_agency, 0.75F},
+             {begin, static_cast<offset>(begin + by)});
+    return true;
 }
 
 /// Of a line that opens with a copyright sign or the phrase of rights: "© Photo: A B", "© A B",
