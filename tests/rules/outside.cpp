@@ -453,9 +453,10 @@ TEST_CASE("rules::outside: a menu with a notice among its entries is a menu", "[
 
 TEST_CASE("rules::outside: the title in a list of links does not end it", "[rules]") {
     const std::string title = "Council opens new bridge";
-    const hand_pieces h(
-        title + "\n\n|The council opened the bridge over the river on Tuesday.\n\n" +
-        "Popular posts\n\nFerry fares\n\n" + title + "\n\nMill for rent\n\nThe mill is sold\n\nAbout us\n");
+    const hand_pieces h(title +
+                        "\n\n|The council opened the bridge over the river on Tuesday.\n\n" +
+                        "Popular posts\n\nFerry fares\n\n" + title +
+                        "\n\nMill for rent\n\nThe mill is sold\n\nAbout us\n");
     CHECK(kind_of_line(h, "Ferry fares") == kind::related_link);
     CHECK(kind_of_line(h, "Mill for rent") == kind::related_link);
     CHECK(kind_of_line(h, "The mill is sold") == kind::related_link);
@@ -471,5 +472,16 @@ TEST_CASE("rules::outside: words of consent and of remedies are legal", "[rules]
         INFO(line);
         CHECK(kind_of_line(hand_pieces(body + "Harbour\n\n" + std::string(line) + "\n"), line) ==
               kind::legal);
+    }
+}
+
+TEST_CASE("rules::outside: how to stop blocking adverts is an offer", "[rules]") {
+    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
+    for (const std::string_view line :
+         {"Harwick needs its readers: please switch off your ad blocker here",
+          "Press the AdBlock Plus button and choose this page from the list."}) {
+        INFO(line);
+        CHECK(kind_of_line(hand_pieces(body + "Harbour\n\n" + std::string(line) + "\n"), line) ==
+              kind::promo);
     }
 }

@@ -40,6 +40,9 @@ inline constexpr inside_entry inside_offers[] = {
     {"weekly newsletter", cue::subscribe}, {"your email address", cue::subscribe},
     {"financial contributions", cue::subscribe}, {"making a contribution", cue::subscribe},
     {"make a contribution", cue::subscribe},
+    {"your ad blocker", cue::subscribe}, {"your ad-blocker", cue::subscribe},
+    {"your adblocker", cue::subscribe}, {"adblock plus", cue::subscribe},
+    {"adblock button", cue::subscribe}, {"ad blocker on", cue::subscribe},
     // de
     {"gratis-artikel", cue::subscribe}, {"ihr abo", cue::subscribe},
     {"jetzt testen", cue::subscribe}, {"newsletters", cue::subscribe}, {"plus-abo", cue::subscribe},
@@ -60,6 +63,8 @@ inline constexpr inside_entry inside_offers[] = {
     {"unseren telegram", cue::subscribe}, {"ins postfach", cue::subscribe},
     {"direkt ins", cue::subscribe}, {"mit ihrer spende", cue::subscribe},
     {"ihre spende", cue::subscribe}, {"unterstützen sie uns", cue::subscribe},
+    {"ihren adblocker", cue::subscribe}, {"deinen adblocker", cue::subscribe},
+    {"ihren werbeblocker", cue::subscribe}, {"den adblocker", cue::subscribe},
     // fr, es, pt, it
     {"réservé aux abonnés", cue::subscribe}, {"réservés aux abonnés", cue::subscribe},
     {"réservé aux inscrits", cue::subscribe}, {"réservés aux inscrits", cue::subscribe},

@@ -40,6 +40,10 @@ inline constexpr inside_entry inside_notices[] = {
     {"view all posts by", cue::author_bio}, {"receive compensation", cue::legal}, {"affiliate link", cue::legal},
     {"code of ethics", cue::legal}, {"editorial standards", cue::legal},
     {"technical storage or access", cue::legal}, {"always active", cue::legal},
+    {"information on this website", cue::legal}, {"information on this site", cue::legal},
+    {"provided on this website", cue::legal}, {"provided on this site", cue::legal},
+    {"contained on this website", cue::legal}, {"contained in this website", cue::legal},
+    {"results may vary", cue::legal}, {"individual results", cue::legal},
     {"evaluated by the food and drug", cue::legal}, {"intended to diagnose", cue::legal},
     // de
     {"alle rechte", cue::legal}, {"nutzungsbedingungen", cue::legal},
