@@ -458,6 +458,10 @@ TEST_CASE("rules::outside: the title in a list of links does not end it", "[rule
                         "Popular posts\n\nFerry fares\n\n" + title +
                         "\n\nMill for rent\n\nThe mill is sold\n\nAbout us\n");
     CHECK(kind_of_line(h, "Ferry fares") == kind::related_link);
+    const hand_pieces first(title +
+                            "\n\n|The council opened the bridge over the river on Tuesday.\n\n" +
+                            "Recent posts\n\n" + title + "\n\nMill for rent\n\nAbout us\n");
+    CHECK(kind_of_line(first, "Mill for rent") == kind::related_link);
     CHECK(kind_of_line(h, "Mill for rent") == kind::related_link);
     CHECK(kind_of_line(h, "The mill is sold") == kind::related_link);
     CHECK(kind_of_line(h, "About us") == kind::navigation);
@@ -483,5 +487,14 @@ TEST_CASE("rules::outside: how to stop blocking adverts is an offer", "[rules]")
         INFO(line);
         CHECK(kind_of_line(hand_pieces(body + "Harbour\n\n" + std::string(line) + "\n"), line) ==
               kind::promo);
+    }
+}
+
+TEST_CASE("rules::outside: a link from another blog stands among the comments", "[rules]") {
+    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
+    for (const std::string_view line : {"Pingback: Old ferry sold to a museum of the town",
+                                        "Trackback: Old ferry sold to a museum of the town"}) {
+        INFO(line);
+        CHECK(kind_of_line(hand_pieces(body + std::string(line) + "\n"), line) == kind::comments);
     }
 }

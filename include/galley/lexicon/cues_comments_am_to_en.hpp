@@ -15,7 +15,9 @@ inline constexpr cue_entry comment_cues_am_to_en[] = {
     // comments
     {"comentar", cue::comments, with_colon | whole_line, ""},
     {"kommentarer", cue::comments, with_colon | whole_line, ""},
+    {"pingback", cue::comments, with_colon, ""},
     {"responder", cue::comments, with_colon | whole_line, ""},
+    {"trackback", cue::comments, with_colon, ""},
     {"አስተያየት ይስጡ", cue::comments, whole_line, "am"},
     {"አስተያየቶች", cue::comments, whole_line, "am"},
     {"أضف تعليق", cue::comments, whole_line, "ar"},

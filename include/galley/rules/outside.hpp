@@ -424,7 +424,7 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         }
         // Between headlines "A B/Picture Agency" is of one of them, and the title may be one.
         const bool headlines = b.kind() == kind::related_link || b.kind() == kind::ticker;
-        if (n.what.rule == rule::title_again && i >= p.body_end && headlines && !b.is_fresh() &&
+        if (n.what.rule == rule::title_again && i >= p.body_end && headlines &&
             b.holds(p.lines[i])) {
             b.take();
             b.reach_no_more_than(detail::lines_below_title);
