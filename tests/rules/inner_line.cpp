@@ -60,3 +60,14 @@ TEST_CASE("rules::inner_line: sentences on other things stay", "[rules]") {
         CHECK((k == kind::paragraph || k == kind::heading));
     }
 }
+
+TEST_CASE("rules::inner_line: the same in boxes around the paragraphs", "[rules]") {
+    for (const std::string_view line :
+         {"Find out what's happening in Riverton.", "Hat Ihnen dieser Artikel gefallen?"}) {
+        INFO(line);
+        CHECK(kind_of_line(story_around(std::string(line), 2, 2), line) == kind::promo);
+        CHECK(kind_of_line(story_around(std::string(line), 4, 0), line) == kind::promo);
+    }
+    constexpr std::string_view rights = "The views expressed of ferries are no news at all.";
+    CHECK(kind_of_line(story_around(std::string(rights), 4, 0), rights) == kind::legal);
+}

@@ -1,5 +1,6 @@
-// galley/rules/inner_line.hpp: lines among the paragraphs that say of themselves what they are:
-// notes on the article, places for what a page could not show, offers, adverts.
+// galley/rules/inner_line.hpp: lines among the paragraphs, or in boxes around them, that say of
+// themselves what they are: notes on the article, places for what a page could not show, offers;
+// in the body adverts as well.
 #ifndef GALLEY_RULES_INNER_LINE_HPP
 #define GALLEY_RULES_INNER_LINE_HPP
 
@@ -39,7 +40,7 @@ namespace detail {
     return {kind_of(what), inner_rule(kind_of(what)), 0.7F};
 }
 
-/// What line `i` of the body says it is; without a rule where that is nothing.
+/// What line `i` says it is; without a rule where that is nothing.
 [[nodiscard]] inline verdict read_inner_verdict(const page& p, std::size_t i) {
     constexpr std::size_t longest_offer = 240;
     constexpr std::size_t last_lines = 5;
@@ -50,20 +51,20 @@ namespace detail {
         return inner_verdict(line.what);
     if (s.size() <= longest_offer && lexicon::opens_offer(s, begin))
         return inner_verdict(lexicon::cue::subscribe);
-    const bool is_last = i + last_lines >= p.body_end;
+    const bool is_last = p.in_body(i) && i + last_lines >= p.body_end;
     const lexicon::cue tail = is_last ? lexicon::read_tail_line(s, begin) : lexicon::cue::none;
     if (tail != lexicon::cue::none) return inner_verdict(tail);
-    if (!p.lines[i].ends_sentence && lexicon::announces_advert(s))
+    if (p.in_body(i) && !p.lines[i].ends_sentence && lexicon::announces_advert(s))
         return inner_verdict(lexicon::cue::advertisement);
     return {};
 }
 
 } // namespace detail
 
-/// Settles a line of the body that is such a one.
+/// Settles a line that is such a one.
 inline void judge_inner_line(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 400;
-    if (p.notes[i].decided || !p.in_body(i) || p.lines[i].size() > longest) return;
+    if (p.notes[i].decided || p.lines[i].size() > longest) return;
     const verdict what = detail::read_inner_verdict(p, i);
     if (what.rule != rule::none) p.decide(i, what);
 }
