@@ -36,3 +36,14 @@ TEST_CASE("rules::recent_comments: a label without readers is left alone", "[rul
     const auto other = below_body("Recent Articles\n\nMayor on the harbour");
     CHECK(kind_of_line(other, "Mayor on the harbour") != kind::comments);
 }
+
+TEST_CASE("rules::recent_comments: readers below another label of comments", "[rules]") {
+    const auto h = below_body("Your Comments\n\nJane on Bridge opens at last\n\n"
+                              "Jan Ufer on Old ferry sold\n\nUte on Bridge opens at last");
+    CHECK(kind_of_line(h, "Jane on Bridge opens at last") == kind::comments);
+    CHECK(kind_of_line(h, "Jan Ufer on Old ferry sold") == kind::comments);
+    CHECK(kind_of_line(h, "Harbour") != kind::comments);
+    const auto two = below_body("Your Comments\n\nJane on Bridge opens at last\n\n"
+                                "Jan Ufer on Old ferry sold\n\nMill for rent");
+    CHECK(kind_of_line(two, "Mill for rent") != kind::comments);
+}

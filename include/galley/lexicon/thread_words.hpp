@@ -79,7 +79,8 @@ inline constexpr thread_word form_end_list[] = {
 /// Labels of the list of what readers wrote last, below all articles.
 inline constexpr thread_word recent_label_list[] = {
     {"recent comments"}, {"latest comments"}, {"most recent comments"}, {"letzte kommentare"}, {"neueste kommentare"},
-    {"neue kommentare"}, {"aktuelle kommentare"}, {"die letzten kommentare"}, {"commentaires récents"},
+    {"neue kommentare"}, {"aktuelle kommentare"}, {"die letzten kommentare"}, {"die neuesten kommentare"},
+    {"neuste kommentare"}, {"eure kommentare"}, {"zuletzt kommentiert"}, {"newest comments"}, {"recently commented"}, {"commentaires récents"},
     {"derniers commentaires"}, {"comentarios recientes"}, {"últimos comentarios"}, {"comentários recentes"},
     {"últimos comentários"}, {"commenti recenti"}, {"ultimi commenti"}, {"recente reacties"}, {"laatste reacties"},
     {"senaste kommentarer"}, {"seneste kommentarer"}, {"siste kommentarer"}, {"najnowsze komentarze"}, {"ostatnie komentarze"},

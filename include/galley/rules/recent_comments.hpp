@@ -50,11 +50,37 @@ namespace detail {
            p.notes[i + 1].what.rule == rule::comment_block && names_recent_comments(p, i);
 }
 
+/// Does a label of comments at line `i`, "Your comments", head a list of readers and the articles
+/// they wrote about, "Jane on Bridge opens", three or more?
+[[nodiscard]] inline bool heads_readers(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t enough = 3;
+    constexpr std::uint32_t longest = 200;
+    constexpr std::size_t longest_name = 40;
+    const note& n = p.notes[i];
+    if (n.cue != lexicon::cue::comments || n.what.kind != kind::comments || p.in_body(i))
+        return false;
+    if (i + enough >= p.size() || p.lines[i].digits != 0 || !label_is_whole_line(p, i))
+        return false;
+    for (std::size_t k = i + 1; k <= i + enough; ++k) {
+        const layout::line& l = p.lines[k];
+        if (p.in_body(k) || p.notes[k].decided || l.size() > longest || l.ends_sentence)
+            return false;
+        const std::string_view s = p.line_text(k);
+        const bool joins =
+            galley::detail::any_of(lexicon::recent_joints, [s](std::string_view joint) {
+                const std::size_t at = s.find(joint);
+                return at <= longest_name && !text::is_lower(s[at + joint.size()]);
+            });
+        if (!joins) return false;
+    }
+    return true;
+}
+
 } // namespace detail
 
 /// Settles such a label at line `i`, if a reader stands below it, and the readers.
 inline void judge_recent_comments(const page& p, std::size_t i) {
-    if (!detail::names_recent_comments(p, i)) return;
+    if (!detail::names_recent_comments(p, i) && !detail::heads_readers(p, i)) return;
     std::size_t end = i + 1;
     while (end < p.size() && detail::is_recent_comment(p, end))
         p.decide(end++, {kind::comments, rule::comment_block, 0.7F});
