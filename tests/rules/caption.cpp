@@ -35,6 +35,8 @@ TEST_CASE("rules::caption: a caption falls apart before its credit", "[rules]") 
     for (const caption_row& r : {
              caption_row{"Boats at dawn in the harbour. (Photo by Anna Novak)",
                          "(Photo by Anna Novak)"},
+             caption_row{"Boats at dawn in the harbour. Photo via Harwick Sailing School",
+                         "Photo via Harwick Sailing School"},
              caption_row{"Boats at dawn in the harbour. Photo: Anna Novak", "Photo: Anna Novak"},
              caption_row{"Die Br\xC3\xBC"
                          "cke am Morgen. Foto: Anna Novak",

@@ -39,6 +39,7 @@ inline constexpr inside_entry inside_notices[] = {
     {"earn a commission", cue::legal}, {"receive a commission", cue::legal},
     {"view all posts by", cue::author_bio}, {"receive compensation", cue::legal}, {"affiliate link", cue::legal},
     {"code of ethics", cue::legal}, {"editorial standards", cue::legal},
+    {"manage options manage services", cue::legal},
     {"technical storage or access", cue::legal}, {"always active", cue::legal},
     {"amazon services llc", cue::legal}, {"affiliate advertising program", cue::legal},
     {"quotes delayed", cue::legal}, {"views expressed", cue::legal},
