@@ -423,6 +423,7 @@ inline constexpr cue_entry share_cues_am_to_eo[] = {
     {"tumblr", cue::share, whole_line, "en"},
     {"tweet it", cue::share, whole_line, "en"},
     {"tweet this", cue::share, whole_line, "en"},
+    {"tweets by", cue::share, at_start, "en"},
     {"twitter", cue::share, whole_line, "en"},
     {"url copied", cue::share, whole_line, "en"},
     {"url is copied", cue::share, whole_line, "en"},
