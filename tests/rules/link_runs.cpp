@@ -154,3 +154,24 @@ TEST_CASE("rules::link_runs: ranked topics, steps and pages are no headlines", "
     const hand_pieces two(body + "1\n\nBest chair for ferries\n\n2\n\nMill for rent again\n");
     CHECK(kind_of_line(two, "Mill for rent again") == kind::navigation);
 }
+
+TEST_CASE("rules::link_runs: a name or a day signs the headline above it", "[rules]") {
+    const std::string above = "Council opens bridge\n\n"
+                              "|The council opened the bridge over the river on Tuesday.\n\n"
+                              "About\n\nImprint\n\nContact\n\n";
+    const std::string below =
+        "\n\nCulture\n\nThe mill becomes a theatre at last for all\n\nSport\n";
+    const std::string headline = "Harbour reopens after the long storm\n\n";
+    for (const std::string_view line : {"By Anna Novak", "3 May 2020"}) {
+        INFO(line);
+        const hand_pieces h(above + headline + std::string(line) + below);
+        CHECK(kind_of_line(h, line) == kind::related_link);
+        const hand_pieces last(above + headline + std::string(line) + "\n\nSport\n\nNews\n");
+        CHECK(kind_of_line(last, line) != kind::related_link);
+    }
+    for (const std::string_view line : {"Author: Anna Novak", "Last modified 3 May 2020"}) {
+        INFO(line);
+        const hand_pieces h(above + headline + std::string(line) + below);
+        CHECK(kind_of_line(h, line) != kind::related_link);
+    }
+}

@@ -313,6 +313,24 @@ inline void judge_column_below_label(const page& p, std::size_t i) {
     if (detail::may_part_headlines(p, i)) p.decide(i, {kind::related_link, rule::link_run, 0.5F});
 }
 
+/// Settles line `i`, a name or a time well behind the body, if it signs the headline right above it
+/// and another follows, at most a column between. "Author:" and "Last modified" are of the text
+/// above.
+inline void judge_sign_between_links(const page& p, std::size_t i) {
+    constexpr std::size_t apart = 3; // lines
+    const note& n = p.notes[i];
+    if (!n.decided || (n.what.kind != kind::byline && n.what.kind != kind::timestamp)) return;
+    if (i < p.body_end + apart || i + 2 >= p.size() || p.lines[i].ends_sentence) return;
+    const bool own = n.what.kind == kind::timestamp ? n.what.rule == rule::time_label
+                                                    : view(p.text, n.value_label).ends_with(':');
+    if (own || !detail::is_list_headline(p, i - 1)) return;
+    const bool next = detail::is_list_headline(p, i + 1);
+    const bool parts =
+        detail::may_part_headlines(p, i + 1) || p.notes[i + 1].what.kind == kind::section;
+    const bool column = parts && detail::is_list_headline(p, i + 2);
+    if (next || column) p.decide(i, {kind::related_link, n.what.rule, 0.55F});
+}
+
 /// Settles line `i` behind the body if it says the title again among links: a list of the latest
 /// articles holds this one too. Links stand on both sides of it, or two on one.
 inline void judge_title_among_links(const page& p, std::size_t i) {
@@ -346,6 +364,7 @@ inline void judge_link_runs(const page& p, std::size_t title) {
     for (std::size_t i = p.body_end; i < p.size(); ++i) judge_title_among_links(p, i);
     for (std::size_t i = 0; i < p.size(); ++i) judge_headline_with_words(p, i);
     for (std::size_t i = p.body_begin; i < p.size();) i = judge_ranked_links(p, i);
+    for (std::size_t i = p.body_end; i < p.size(); ++i) judge_sign_between_links(p, i);
     const std::size_t head = title < p.body_begin ? title : p.body_begin;
     for (std::size_t i = p.body_begin; i < p.size();) i = judge_records(p, i, p.size());
     for (std::size_t i = 0; i < head;) i = judge_between_links(p, i, head);
