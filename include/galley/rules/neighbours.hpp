@@ -10,6 +10,7 @@
 #include <galley/rules/page.hpp>
 #include <galley/text/trim.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
