@@ -8,6 +8,8 @@
 
 using namespace galley;
 using galley_tests::hand_page;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
 
 namespace {
 
@@ -80,4 +82,19 @@ TEST_CASE("rules::menu_shape: Hangul by the first letter above ASCII", "[rules]"
     CHECK_FALSE(rules::detail::is_hangul("港口 다리"));
     CHECK_FALSE(rules::detail::is_hangul("Bridge"));
     CHECK_FALSE(rules::detail::is_hangul("— Bridge"));
+}
+
+TEST_CASE("rules::menu_shape: a small letter before a capital opens a name", "[rules]") {
+    using rules::detail::small_openings;
+    CHECK(small_openings("Ferry fares on your iPhone or iPad") == 2);
+    CHECK(small_openings("\"eBay\" sells the old ferry") == 1);
+    CHECK(small_openings("HarbourOld bridgeFerry") == 0);
+    CHECK(small_openings("") == 0);
+
+    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
+    constexpr std::string_view headline = "How to pay the ferry with your iPhone or iPad";
+    CHECK(kind_of_line(hand_pieces(body + std::string(headline) + "\n"), headline) ==
+          kind::related_link);
+    constexpr std::string_view row = "iPhone ferry fares | iPad ferry fares | Android";
+    CHECK(kind_of_line(hand_pieces(body + std::string(row) + "\n"), row) == kind::navigation);
 }

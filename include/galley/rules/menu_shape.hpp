@@ -59,12 +59,27 @@ namespace detail {
     return !is_words_alone(l) || l.words - 1 + l.upper >= least;
 }
 
+/// How many words of `s` open with one small letter and a capital: "iPhone", "eBay". Nothing is
+/// glued there.
+[[nodiscard]] constexpr std::size_t small_openings(std::string_view s) noexcept {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i + 1 < s.size(); ++i) {
+        if (!text::is_upper(s[i + 1]) || !text::is_lower(s[i])) continue;
+        n += i == 0 || !text::is_word_byte(s[i - 1]) ? 1U : 0U;
+    }
+    return n;
+}
+
 /// What parts entries in line `i`, where they could make a menu of it.
 [[nodiscard]] inline std::size_t joints_of(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t fewest = 2;
+    constexpr std::size_t most_names = 3; // of a headline
     const layout::line& l = p.lines[i];
     if (l.ends_sentence || !may_hold_joints(l, fewest)) return 0;
-    return menu_joints(p.text, l.begin, l.end);
+    const std::size_t joints = menu_joints(p.text, l.begin, l.end);
+    if (joints < fewest || l.holds('|')) return joints;
+    const std::size_t names = small_openings(p.line_text(i));
+    return names > most_names ? joints : joints - names;
 }
 
 /// Several short entries on one line: parted by so many marks, or by blanks in a script that has
