@@ -55,3 +55,17 @@ TEST_CASE("rules::network_links: an account's address outside the body", "[rules
     CHECK(kind_of_line(h, "https://www.facebook.com/hafenpost") == kind::social);
     CHECK(kind_of_line(h, "https://town.example/ferry") == kind::other);
 }
+
+TEST_CASE("rules::network_links: a call to follow somebody", "[rules]") {
+    using galley::rules::detail::asks_to_follow;
+    CHECK(asks_to_follow("Folgen Sie Hafenpost"));
+    CHECK(asks_to_follow("Siga @hafenpost"));
+    CHECK(asks_to_follow("Folge \u201CHafenpost\u201D"));
+    CHECK_FALSE(asks_to_follow("Folge 12: The ferry"));
+    CHECK_FALSE(asks_to_follow("Follow the river"));
+    CHECK_FALSE(asks_to_follow("Followers"));
+    CHECK_FALSE(asks_to_follow("Follow Anna Novak as she walks along the river."));
+    const auto h = below_body("Follow Harbour Post\n\nFollow the old way home");
+    CHECK(kind_of_line(h, "Follow Harbour Post") == kind::social);
+    CHECK(kind_of_line(h, "Follow the old way home") != kind::social);
+}

@@ -57,6 +57,12 @@ inline constexpr share_entry share_list[] = {
     {"페이스북", true}, {"트위터", true}, {"카카오톡", true}, {"카카오스토리", true}, {"네이버블로그", true},
     {"밴드"}, {"공유"}, {"공유하기"},
 };
+
+/// What asks the reader to follow whom the next word names.
+inline constexpr phrase_entry follow_list[] = {
+    {"follow"}, {"folge"}, {"folgen sie"}, {"suivez"}, {"sigue a"}, {"siga"}, {"siga a"}, {"siga o"}, {"segui"}, {"volg"},
+    {"följ"}, {"følg"}, {"seuraa"}, {"obserwuj"}, {"sledujte"}, {"urmărește"}, {"подписывайтесь на"},
+};
 // clang-format on
 
 /// Behind the letters from `i` on.
@@ -72,6 +78,7 @@ inline constexpr share_entry share_list[] = {
 } // namespace detail
 
 inline constexpr auto share_words = make_phrase_set(detail::share_list);
+inline constexpr auto follow_words = make_phrase_set(detail::follow_list);
 
 /// Is `line` a row of share buttons: two words or more, each of them of that kind, one a network?
 /// Of three networks or more fewer other words may stand beside them, without a comma: a headline

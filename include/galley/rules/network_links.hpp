@@ -4,6 +4,7 @@
 //     River Daily on Facebook       two lines, the one below the other, name two networks
 //     River Daily on Instagram
 //     https://facebook.com/riverdaily    an account's address
+//     Follow River Daily                 a call to follow somebody, outside the body
 #ifndef GALLEY_RULES_NETWORK_LINKS_HPP
 #define GALLEY_RULES_NETWORK_LINKS_HPP
 
@@ -52,6 +53,28 @@ inline void take_network_link(const page& p, std::size_t i) {
     p.decide(i, {kind::social, rule::furniture_words, 0.6F});
 }
 
+/// "Follow River Daily", "Folgen Sie @riverdaily": does `s` ask to follow whom it names? "Follow
+/// the river" names nobody, and "Folge 12" is a part.
+[[nodiscard]] constexpr bool asks_to_follow(std::string_view s) noexcept {
+    const lexicon::phrase_match m = lexicon::follow_words.match(s, 0);
+    if (!m || m.size + 2 > s.size() || s[m.size] != ' ' || s.ends_with('.') || s.ends_with('?'))
+        return false;
+    const char32_t first = text::decode(s, m.size + 1).value;
+    return text::is_upper(first) || first == '@' || text::is_opening_quote(first);
+}
+
+/// Settles line `i`, outside the body, if it is a link by its shape and asks to follow somebody.
+inline void judge_call_to_follow(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 60;
+    constexpr std::uint32_t most_words = 7;
+    const layout::line& l = p.lines[i];
+    const note& n = p.notes[i];
+    if (n.body || !n.decided || l.words < 2 || l.words > most_words || l.size() > longest) return;
+    if (n.what.kind != kind::navigation && n.what.kind != kind::related_link) return;
+    if (n.cue != lexicon::cue::none || !asks_to_follow(p.line_text(i))) return;
+    p.decide(i, {kind::social, rule::furniture_words, 0.6F});
+}
+
 /// Is `s` the address of an account at a network, "https://facebook.com/riverdaily", and not of one
 /// post or film?
 [[nodiscard]] constexpr bool is_account_address(std::string_view s) noexcept {
@@ -75,8 +98,8 @@ inline void judge_account_address(const page& p, std::size_t i) {
 
 } // namespace detail
 
-/// Settles the neighbours that name two networks, and accounts' addresses. A name of one word is a
-/// button (bare_line.hpp).
+/// Settles the neighbours that name two networks, accounts' addresses and calls to follow. A name
+/// of one word is a button (bare_line.hpp).
 inline void judge_network_links(const page& p) {
     constexpr std::uint16_t none = lexicon::phrase_match::npos;
     std::uint16_t above = none;
@@ -89,6 +112,7 @@ inline void judge_network_links(const page& p) {
         }
         above = named;
         detail::judge_account_address(p, i);
+        detail::judge_call_to_follow(p, i);
     }
 }
 
