@@ -42,6 +42,7 @@
 #include <galley/rules/neighbours.hpp>
 #include <galley/rules/network_links.hpp>
 #include <galley/rules/notice.hpp>
+#include <galley/rules/offer_above.hpp>
 #include <galley/rules/opening_hours.hpp>
 #include <galley/rules/outside.hpp>
 #include <galley/rules/page.hpp>
@@ -518,6 +519,7 @@ inline void compose(page& p, draft& out) {
         judge_lone_mark(p, i);
         judge_lone_cross(p, i);
         judge_poll(p, i);
+        judge_offer_above(p, i);
     }
     adopt_behind_box(p);
     judge_bios(p);
