@@ -140,3 +140,24 @@ TEST_CASE("rules::body_lists: the lines of a block of code are paragraphs", "[ru
     CHECK(last_between_paragraphs("|boats = fetch()\n|Boats of the town\n|Boats of the harbour\n"
                                   "|Boats of the river") == kind::list_item);
 }
+
+TEST_CASE("rules::body_lists: short entries that begin small among those that do not", "[rules]") {
+    CHECK(last_between_paragraphs("|These rules count on board of the ferry:\n\n|Keep your ticket\n"
+                                  "|no dogs on the upper deck\n|Seats for all\n"
+                                  "|bicycles go last") == kind::list_item);
+}
+
+TEST_CASE("rules::body_lists: entries of a page whose paragraphs are set tight", "[rules]") {
+    const std::string tight = std::string(paragraph.substr(0, paragraph.size() - 1));
+    const auto last = [&tight](std::string_view lines) {
+        const hand_pieces h(tight + tight + tight + "\n" + std::string(lines) + "\n\n" + tight +
+                            tight);
+        return kind_of_line(h, lines.substr(lines.rfind('|') + 1));
+    };
+    CHECK(last("|These rules count on board of the ferry:\n\n|keep your ticket\n"
+               "|no dogs on the upper deck\n|bicycles go last") == kind::list_item);
+    CHECK(last("|These rules count on board of the ferry:\n\n|keep your ticket\n"
+               "|and remember this as well:\n|bicycles go last") != kind::list_item);
+    CHECK(last("|The captain told us about the ferry:\n\n|It was built here.\n|It was sold.\n"
+               "|It came back.") != kind::list_item);
+}

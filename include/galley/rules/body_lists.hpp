@@ -80,13 +80,36 @@ namespace detail {
     return !text::is_opening_quote(text::decode(s, 0).value) && s.front() != '"';
 }
 
+/// May line `i` go on with the sentence of line `i - 1`? Lines of a page are broken near its edge:
+/// a short line is an item, and the next may begin small.
+[[nodiscard]] inline bool goes_on_with_full(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t shortest = 40; // bytes
+    return p.lines[i - 1].size() >= shortest && goes_on_with(p, i);
+}
+
 /// Are the lines `[first, end)` of the body, set tight, the items of one list?
 [[nodiscard]] inline bool is_block_of_items(const page& p, std::size_t first,
                                             std::size_t end) noexcept {
     if (end < first + 2 || (end < p.size() && p.lines[end].blank_lines == 0)) return false;
     for (std::size_t i = first; i < end; ++i)
-        if (!may_be_item(p, i) || (i > first && goes_on_with(p, i))) return false;
+        if (!may_be_item(p, i) || (i > first && goes_on_with_full(p, i))) return false;
     return true;
+}
+
+/// Are three or more of the lines `[first, end)` of the body short, and does hardly any end a
+/// sentence? Then they are no paragraphs, however those of the page are parted.
+[[nodiscard]] inline bool is_block_of_entries(const page& p, std::size_t first,
+                                              std::size_t end) noexcept {
+    constexpr std::uint32_t longest = 160; // bytes
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t share = 4; // one line in four may end a sentence
+    std::size_t sentences = 0;
+    for (std::size_t i = first; i < end; ++i) {
+        if (p.lines[i].size() > longest || p.notes[i].decided || ends_in_colon(p.line_text(i)))
+            return false;
+        sentences += p.lines[i].ends_sentence ? 1U : 0U;
+    }
+    return end >= first + fewest && sentences * share <= end - first;
 }
 
 /// Are two lines of `[first, end)` and half of them code?
@@ -263,10 +286,11 @@ inline void judge_code_blocks(const page& p) {
 
 /// Makes items of all lines of the body set tight behind one that announces them.
 inline void judge_announced_lists(const page& p) {
-    if (!detail::parts_paragraphs(p)) return;
+    const bool parts = detail::parts_paragraphs(p);
     for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
         if (!detail::announces_list(p, i)) continue;
         const std::size_t end = detail::end_of_block(p, i + 1);
+        if (!parts && !detail::is_block_of_entries(p, i + 1, end)) continue;
         if (!detail::is_block_of_items(p, i + 1, end)) continue;
         for (std::size_t k = i + 1; k < end; ++k)
             if (!p.notes[k].decided) p.notes[k].what = {kind::list_item, rule::line_run, p.sure(k)};
