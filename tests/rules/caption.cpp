@@ -76,6 +76,9 @@ TEST_CASE("rules::caption: a caption falls apart before its credit", "[rules]") 
                          "\xE7\x8E\x8B\xE5\xB0\x8F\xE6\xB2\xB3\xE6\x91\x84"},
              caption_row{"The photo was taken at dawn in the harbour.", ""},
              caption_row{"Boats at dawn in the harbour.", ""},
+             caption_row{"Wilde Bilder: Ein Boot treibt durch den Hafen", ""},
+             caption_row{"Hafen. Bilder: Anna Novak", "Bilder: Anna Novak"},
+             caption_row{"12. Quay Line/River Line", ""},
              caption_row{"Boats were named after Anna Novak. Images were shown.", ""},
          }) {
         rules::sites all;

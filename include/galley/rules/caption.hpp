@@ -36,6 +36,16 @@ namespace detail {
     return l.stops + l.marks + l.brackets + l.high != 0;
 }
 
+/// Is `before`, what stands before a label without a bracket, one word that goes with it, and no
+/// caption: "Crazy pictures: What the storm did"?
+[[nodiscard]] inline bool belongs_to_label(std::string_view before, const layout::line& l,
+                                           const site& label) noexcept {
+    if (label.in_bracket || l.wide != 0) return false;
+    const std::string_view word = text::trim_right(before);
+    return word.find(' ') == std::string_view::npos &&
+           (word.empty() || text::is_letter(text::decode_before(word, word.size()).value));
+}
+
 } // namespace detail
 
 /// A caption and the credit that ends it: "Boats at dawn. (Photo by A B)", "Old harbour.Wire
@@ -44,7 +54,8 @@ namespace detail {
                                              const sites& all, std::size_t tail,
                                              bool may_hold_sign = true) {
     if (tail < all.size() && kind_of(all[tail].cue) == kind::photo_credit &&
-        all[tail].begin <= longest_caption && !detail::is_bare_label(s, all[tail]))
+        all[tail].begin <= longest_caption && !detail::is_bare_label(s, all[tail]) &&
+        !detail::belongs_to_label(s.substr(0, all[tail].begin), l, all[tail]))
         return {all[tail].begin, all[tail].label_end, rule::caption_before_credit};
     if (s.size() >= longest_caption) return {};
     const bool reporter = tail < all.size() && kind_of(all[tail].cue) == kind::reporter_credit;

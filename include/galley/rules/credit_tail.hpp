@@ -224,7 +224,7 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
 }
 
 /// Where the agency that is all there is behind the last stop of a caption begins; `s.size()` for
-/// none.
+/// none. "12. Quay Line/River Line" has a number before the stop.
 [[nodiscard]] inline std::size_t agency_behind_stop(std::string_view s) {
     constexpr std::size_t longest = 80;
     std::size_t stop = s.size();
@@ -246,6 +246,7 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
     }
     if (stop == 0 || stop == s.size() || !text::is_sentence_end(text::decode_before(s, stop).value))
         return s.size();
+    if (letters_and_digits(s.substr(0, stop), 3) < 3) return s.size();
     const bool signs_off = find_sign_off(s) < s.size(); // "... said. (ANSA)."
     const std::string_view credit = s.substr(stop);
     const bool credits = is_agency_credit(credit) || is_chain_of_names(text::trim(credit));
