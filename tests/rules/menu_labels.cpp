@@ -48,3 +48,8 @@ TEST_CASE("rules::menu_labels: a word for opinions in a menu opens no comments",
     CHECK(kind_between("Archive\nHarbour", "Advertisement", "Rivers\nTrees") ==
           kind::advertisement);
 }
+
+TEST_CASE("rules::menu_labels: a label of pictures in a menu captions none", "[rules]") {
+    CHECK(kind_between("Archive\nHarbour", "In pictures", "Rivers\nTrees") == kind::navigation);
+    CHECK(kind_between(headlines, "In pictures", headlines) != kind::navigation);
+}

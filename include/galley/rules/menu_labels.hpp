@@ -6,6 +6,7 @@
 //     Newsletter           no call to subscribe
 //     Featured             no list of articles below it
 //     Opinion              no readers' answers
+//     In pictures          no caption
 //     Weather
 #ifndef GALLEY_RULES_MENU_LABELS_HPP
 #define GALLEY_RULES_MENU_LABELS_HPP
@@ -42,8 +43,10 @@ namespace detail {
     const layout::line& l = p.lines[i];
     if (n.body || !n.decided || l.size() > longest || l.words > most_words || l.ends_sentence)
         return false;
+    const bool named =
+        n.what.rule == rule::related_label || (n.what.rule == rule::caption_cue && l.digits == 0);
     return n.what.rule == rule::line_cue || n.what.rule == rule::furniture_words ||
-           (n.what.rule == rule::related_label && label_is_whole_line(p, i));
+           (named && label_is_whole_line(p, i));
 }
 
 /// How many entries of a menu must stand around a label of kind `k` for it to be one of them; more
@@ -53,7 +56,8 @@ namespace detail {
     constexpr int all = 4;
     constexpr int never = 5; // a button to share or an advertisement may stand anywhere
     switch (k) {
-        case kind::promo: return most;
+        case kind::promo:
+        case kind::caption: return most;
         case kind::related_link: return all;
         default: return never;
     }
