@@ -49,6 +49,8 @@ TEST_CASE("rules::bare_names: lines of names, and what is behind them", "[rules]
              row{"Jane Roe in Rome, John Doe in Delft and Ann Poe in Paris",
                  "Jane Roe, John Doe, Ann Poe"},
              row{"Jane Roe in concert", ""},
+             row{"Jane Roe (34): Ferry sold to the town", ""},
+             row{"Jane Roe (Harbour Post)", "Jane Roe"},
              row{"Wildvogelstation Perlmann in Delft", ""},
              row{"Jane Roe in Delft went home", ""},
              row{"\u738B\u5C0F\u660E\u3001\u674E\u534E", "\u738B\u5C0F\u660E, \u674E\u534E"},

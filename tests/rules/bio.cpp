@@ -343,3 +343,8 @@ TEST_CASE("rules::bio: a bracket behind the body tells of somebody", "[rules]") 
     CHECK(last_kind("(The harbour is a place of law. It teaches the town)") != kind::author_bio);
     CHECK(last_kind("(Tom Reed is a professor of law) and the town knows it") != kind::author_bio);
 }
+
+TEST_CASE("rules::bio: a section below the author's label is no name", "[rules]") {
+    const hand_pieces h(body + "More from the author\n\nPolitica\n\nFerry sold to the town\n");
+    CHECK(kind_of_line(h, "Politica") != kind::byline);
+}

@@ -254,6 +254,14 @@ struct bare_names {
     return last != 0 && text::is_upper(s.front()) && lexicon::is_writer_word(s, last);
 }
 
+/// "Jane Roe (34): Ferry sold to the town": does a headline go on behind the bracket at `open` of
+/// `s`? Then the name is of whom it speaks.
+[[nodiscard]] constexpr bool speaks_behind_bracket(std::string_view s, std::size_t open) noexcept {
+    if (open >= s.size() || s[open] != '(') return false;
+    const std::size_t close = s.find(')', open);
+    return close < s.size() && s.substr(close + 1).starts_with(": ");
+}
+
 /// "Jane Roe", "Jane Roe, John Doe and A. Poe", "Jane Roe | The Daily", "Jane Roe, staff writer":
 /// names from the line's begin, then nothing or, behind a mark, a few words on what they are; "Jane
 /// Roe in Delft and John Doe in Paris": where they write from.
@@ -268,6 +276,7 @@ struct bare_names {
     if (metadata::detail::people::is_wide(text::decode(s, 0).value))
         if (const bare_names wide = read_wide_names(s); !wide.people.empty()) return wide;
     const std::size_t other = std::min({text::find_mark(s, "@|("), dash_before_site(s), s.size()});
+    if (speaks_behind_bracket(s, other)) return {};
     const std::string_view list = text::trim(s.substr(0, other));
     found.stamped = other < s.size() && is_told_time(text::trim(s.substr(other + 1)));
     if (const int whole = metadata::looks_like_name(list); whole != 0) {

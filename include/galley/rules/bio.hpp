@@ -212,6 +212,8 @@ namespace detail {
     constexpr int known = 75;
     constexpr std::size_t longest = 60;
     if (i + 1 < p.body_end || p.lines[i].size() > longest || is_contact_person(p, i)) return false;
+    if (p.notes[i].cue == lexicon::cue::section || p.notes[i].cue == lexicon::cue::navigation)
+        return false; // "More from the author" / "Politics"
     const bool announced = is_announced(p, i);
     if (!announced && i > p.body_end && !is_stamped(p, i)) return false;
     const std::string_view s = p.line_text(i);
