@@ -240,3 +240,16 @@ TEST_CASE("rules::cut: a label is never one letter of a longer word", "[rules]")
     }
     CHECK(pieces("（编辑：赵六 译：孙八）").find("译：孙八") != std::string::npos);
 }
+
+TEST_CASE("rules::cut: a bracket with the editor's label alone is a button", "[rules]") {
+    const auto pieces = [](std::string_view line) {
+        sites all;
+        rules::find_sites(line, all, rules::opening_site::any);
+        std::vector<segment> out;
+        rules::draft d(line, out);
+        rules::add_tail(d, {0, static_cast<offset>(line.size())}, all, 0);
+        return galley_tests::joined(out);
+    };
+    CHECK(pieces("[编辑]").find("navigation") != std::string::npos);
+    CHECK(pieces("（编辑：赵六）").find("editor_credit") != std::string::npos);
+}

@@ -19,6 +19,7 @@
 #include <galley/rules/kind_of_cue.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/sign_off.hpp>
+#include <galley/rules/stamp_line.hpp>
 #include <galley/text/fold.hpp>
 
 #include <algorithm>
@@ -451,6 +452,11 @@ namespace detail {
     // "Reporting by A; Writing by B; Editing by C"
     if (k == kind::byline && s.begin != 0 && text::match_folded(line, s.begin, "writing by") != 0)
         k = kind::reporter_credit;
+    // "History [edit]": a button of a wiki names nobody. "... is open. (ed.)" signs.
+    if (s.cue == lexicon::cue::editor && s.in_bracket && line[s.begin] == '[' &&
+        !closes_sentence(text::trim_right(line.substr(0, s.begin))) &&
+        letters_and_digits(line.substr(s.label_end, end - s.label_end), 1) == 0)
+        return {kind::navigation, rule::line_cue, 0.7F};
     // "Read more: Headline"
     if (s.cue == lexicon::cue::truncation &&
         !text::trim(line.substr(s.label_end, end - s.label_end)).empty())
