@@ -165,3 +165,21 @@ TEST_CASE("rules::body_headings: two parts bring back those behind the body", "[
     CHECK(hand_pieces("").list().empty());
     CHECK(kind_of_line(hand_pieces("Harbour\nMarket\n"), "Harbour") != kind::paragraph);
 }
+
+TEST_CASE("rules::body_headings: parts that count down bring back those behind them", "[rules]") {
+    const std::string told =
+        "The boat calls at each of the four old piers on its way to the sea.\n\n";
+    const std::string two =
+        std::string(paragraph) + "|5. Harbour Line\n\n|" + told + "|4. River Line\n\n|" + told;
+    const hand_pieces h(two + "3. Old Town Line\n\n" + told + told + "2. Lake Line\n\n" + told);
+    CHECK(kind_of_line(h, "3. Old Town Line") == kind::heading);
+    CHECK(kind_of_line(h, "2. Lake Line") == kind::heading);
+    const std::string one = std::string(paragraph) + "|4. River Line\n\n|" + told;
+    CHECK(kind_of_line(hand_pieces(one + "3. Old Town Line\n\n" + told), "3. Old Town Line") !=
+          kind::heading);
+    // Another list begins behind parts that count up.
+    const std::string up =
+        std::string(paragraph) + "|1. Harbour Line\n\n|" + told + "|2. River Line\n\n|" + told;
+    CHECK(kind_of_line(hand_pieces(up + "1. Ferry sold\n\n" + told), "1. Ferry sold") !=
+          kind::heading);
+}

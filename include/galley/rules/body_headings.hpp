@@ -196,14 +196,16 @@ private:
     return n.decided ? n.what.rule == rule::furniture_words : n.cue == lexicon::cue::none;
 }
 
-/// Takes line `i` for body if it is a sentence that nothing has settled.
+/// Takes line `i` for body if it is a sentence that nothing has settled, or several.
 inline void adopt_told(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t sentence = 12; // words
+    constexpr std::uint32_t prose = 400;   // bytes
     if (i >= p.size()) return;
     note& told = p.notes[i];
-    if (!told.decided && told.cue == lexicon::cue::none && p.lines[i].ends_sentence &&
-        layout::word_weight(p.lines[i]) >= sentence)
-        told.body = true;
+    const layout::line& l = p.lines[i];
+    const bool whole = l.ends_sentence && layout::word_weight(l) >= sentence;
+    const bool footnote = l.size() >= prose && l.stops > 1; // "... in the end.12"
+    if (!told.decided && told.cue == lexicon::cue::none && (whole || footnote)) told.body = true;
 }
 
 /// Takes line `i` for body, and what is told of it on the next.
@@ -217,7 +219,8 @@ inline void adopt_part(const page& p, std::size_t i) noexcept {
 
 /// Takes for body the lines within it whose number goes on from that of a line of the body not far
 /// above: "4. Old Town Line" behind "3. River Line" and what is told of it; where two parts stand
-/// in the body, those below it too, and what is told between them.
+/// in the body, those below it too, and what is told between them. Parts may count down as well,
+/// where two of the body do.
 inline void adopt_numbered_parts(page& p) {
     constexpr std::size_t reach = 60;
     constexpr int enough = 2;
@@ -225,6 +228,7 @@ inline void adopt_numbered_parts(page& p) {
     detail::line_number above;
     char mark = 0;
     int parts = 0; // each the next of the one before
+    int step = 1;  // -1 where the last two parts of the body count down
     const auto goes_on = [&](std::size_t i) {
         return i < p.body_end || (parts >= enough && i - last < reach && i + 1 < p.size());
     };
@@ -232,15 +236,18 @@ inline void adopt_numbered_parts(page& p) {
         const detail::line_number n = detail::number_of_part(p, i);
         if (n.end == 0) continue;
         const char m = p.line_text(i)[n.end];
-        const bool next = n.value == above.value + 1 && above.value != 0 && m == mark &&
-                          i - last > 1 && i - last < reach;
+        const bool known = p.in_body(i) && !p.notes[i].decided;
+        const bool falls = n.value + 1 == above.value && (known || step < 0);
+        const bool next = (falls || (n.value == above.value + 1 && above.value != 0)) &&
+                          m == mark && i - last > 1 && i - last < reach;
         if (next && detail::is_free_part(p, i) && (!p.in_body(i) || p.notes[i].decided)) {
-            for (std::size_t k = std::max(last + 1, p.body_end); k < i; ++k)
-                detail::adopt_told(p, k);
+            const std::size_t told = parts >= enough ? last + 1 : std::max(last + 1, p.body_end);
+            for (std::size_t k = told; k < i; ++k) detail::adopt_told(p, k);
             detail::adopt_part(p, i);
         }
         if (!p.in_body(i) || p.notes[i].decided) continue;
         parts = next ? parts + 1 : 1;
+        step = next && falls ? -1 : 1;
         last = i;
         above = n;
         mark = m;
