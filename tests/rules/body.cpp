@@ -341,3 +341,14 @@ TEST_CASE("rules::body: a question between dashes is of a conversation", "[rules
                                            plain);
     CHECK(galley_tests::kind_of_line(quoted, "\u2013We had to swim") == kind::heading);
 }
+
+TEST_CASE("rules::body: the label of a link that its sentence goes on with cuts nothing",
+          "[rules]") {
+    for (const std::string_view rest :
+         {"Keep reading to see all the boats that call at the new pier.",
+          "Passend dazu baut die Stadt einen neuen Kai am unteren Hafen."}) {
+        const std::string line = std::string(sentence) + ' ' + std::string(rest);
+        INFO(line);
+        CHECK(pieces(inside_body(line), 1) == "paragraph: " + line);
+    }
+}

@@ -381,6 +381,18 @@ inline void add_sentences(draft& out, range r, bool has_inner_opener, verdict wh
     out.add({at(from), r.end}, what);
 }
 
+/// Is the label of a link to another article, without a colon, a word of its sentence: "Keep
+/// reading to see the boats.", "... those \"see also\" notes"? A headline begins with a capital.
+[[nodiscard]] inline bool goes_on_behind_label(std::string_view s, const site& link) noexcept {
+    const std::string_view label = text::trim_right(s.substr(0, link.label_end));
+    if (link.in_bracket || ends_in_colon(label) || link.label_end >= s.size()) return false;
+    const std::string_view rest = text::trim_left(s.substr(label.size()));
+    if (rest.empty()) return false;
+    const char32_t next = text::decode(rest, 0).value;
+    return text::is_lower(next) || text::is_sentence_end(next) || next == ',' || next == 0x201D ||
+           next == '"';
+}
+
 /// Adds `[from, to)` of the line and cuts glued headings and related links out of it.
 inline void add_text(draft& out, range line, std::size_t from, std::size_t to, const sites& all,
                      bool has_inner_opener, verdict what) {
@@ -390,7 +402,7 @@ inline void add_text(draft& out, range line, std::size_t from, std::size_t to, c
     for (std::size_t i = 0; i < all.size(); ++i) {
         const site& link = all[i];
         if (link.cue != lexicon::cue::related || link.begin < pos || link.begin >= to ||
-            link.in_bracket)
+            link.in_bracket || goes_on_behind_label(s, link))
             continue;
         const std::size_t end = end_of_glued_title(s.substr(0, to), link.label_end);
         add_sentences(out, {at(pos), at(link.begin)}, has_inner_opener, what);
