@@ -67,3 +67,22 @@ TEST_CASE("rules::picture_label: below what opens a picture stands its caption",
     const hand_pieces h = story_around("View photo\nHarwick Boats", 2, 2);
     CHECK(kind_of_line(h, "Harwick Boats") != kind::caption);
 }
+
+TEST_CASE("rules::picture_label: a caption says its words again beside a credit", "[rules]") {
+    constexpr std::string_view caption = "Boats lie at the old quay of the town on Tuesday.";
+    const std::string again(caption);
+    const std::string credit = "Photo: Anna Novak";
+    const auto with = [&](std::string_view between) {
+        return galley_tests::hand_pieces(
+            "Ferry sold to the town\n\n" + again + ' ' + credit + "\n\n" + std::string(between) +
+            again + "\n\n|The council opened the bridge over the river on Tuesday, at last.\n\n" +
+            "|The ferry is sold, and the old quay will be the harbour of all small boats.\n");
+    };
+    const auto captions_of = [](const galley_tests::hand_pieces& h) {
+        std::size_t captions = 0;
+        for (const segment& s : h.list()) captions += s.kind == kind::caption ? 1U : 0U;
+        return captions;
+    };
+    CHECK(captions_of(with(credit + "\n\n")) == 2);
+    CHECK(captions_of(with("Town\n\nHarbour\n\n")) == 1);
+}

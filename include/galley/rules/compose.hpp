@@ -451,7 +451,10 @@ inline void judge_lines(page& p) {
         judge_notice(p, i);
         judge_more_link(p, i);
     }
-    for (std::size_t i = 0; i < p.size(); ++i) judge_above_caption(p, i);
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        judge_above_caption(p, i);
+        judge_caption_again(p, i);
+    }
     judge_threads(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_recent_comments(p, i);
     judge_signed_posts(p);

@@ -6,6 +6,7 @@
 #include <galley/lexicon/caption_words.hpp>
 #include <galley/rules/page.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -59,6 +60,26 @@ inline void judge_above_caption(const page& p, std::size_t i) {
         p.decide(i - 1, {kind::navigation, rule::furniture_words, 0.6F});
     else if (above.size() >= shortest && p.line_text(i).starts_with(above))
         p.decide(i - 1, {kind::caption, rule::caption_before_credit, 0.6F});
+}
+
+/// Settles the lines near a caption, line `i`, that say its words once more beside a credit or
+/// another caption: a page shows one picture in two sizes.
+inline void judge_caption_again(const page& p, std::size_t i) {
+    constexpr std::uint32_t shortest = 30;
+    constexpr std::size_t near = 6;
+    if (!p.notes[i].decided || p.notes[i].what.kind != kind::caption) return; // most lines
+    const std::string_view s = p.line_text(i);
+    if (s.size() < shortest) return;
+    const auto is_picture = [&p](std::size_t k) { // may wrap
+        return k < p.size() && p.notes[k].decided &&
+               (p.notes[k].what.kind == kind::photo_credit ||
+                p.notes[k].what.kind == kind::caption);
+    };
+    const std::size_t end = std::min(p.size(), i + near + 1);
+    for (std::size_t k = i - std::min(i, near); k < end; ++k)
+        if (!p.notes[k].decided && p.lines[k].size() >= shortest && s.starts_with(p.line_text(k)) &&
+            (is_picture(k - 1) || is_picture(k + 1)))
+            p.decide(k, {kind::caption, rule::caption_before_credit, 0.6F});
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
