@@ -276,3 +276,16 @@ TEST_CASE("rules::block: headlines that close with a day are no posts", "[rules]
     CHECK_FALSE(opens("Ferry sold to a museum"));
     CHECK_FALSE(opens("Roe 2 May 2020"));
 }
+
+TEST_CASE("rules::block: topics that the article does not speak of are a menu", "[rules]") {
+    const auto below = [](std::string_view entries) {
+        const galley_tests::hand_pieces h(
+            "|The council opened the new bridge over the river on Tuesday, at last.\n\nLogin\n\n"
+            "Topics\n\n" +
+            std::string(entries) + "\n\n\nImprint\n");
+        return galley_tests::kind_of_line(h, "Topics");
+    };
+    CHECK(below("Forests\nTrees and gardens\nMembers") == kind::navigation);
+    CHECK(below("Forests\nBridge\nMembers") == kind::tags);
+    CHECK(below("Forests\nMembers") == kind::tags);
+}

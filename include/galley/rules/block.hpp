@@ -10,6 +10,7 @@
 #include <galley/rules/words_inside.hpp>
 #include <galley/text/fold.hpp>
 #include <galley/text/trim.hpp>
+#include <galley/text/word_set.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -257,9 +258,36 @@ namespace detail {
     return true;
 }
 
-/// Does a label of tags that fills line `i` and has no colon head a menu, by where it stands?
-[[nodiscard]] inline bool heads_menu_of_topics(const page& p, std::size_t i,
-                                               std::size_t title) noexcept {
+/// Do three short lines or more stand below line `i`, a label, a menu's entry above it, and does
+/// none of them say a word of the article with all its words? Tags name what it is about.
+[[nodiscard]] inline bool lists_no_topic(const page& p, std::size_t i) {
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t most = 8;
+    constexpr std::uint32_t longest = 48;
+    constexpr std::size_t enough_body = 6000;
+    constexpr int all_words = 100; // percent
+    if (i == 0 || !p.notes[i - 1].decided || p.notes[i - 1].what.kind != kind::navigation)
+        return false;
+    std::size_t end = i + 1;
+    while (end < p.size() && end <= i + most && !p.in_body(end) && p.lines[end].size() <= longest &&
+           !p.lines[end].ends_sentence && p.lines[end].blank_lines < 2)
+        ++end;
+    if (end <= i + fewest) return false;
+    text::word_set body;
+    std::size_t bytes = 0;
+    for (std::size_t k = p.body_begin; k < p.body_end && bytes < enough_body; ++k) {
+        if (!p.in_body(k)) continue;
+        body.add(p.line_text(k).substr(0, enough_body));
+        bytes += p.lines[k].size();
+    }
+    for (std::size_t k = i + 1; k < end; ++k)
+        if (body.share_of(p.line_text(k)) == all_words) return false;
+    return true;
+}
+
+/// Does a label of tags that fills line `i` and has no colon head a menu, by where it stands and
+/// what stands below it?
+[[nodiscard]] inline bool heads_menu_of_topics(const page& p, std::size_t i, std::size_t title) {
     constexpr std::size_t near = 12; // lines behind the body
     constexpr std::size_t far = 60;
     if (p.line_text(i).ends_with(':') || p.line_text(i).ends_with("\uFF1A")) return false;
@@ -271,7 +299,8 @@ namespace detail {
     if (label.find(' ') != std::string_view::npos && !cloud) return false;
     if (title < p.size() && i < title) return true;
     if (i < p.body_end) return false;
-    return i > p.body_end + (lexicon::is_word_of_topics(label) ? near : far);
+    const bool topics = lexicon::is_word_of_topics(label);
+    return i > p.body_end + (topics ? near : far) || (topics && lists_no_topic(p, i));
 }
 
 /// Is the column that line `i` names another article's or a page of the site: below the body, or a
