@@ -79,6 +79,9 @@ TEST_CASE("rules::caption: a caption falls apart before its credit", "[rules]") 
              caption_row{"Wilde Bilder: Ein Boot treibt durch den Hafen", ""},
              caption_row{"Hafen. Bilder: Anna Novak", "Bilder: Anna Novak"},
              caption_row{"12. Quay Line/River Line", ""},
+             caption_row{"Boats at the quay of the old harbour [Splash]", "[Splash]"},
+             caption_row{"Boats at the quay of the old harbour [Video]", ""},
+             caption_row{"Boats at the quay of the old harbour (Rex)", ""},
              caption_row{"Boats were named after Anna Novak. Images were shown.", ""},
          }) {
         rules::sites all;

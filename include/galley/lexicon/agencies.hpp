@@ -420,6 +420,7 @@ inline constexpr agency_entry agency_list[] = {
     {"rex features", "Rex Features", photo},
     {"wenn", "WENN", photo, agency_caps},
     {"wireimage", "WireImage", photo},
+    {"splash", "Splash News", photo, agency_caps},
     {"splash news", "Splash News", photo},
     {"corbis", "Corbis", photo},
     {"newscom", "Newscom", photo},

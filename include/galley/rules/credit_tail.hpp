@@ -79,6 +79,21 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
     return chain && is_agency_credit(inside);
 }
 
+/// "[Rex]", "[Splash]": is what stands in a square bracket a picture agency that elsewhere only its
+/// capitals tell from a name or a word?
+[[nodiscard]] inline bool is_agency_in_small(std::string_view inside) noexcept {
+    constexpr std::size_t longest = 12;
+    char capitals[longest] = {};
+    if (inside.size() > longest || inside.empty() || !text::is_upper(inside.front())) return false;
+    for (std::size_t i = 0; i < inside.size(); ++i) {
+        if (!text::is_ascii(inside[i]) || !text::is_letter(inside[i])) return false;
+        capitals[i] =
+            text::is_lower(inside[i]) ? static_cast<char>(inside[i] - 'a' + 'A') : inside[i];
+    }
+    const metadata::agency_match one = metadata::whole_agency({capitals, inside.size()});
+    return one && one.kind == metadata::agency_kind::photo;
+}
+
 /// Where a bracket that ends `s` opens, if it holds a picture's credit; `s.size()` for none.
 [[nodiscard]] inline std::size_t agency_bracket(std::string_view s) {
     constexpr std::size_t longest = 120;
@@ -91,7 +106,7 @@ namespace galley::inline GALLEY_LEVEL::rules::detail {
             const std::string_view inside = s.substr(open, close - open);
             const std::string_view before = text::trim_right(s.substr(0, open - c.size));
             // Behind a word of the sentence such a chain says which ones: "the towns (ZH/AG/SH)".
-            if (!credits_in_bracket(inside) &&
+            if (!credits_in_bracket(inside) && !(c.value == '[' && is_agency_in_small(inside)) &&
                 !(is_chain_of_names(inside) && closes_sentence(before)))
                 return s.size();
             // A news agency's or the writer's is of the whole text.
