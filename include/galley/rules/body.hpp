@@ -389,8 +389,8 @@ inline void add_sentences(draft& out, range r, bool has_inner_opener, verdict wh
     const std::string_view rest = text::trim_left(s.substr(label.size()));
     if (rest.empty()) return false;
     const char32_t next = text::decode(rest, 0).value;
-    return text::is_lower(next) || text::is_sentence_end(next) || next == ',' || next == 0x201D ||
-           next == '"';
+    return text::is_lower(rest.front()) || text::is_sentence_end(next) || next == ',' ||
+           next == 0x201D || next == '"';
 }
 
 /// Adds `[from, to)` of the line and cuts glued headings and related links out of it.
