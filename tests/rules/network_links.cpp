@@ -7,8 +7,10 @@
 #include <string_view>
 
 using namespace galley;
+using galley::rules::detail::holds_post_address;
 using galley::rules::detail::is_account_address;
 using galley::rules::detail::named_network;
+using galley::rules::detail::opens_with_account;
 using galley_tests::hand_pieces;
 using galley_tests::kind_of_line;
 
@@ -26,6 +28,16 @@ static_assert(!is_account_address("https://www.facebook.com/"));
 static_assert(!is_account_address("https://hafenpost.example/facebook"));
 static_assert(!is_account_address("https://"));
 static_assert(!is_account_address("www.facebook"));
+
+static_assert(holds_post_address("The ferry is late again https://t.co/aBc12"));
+static_assert(holds_post_address("Foggy morning pic.twitter.com/aBc12"));
+static_assert(!holds_post_address("https://chat.co/aBc12"));
+
+static_assert(opens_with_account("@hafenpost", 1));
+static_assert(opens_with_account("@hafenpost 2 hours ago", 4));
+static_assert(!opens_with_account("@Roe: that is not what he said", 7));
+static_assert(!opens_with_account("@Roe:", 1));
+static_assert(!opens_with_account("@", 1));
 
 namespace {
 
@@ -68,4 +80,29 @@ TEST_CASE("rules::network_links: a call to follow somebody", "[rules]") {
     const auto h = below_body("Follow Harbour Post\n\nFollow the old way home");
     CHECK(kind_of_line(h, "Follow Harbour Post") == kind::social);
     CHECK(kind_of_line(h, "Follow the old way home") != kind::social);
+}
+
+TEST_CASE("rules::network_links: a timeline, its posts and who wrote them", "[rules]") {
+    const auto h = below_body("Tweets by hafenpost\n\n@hafenpost 2 hours ago\n\n"
+                              "The ferry is late again, take the bridge https://t.co/aBc12\n\n"
+                              "Mill\n\nTweets by the mayor anger all the ferrymen of the town");
+    CHECK(kind_of_line(h, "Tweets by hafenpost") == kind::social);
+    CHECK(kind_of_line(h, "@hafenpost 2 hours ago") == kind::social);
+    CHECK(kind_of_line(h, "The ferry is late again, take the bridge https://t.co/aBc12") ==
+          kind::social);
+    CHECK(kind_of_line(h, "Tweets by the mayor anger all the ferrymen of the town") !=
+          kind::social);
+}
+
+TEST_CASE("rules::network_links: an account without a post beside it is none", "[rules]") {
+    const auto h = below_body("@hafenpost\n\nMill closes for the winter");
+    CHECK(kind_of_line(h, "@hafenpost") != kind::social);
+}
+
+TEST_CASE("rules::network_links: a post in the body stays", "[rules]") {
+    const hand_pieces h("|The council opened the bridge over the river on Tuesday.\n\n"
+                        "|The mayor wrote how proud she was of it https://t.co/aBc12\n\n"
+                        "|Then the ferry left for the last time.\n");
+    CHECK(kind_of_line(h, "The mayor wrote how proud she was of it https://t.co/aBc12") ==
+          kind::paragraph);
 }

@@ -35,8 +35,16 @@ inline constexpr phrase_entry embed_list[] = {
     {"lihat postingan ini di instagram"}, {"sebuah kiriman dibagikan oleh"}, {"この投稿をinstagramで見る"},
     {"がシェアした投稿"}, {"인스타그램에서 이 게시물 보기"}, {"عرض هذا المنشور على instagram"},
 };
+
+inline constexpr phrase_entry timeline_list[] = {
+    {"tweets by"}, {"tweets from"}, {"posts from"}, // en
+    {"tweets von"}, {"tweets van"}, {"tweets av"}, {"tweets fra"}, // de, nl, sv, no, da
+    {"tweets de"}, {"tweets d'"}, {"tweets por"}, {"tweets por el"}, {"tweet di"}, {"tweets di"}, // fr, es, pt, it
+    {"tweety od"}, {"tweety użytkownika"}, {"твиты от"}, {"твиты пользователя"}, {"твіти"}, // pl, ru, uk
+};
 // clang-format on
 
+inline constexpr auto timeline_words = make_phrase_set(timeline_list);
 inline constexpr auto embed_words = make_phrase_set(embed_list);
 
 } // namespace detail
@@ -45,6 +53,15 @@ inline constexpr auto embed_words = make_phrase_set(embed_list);
 [[nodiscard]] constexpr bool frames_post(std::string_view line) noexcept {
     return !line.empty() && detail::embed_words.may_begin(line, 0) &&
            detail::embed_words.match(line, 0);
+}
+
+/// Is `line` the label that a network sets above the posts of one account: "Tweets by riverdaily"?
+[[nodiscard]] constexpr bool heads_timeline(std::string_view line) noexcept {
+    if (line.empty() || !detail::timeline_words.may_begin(line, 0)) return false;
+    const phrase_match m = detail::timeline_words.match(line, 0);
+    if (!m || m.size + 1 >= line.size()) return false;
+    const std::string_view account = line.substr(line[m.size] == ' ' ? m.size + 1 : m.size);
+    return account.find(' ') == std::string_view::npos;
 }
 
 } // namespace galley::inline GALLEY_LEVEL::lexicon

@@ -519,6 +519,7 @@ inline void compose(page& p, draft& out) {
     judge_menu_labels(p);
     judge_link_runs(p, title);
     judge_cards(p, title);
+    judge_timelines(p);
     for (std::size_t i = 0; i < p.size(); ++i) {
         judge_loose_sentence(p, i);
         judge_lone_mark(p, i);

@@ -5,10 +5,14 @@
 //     River Daily on Instagram
 //     https://facebook.com/riverdaily    an account's address
 //     Follow River Daily                 a call to follow somebody, outside the body
+//     Tweets by @riverdaily              what an account says, and below it
+//     The ferry is late https://t.co/x   its posts
+//     @riverdaily 2 hours ago            and who wrote them
 #ifndef GALLEY_RULES_NETWORK_LINKS_HPP
 #define GALLEY_RULES_NETWORK_LINKS_HPP
 
 #include <galley/lexicon/account_words.hpp>
+#include <galley/lexicon/embed_words.hpp>
 #include <galley/lexicon/share_words.hpp>
 #include <galley/rules/page.hpp>
 
@@ -96,6 +100,48 @@ inline void judge_account_address(const page& p, std::size_t i) {
     if (is_account_address(p.line_text(i))) p.decide(i, {kind::social, rule::url_line, 0.7F});
 }
 
+/// Did its shape, or the block it stands in, make line `i` outside the body a link or an entry?
+[[nodiscard]] inline bool is_guessed_link(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    if (n.body || !n.decided) return false;
+    const rule why = n.what.rule;
+    return (n.what.kind == kind::navigation || n.what.kind == kind::related_link) &&
+           (why == rule::link_run || why == rule::related_block || why == rule::block_cue);
+}
+
+/// Does `s` hold the address of a post's link or picture, which a network shortens:
+/// "https://t.co/x"?
+[[nodiscard]] constexpr bool holds_post_address(std::string_view s) noexcept {
+    return s.find("://t.co/") < s.size() || s.find("pic.twitter.com/") < s.size();
+}
+
+/// Is `s` an account alone, or one and the age of its post: "@riverdaily", "@riverdaily 2 hours
+/// ago"?
+[[nodiscard]] constexpr bool opens_with_account(std::string_view s, std::uint32_t words) noexcept {
+    constexpr std::uint32_t most_words = 4;
+    return s.size() > 1 && s.front() == '@' && text::is_letter(text::decode(s, 1).value) &&
+           words <= most_words && !ends_in_colon(s);
+}
+
+/// Settles line `i` if it is a post of a timeline, or the label of one.
+inline void judge_post_of_timeline(const page& p, std::size_t i) {
+    const layout::line& l = p.lines[i];
+    const std::string_view s = p.line_text(i);
+    const bool post = l.holds('/') && holds_post_address(s);
+    if ((post || lexicon::heads_timeline(s)) && is_guessed_link(p, i))
+        p.decide(i, {kind::social, rule::furniture_words, 0.6F});
+}
+
+/// Settles line `i` if it names the account of a post right above or below.
+inline void judge_account_of_post(const page& p, std::size_t i) {
+    if (!p.lines[i].holds('@') || !is_guessed_link(p, i)) return;
+    if (!opens_with_account(p.line_text(i), p.lines[i].words)) return;
+    for (const std::size_t near : {i - 1, i + 1}) // i - 1 may wrap
+        if (near < p.size() && p.lines[near].holds('/') && !p.in_body(near) &&
+            holds_post_address(p.line_text(near)))
+            return p.decide(i, {kind::social, rule::furniture_words, 0.6F});
+}
+
 } // namespace detail
 
 /// Settles the neighbours that name two networks, accounts' addresses and calls to follow. A name
@@ -113,6 +159,14 @@ inline void judge_network_links(const page& p) {
         above = named;
         detail::judge_account_address(p, i);
         detail::judge_call_to_follow(p, i);
+    }
+}
+
+/// Settles the posts that a page shows of an account, when the lists around them are settled.
+inline void judge_timelines(const page& p) {
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        detail::judge_post_of_timeline(p, i);
+        detail::judge_account_of_post(p, i);
     }
 }
 
