@@ -16,7 +16,8 @@ TEST_CASE("lexicon::share_words: rows of buttons", "[lexicon]") {
          {"Facebook Twitter Email Print", "Envelope Facebook Twitter Linkedin Pinterest",
           "FB Tweet More", "Facebook | X | WhatsApp", "Via WhatsApp teilen Via Facebook teilen",
           "Partager sur Facebook", "on Tumblr", "微信 微博 Qzone", "Поделиться ВКонтакте",
-          "페이스북 트위터 공유하기", "Harbour on Facebook Instagram YouTube", "شارك فيسبوك"}) {
+          "페이스북 트위터 공유하기", "Harbour on Facebook Instagram YouTube", "شارك فيسبوك",
+          "طباعة فيسبوك تويتر لينكد إن يوتيوب"}) {
         INFO(row);
         CHECK(is_share_row(row));
     }
@@ -36,7 +37,7 @@ TEST_CASE("lexicon::share_words: other words, sentences, one word are none", "[l
 TEST_CASE("lexicon::share_words: rows of buttons that are glued together", "[lexicon]") {
     for (const std::string_view row :
          {"facebooktwitterflipboard", "FacebookE-MailTwitterGoogle+LinkedIn", "TwitterFacebook",
-          "FacebookXRedditVkEmail"}) {
+          "FacebookXRedditVkEmail", "TwitterLinkedinE-postaLinki KopyalaYazı Tipi"}) {
         INFO(row);
         CHECK(is_glued_share_row(row));
     }

@@ -35,19 +35,22 @@ inline constexpr share_entry share_list[] = {
     {"icon"}, {"link"}, {"mail"}, {"message"}, {"more"}, {"on"}, {"pin"}, {"pint"}, {"print"}, {"rss"}, {"save"}, {"send"},
     {"share"}, {"sms"}, {"text"}, {"this"}, {"to"}, {"tweet"}, {"url"}, {"via"},
     // de, nl, da, sv, no
-    {"drucken"}, {"merken"}, {"teilen"}, {"twittern"}, {"dela"}, {"del"}, {"delen"},
+    {"drucken"}, {"kopieren"}, {"link kopieren"}, {"merken"}, {"teilen"}, {"twittern"}, {"dela"}, {"del"}, {"delen"},
     // fr, es, pt, it
     {"compartilhar"}, {"compartir"}, {"condividi"}, {"enviar"}, {"envoyer"}, {"imprimer"}, {"imprimir"},
     {"partager"}, {"partilhar"}, {"sur"}, {"stampa"}, {"baixar"}, {"copiar"}, {"compartilhe"},
     {"tuitear"}, {"correo"}, {"twittear"}, {"tweeter"}, {"courriel"}, {"lien"}, {"enlace"},
     // pl, cs, hu, ro, tr, id, vi
     {"udostępnij"}, {"drukuj"}, {"sdílet"}, {"tisk"}, {"megosztás"}, {"distribuie"}, {"paylaş"},
-    {"yazdır"}, {"bagikan"}, {"ke"}, {"chia sẻ"},
+    {"yazdır"}, {"linki kopyala"}, {"yazı tipi"}, {"e-posta"}, {"bagikan"}, {"ke"}, {"chia sẻ"}, {"salin tautan"},
+    {"salin link"},
     // ru, uk, bg, sr
     {"вконтакте", true}, {"одноклассники", true}, {"фейсбук", true}, {"телеграм", true},
     {"твиттер", true}, {"вк", true}, {"ок"}, {"поделиться"}, {"печать"}, {"поширити"}, {"сподели"},
     // ar, fa, he
-    {"فيسبوك", true}, {"تويتر", true}, {"واتساب", true}, {"تلغرام", true}, {"تيليجرام", true},
+    {"فيسبوك", true}, {"تويتر", true}, {"واتساب", true}, {"واتس اب", true}, {"تلغرام", true}, {"تيليجرام", true},
+    {"لينكدإن", true}, {"لينكدين", true}, {"لينكد إن", true}, {"لينكد ان", true}, {"إنستغرام", true}, {"انستغرام", true},
+    {"إنستجرام", true}, {"إنستاجرام", true}, {"انستجرام", true}, {"يوتيوب", true}, {"بنترست", true}, {"نسخ الرابط"},
     {"فیسبوک", true}, {"توییتر", true}, {"تلگرام", true}, {"واتساپ", true}, {"شارك"}, {"طباعة"},
     {"פייסבוק", true}, {"טוויטר", true}, {"ווטסאפ", true}, {"שתף"},
     // zh, ja, ko
