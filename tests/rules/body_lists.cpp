@@ -60,6 +60,22 @@ TEST_CASE("rules::body_lists: speech, code, tables and broken lines are none", "
     }
 }
 
+TEST_CASE("rules::body_lists: lines that go on with what breaks off above them are items",
+          "[rules]") {
+    constexpr std::string_view items = "|leave the ferry by the front\n|carry dogs and prams\n"
+                                       "|keep their tickets until they are ashore";
+    CHECK(last_between_paragraphs("|The council asks all passengers to\n\n" + std::string(items)) ==
+          kind::list_item);
+    for (const std::string_view above :
+         {"|The council asks all passengers to\n", "|The council asks for three things.\n\n"}) {
+        INFO(above);
+        CHECK(last_between_paragraphs(std::string(above) + std::string(items)) != kind::list_item);
+    }
+    CHECK(last_between_paragraphs("|The council asks all passengers to\n\n"
+                                  "|leave the ferry by the front\n|Then it will sail again") !=
+          kind::list_item);
+}
+
 TEST_CASE("rules::body_lists: tight lines say nothing where all are tight", "[rules]") {
     CHECK(last_of("|All passengers follow these rules:\n|Leave the ferry by the front.\n"
                   "|Dogs and bicycles go last.") == kind::paragraph);

@@ -13,6 +13,14 @@
 //     Two things count on board:                                  <- paragraph
 //
 //     Order: the front leaves first.                              <- list_item
+//
+// So are those that a paragraph leads up to that breaks off, if all of them go on with it.
+//
+//     The council asks all passengers to                          <- paragraph
+//
+//     leave the ferry by the front                                <- list_item
+//     carry dogs and lead bicycles
+//     keep their tickets
 #ifndef GALLEY_RULES_BODY_LISTS_HPP
 #define GALLEY_RULES_BODY_LISTS_HPP
 
@@ -219,6 +227,23 @@ void each_list_of_terms(const page& p, const Use& use) {
     return goes_on ? end : i;
 }
 
+/// Does line `i`, text of the body, break off before a blank line, and a small letter stand below?
+[[nodiscard]] inline bool may_break_off(const page& p, std::size_t i) noexcept {
+    return p.lines[i + 1].blank_lines != 0 && !p.lines[i].ends_sentence && p.in_body(i) &&
+           !p.notes[i].decided && text::is_lower(p.line_text(i + 1).front());
+}
+
+/// Do the lines `[first, end)`, three or more, go on with what a line above them breaks off: each a
+/// few words that open with a small letter?
+[[nodiscard]] inline bool all_go_on(const page& p, std::size_t first, std::size_t end) noexcept {
+    constexpr std::size_t fewest = 3;
+    if (end < first + fewest) return false;
+    for (std::size_t i = first; i < end; ++i)
+        if (p.notes[i].decided || p.lines[i].words < 2 || !text::is_lower(p.line_text(i).front()))
+            return false;
+    return true;
+}
+
 /// Is line `i` of the body taken for a heading or an item by its length alone?
 [[nodiscard]] inline bool is_short_text(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
@@ -287,10 +312,12 @@ inline void judge_code_blocks(const page& p) {
 /// Makes items of all lines of the body set tight behind one that announces them.
 inline void judge_announced_lists(const page& p) {
     const bool parts = detail::parts_paragraphs(p);
-    for (std::size_t i = p.body_begin; i < p.body_end; ++i) {
-        if (!detail::announces_list(p, i)) continue;
+    for (std::size_t i = p.body_begin; i + 1 < p.body_end; ++i) {
+        const bool announced = detail::announces_list(p, i);
+        if (!announced && !(parts && detail::may_break_off(p, i))) continue;
         const std::size_t end = detail::end_of_block(p, i + 1);
-        if (!parts && !detail::is_block_of_entries(p, i + 1, end)) continue;
+        if (announced && !parts && !detail::is_block_of_entries(p, i + 1, end)) continue;
+        if (!announced && !detail::all_go_on(p, i + 1, end)) continue;
         if (!detail::is_block_of_items(p, i + 1, end)) continue;
         for (std::size_t k = i + 1; k < end; ++k)
             if (!p.notes[k].decided) p.notes[k].what = {kind::list_item, rule::line_run, p.sure(k)};
