@@ -34,13 +34,14 @@ TEST_CASE("metadata::title_path: what leads to a title", "[metadata]") {
     for (const std::string_view path :
          {"Home > Ferries > ", "Ferries/", "Home / Ferries / ", "> Blog > Ferries > ",
           "HomeFerries", "Home", "HarbourFerries", "Politics", "Home Ferries ", "Home - Ferries - ",
-          "You are here: Home / Ferries / ", "Startseite » Fähren » "}) {
+          "You are here: Home / Ferries / ", "Startseite » Fähren » ",
+          "River Daily | Ferries | "}) {
         INFO(path);
         CHECK(leads_to_title(path));
     }
     for (const std::string_view path :
          {"", "> ", "- ", "Video: ", "More on ", "Re:", "Back to the story",
-          "Anna Novak on «Bridges» ", "Harbour news – ", "2 "}) {
+          "Anna Novak on «Bridges» ", "Harbour news – ", "2 ", "Ferries | ", "2021 | Ferries | "}) {
         INFO(path);
         CHECK_FALSE(leads_to_title(path));
     }

@@ -165,6 +165,14 @@ public:
     return known && parts > 1;
 }
 
+/// "River Daily | Ferries | ": two steps or more, and no day or number among them.
+[[nodiscard]] constexpr bool is_barred_path(std::string_view s) noexcept {
+    if (!s.ends_with('|') || s.find('|') + 1 == s.size()) return false;
+    for (const char b : s)
+        if (text::is_digit(b)) return false;
+    return true;
+}
+
 /// Is what stands before the title in a line the path to it: does it end in a mark of paths, begin
 /// at home, or, glued to the title, fall into steps or name a section? "Video: ", "More on " and
 /// the bullet of a list are no paths.
@@ -173,7 +181,7 @@ public:
     constexpr std::size_t shortest = 3;
     const std::string_view words = detail::without_path_marks(path);
     if (words.size() < shortest || words.size() > longest) return false;
-    if (detail::ends_in_path_mark(words)) return true;
+    if (detail::ends_in_path_mark(words) || is_barred_path(words)) return true;
     if (text::trim_right(path).size() != path.size()) // a blank parts both
         return lexicon::find_cue(words, 0).what() == lexicon::cue::navigation;
     const char32_t last = text::decode_before(words, words.size()).value;
