@@ -175,3 +175,14 @@ TEST_CASE("rules::link_runs: a name or a day signs the headline above it", "[rul
         CHECK(kind_of_line(h, line) != kind::related_link);
     }
 }
+
+TEST_CASE("rules::link_runs: below a picture's credit stands the headline of its card", "[rules]") {
+    const std::string cards = "\n\nPhoto: Jane Roe\nA walk through the harbour\n"
+                              "Photo: John Doe\nA walk along the river\nPhoto: Anna Novak\n"
+                              "A walk around the lake\n";
+    const std::string line = "A walk along the river";
+    CHECK(kind_of_line(hand_pieces(std::string(body) + "\nRelated articles" + cards), line) ==
+          kind::related_link);
+    CHECK(kind_of_line(hand_pieces(std::string(body) + "\nAll of our pictures" + cards), line) ==
+          kind::caption);
+}

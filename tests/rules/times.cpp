@@ -71,6 +71,15 @@ TEST_CASE("rules::times: behind three headlines of others all is theirs", "[rule
     CHECK(where.is_among_others(9));
 }
 
+TEST_CASE("rules::times: a picture right behind a label of links is of the first of them",
+          "[rules]") {
+    std::vector<segment> list = segments_of(
+        {kind::title, kind::paragraph, kind::related_link, kind::photo_credit, kind::related_link});
+    CHECK_FALSE(surroundings(list).is_among_others(3));
+    list[2].rule = rule::related_label;
+    CHECK(surroundings(list).is_among_others(3));
+}
+
 TEST_CASE("rules::times: without a title the body begins where it is dense", "[rules]") {
     std::vector<segment> list =
         segments_of({kind::paragraph, kind::tags, kind::tags, kind::tags, kind::tags,

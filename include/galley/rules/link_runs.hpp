@@ -358,6 +358,40 @@ inline void judge_block_of_links(const page& p, std::size_t first, std::size_t e
     }
 }
 
+namespace detail {
+
+/// May line `i` outside the body be of a list of cards that open with who took their picture?
+[[nodiscard]] inline bool may_be_of_card(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    if (n.body || !n.decided) return false;
+    switch (n.what.kind) {
+        case kind::photo_credit:
+        case kind::caption:
+        case kind::related_link:
+        case kind::timestamp: return n.what.rule != rule::related_label;
+        case kind::navigation:
+        case kind::other: return n.cue == lexicon::cue::none;
+        default: return false;
+    }
+}
+
+} // namespace detail
+
+/// Settles what stands above the credits of a list below line `i`, a label of links, if a credit is
+/// the first of its lines: the picture of each card stands above its headline, and what was taken
+/// for a caption is of the card before. Gives the line behind them.
+inline std::size_t judge_credited_cards(const page& p, std::size_t i) {
+    ++i;
+    if (p.notes[i - 1].what.rule != rule::related_label || p.notes[i - 1].body) return i;
+    if (i >= p.size() || p.notes[i].what.kind != kind::photo_credit) return i;
+    for (; i < p.size() && detail::may_be_of_card(p, i); ++i)
+        if (p.notes[i].what.kind == kind::photo_credit &&
+            p.notes[i - 1].what.rule == rule::caption_before_credit &&
+            p.notes[i - 1].what.kind == kind::caption)
+            p.decide(i - 1, {kind::related_link, rule::related_block, 0.55F});
+    return i;
+}
+
 /// Settles what parts headlines outside the body, when all lines are settled; not the lines between
 /// the article's title at line `title` and its body.
 inline void judge_link_runs(const page& p, std::size_t title) {
@@ -374,6 +408,7 @@ inline void judge_link_runs(const page& p, std::size_t title) {
             judge_column_below_label(p, i);
             judge_line_among_links(p, i);
         }
+    for (std::size_t i = p.body_begin; i < p.size();) i = judge_credited_cards(p, i);
     for (std::size_t i = p.body_end; i < p.size();) {
         const std::size_t first = i;
         do ++i;

@@ -95,8 +95,12 @@ private:
     void find_others(std::span<const segment> segments) noexcept {
         constexpr std::size_t enough = 3; // headlines; one or two may lead on inside the article
         std::size_t headlines = 0;
-        for (others_ = body_end_; others_ < size_ && headlines < enough; ++others_)
+        for (others_ = body_end_; others_ < size_ && headlines < enough; ++others_) {
             headlines += segments[others_].kind == kind::related_link ? 1U : 0U;
+            const bool label = segments[others_].rule == rule::related_label;
+            if (label && others_ + 1 < size_ && segments[others_ + 1].kind == kind::photo_credit)
+                headlines = enough; // the picture of the first of them
+        }
     }
 
     /// Is the body around segment `i`, or nothing but loose sentences? The last segments are.
