@@ -16,14 +16,20 @@ TEST_CASE("lexicon::inside_offers: every entry is a word of subscriptions", "[le
 }
 
 TEST_CASE("lexicon::inside_offers: offers in several languages, and words like them", "[lexicon]") {
-    const std::string_view telling[] = {
-        "whatsapp channel of the bay", "abbestellen",      "faites un don",
-        "making a contribution",       "fuente preferida", "メルマガ登録はこちら"};
+    const std::string_view telling[] = {"whatsapp channel of the bay",
+                                        "abbestellen",
+                                        "faites un don",
+                                        "making a contribution",
+                                        "fuente preferida",
+                                        "メルマガ登録はこちら",
+                                        "mit einer spende",
+                                        "per paypal"};
     for (const std::string_view s : telling) {
         INFO(s);
         CHECK(find_inside_word(s, 0) == cue::subscribe);
     }
-    for (const std::string_view s : {"whatsapp channels water", "abbestellung", "donald"}) {
+    for (const std::string_view s :
+         {"whatsapp channels water", "abbestellung", "donald", "bülten"}) {
         INFO(s);
         CHECK(find_inside_word(s, 0) == cue::none);
     }

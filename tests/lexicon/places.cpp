@@ -24,5 +24,6 @@ TEST_CASE("lexicon::places: case and accents as written", "[lexicon]") {
     CHECK(match_city("İstanbul - ", 0) == 9);
     CHECK(match_city("ΑΘΗΝΑ", 0) == 10);
     CHECK(match_city("北京1月", 0) == 6);
+    CHECK(match_city("Bali - ", 0) == 4);
     CHECK(regions.match("N.M. (AP)").size == 4);
 }

@@ -17,7 +17,7 @@ TEST_CASE("lexicon::share_words: rows of buttons", "[lexicon]") {
           "FB Tweet More", "Facebook | X | WhatsApp", "Via WhatsApp teilen Via Facebook teilen",
           "Partager sur Facebook", "on Tumblr", "微信 微博 Qzone", "Поделиться ВКонтакте",
           "페이스북 트위터 공유하기", "Harbour on Facebook Instagram YouTube", "شارك فيسبوك",
-          "طباعة فيسبوك تويتر لينكد إن يوتيوب"}) {
+          "طباعة فيسبوك تويتر لينكد إن يوتيوب", "Email Pin Interest Whats App"}) {
         INFO(row);
         CHECK(is_share_row(row));
     }

@@ -65,6 +65,13 @@ inline constexpr inside_entry inside_offers[] = {
     {"ihre spende", cue::subscribe}, {"unterstützen sie uns", cue::subscribe},
     {"ihren adblocker", cue::subscribe}, {"deinen adblocker", cue::subscribe},
     {"ihren werbeblocker", cue::subscribe}, {"den adblocker", cue::subscribe},
+    {"deine spende", cue::subscribe}, {"deiner spende", cue::subscribe},
+    {"eure spende", cue::subscribe}, {"eurer spende", cue::subscribe},
+    {"eure spenden", cue::subscribe}, {"jede spende", cue::subscribe},
+    {"mit einer spende", cue::subscribe}, {"spendenkonto", cue::subscribe},
+    {"spenden könnt ihr", cue::subscribe}, {"per paypal", cue::subscribe},
+    {"via paypal", cue::subscribe}, {"paypal spenden", cue::subscribe},
+    {"eure unterstützung", cue::subscribe}, {"ihre unterstützung", cue::subscribe},
     // fr, es, pt, it
     {"réservé aux abonnés", cue::subscribe}, {"réservés aux abonnés", cue::subscribe},
     {"réservé aux inscrits", cue::subscribe}, {"réservés aux inscrits", cue::subscribe},
@@ -200,7 +207,7 @@ inline constexpr inside_entry inside_offers[] = {
     {"στο viber", cue::subscribe}, {"στο google news", cue::subscribe},
     {"newsletter μασ", cue::subscribe},
     // tr
-    {"bülten", cue::subscribe}, {"bültenimize", cue::subscribe}, {"abone olun", cue::subscribe},
+    {"e-bülten", cue::subscribe}, {"bültenimize", cue::subscribe}, {"abone olun", cue::subscribe},
     {"uygulamamızı", cue::subscribe}, {"uygulamayı indir", cue::subscribe},
     {"whatsapp kanalı", cue::subscribe}, {"google news'te", cue::subscribe},
     {"google haberler", cue::subscribe}, {"whatsapp kanalımız", cue::subscribe},

@@ -25,11 +25,11 @@ namespace detail {
 inline constexpr share_entry share_list[] = {
     {"bluesky", true}, {"delicious", true}, {"digg", true}, {"facebook", true}, {"fb", true},
     {"flipboard", true}, {"google+", true}, {"instagram", true}, {"line"}, {"linkedin", true},
-    {"mastodon", true}, {"messenger", true}, {"mix"}, {"odnoklassniki", true}, {"pinterest", true},
+    {"mastodon", true}, {"messenger", true}, {"mix"}, {"odnoklassniki", true}, {"pinterest", true}, {"pin interest", true},
     {"pocket"}, {"reddit", true}, {"signal"}, {"skype", true}, {"snapchat", true},
     {"stumbleupon", true}, {"telegram", true}, {"threads", true}, {"tiktok", true},
     {"tumblr", true}, {"twitter", true}, {"viber", true}, {"vk", true}, {"vkontakte", true},
-    {"weibo", true}, {"whatsapp", true}, {"x"}, {"xing", true}, {"youtube", true},
+    {"weibo", true}, {"whatsapp", true}, {"whats app", true}, {"x"}, {"xing", true}, {"youtube", true},
     // en
     {"bookmark"}, {"cancel"}, {"comment"}, {"comments"}, {"copy"}, {"email"}, {"e-mail"}, {"embed"}, {"envelope"},
     {"icon"}, {"link"}, {"mail"}, {"message"}, {"more"}, {"on"}, {"pin"}, {"pint"}, {"print"}, {"rss"}, {"save"}, {"send"},
