@@ -186,3 +186,18 @@ TEST_CASE("rules::link_runs: below a picture's credit stands the headline of its
     CHECK(kind_of_line(hand_pieces(std::string(body) + "\nAll of our pictures" + cards), line) ==
           kind::caption);
 }
+
+TEST_CASE("rules::link_runs: days that come again and again are of the cards", "[rules]") {
+    const auto kind_of_day = [](std::string_view part) {
+        const std::string card = "\n3 May 2020\n\nHarbour reopens after the storm of last week\n\n";
+        const std::string last = "2 May 2020";
+        const hand_pieces h("Council opens new bridge over the river\n\nBy Jane Roe\n\n" +
+                            std::string(body) + "\nTown\n" + card + card + std::string(part) +
+                            card + std::string(part) + "\n" + last +
+                            "\n\nThe mill becomes a theatre at long last\n\nTown\n");
+        return kind_of_line(h, last);
+    };
+    CHECK(kind_of_day("") == kind::related_link);
+    CHECK(kind_of_day("|The lighthouse was sold to a painter on Wednesday for a coin.\n") ==
+          kind::timestamp);
+}

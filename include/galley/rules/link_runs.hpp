@@ -392,6 +392,74 @@ inline std::size_t judge_credited_cards(const page& p, std::size_t i) {
     return i;
 }
 
+namespace detail {
+
+/// May line `i` outside the body be a day of a list of cards: a time alone on its line?
+[[nodiscard]] inline bool is_day_of_card(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 48;
+    const note& n = p.notes[i];
+    return n.what.rule == rule::time_line && n.what.kind == kind::timestamp && n.decided &&
+           p.lines[i].size() <= longest;
+}
+
+/// Is line `i` outside the body a card's headline or title, or may it be?
+[[nodiscard]] inline bool is_headline_of_card(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    if (!n.decided) return false;
+    if (n.what.kind == kind::related_link || n.what.kind == kind::repeated_title) return true;
+    return n.what.rule == rule::link_run && layout::word_weight(p.lines[i]) >= 3;
+}
+
+/// May line `i` stand between the days of two cards? Readers' posts may not.
+[[nodiscard]] inline bool may_part_days(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    if (!n.decided) return false;
+    if (n.what.kind == kind::other)
+        return n.what.rule == rule::number_line || n.what.rule == rule::url_line;
+    return n.what.kind == kind::related_link || n.what.kind == kind::repeated_title ||
+           n.what.kind == kind::navigation;
+}
+
+/// Behind the cards' days from line `i` on, which is one: a headline between each two of them and
+/// nothing but cards. `days` counts them.
+[[nodiscard]] inline std::size_t end_of_days(const page& p, std::size_t i,
+                                             std::size_t& days) noexcept {
+    constexpr std::size_t most_apart = 4; // lines
+    std::size_t last = i;
+    bool headline = false;
+    days = 1;
+    for (std::size_t k = i + 1; k < p.size() && k <= last + most_apart; ++k) {
+        if (is_day_of_card(p, k)) {
+            if (!headline) break;
+            ++days;
+            last = k;
+            headline = false;
+        } else if (!may_part_days(p, k)) {
+            break;
+        } else {
+            headline = headline || is_headline_of_card(p, k);
+        }
+    }
+    return last + 1;
+}
+
+} // namespace detail
+
+/// Settles the days of a list of cards from line `i` on, three or more, each of them alone on its
+/// line: no time of the article's comes again and again, though it may be the last, above the body.
+/// Gives the line behind them.
+inline std::size_t judge_days_of_cards(const page& p, std::size_t i) {
+    constexpr std::size_t enough = 3;
+    if (!detail::is_day_of_card(p, i)) return i + 1;
+    std::size_t days = 0;
+    const std::size_t end = detail::end_of_days(p, i, days);
+    if (days < enough) return end;
+    const bool above_body = end < p.size() && p.in_body(end) && !p.notes[end].decided;
+    for (; i < (above_body ? end - 1 : end); ++i)
+        if (detail::is_day_of_card(p, i)) p.decide(i, {kind::related_link, rule::link_run, 0.55F});
+    return end;
+}
+
 /// Settles what parts headlines outside the body, when all lines are settled; not the lines between
 /// the article's title at line `title` and its body.
 inline void judge_link_runs(const page& p, std::size_t title) {
@@ -409,6 +477,9 @@ inline void judge_link_runs(const page& p, std::size_t title) {
             judge_line_among_links(p, i);
         }
     for (std::size_t i = p.body_begin; i < p.size();) i = judge_credited_cards(p, i);
+    constexpr std::size_t own = 5; // lines below the title where the article's own time stands
+    for (std::size_t i = title < p.size() ? title + own : p.body_begin; i < p.size();)
+        i = judge_days_of_cards(p, i);
     for (std::size_t i = p.body_end; i < p.size();) {
         const std::size_t first = i;
         do ++i;
