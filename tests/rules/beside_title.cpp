@@ -146,3 +146,13 @@ TEST_CASE("rules::beside_title: a section above the title that is said again", "
     CHECK(kind_of_line(hand_pieces("Imprint\n\nPolitics\n\n" + title + title + body), "Politics") ==
           kind::section);
 }
+
+TEST_CASE("rules::beside_title: an office between the title and its time wrote the article",
+          "[rules]") {
+    const std::string stamp = "3. Mai 2020, 10:20\n\n";
+    CHECK(kind_of_line(hand_pieces(title + "Redaktion\n\n" + stamp + body), "Redaktion") ==
+          kind::byline);
+    CHECK(kind_of_line(hand_pieces(title + "Redaktion\n\n" + body), "Redaktion") != kind::byline);
+    CHECK(kind_of_line(hand_pieces(title + "Startseite\n\n" + stamp + body), "Startseite") !=
+          kind::byline);
+}

@@ -15,6 +15,7 @@
 #include <galley/metadata/section.hpp>
 #include <galley/metadata/title_path.hpp>
 #include <galley/metadata/title_tail.hpp>
+#include <galley/rules/names.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/stamp_line.hpp>
 #include <galley/rules/title_clues.hpp>
@@ -237,12 +238,23 @@ inline void judge_paths(const page& p, std::size_t title) {
             p.decide(i, {kind::navigation, rule::breadcrumb, 0.6F});
 }
 
+/// Settles the line right below the title if it names the office that wrote the article, and its
+/// time stands below: between those two "Newsroom" is no entry of a menu.
+inline void judge_office_below(const page& p, std::size_t title) {
+    const std::size_t i = title + 1;
+    if (i + 1 >= p.size() || !detail::is_kind(p, i, kind::navigation)) return;
+    if (!detail::is_kind(p, i + 1, kind::timestamp) || !detail::names_office(p.line_text(i)))
+        return;
+    p.decide(i, {kind::byline, rule::byline_name, 0.6F});
+}
+
 /// Settles the sections and the dek around the title, which is line `title`.
 inline void judge_beside_title(const page& p, std::size_t title) {
     detail::judge_sections_above(p, title);
     detail::judge_steps_above(p, title);
     detail::judge_dek(p, title);
     detail::judge_sections_below(p, title);
+    judge_office_below(p, title);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
