@@ -39,7 +39,7 @@ inline constexpr phrase_entry embed_list[] = {
 inline constexpr phrase_entry timeline_list[] = {
     {"tweets by"}, {"tweets from"}, {"posts from"}, // en
     {"tweets von"}, {"tweets van"}, {"tweets av"}, {"tweets fra"}, // de, nl, sv, no, da
-    {"tweets de"}, {"tweets d'"}, {"tweets por"}, {"tweets por el"}, {"tweet di"}, {"tweets di"}, // fr, es, pt, it
+    {"tweets de"}, {"tweets d'"}, {"tweets por"}, {"tweets por el"}, {"tweet di"}, {"tweets di"}, // Romance
     {"tweety od"}, {"tweety użytkownika"}, {"твиты от"}, {"твиты пользователя"}, {"твіти"}, // pl, ru, uk
 };
 // clang-format on

@@ -137,11 +137,13 @@ inline constexpr phrase_entry local_city_list[] = {
     {"trabzon"}, {"trondheim"}, {"turku"}, {"uppsala"}, {"warszawa"}, {"wrocław"}, {"łódź"},
     {"şanlıurfa"}, {"den haag"}, {"antwerpen"}, {"brussel"}, {"gent"}, {"utrecht"},
     // Indonesia, Malaysia, the Philippines, Vietnam
-    {"ambon"}, {"bali"}, {"balikpapan"}, {"banda aceh"}, {"bandung"}, {"banjarmasin"}, {"banyuwangi"}, {"bantul"}, {"batam"}, {"bekasi"}, {"bogor"}, {"cebu"},
-    {"cianjur"}, {"cirebon"}, {"cần thơ"}, {"davao"}, {"denpasar"}, {"depok"}, {"hà nội"}, {"hải phòng"},
-    {"jayapura"}, {"johor bahru"}, {"karawang"}, {"kediri"}, {"kota kinabalu"}, {"kuching"}, {"kupang"}, {"lampung"}, {"makassar"}, {"malang"},
-    {"manado"}, {"mataram"}, {"medan"}, {"padang"}, {"palembang"}, {"pekanbaru"}, {"pontianak"},
-    {"putrajaya"}, {"samarinda"}, {"semarang"}, {"serang"}, {"sidoarjo"}, {"sleman"}, {"sukabumi"}, {"shah alam"}, {"surabaya"}, {"surakarta"},
+    {"ambon"}, {"bali"}, {"balikpapan"}, {"banda aceh"}, {"bandung"}, {"banjarmasin"}, {"bantul"},
+    {"banyuwangi"}, {"batam"}, {"bekasi"}, {"bogor"}, {"cebu"}, {"cianjur"}, {"cirebon"},
+    {"cần thơ"}, {"davao"}, {"denpasar"}, {"depok"}, {"hà nội"}, {"hải phòng"}, {"jayapura"},
+    {"johor bahru"}, {"karawang"}, {"kediri"}, {"kota kinabalu"}, {"kuching"}, {"kupang"},
+    {"lampung"}, {"makassar"}, {"malang"}, {"manado"}, {"mataram"}, {"medan"}, {"padang"},
+    {"palembang"}, {"pekanbaru"}, {"pontianak"}, {"putrajaya"}, {"samarinda"}, {"semarang"},
+    {"serang"}, {"shah alam"}, {"sidoarjo"}, {"sleman"}, {"sukabumi"}, {"surabaya"}, {"surakarta"},
     {"tangerang"}, {"yogyakarta"}, {"đà nẵng"},
     // Cyrillic and Greek
     {"алматы"}, {"астана"}, {"ашхабад"}, {"баку"}, {"белград"}, {"берлин"}, {"бишкек"},
