@@ -45,6 +45,12 @@ TEST_CASE("rules::beside_title: a section above the title or below it", "[rules]
           kind::section);
 }
 
+TEST_CASE("rules::beside_title: below a label of links stand columns", "[rules]") {
+    const std::string links = "Sport\n\nFerry sold to the town after two years of waiting\n\n";
+    const hand_pieces h(title + "Related articles\n\n" + links + body);
+    CHECK(kind_of_line(h, "Sport") != kind::section);
+}
+
 TEST_CASE("rules::beside_title: the entries of a menu are no sections", "[rules]") {
     const hand_pieces menu("News\nSport\nBusiness\nCulture\n\n" + title + body);
     for (const std::string_view entry : {"News", "Sport", "Business", "Culture"}) {

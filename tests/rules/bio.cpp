@@ -255,6 +255,18 @@ TEST_CASE("rules::bio: who signed above signs once more at the end", "[rules]") 
     CHECK(last("Delft, harbour desk)") != kind::byline);
 }
 
+TEST_CASE("rules::bio: in capitals as well", "[rules]") {
+    const std::string paragraph =
+        "|The council opened the bridge over the river on Tuesday, two years late.\n\n";
+    const auto last = [&](const std::string& line) {
+        return kind_of_line(hand_pieces("Council opens new bridge\n\nBy Anna Novak\n\n" +
+                                        paragraph + paragraph + paragraph + line + "\n"),
+                            line);
+    };
+    CHECK(last("Anna NOVAK") == kind::byline);
+    CHECK(last("Old HARBOUR") == kind::navigation);
+}
+
 TEST_CASE("rules::bio: the name above a sentence about it", "[rules]") {
     const std::string paragraph =
         "|The council opened the bridge over the river on Tuesday, two years late.\n\n";

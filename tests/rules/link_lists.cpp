@@ -327,3 +327,23 @@ TEST_CASE("rules::link_lists: a teaser that the zones took for the body", "[rule
                             std::string(teaser) + "\n\n" + text + text);
     CHECK(kind_of_line(first, teaser) == kind::paragraph);
 }
+
+TEST_CASE("rules::link_lists: who wrote the headlines of a list, short ones too", "[rules]") {
+    const std::string text = std::string(body) + "\nTown\nHarbour\nCulture\nWeather\n\n";
+    const std::string list = "Ferries\n\nOld mill burns down\n\nBy Jane Roe\n\n"
+                             "Harbour\n\nFerry runs once more\n\nBy Anna Novak\n\n"
+                             "Town\n\nCouncil wants a lighthouse\n\nBy Tom Reed\n\nContact\n";
+    const hand_pieces unsigned_story("Council opens new bridge\n\n" + text + list);
+    CHECK(kind_of_line(unsigned_story, "By Anna Novak") == kind::related_link);
+    const hand_pieces alone("Council opens new bridge\n\n" + text +
+                            "Ferries\n\nOld mill burns down\n\nBy Jane Roe\n\nContact\n");
+    CHECK(kind_of_line(alone, "By Jane Roe") == kind::byline);
+}
+
+TEST_CASE("rules::link_lists: among links the label of pictures leads to a gallery", "[rules]") {
+    const std::string gallery = "Photos: How the old bridge was built and lost";
+    const std::string links = "Ferry sold to the town after two years of waiting\n";
+    const std::string text = std::string(body) + std::string(body) + "\n";
+    const hand_pieces listed(text + links + gallery + "\n" + links);
+    CHECK(kind_of_line(listed, gallery) == kind::related_link);
+}

@@ -429,7 +429,7 @@ inline constexpr cue_entry menu_cues_en_to_eu[] = {
     {"ver todas", cue::navigation, whole_line, "es"},
     {"ver todos", cue::navigation, whole_line, "es"},
     {"ver todos los artículos", cue::navigation, whole_line, "es"},
-    {"volver a la noticia", cue::navigation, whole_line, "es"},
+    {"volver a la noticia", cue::navigation, at_start, "es"},
     {"volver arriba", cue::navigation, with_colon | whole_line, "es"},
     {"¿quiénes somos?", cue::navigation, whole_line, "es"},
     {"índice", cue::navigation, with_colon | whole_line, "es"},

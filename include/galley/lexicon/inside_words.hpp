@@ -232,7 +232,7 @@ inline constexpr inside_entry inside_notices[] = {
     // es
     {"compartir en", cue::share}, {"comparte en", cue::share}, {"compártelo", cue::share},
     {"blogueros les gusta esto", cue::share},
-    {"síguenos", cue::share}, {"seguinos", cue::share}, {"síganos", cue::share},
+    {"síguenos", cue::share}, {"siguenos", cue::share}, {"seguinos", cue::share}, {"síganos", cue::share},
     {"copiar enlace", cue::share}, {"copiar link", cue::share}, {"compartir por", cue::share},
     // pt
     {"compartilhar", cue::share}, {"compartilhe", cue::share}, {"partilhar", cue::share},

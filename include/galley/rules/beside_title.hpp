@@ -117,12 +117,14 @@ inline void judge_steps_above(const page& p, std::size_t title) {
             p.decide(i, {kind::section, rule::breadcrumb, 0.7F});
 }
 
-/// Sections between the title and the first paragraph.
+/// Sections between the title and the first paragraph; below a label of links they are the columns
+/// of its headlines.
 inline void judge_sections_below(const page& p, std::size_t title) {
     constexpr std::size_t near = 8;
     constexpr std::uint32_t paragraph = 60;
     for (std::size_t i = title + 1; i < p.size() && i <= title + near; ++i) {
         if (p.in_body(i) && !p.notes[i].decided && p.lines[i].size() > paragraph) break;
+        if (p.notes[i].what.rule == rule::related_label && label_is_whole_line(p, i)) break;
         if (may_be_section(p, i)) p.decide(i, {kind::section, rule::section_line, 0.7F});
     }
 }

@@ -416,13 +416,18 @@ inline void judge_bios_below_names(const page& p, const few_people& authors) {
         }
 }
 
-/// Does line `i` say again what a byline of the head says behind its label?
-[[nodiscard]] inline bool repeats_byline(const page& p, std::size_t i, line_span head) noexcept {
+/// Does line `i` say again what a byline of the head says behind its label, or the name of one of
+/// `authors`, whatever its capitals: "Jane ROE"?
+[[nodiscard]] inline bool repeats_byline(const page& p, std::size_t i, line_span head,
+                                         const few_people& authors) noexcept {
     constexpr std::uint32_t longest = 80;
     constexpr std::uint32_t shortest = 8;
     const layout::line& l = p.lines[i];
     if (l.size() > longest || l.size() < shortest || l.words < 2 || l.ends_sentence) return false;
     const std::string_view s = p.line_text(i);
+    if (i >= head.end)
+        for (const metadata::person& one : authors)
+            if (text::equal_folded(one.name, s)) return true;
     for (std::size_t k = head.begin; k < std::min(i, head.end); ++k) {
         if (!p.notes[k].decided || p.notes[k].what.kind != kind::byline) continue;
         const std::string_view byline = p.line_text(k);
@@ -434,13 +439,13 @@ inline void judge_bios_below_names(const page& p, const few_people& authors) {
 }
 
 /// At the end of the body: who signed above signs once more, or heads what is told of him.
-inline void judge_last_signature(const page& p, line_span head) {
+inline void judge_last_signature(const page& p, line_span head, const few_people& authors) {
     constexpr std::size_t last_lines = 2;
     constexpr std::size_t lines_behind = 2;
     const std::size_t from = p.body_end - std::min(p.body_end, last_lines);
     for (std::size_t i = from; i < p.size() && i < p.body_end + lines_behind; ++i) {
         if (!is_free_for_bio(p, i) || p.notes[i].what.kind == kind::author_bio) continue;
-        if (!repeats_byline(p, i, head)) continue;
+        if (!repeats_byline(p, i, head, authors)) continue;
         const bool told = i + 1 < p.size() && p.notes[i + 1].decided &&
                           p.notes[i + 1].what.kind == kind::author_bio;
         if (told) return p.decide(i, {kind::author_bio, rule::bio_after_body, 0.7F});
@@ -522,7 +527,7 @@ inline void judge_bios(const page& p) {
     detail::judge_about(p, authors);
     detail::judge_bios_in_body(p, authors);
     if (authors.empty()) {
-        detail::judge_last_signature(p, head);
+        detail::judge_last_signature(p, head, authors);
         return detail::judge_unnamed_bio(p, from, to);
     }
     detail::judge_bios_below_names(p, authors);
@@ -536,7 +541,7 @@ inline void judge_bios(const page& p) {
             (i < to || detail::names_writer(p.line_text(i))))
             p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
     }
-    detail::judge_last_signature(p, head);
+    detail::judge_last_signature(p, head, authors);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules

@@ -222,25 +222,39 @@ namespace detail {
     return n.what.kind == what || find_date(p, k);
 }
 
-/// Does another line near line `i` sign or date a headline as it does?
-[[nodiscard]] inline bool recurs_near(const page& p, std::size_t i) noexcept {
+/// How many other lines near line `i` sign or date a headline as it does?
+[[nodiscard]] inline std::size_t count_alike_near(const page& p, std::size_t i) noexcept {
     constexpr std::size_t around = 8;
+    std::size_t n = 0;
     for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k)
-        if (k != i && is_signed_alike(p, k, p.notes[i].what.kind)) return true;
-    return false;
+        n += k != i && is_signed_alike(p, k, p.notes[i].what.kind) ? 1U : 0U;
+    return n;
+}
+
+/// May line `i` be a headline that its length alone makes an entry of a menu: "Harbour opens
+/// again"?
+[[nodiscard]] inline bool may_be_short_headline(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_words = 4;
+    const note& n = p.notes[i];
+    return !n.body && n.what.kind == kind::navigation && n.what.rule == rule::link_run &&
+           layout::word_weight(p.lines[i]) >= fewest_words && !p.line_text(i).ends_with(':');
 }
 
 } // namespace detail
 
-/// Who wrote a headline of a list behind the body, or when, at line `i`: of that list. The
-/// article's own signature and stamp stand above; another of the list's stands near.
-inline void judge_signature_of_link(const page& p, std::size_t i) {
+/// Who wrote a headline of a list behind the body, or when, at line `i`: of that list. Another of
+/// the list's stands near; `own` tells that the article's own stands above, else two must.
+inline void judge_signature_of_link(const page& p, std::size_t i, bool own) {
     constexpr std::size_t apart = 3; // lines between the body and its last signature
     const note& n = p.notes[i];
     if (n.what.kind != kind::byline && n.what.kind != kind::timestamp) return;
     if (i <= p.body_end + apart || p.lines[i].ends_sentence) return;
-    if (!detail::is_listed_link(p, i - 1) && !detail::is_listed_link(p, i - 2)) return;
-    if (!detail::recurs_near(p, i)) return;
+    const bool byline = n.what.rule == rule::byline_label && !label_is_whole_line(p, i);
+    if (!own && !byline) return;
+    if (!detail::is_listed_link(p, i - 1) && !detail::is_listed_link(p, i - 2) &&
+        !(byline && detail::may_be_short_headline(p, i - 1)))
+        return;
+    if (detail::count_alike_near(p, i) < (own ? 1U : 2U)) return;
     p.decide(i, {kind::related_link, n.what.rule, 0.5F}); // whose rule says that it is no title
 }
 
@@ -464,6 +478,30 @@ inline std::size_t judge_tight_links(const page& p, std::size_t i, std::size_t t
     return end == i ? i + 1 : end;
 }
 
+namespace detail {
+
+/// Does line `i` outside the body lead elsewhere or to a page of the site?
+[[nodiscard]] inline bool leads_away(const page& p, std::size_t i) noexcept {
+    if (i >= p.size() || p.in_body(i) || !p.notes[i].decided) return false;
+    const kind k = p.notes[i].what.kind;
+    return k == kind::related_link || k == kind::navigation;
+}
+
+} // namespace detail
+
+/// Settles line `i` behind the body if it opens as the words of a picture do, "Photos: How the old
+/// bridge was built", and stands among links: it leads to a gallery.
+inline void judge_gallery_link(const page& p, std::size_t i) {
+    constexpr std::uint32_t fewest_words = 5; // with the label
+    const note& n = p.notes[i];
+    if (n.what.rule != rule::caption_cue || n.what.kind != kind::caption || i < p.body_end) return;
+    if (layout::word_weight(p.lines[i]) < fewest_words || n.cue == lexicon::cue::none) return;
+    if (!detail::ends_in_colon(text::trim_right(view(p.text, n.label)))) return;
+    if (p.line_text(i).find("\u00A9") != std::string_view::npos) return; // a picture's own
+    if (i > 0 && detail::leads_away(p, i - 1) && detail::leads_away(p, i + 1))
+        p.decide(i, {kind::related_link, rule::link_run, 0.6F});
+}
+
 /// Settles what stands in lists, when the blocks around the article and its title at line `title`
 /// are known.
 inline void judge_lists(const page& p, std::size_t title) {
@@ -480,10 +518,11 @@ inline void judge_lists(const page& p, std::size_t title) {
             dated = true;
         signed_above = signed_above || (i < p.body_end && n.what.kind == kind::byline);
         const bool own = n.what.kind == kind::byline ? signed_above : dated;
-        if (own && i > 1 && !n.body) judge_signature_of_link(p, i);
+        if (i > 1 && !n.body) judge_signature_of_link(p, i, own);
         const bool count = n.what.rule == rule::number_line || n.what.rule == rule::time_line;
         if (count && i > 0 && !n.body) judge_count_of_links(p, i, dated);
         if (i > 0 && !n.body) judge_teaser(p, i);
+        judge_gallery_link(p, i);
     }
     for (std::size_t i = 0; i < p.size();) i = judge_counted_entries(p, i);
     for (std::size_t i = 0; i < p.size();) i = judge_tight_links(p, i, title);

@@ -32,7 +32,9 @@ namespace detail {
     const layout::line& l = p.lines[i];
     if (n.body || !n.decided || l.size() > longest) return false;
     if (n.what.kind != kind::related_link && n.what.kind != kind::ticker) return false;
-    return layout::word_weight(l) >= fewest_words && n.what.rule != rule::related_label;
+    const rule why = n.what.rule;
+    return layout::word_weight(l) >= fewest_words && why != rule::related_label &&
+           why != rule::byline_label;
 }
 
 /// May line `i` part two headlines: a column, a name, a time, a count?
@@ -100,6 +102,7 @@ namespace detail {
     const layout::line& l = p.lines[i];
     const bool guessed = n.what.kind == kind::navigation && n.what.rule == rule::link_run;
     if (n.body || !n.decided || !(guessed || n.what.kind == kind::related_link)) return false;
+    if (n.what.rule == rule::byline_label) return false;
     const std::uint32_t words = layout::word_weight(l);
     return words >= fewest_words && words <= most_words && l.size() <= longest &&
            p.line_text(i).back() != '.' && p.line_text(i).back() != ':' &&
