@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
 
+#include <string>
 #include <string_view>
 
 using namespace galley;
@@ -55,6 +56,19 @@ TEST_CASE("rules::flat_menu: rows too long for a headline", "[rules]") {
               "The council of the old town has said once more that the new bridge over the river "
               "is to be opened in May and that the ferry which sails until then may be sold to "
               "whoever pays the most") != kind::navigation);
+}
+
+TEST_CASE("rules::flat_menu: apostrophes inside words are no quotes", "[rules]") {
+    const std::string towns = "Town Harbour Fishing Culture Letters Tide Tables Ferries Old Mill "
+                              "Market Hall Lighthouse Cranes Pilots Quay ";
+    CHECK(kind_among_labels(towns + "Seamen's Street") == kind::navigation);
+    CHECK(kind_among_labels(towns + "Seamen\u2019s Street") == kind::navigation);
+    CHECK(kind_among_labels(towns + "'Seamen' Street") == kind::related_link);
+    CHECK(
+        kind_among_labels(
+            "Le Port vu de l\u2019\u00EEle P\u00EAche Culture Ville et campagne Courrier Ponts "
+            "Longues lectures Bateaux Balades Images Phare Canal Canal Jeux Applications Tous les "
+            "num\u00E9ros Toutes les communes Nos sources Horoscope") == kind::navigation);
 }
 
 TEST_CASE("rules::flat_menu: many short words in Han with nothing but blanks between", "[rules]") {

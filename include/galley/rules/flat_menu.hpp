@@ -128,13 +128,26 @@ struct label_counts {
     return s.size() - entry > longest ? 0 : n;
 }
 
-/// Marks that menus have no use for: of quotes, sentences and lists.
+/// Does an apostrophe at `i` of `s`, `size` bytes, stand inside a word: "l'été", "Valentine's"?
+[[nodiscard]] constexpr bool joins_letters(std::string_view s, std::size_t i,
+                                           std::size_t size) noexcept {
+    const bool before = i > 0 && text::is_letter(text::decode_before(s, i).value);
+    return before && i + size < s.size() && text::is_letter(text::decode(s, i + size).value);
+}
+
+/// Marks that menus have no use for: of quotes, sentences and lists. An apostrophe inside a word is
+/// none.
 [[nodiscard]] constexpr bool holds_prose_mark(const layout::line& l, std::string_view s) noexcept {
-    if (l.commas + l.stops + l.quotes != 0 || l.holds(':') || l.holds(';') || l.holds('?') ||
-        l.holds('!'))
+    constexpr char32_t apostrophe = 0x2019;
+    if (l.commas + l.stops != 0 || l.holds(':') || l.holds(';') || l.holds('?') || l.holds('!'))
         return true;
-    for (std::size_t i = s.find("\u2018"[0]); i < s.size(); i = s.find("\u2018"[0], i + 1))
-        if (text::is_quote(text::decode(s, i).value)) return true;
+    for (std::size_t i = 0; l.quotes != 0 && i < s.size(); ++i)
+        if (s[i] == '"' || (s[i] == '\'' && !joins_letters(s, i, 1))) return true;
+    for (std::size_t i = s.find("\u2018"[0]); i < s.size(); i = s.find("\u2018"[0], i + 1)) {
+        const text::code_point c = text::decode(s, i);
+        if (text::is_quote(c.value) && !(c.value == apostrophe && joins_letters(s, i, c.size)))
+            return true;
+    }
     return false;
 }
 
@@ -190,10 +203,20 @@ struct label_counts {
     const bool capitals = n.capital * 5 >= n.words * 3 && n.small * 12 <= n.words && !shouted;
     if (n.words >= many_words && capitals) return kind::navigation;
     if (long_row && n.capital * 20 >= n.words * 17 && !shouted) return kind::navigation;
-    if (n.small * 5 > n.words) return kind::other;
+    // Those of Romance languages have more small words: "La France vue de l'étranger".
+    const bool many_small =
+        long_row && n.capital * 5 >= n.words * 3 && n.small * 4 <= n.words && !shouted;
+    const kind otherwise = many_small ? kind::navigation : kind::other;
+    if (n.small * 5 > n.words) return otherwise;
     const detail::label_counts m = detail::count_labels(s);
-    if (m.labels < 3 || m.bytes * 5 < s.size() * 2) return kind::other;
+    if (m.labels < 3 || m.bytes * 5 < s.size() * 2) return otherwise;
     return m.shares * 2 >= m.labels ? kind::social : kind::navigation;
+}
+
+/// Is line `i` a menu of many words that lies flat, whatever stands around it?
+[[nodiscard]] inline bool is_long_flat_menu(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t many_words = 16;
+    return p.lines[i].words >= many_words && kind_of_flat_line(p, i) == kind::navigation;
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules

@@ -297,6 +297,7 @@ inline void judge_line_among_links(const page& p, std::size_t i) {
     if (around < enough || s.ends_with(':') || s.find_first_of("\t|") != std::string_view::npos)
         return;
     if (detail::is_row(p, i) || (p.lines[i].wide == 0 && detail::is_menu(p, i))) return;
+    if (is_long_flat_menu(p, i)) return;
     p.decide(i, {kind::related_link, rule::link_run, 0.5F});
 }
 
@@ -356,7 +357,8 @@ inline void judge_block_of_links(const page& p, std::size_t first, std::size_t e
         const note& n = p.notes[i];
         const bool menu = !n.body && n.what.kind == kind::navigation;
         const bool label = p.line_text(i).ends_with(':');
-        if (menu && n.what.rule == rule::link_run && !label && !detail::is_row(p, i))
+        if (menu && n.what.rule == rule::link_run && !label && !detail::is_row(p, i) &&
+            !is_long_flat_menu(p, i))
             p.decide(i, {kind::related_link, rule::link_run, 0.5F});
     }
 }
