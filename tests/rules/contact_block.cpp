@@ -33,3 +33,21 @@ TEST_CASE("rules::contact_block: a list below one contact is none", "[rules]") {
     for (const std::string_view line : {"Tides", "Ferries", "Weather", "Mills"})
         CHECK(kind_of_line(h, line) == kind::navigation);
 }
+
+TEST_CASE("rules::contact_block: above a contact the address", "[rules]") {
+    const auto h = below_body("Harwick Hall, Box 12\n\nQuay 7, 1234 Harwick\n\nTel.: +49 40 123 "
+                              "456 70\n");
+    CHECK(kind_of_line(h, "Harwick Hall, Box 12") == kind::contact);
+    CHECK(kind_of_line(h, "Quay 7, 1234 Harwick") == kind::contact);
+    const auto list = below_body("12. Harwick Press\n\n13. Old Mill\n\nTel.: +49 40 123 456 70\n");
+    CHECK(kind_of_line(list, "13. Old Mill") == kind::navigation);
+    const auto day = below_body("20 February, 2024\n\nTel.: +49 40 123 456 70\n");
+    CHECK(kind_of_line(day, "20 February, 2024") != kind::contact);
+}
+
+TEST_CASE("rules::contact_block: below a contact a number with its label", "[rules]") {
+    const auto h = below_body("Tel.: +49 40 123 456 70\n\nSmall boats: 40 3210-4567\n\nTides\n");
+    CHECK(kind_of_line(h, "Small boats: 40 3210-4567") == kind::contact);
+    const auto none = below_body("Tel.: +49 40 123 456 70\n\nOld boats: 123 456 789\n\nTides\n");
+    CHECK(kind_of_line(none, "Old boats: 123 456 789") != kind::contact);
+}
