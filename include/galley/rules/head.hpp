@@ -13,6 +13,7 @@
 #include <galley/metadata/series.hpp>
 #include <galley/metadata/title_path.hpp>
 #include <galley/metadata/title_tail.hpp>
+#include <galley/rules/dek.hpp>
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/names.hpp>
 #include <galley/rules/page.hpp>
@@ -182,65 +183,6 @@ namespace detail {
            (i > 0 && p.notes[i - 1].cue == lexicon::cue::tags);
 }
 
-/// Is the line a row of entries that marks part, or does it say by its words what it is?
-[[nodiscard]] inline bool is_furniture_below(const page& p, std::size_t i) {
-    const std::string_view s = p.line_text(i);
-    const std::size_t dash = s.find(" - ");
-    const bool parted = s.find('|') != std::string_view::npos || contains(s, "\u2022") ||
-                        contains(s, "\u00B7") || contains(s, "\u30FB") ||
-                        (dash < s.size() && s.find(" - ", dash + 3) < s.size());
-    if (parted && is_menu(p, i)) return true;
-    const kind says = words_outside(p, i).kind;
-    return says == kind::social || says == kind::promo || says == kind::legal ||
-           says == kind::advertisement || (says == kind::comments && !p.lines[i].ends_sentence);
-}
-
-/// "Ferries, Harwick, Anna Novak": three entries or more, each a few words that begin with a
-/// capital.
-[[nodiscard]] constexpr bool is_list_of_topics(std::string_view s, const layout::line& l) noexcept {
-    constexpr std::size_t most_words = 4;
-    constexpr std::size_t fewest = 3;
-    if (l.ends_sentence || !l.holds(',')) return false;
-    std::size_t entries = 0;
-    for (std::size_t from = 0; from <= s.size();) {
-        const std::size_t end = std::min(s.find(", ", from), s.size());
-        const std::string_view entry = s.substr(from, end - from);
-        if (entry.empty() || !text::is_upper(text::decode(entry, 0).value)) return false;
-        if (static_cast<std::size_t>(std::count(entry.begin(), entry.end(), ' ')) >= most_words ||
-            small_words(entry, 2) > 1)
-            return false;
-        ++entries;
-        from = end + 2;
-    }
-    return entries >= fewest;
-}
-
-/// May line `i`, right below the title, be its dek: no row, no address, no stamp, no furniture? Of
-/// Han, kana and Hangul more is asked, as menus and buttons weigh as much.
-[[nodiscard]] inline bool may_be_subtitle(const page& p, std::size_t i) {
-    constexpr std::uint32_t least_wide = 11;  // code points
-    constexpr std::uint32_t least_spaced = 6; // words
-    constexpr std::uint32_t stamp = 110;
-    constexpr std::size_t prose = 3;
-    const layout::line& l = p.lines[i];
-    const std::string_view s = p.line_text(i);
-    if (s.front() == '|' || contains(s, "http") || is_no_dek(s)) return false;
-    if (l.wide != 0) {
-        const bool enough = is_hangul(s) ? l.words >= least_spaced : l.wide >= least_wide;
-        if (!enough || names_paper(s)) return false;
-    }
-    const bool terse = l.size() <= stamp && !l.ends_sentence && small_words(s, prose) < prose;
-    if (terse && (find_date(p, i) || holds_clock(s))) return false;
-    return !is_list_of_topics(s, l) && !is_furniture_below(p, i);
-}
-
-/// "Harbour at dawn © A. Novak / Wire": the words of a picture that stands below the title.
-[[nodiscard]] constexpr bool ends_in_copyright(std::string_view s) noexcept {
-    constexpr std::size_t least_caption = 4;
-    const std::size_t sign = std::min(s.find("\u00A9"), s.find("Copyright "));
-    return sign < s.size() && sign >= least_caption;
-}
-
 /// What slashes between blanks make of the line right below a title, which is no sentence: a
 /// picture's words, "The old ferry at the quay / Anna Novak", or all that gave pictures, "Harwick
 /// Film / River TV / A. Novak"; neither without them.
@@ -275,53 +217,6 @@ inline void judge_below_title(const page& p, std::size_t i) {
         return p.decide(i, {picture, rule::caption_cue, 0.55F});
     if (layout::word_weight(p.lines[i]) < 5 || rule_signature_below(p, i)) return;
     if (may_be_subtitle(p, i)) p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.6F});
-}
-
-/// A long sentence without a day whose words the body takes up, and that shows nobody in a picture.
-[[nodiscard]] inline bool may_be_far_dek(const page& p, std::size_t i) {
-    constexpr std::uint32_t sentence = 12; // words
-    constexpr std::uint32_t longest = 420;
-    constexpr std::size_t opening = 3000; // bytes of the body
-    constexpr int echoed = 25;            // percent of the dek's words
-    const layout::line& l = p.lines[i];
-    const std::string_view s = p.line_text(i);
-    if (!l.ends_sentence || layout::word_weight(l) < sentence || l.size() > longest) return false;
-    if (lexicon::shows_somebody(s) || contains(s, " pictured") || find_date(p, i)) return false;
-    if (lexicon::is_given_name(s.substr(0, s.find(' ')))) return false; // whom it shows or tells of
-    if (words_outside(p, i).kind == kind::comments) return false; // "Tell us what you think ..."
-    return may_be_subtitle(p, i) && body_words(p, p.body_begin, opening).share_of(s) >= echoed;
-}
-
-/// A dek that buttons and the signature part from the title, if nothing but short or settled lines
-/// stands between.
-inline void judge_far_dek(const page& p, std::size_t title) {
-    constexpr std::size_t near = 12;
-    for (std::size_t i = title + 1; i < p.size() && !p.in_body(i) && i <= title + near; ++i) {
-        const note& n = p.notes[i];
-        if (n.decided && n.what.kind == kind::subtitle) return;
-        if (n.decided || layout::word_weight(p.lines[i]) <= 4) continue;
-        if (may_be_far_dek(p, i)) p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.55F});
-        return;
-    }
-}
-
-/// Further lines of a dek: right below its first, above the byline, and no part of the body.
-inline void judge_rest_of_dek(const page& p, std::size_t title) {
-    constexpr std::size_t near = 8;
-    constexpr std::size_t byline = 3;
-    constexpr std::uint32_t least = 5; // words
-    constexpr std::uint32_t longest = 420;
-    for (std::size_t i = title + 2; i < p.body_begin && i <= title + near; ++i) {
-        const note& above = p.notes[i - 1];
-        if (p.notes[i].decided || !above.decided || above.what.kind != kind::subtitle) continue;
-        const layout::line& l = p.lines[i];
-        if (layout::word_weight(l) < least || l.size() > longest) return;
-        bool is_signed = false;
-        for (std::size_t k = i + 1; k < p.body_begin && k <= i + byline; ++k)
-            is_signed = is_signed || (p.notes[k].decided && p.notes[k].what.kind == kind::byline);
-        if (!is_signed || !may_be_subtitle(p, i)) return;
-        p.decide(i, {kind::subtitle, rule::subtitle_after_title, 0.55F});
-    }
 }
 
 /// Is line `i` the last of four short lines or more that no blank line parts, while one parts them
