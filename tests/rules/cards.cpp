@@ -166,3 +166,17 @@ TEST_CASE("rules::cards: clocks alone below no long headline are a schedule", "[
     CHECK(kind_of_line(h, "6:00 PM") == kind::navigation);
     CHECK(kind_of_line(h, "River Town United away") == kind::navigation);
 }
+
+TEST_CASE("rules::cards: the texts of a feed between rows that are said again", "[rules]") {
+    const std::string row = "Facebook Twitter Email";
+    const std::string first = teaser + " Those who come late pay twice.";
+    const auto feed = [&](const std::string& above, const std::string& below) {
+        return hand_pieces(std::string(body) + "\n" + above + "\n\n" + first + "\n\n" + below +
+                           "\n\n" + teaser + "\n\nContact\n");
+    };
+    CHECK(kind_of_line(feed(row, row), first) == kind::related_link);
+    CHECK(kind_of_line(feed(row, row), teaser) == kind::related_link);
+    CHECK(kind_of_line(feed("2 hours ago", "2 hours ago"), first) == kind::related_link);
+    CHECK(kind_of_line(feed("Tide tables", "Tide tables"), first) == kind::other);
+    CHECK(kind_of_line(feed("Follow", "Follow"), first) == kind::other);
+}

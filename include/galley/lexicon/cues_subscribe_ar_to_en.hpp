@@ -332,6 +332,7 @@ inline constexpr cue_entry subscribe_cues_ar_to_en[] = {
     {"enter your email address", cue::subscribe, at_start | whole_line, "en"},
     {"essential news, delivered daily", cue::subscribe, whole_line, "en"},
     {"exclusive to subscribers", cue::subscribe, whole_line, "en"},
+    {"follow all the topics you care about", cue::subscribe, at_start, "en"},
     {"follow blog via email", cue::subscribe, whole_line, "en"},
     {"follow by email", cue::subscribe, whole_line, "en"},
     {"follow our whatsapp channel", cue::subscribe, whole_line, "en"},

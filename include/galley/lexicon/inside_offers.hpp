@@ -75,6 +75,11 @@ inline constexpr inside_entry inside_offers[] = {
     // fr, es, pt, it
     {"réservé aux abonnés", cue::subscribe}, {"réservés aux abonnés", cue::subscribe},
     {"réservé aux inscrits", cue::subscribe}, {"réservés aux inscrits", cue::subscribe},
+    {"votre abonnement", cue::subscribe}, {"contenus exclusifs", cue::subscribe},
+    {"tu suscripción", cue::subscribe}, {"contenidos exclusivos", cue::subscribe},
+    {"sua assinatura", cue::subscribe}, {"conteúdos exclusivos", cue::subscribe},
+    {"tuo abbonamento", cue::subscribe}, {"contenuti esclusivi", cue::subscribe},
+    {"teva subscripció", cue::subscribe}, {"continguts exclusius", cue::subscribe},
     {"nuestro boletín", cue::subscribe}, {"suscriptores", cue::subscribe},
     {"nosso canal", cue::subscribe}, {"seja membro", cue::subscribe},
     {"nostra newsletter", cue::subscribe},

@@ -273,6 +273,32 @@ inline void judge_cards(const page& p, std::size_t title) {
     detail::judge_cards(p, p.body_end + apart, p.size(), detail::card_end::button);
 }
 
+namespace detail {
+
+/// Are lines `a` and `b` one row of buttons or one distance in time, said twice behind the body?
+[[nodiscard]] inline bool is_row_of_feed(const page& p, std::size_t a, std::size_t b) noexcept {
+    if (a < p.body_end || b < p.body_end || a >= p.size() || b >= p.size()) return false;
+    if (p.lines[a].words < 2) return false; // "Follow": a button of whoever is told of
+    const std::string_view s = p.line_text(a);
+    if (s != p.line_text(b) || p.notes[a].what.kind != p.notes[b].what.kind) return false;
+    return p.notes[a].what.kind == kind::social || tells_only_time(s);
+}
+
+} // namespace detail
+
+/// Settles line `i` behind the body, a text that nothing is known of, if the row above it stands
+/// below it or above the text before it, too: the buttons or the age of each text of a feed.
+inline void judge_text_of_feed(const page& p, std::size_t i) {
+    constexpr std::uint32_t shortest = 100;
+    const note& n = p.notes[i];
+    if (n.what.rule != rule::zone_outside || n.what.kind != kind::other || n.body || i < 3) return;
+    if (p.lines[i].size() < shortest) return;
+    const bool below = detail::is_row_of_feed(p, i - 1, i + 1);
+    const bool before =
+        detail::is_row_of_feed(p, i - 1, i - 3) && p.lines[i - 2].size() >= shortest;
+    if (below || before) p.decide(i, {kind::related_link, rule::related_block, 0.5F});
+}
+
 } // namespace galley::inline GALLEY_LEVEL::rules
 
 #endif // GALLEY_RULES_CARDS_HPP

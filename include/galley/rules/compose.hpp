@@ -48,6 +48,7 @@
 #include <galley/rules/page.hpp>
 #include <galley/rules/picture_label.hpp>
 #include <galley/rules/poll.hpp>
+#include <galley/rules/price_line.hpp>
 #include <galley/rules/read_words.hpp>
 #include <galley/rules/recent_comments.hpp>
 #include <galley/rules/release.hpp>
@@ -521,6 +522,8 @@ inline void compose(page& p, draft& out) {
     judge_cards(p, title);
     judge_timelines(p);
     for (std::size_t i = 0; i < p.size(); ++i) {
+        judge_text_of_feed(p, i);
+        judge_price_line(p, i);
         judge_loose_sentence(p, i);
         judge_lone_mark(p, i);
         judge_lone_cross(p, i);
