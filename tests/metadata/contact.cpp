@@ -108,3 +108,8 @@ TEST_CASE("metadata::contact: years in brackets are no phone number", "[metadata
     CHECK(parse_contact("Marriage before the court (1786-1850)").phone.empty());
     CHECK(parse_contact("The headline (2005-04-20 17:03)").phone.empty());
 }
+
+TEST_CASE("metadata::contact: a number behind its label in Portuguese", "[metadata]") {
+    const contact_match m = parse_contact("Cais 7 - Porto Velho - Fone: (047) 3210-4567");
+    CHECK(m.phone == "(047) 3210-4567");
+}

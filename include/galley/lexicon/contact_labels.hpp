@@ -25,7 +25,7 @@ inline constexpr contact_label contact_label_list[] = {
     {"tel"}, {"tel."}, {"telephone"}, {"phone"}, {"phone number"}, {"contact phone"}, {"call"},
     {"contact number"}, {"hotline"}, {"mobile"}, {"mob"}, {"cell"}, {"t"}, {"telefon"}, {"telefonnummer"},
     {"tel.-nr."}, {"mobil"}, {"handy"}, {"rufnummer"}, {"téléphone"}, {"tél"}, {"tél."},
-    {"teléfono"}, {"teléfonos"}, {"telefono"}, {"telefone"}, {"celular"}, {"whatsapp"},
+    {"teléfono"}, {"teléfonos"}, {"telefono"}, {"telefone"}, {"fone"}, {"celular"}, {"whatsapp"},
     {"телефон"}, {"тел"}, {"тел."}, {"телефоны"}, {"τηλ"}, {"τηλ."}, {"τηλεφωνο"}, {"telefoon"},
     {"puhelin"}, {"sms/mms"}, {"sms"}, {"电话"}, {"電話"}, {"联系电话"}, {"聯絡電話"}, {"举报电话"},
     {"舉報電話"}, {"热线"}, {"熱線"}, {"总机"}, {"總機"}, {"客服电话"}, {"新闻热线"}, {"手机"},

@@ -88,6 +88,7 @@ inline constexpr cue_entry comment_cues_am_to_en[] = {
     {"মন্তব্য করুন", cue::comments, with_colon | whole_line, "bn"},
     {"মন্তব্যসমূহ", cue::comments, with_colon | whole_line, "bn"},
     {"comentaris", cue::comments, whole_line, "ca"},
+    {"deixa la teva opinió", cue::comments, whole_line, "ca"},
     {"deixa un comentari", cue::comments, whole_line, "ca"},
     {"diskuse", cue::comments, with_colon | whole_line, "cs"},
     {"diskuse k článku", cue::comments, whole_line, "cs"},

@@ -35,6 +35,7 @@ inline constexpr cue_entry login_cues_af_to_hi[] = {
     {"লগইন", cue::login, whole_line, "bn"},
     {"entra", cue::login, whole_line, "ca"},
     {"inicia sessió", cue::login, whole_line, "ca"},
+    {"registra't", cue::login, whole_line, "ca"},
     {"heslo", cue::login, whole_line, "cs"},
     {"ještě nemáte účet", cue::login, whole_line, "cs"},
     {"můj profil", cue::login, whole_line, "cs"},

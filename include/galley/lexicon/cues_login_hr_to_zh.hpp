@@ -186,6 +186,7 @@ inline constexpr cue_entry login_cues_hr_to_zh[] = {
     {"esqueceu sua senha", cue::login, whole_line, "pt"},
     {"esqueceu-se da palavra-passe", cue::login, whole_line, "pt"},
     {"esqueci minha senha", cue::login, whole_line, "pt"},
+    {"faça login", cue::login, whole_line, "pt"},
     {"iniciar sessão", cue::login, whole_line, "pt"},
     {"já tem conta", cue::login, whole_line, "pt"},
     {"lembrar-me", cue::login, whole_line, "pt"},

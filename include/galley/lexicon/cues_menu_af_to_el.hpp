@@ -85,6 +85,7 @@ inline constexpr cue_entry menu_cues_af_to_el[] = {
     {"qui som", cue::navigation, whole_line, "ca"},
     {"salta al contingut", cue::navigation, whole_line, "ca"},
     {"salta al contingut principal", cue::navigation, whole_line, "ca"},
+    {"torna a dalt", cue::navigation, whole_line, "ca"},
     {"ves al contingut", cue::navigation, whole_line, "ca"},
     {"vés al contingut", cue::navigation, whole_line, "ca"},
     {"archivy", cue::navigation, whole_line, "cs"},

@@ -102,6 +102,8 @@ inline constexpr cue_entry menu_cues_ne_to_zh[] = {
     {"زموږ په اړه", cue::navigation, whole_line, "ps"},
     {"کور پاڼه", cue::navigation, whole_line, "ps"},
     {"a nossa rede", cue::navigation, whole_line, "pt"},
+    {"abrir menu", cue::navigation, whole_line, "pt"},
+    {"acessibilidade", cue::navigation, whole_line, "pt"},
     {"ajuda", cue::navigation, whole_line, "pt"},
     {"ampliar imagem", cue::navigation, whole_line, "pt"},
     {"arquivos", cue::navigation, whole_line, "pt"},

@@ -294,6 +294,7 @@ inline constexpr cue_entry neighbour_cues[] = {
     {"artículo siguiente", cue::next, at_start | mid_line, "es"},
     {"entrada más reciente", cue::next, whole_line, "es"},
     {"entrada siguiente", cue::next, whole_line, "es"},
+    {"noticia siguiente", cue::next, at_start | mid_line, "es"},
     {"próxima noticia", cue::next, at_start | mid_line, "es"},
     {"siguiente", cue::next, with_colon | whole_line, "es"},
     {"siguiente artículo", cue::next, at_start | mid_line, "es"},

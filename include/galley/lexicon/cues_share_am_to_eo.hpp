@@ -82,6 +82,7 @@ inline constexpr cue_entry share_cues_am_to_eo[] = {
     {"হোয়াটসঅ্যাপ", cue::share, whole_line, "bn"},
     {"হোয়াটসঅ্যাপ", cue::share, whole_line, "bn"},
     {"comparteix", cue::share, whole_line, "ca"},
+    {"comparteix aquesta notícia", cue::share, with_colon | whole_line, "ca"},
     {"segueix-nos", cue::share, whole_line, "ca"},
     {"kopírovat odkaz", cue::share, with_colon | whole_line, "cs"},
     {"naše zprávy najdete i na sítích", cue::share, whole_line, "cs"},

@@ -137,6 +137,7 @@ inline constexpr cue_entry share_cues_mt_to_zu[] = {
     {"copiar link", cue::share, whole_line, "pt"},
     {"copiar link do artigo", cue::share, with_colon | whole_line, "pt"},
     {"copiar o link", cue::share, with_colon | whole_line, "pt"},
+    {"curtir", cue::share, whole_line, "pt"},
     {"curtir isso", cue::share, whole_line, "pt"},
     {"dar presente", cue::share, with_colon | whole_line, "pt"},
     {"entre no nosso canal", cue::share, at_start, "pt"},

@@ -214,6 +214,7 @@ inline constexpr cue_entry tag_cues[] = {
     {"sujets abordés", cue::tags, with_colon | whole_line, "fr"},
     {"sujets associés", cue::tags, with_colon | whole_line, "fr"},
     {"sur le sujet", cue::tags, with_colon | whole_line, "fr"},
+    {"tags associés", cue::tags, with_colon | whole_line, "fr"},
     {"thèmes", cue::tags, with_colon | whole_line, "fr"},
     {"thèmes associés", cue::tags, with_colon | whole_line, "fr"},
     {"thématique", cue::tags, with_colon, "fr"},

@@ -73,6 +73,7 @@ inline constexpr cue_entry ticker_cues_af_to_es[] = {
     {"সর্বাধিক পঠিত সংবাদ", cue::ticker, whole_line, "bn"},
     {"el més llegit", cue::ticker, whole_line, "ca"},
     {"el més vist", cue::ticker, whole_line, "ca"},
+    {"els més llegits", cue::ticker, whole_line, "ca"},
     {"últimes notícies", cue::ticker, whole_line, "ca"},
     {"aktuální zprávy", cue::ticker, with_colon | whole_line, "cs"},
     {"aktuálně", cue::ticker, whole_line, "cs"},

@@ -49,6 +49,7 @@ inline constexpr cue_entry tool_cues_ar_to_en[] = {
     {"чуй статията", cue::tool, whole_line, "bg"},
     {"প্রিন্ট", cue::tool, whole_line, "bn"},
     {"escolta", cue::tool, whole_line, "ca"},
+    {"imprimeix", cue::tool, whole_line, "ca"},
     {"darovat článek", cue::tool, whole_line, "cs"},
     {"fotogalerie", cue::tool, whole_line, "cs"},
     {"nahlásit chybu", cue::tool, with_colon | whole_line, "cs"},

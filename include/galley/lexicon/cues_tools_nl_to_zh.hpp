@@ -115,6 +115,7 @@ inline constexpr cue_entry tool_cues_nl_to_zh[] = {
     {"salvar artigos", cue::tool, whole_line, "pt"},
     {"salvar matéria", cue::tool, whole_line, "pt"},
     {"tamanho da letra", cue::tool, whole_line, "pt"},
+    {"tela cheia", cue::tool, whole_line, "pt"},
     {"ver galeria", cue::tool, whole_line, "pt"},
     {"ver tudo", cue::tool, whole_line, "pt"},
     {"arată mai mult", cue::tool, whole_line, "ro"},

@@ -55,6 +55,7 @@ inline constexpr cue_entry updated_cues[] = {
     {"actualitzat", cue::updated, at_start | mid_line, "ca"},
     {"actualitzat a les", cue::updated, at_start | mid_line, "ca"},
     {"actualitzat el", cue::updated, at_start | mid_line, "ca"},
+    {"darrera actualització", cue::updated, at_start | mid_line, "ca"},
     {"aktualizace", cue::updated, with_colon, "cs"},
     {"aktualizovaný", cue::updated, at_start | mid_line, "cs"},
     {"aktualizován", cue::updated, with_colon, "cs"},
