@@ -114,6 +114,7 @@ inline constexpr cue_entry menu_cues_ne_to_zh[] = {
     {"cidades", cue::navigation, whole_line, "pt"},
     {"desporto", cue::navigation, whole_line, "pt"},
     {"editorias", cue::navigation, whole_line, "pt"},
+    {"edição impressa", cue::navigation, whole_line, "pt"},
     {"esporte", cue::navigation, whole_line, "pt"},
     {"esportes", cue::navigation, whole_line, "pt"},
     {"estatuto editorial", cue::navigation, whole_line, "pt"},

@@ -133,6 +133,7 @@ inline constexpr cue_entry source_cues[] = {
     {"con agencias", cue::source, whole_line, "es"},
     {"con información de efe", cue::source, whole_line, "es"},
     {"este artículo fue publicado originalmente en", cue::source, at_start | mid_line, "es"},
+    {"este contenido fue publicado originalmente en", cue::source, at_start | mid_line, "es"},
     {"fuente", cue::source, with_colon | in_bracket | mid_line, "es"},
     {"fuente de la noticia", cue::source, with_colon | in_bracket | mid_line, "es"},
     {"fuente original", cue::source, with_colon | in_bracket | mid_line, "es"},

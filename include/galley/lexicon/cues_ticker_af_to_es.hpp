@@ -347,6 +347,7 @@ inline constexpr cue_entry ticker_cues_af_to_es[] = {
     {"lo último", cue::ticker, at_start | in_bracket | mid_line, "es"},
     {"los + leídos", cue::ticker, whole_line, "es"},
     {"los más leídos", cue::ticker, whole_line, "es"},
+    {"los más vistos", cue::ticker, with_colon | whole_line, "es"},
     {"los videos más vistos", cue::ticker, whole_line, "es"},
     {"minuto a minuto", cue::ticker, with_colon | whole_line, "es"},
     {"más leídas", cue::ticker, whole_line, "es"},
@@ -355,6 +356,7 @@ inline constexpr cue_entry ticker_cues_af_to_es[] = {
     {"más populares", cue::ticker, with_colon | whole_line, "es"},
     {"más vistas", cue::ticker, whole_line, "es"},
     {"más visto", cue::ticker, whole_line, "es"},
+    {"notas más leídas", cue::ticker, with_colon | whole_line, "es"},
     {"noticias de hoy", cue::ticker, with_colon | whole_line, "es"},
     {"noticias destacadas", cue::ticker, with_colon | whole_line, "es"},
     {"noticias más leídas", cue::ticker, with_colon | whole_line, "es"},
@@ -366,6 +368,7 @@ inline constexpr cue_entry ticker_cues_af_to_es[] = {
     {"videos + vistos", cue::ticker, whole_line, "es"},
     {"videos más vistos", cue::ticker, whole_line, "es"},
     {"última hora", cue::ticker, at_start | in_bracket | mid_line, "es"},
+    {"últimas entradas", cue::ticker, with_colon | whole_line, "es"},
     {"últimas noticias", cue::ticker, at_start | in_bracket | mid_line, "es"},
 };
 // clang-format on
