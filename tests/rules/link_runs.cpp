@@ -201,3 +201,18 @@ TEST_CASE("rules::link_runs: days that come again and again are of the cards", "
     CHECK(kind_of_day("|The lighthouse was sold to a painter on Wednesday for a coin.\n") ==
           kind::timestamp);
 }
+
+TEST_CASE("rules::link_runs: the last of a tight block of links", "[rules]") {
+    const std::string links = "Ferry sold to the town after two years of waiting\n"
+                              "Harbour opens again after the storm of last week\n"
+                              "The mill becomes a theatre at long last\n";
+    const auto last = [&](const std::string& line) {
+        return kind_of_line(
+            hand_pieces("|The council opened the bridge over the river.\n\nTown\n\n" + links +
+                        line + "\n\nContact\n"),
+            line);
+    };
+    CHECK(last("Old bridge for sale") == kind::related_link);
+    CHECK(last("Old bridge") == kind::navigation);
+    CHECK(last("Old bridge | New bridge") == kind::navigation);
+}

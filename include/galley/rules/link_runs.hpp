@@ -345,15 +345,28 @@ inline void judge_title_among_links(const page& p, std::size_t i) {
         p.decide(i, {kind::related_link, rule::link_run, 0.6F});
 }
 
+namespace detail {
+
+/// Is line `i`, the last of a block of links, long enough for a headline, and two links above it?
+[[nodiscard]] inline bool closes_block_of_links(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_words = 4;
+    return layout::word_weight(p.lines[i]) >= fewest_words && is_link(p, i - 1) &&
+           is_link(p, i - 2) && !p.lines[i].holds('|');
+}
+
+} // namespace detail
+
 /// Settles what nothing but its shape makes a menu's inside the block of lines from `first` to
-/// `end`, which no blank line parts, if most of them are links.
+/// `end`, which no blank line parts, if most of them are links; the last of them too if it is no
+/// shorter than a headline.
 inline void judge_block_of_links(const page& p, std::size_t first, std::size_t end) {
     constexpr std::size_t fewest = 4;
     if (end - first < fewest) return;
     std::size_t links = 0;
     for (std::size_t i = first; i < end; ++i) links += detail::is_link(p, i) ? 1U : 0U;
     if (links * 2 <= end - first) return;
-    for (std::size_t i = first + 1; i + 1 < end; ++i) {
+    for (std::size_t i = first + 1; i < end; ++i) {
+        if (i + 1 == end && !detail::closes_block_of_links(p, i)) break;
         const note& n = p.notes[i];
         const bool menu = !n.body && n.what.kind == kind::navigation;
         const bool label = p.line_text(i).ends_with(':');
