@@ -159,6 +159,22 @@ TEST_CASE("rules::picture_line: a name and for whom, inside the article", "[rule
     CHECK(kind_of_line(head, "Anna Novak/Harbour Post") != kind::photo_credit);
 }
 
+TEST_CASE("rules::picture_line: a name and for whom, below a caption of the head", "[rules]") {
+    constexpr std::string_view credit = "Anna Novak/Harbour Post";
+    const auto below = [credit](std::string_view line) {
+        return hand_pieces(
+            "Council opens new bridge\n\n3 May 2020\n\n" + std::string(line) + "\n" +
+            std::string(credit) +
+            "\n\n|The council opened the bridge over the river on Tuesday.\n\n"
+            "|It is two years late.\n\n|The old ferry will sail for one more week.\n");
+    };
+    constexpr std::string_view caption = "The first boats pass below the new bridge on Tuesday.";
+    CHECK(kind_of_line(below(caption), credit) == kind::photo_credit);
+    CHECK(kind_of_line(below(caption), caption) == kind::caption);
+    CHECK(kind_of_line(below("The first boats below the new bridge"), credit) !=
+          kind::photo_credit);
+}
+
 TEST_CASE("rules::picture_line: which picture of how many, and whose", "[rules]") {
     check_inside(rules::rule_picture_line,
                  {{"13/28 photos \u00A9 Shutterstock", rule::photo_agency, kind::photo_credit},

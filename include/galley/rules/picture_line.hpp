@@ -156,7 +156,8 @@ inline constexpr std::array<bool, 256> sign_leads = [] {
 }
 
 /// "A B/Harbour Magazine", "A B / TOWN", "A B/Harbour Post via AGENCY": a known name, a slash, and
-/// for whom, who is nobody else. Inside the article that is a picture's; at its ends it may sign.
+/// for whom, who is nobody else. Inside the article and below a caption that is a picture's; at the
+/// article's ends it may sign.
 [[nodiscard]] inline bool is_name_and_outlet(std::string_view s) noexcept {
     constexpr int known = 75;
     constexpr int shaped = 50;
@@ -172,6 +173,16 @@ inline constexpr std::array<bool, 256> sign_leads = [] {
            lexicon::is_given_name(name.substr(0, name.find(' ')));
 }
 
+/// Does line `i` of the head or the article stand below a sentence, as a credit below a caption? No
+/// headline is one.
+[[nodiscard]] inline bool stands_below_sentence(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t least = 6; // words
+    if (i == 0 || i + 2 >= p.body_end || p.lines[i].blank_lines > 1) return false;
+    const layout::line& above = p.lines[i - 1];
+    return above.ends_sentence && layout::word_weight(above) >= least &&
+           above.size() <= longest_furniture_line;
+}
+
 /// "A B/Picture Agency", "AGENCY | A B": a line of capitalised names that nothing else is on.
 [[nodiscard]] inline bool is_chain_line(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
@@ -180,9 +191,10 @@ inline constexpr std::array<bool, 256> sign_leads = [] {
     const std::string_view s = p.line_text(i);
     if (!text::is_letter(text::decode(s, 0).value) || text::is_lower(s.front())) return false;
     if (!marked && find_via(s) == s.size()) return false;
+    if (!is_made_of_names(s)) return false;
     const bool inside = p.in_body(i) && i > p.body_begin + 1 && i + 2 < p.body_end;
-    return is_made_of_names(s) &&
-           (is_chain_with_agency(s) || (inside && l.holds('/') && is_name_and_outlet(s)));
+    return is_chain_with_agency(s) ||
+           ((inside || stands_below_sentence(p, i)) && l.holds('/') && is_name_and_outlet(s));
 }
 
 /// Does line `i` in the middle of the body stand tight below one that is no sentence, as a credit
