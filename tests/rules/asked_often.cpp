@@ -45,3 +45,15 @@ TEST_CASE("rules::asked_often: one question, or none that a line names", "[rules
               behind_story("FAQs\n\n" + std::string(question) + "\n\n" + std::string(answer)),
               answer) != kind::paragraph);
 }
+
+TEST_CASE("rules::asked_often: a word of menus above the questions of the body", "[rules]") {
+    const auto above = [](const std::string& name, std::string_view below) {
+        return kind_of_line(behind_story("|The ferry will sail on.\n\n" + name + "\n\n|" +
+                                         std::string(below) + "\n\n|" + std::string(answer)),
+                            name);
+    };
+    CHECK(above("FAQ", question) == kind::heading);
+    CHECK(above("H\u00E4ufige Fragen", question) == kind::heading);
+    CHECK(above("Table of contents", question) == kind::navigation);
+    CHECK(kind_of_line(behind_story("FAQ\n\nContact"), "FAQ") == kind::navigation);
+}

@@ -1,5 +1,5 @@
 // galley/rules/asked_often.hpp: the questions and answers that close an article, below menus and
-// offers of the site.
+// offers of the site, and their heading, whose words stand in menus too.
 //
 //     FAQ                                                <- heading
 //     Who pays for the bridge?                           <- heading
@@ -59,7 +59,31 @@ namespace detail {
     return pairs < fewest ? i : end;
 }
 
+/// Does the line name questions that are asked often, in a heading's words: "FAQs", "Häufige
+/// Fragen"? The three letters stand in many languages.
+[[nodiscard]] constexpr bool opens_with_questions(std::string_view s) noexcept {
+    for (const std::string_view name :
+         {"FAQ", "H\u00E4ufige Fragen", "Preguntas frecuentes", "Perguntas frequentes",
+          "Questions fr\u00E9quentes", "Domande frequenti", "Veelgestelde vragen"})
+        if (s.starts_with(name)) return true;
+    return false;
+}
+
+/// Is line `i` settled as an entry of menus though it heads the questions of the body below it?
+[[nodiscard]] inline bool heads_questions(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    return n.decided && n.what.kind == kind::navigation && n.what.rule == rule::line_cue &&
+           p.in_body(i + 1) && !p.notes[i + 1].decided && opens_with_questions(p.line_text(i));
+}
+
 } // namespace detail
+
+/// Settles the lines of menus within the body that head its questions: "FAQs".
+inline void judge_heads_of_questions(const page& p) noexcept {
+    for (std::size_t i = p.body_begin + 1; i + 1 < p.body_end; ++i)
+        if (detail::heads_questions(p, i))
+            p.decide(i, {kind::heading, rule::short_line_in_body, 0.6F});
+}
 
 /// Takes questions and answers below the body for body, where a line names them.
 inline void adopt_questions(page& p) noexcept {

@@ -537,6 +537,7 @@ inline void compose(page& p, draft& out) {
     judge_tickers_below(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_bare_way(p, i);
     adopt_questions(p);
+    judge_heads_of_questions(p);
     judge_body(p);
     bool opening = true;
     for (std::size_t i = 0; i < p.size(); ++i) {
