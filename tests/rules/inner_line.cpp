@@ -68,6 +68,21 @@ TEST_CASE("rules::inner_line: the same in boxes around the paragraphs", "[rules]
         CHECK(kind_of_line(story_around(std::string(line), 2, 2), line) == kind::promo);
         CHECK(kind_of_line(story_around(std::string(line), 4, 0), line) == kind::promo);
     }
-    constexpr std::string_view rights = "The many views expressed on this blog are those of ferrymen.";
+    constexpr std::string_view rights =
+        "The many views expressed on this blog are those of ferrymen.";
     CHECK(kind_of_line(story_around(std::string(rights), 4, 0), rights) == kind::legal);
+}
+
+TEST_CASE("rules::inner_line: buttons of firms, and the question above one", "[rules]") {
+    CHECK(kind_among_paragraphs("Get a quote from River Movers") == kind::promo);
+    CHECK(kind_among_paragraphs("Start your free trial!") == kind::promo);
+    CHECK(kind_among_paragraphs("Get a quote from three movers before you sign.") != kind::promo);
+    constexpr std::string_view question = "Ready to move across the river?";
+    const auto above = [question](std::string_view below) {
+        return kind_of_line(
+            story_around("|" + std::string(question) + "\n\n|" + std::string(below), 2, 2),
+            question);
+    };
+    CHECK(above("Book a free consultation") == kind::promo);
+    CHECK(above("Books about the river") != kind::promo);
 }

@@ -4,6 +4,7 @@
 #ifndef GALLEY_RULES_INNER_LINE_HPP
 #define GALLEY_RULES_INNER_LINE_HPP
 
+#include <galley/lexicon/button_words.hpp>
 #include <galley/lexicon/inner_lines.hpp>
 #include <galley/lexicon/inner_tails.hpp>
 #include <galley/rules/kind_of_cue.hpp>
@@ -43,6 +44,7 @@ namespace detail {
 /// What line `i` says it is; without a rule where that is nothing.
 [[nodiscard]] inline verdict read_inner_verdict(const page& p, std::size_t i) {
     constexpr std::size_t longest_offer = 240;
+    constexpr std::size_t longest_button = 100;
     constexpr std::size_t last_lines = 5;
     const std::string_view s = p.line_text(i);
     const std::size_t begin = first_letter(s);
@@ -50,6 +52,9 @@ namespace detail {
     if (const lexicon::inner_line line = lexicon::read_inner_line(s, begin); line.found)
         return inner_verdict(line.what);
     if (s.size() <= longest_offer && lexicon::opens_offer(s, begin))
+        return inner_verdict(lexicon::cue::subscribe);
+    if (p.in_body(i) && s.size() <= longest_button && s.back() != '.' &&
+        lexicon::opens_button(s, begin))
         return inner_verdict(lexicon::cue::subscribe);
     const bool is_last = p.in_body(i) && i + last_lines >= p.body_end;
     const lexicon::cue tail = is_last ? lexicon::read_tail_line(s, begin) : lexicon::cue::none;
@@ -59,14 +64,24 @@ namespace detail {
     return {};
 }
 
+/// Does line `i` of the body ask what the offer below it answers: "Ready for the river?"
+[[nodiscard]] inline bool asks_for_offer(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 100;
+    return p.in_body(i) && !p.notes[i].decided && p.lines[i].size() <= longest &&
+           p.lines[i].stops <= 1 && p.line_text(i).ends_with('?');
+}
+
 } // namespace detail
 
-/// Settles a line that is such a one.
+/// Settles a line that is such a one, and the question above an offer.
 inline void judge_inner_line(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 400;
     if (p.notes[i].decided || p.lines[i].size() > longest) return;
     const verdict what = detail::read_inner_verdict(p, i);
-    if (what.rule != rule::none) p.decide(i, what);
+    if (what.rule == rule::none) return;
+    p.decide(i, what);
+    if (what.kind == kind::promo && i > 0 && detail::asks_for_offer(p, i - 1))
+        p.decide(i - 1, what);
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules

@@ -38,7 +38,7 @@ namespace detail {
 }
 
 /// Is line `i` an entry's by its place: a line that its shape, its number or a menu's word settled?
-[[nodiscard]] inline bool may_be_ranked(const page& p, std::size_t i) noexcept {
+[[nodiscard]] inline bool may_be_of_ranked(const page& p, std::size_t i) noexcept {
     if (p.in_body(i) || !p.notes[i].decided) return false;
     const kind k = p.notes[i].what.kind;
     return k == kind::navigation || k == kind::section || k == kind::other;
@@ -88,7 +88,7 @@ inline void judge_ranked_links(const page& p) noexcept {
         const std::size_t end = list.last + list.lines + 1;
         for (std::size_t k = i; k < p.size() && k < end; ++k) {
             if (k > list.last && p.notes[k].what.kind != kind::related_link) break;
-            if (detail::may_be_ranked(p, k))
+            if (detail::may_be_of_ranked(p, k))
                 p.decide(k, {kind::related_link, rule::related_block, 0.6F});
         }
         i = list.last;
