@@ -362,6 +362,22 @@ TEST_CASE("lexicon::cues: sentences that ask readers to log in, and notes on upd
     CHECK_FALSE(find_line_cue("Cet article du code a été voté"));
 }
 
+TEST_CASE("lexicon::cues: what programs of pages say of cookies and forms", "[lexicon]") {
+    for (const std::string_view line :
+         {"The technical storage or access is needed to keep the ferry's timetable.",
+          "Essential cookies enable the harbour map.",
+          "Wenn Sie unter 16 Jahre alt sind, fragen Sie am Ufer.",
+          "Las cookies necesarias ayudan a cruzar el r\u00EDo.",
+          "Les cookies statistiques aident le port."}) {
+        INFO(line);
+        CHECK(find_line_cue(line).what() == cue::cookie);
+    }
+    CHECK(find_line_cue("Gem mit navn, mail og websted til n\u00E6ste gang").what() ==
+          cue::comments);
+    CHECK(find_line_cue("Please leave this field empty").what() == cue::dialog);
+    CHECK_FALSE(find_line_cue("The technical school of the town"));
+}
+
 TEST_CASE("lexicon::cues: one letter beside a number is no network", "[lexicon]") {
     CHECK(lexicon::find_line_cue("x").what() == lexicon::cue::share);
     for (const std::string_view s : {"1.5x", "2X", "x3"}) {

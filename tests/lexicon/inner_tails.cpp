@@ -27,6 +27,12 @@ TEST_CASE("lexicon::inner_tails: what the end of a text says", "[lexicon]") {
              row{"You must be logged in to comment.", cue::comments},
              row{"Inicia sesión para comentar", cue::comments},
              row{"请先登录后发表评论", cue::comments},
+             row{"Save my name and my boat for the next time.", cue::comments},
+             row{"Spara mitt namn till n\u00E4sta g\u00E5ng.", cue::comments},
+             row{"\u0397 \u03B3\u03AD\u03C6\u03C5\u03C1\u03B1", cue::none},
+             row{"\u0391\u03C0\u03BF\u03B8\u03AE\u03BA\u03B5\u03C5\u03C3\u03B5 \u03C4\u03BF "
+                 "\u03CC\u03BD\u03BF\u03BC\u03AC \u03BC\u03BF\u03C5",
+                 cue::comments},
              row{"The views expressed are those of the author.", cue::legal},
              row{"Les opinions exprimées n'engagent que leur auteur.", cue::legal},
              row{"本文仅代表作者个人观点。", cue::legal},

@@ -43,6 +43,15 @@ TEST_CASE("rules::form: forms of comments and of dialogs to sign in", "[rules]")
     CHECK(kind_in("Town *", "Town *\n\nE-mail *\n\nPassword\n") == kind::navigation);
 }
 
+TEST_CASE("rules::form: fields near a label that asks for a comment", "[rules]") {
+    const std::string_view form = "Name *\n\nE-mail *\n\nWebsite\n\nComment\n\nHarbour\n";
+    for (const std::string_view field : {"Name *", "E-mail *", "Website"}) {
+        INFO(field);
+        CHECK(kind_in(field, form) == kind::comments);
+    }
+    CHECK(kind_in("Name *", "Name *\n\nE-mail *\n\n12 comments\n") == kind::other);
+}
+
 TEST_CASE("rules::form: stars of footnotes, lists and comments are no fields", "[rules]") {
     const std::string mail = "\n\nYour e-mail\n";
     for (const std::string_view line :

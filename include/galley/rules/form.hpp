@@ -73,6 +73,14 @@ enum class form_of { none, sign_in, comments, message };
     return lexicon::find_line_cue(name).what() == lexicon::cue::comments;
 }
 
+/// Is line `k` outside the body a label that asks for a comment and nothing else, "Comment", "Leave
+/// a reply"? One that counts comments has a digit.
+[[nodiscard]] inline bool asks_for_comment(const page& p, std::size_t k) noexcept {
+    const note& n = p.notes[k];
+    return !n.body && n.decided && n.what.kind == kind::comments &&
+           n.cue == lexicon::cue::comments && p.lines[k].digits == 0 && label_is_whole_line(p, k);
+}
+
 /// The form that the field at line `i` is of, by another field near it, or by one for an address:
 /// shops have stars in their lists, too. None where nothing of the sort stands there.
 [[nodiscard]] inline form_of form_around(const page& p, std::size_t i) noexcept {
@@ -83,7 +91,8 @@ enum class form_of { none, sign_in, comments, message };
         if (p.notes[k].cue == lexicon::cue::login) return form_of::sign_in;
         if (k == i || found == form_of::comments) continue;
         const bool field = is_field(p, k);
-        if (field && is_field_of_comment(p, k)) found = form_of::comments;
+        if ((field && is_field_of_comment(p, k)) || asks_for_comment(p, k))
+            found = form_of::comments;
         else if (field || names_mail(p, k)) found = form_of::message;
     }
     return found;
@@ -111,6 +120,13 @@ enum class form_of { none, sign_in, comments, message };
     return n.decided && (n.what.kind == kind::navigation || n.what.kind == kind::related_link);
 }
 
+/// Is line `i` a field for the reader's own pages, which need not be filled in: "Website"?
+[[nodiscard]] inline bool names_site_of_reader(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 20;
+    return i < p.size() && p.lines[i].size() <= longest && is_shaped_outside(p, i) &&
+           p.line_text(i).starts_with("Web");
+}
+
 } // namespace detail
 
 /// Settles the fields of forms, and the few lines between two of them; a field below an offer is
@@ -133,6 +149,8 @@ inline void judge_forms(const page& p) {
             if (k == i || detail::is_shaped_outside(p, k))
                 p.decide(k, {of, rule::furniture_words, 0.6F});
         last = i;
+        if (of == kind::comments && detail::names_site_of_reader(p, i + 1))
+            p.decide(++last, {of, rule::furniture_words, 0.6F});
     }
 }
 
