@@ -24,6 +24,7 @@ constexpr shown lines[] = {
     {cue::related, "你可能還想看", "你可能還想看一眼那座橋"},
     {cue::related, "Podría interesarte", "Podría interesarte saber que el puente abre el lunes"},
     {cue::related, "Vous aimerez peut-être", "Vous aimerez peut-être le nouveau pont"},
+    {cue::related, "Other posts:", "Other posts along the quay were painted"},
     {cue::related, "Lese-Empfehlung", "Lese-Empfehlungen der Bücherei füllen zwei Regale"},
     {cue::related, "Вас может заинтересовать:", "Вас может заинтересовать новый мост"},
     {cue::related, "อ่านข่าวเพิ่มเติม", "อ่านข่าวเพิ่มเติมในเล่มวันจันทร์"},
