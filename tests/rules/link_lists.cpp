@@ -250,6 +250,17 @@ TEST_CASE("rules::link_lists: who wrote the headlines of a list, and when", "[ru
     CHECK(kind_of_line(none, "By Theo Ufer") == kind::related_link);
 }
 
+TEST_CASE("rules::link_lists: many signatures below headlines are not the article's", "[rules]") {
+    const std::string head = "Council opens new bridge over the river\n\n" + std::string(body);
+    const std::string menu = "\nTown\n\nHarbour\n\nMill\n\nMarket\n";
+    const std::string first = "\nHarbour master wants a second lighthouse\n\nAnna Novak\n";
+    const std::string second = "\nFerry sold to a town below the falls\n\nTom Reed\n";
+    const hand_pieces many(head + menu + first + second);
+    CHECK(kind_of_line(many, "Anna Novak") == kind::related_link);
+    CHECK(kind_of_line(many, "Tom Reed") == kind::related_link);
+    CHECK(kind_of_line(hand_pieces(head + menu + first), "Anna Novak") != kind::related_link);
+}
+
 TEST_CASE("rules::link_lists: a headline and its time between paragraphs", "[rules]") {
     for (const std::string_view time :
          {"Yesterday, 18:30", "Вчера, 18:30", "2 February 2020", "3 hours ago"}) {

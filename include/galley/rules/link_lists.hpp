@@ -240,21 +240,42 @@ namespace detail {
            layout::word_weight(p.lines[i]) >= fewest_words && !p.line_text(i).ends_with(':');
 }
 
+/// Is line `k` a signature or a stamp in the way of line `i`, that says another and stands below a
+/// headline of a list?
+[[nodiscard]] inline bool signs_another_link(const page& p, std::size_t k, std::size_t i) noexcept {
+    const rule why = p.notes[k].what.rule;
+    if (k < 2 || k == i || p.in_body(k) || !p.notes[k].decided || why != p.notes[i].what.rule)
+        return false;
+    return (is_listed_link(p, k - 1) || is_listed_link(p, k - 2)) &&
+           p.line_text(k) != p.line_text(i);
+}
+
+/// Is line `i` a signature or a stamp of a list that has others near, each below its headline? An
+/// article is signed and dated once.
+[[nodiscard]] inline bool is_one_of_many(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t around = 12;
+    for (std::size_t k = i > around ? i - around : 0; k < p.size() && k <= i + around; ++k)
+        if (signs_another_link(p, k, i)) return true;
+    return false;
+}
+
 } // namespace detail
 
 /// Who wrote a headline of a list behind the body, or when, at line `i`: of that list. Another of
-/// the list's stands near; `own` tells that the article's own stands above, else two must.
+/// the list's stands near; where none of the article's own stands above, which `own` tells, two
+/// must, or each below a headline.
 inline void judge_signature_of_link(const page& p, std::size_t i, bool own) {
     constexpr std::size_t apart = 3; // lines between the body and its last signature
     const note& n = p.notes[i];
     if (n.what.kind != kind::byline && n.what.kind != kind::timestamp) return;
     if (i <= p.body_end + apart || p.lines[i].ends_sentence) return;
     const bool byline = n.what.rule == rule::byline_label && !label_is_whole_line(p, i);
-    if (!own && !byline) return;
+    const bool many = detail::is_one_of_many(p, i);
+    if (!own && !byline && !many) return;
     if (!detail::is_listed_link(p, i - 1) && !detail::is_listed_link(p, i - 2) &&
         !(byline && detail::may_be_short_headline(p, i - 1)))
         return;
-    if (detail::count_alike_near(p, i) < (own ? 1U : 2U)) return;
+    if (!many && detail::count_alike_near(p, i) < (own ? 1U : 2U)) return;
     p.decide(i, {kind::related_link, n.what.rule, 0.5F}); // whose rule says that it is no title
 }
 
