@@ -61,6 +61,7 @@ constexpr shown lines[] = {
     {cue::byline, "Rédigé par Claire Dubois", "Rédigés par trois élèves"},
     {cue::byline, "撰寫：王小明", "撰寫一本書要兩年"},
     {cue::editor, "Redagowała: Anna Nowak", "Redagowała pismo przez dwa lata"},
+    {cue::photo, "(File: Anna Lind)", "(Filed in Anna Lind's name)"},
     {cue::photo, "Bildkälla: Anna Lind", "Bildkällan visas i hallen"},
     {cue::photo, "圖源：李華", "圖源不足是個問題"},
     // buttons and dialogs: alone on their line

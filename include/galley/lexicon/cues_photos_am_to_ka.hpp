@@ -140,6 +140,7 @@ inline constexpr cue_entry photo_cues_am_to_ka[] = {
     {"featured image", cue::photo, with_colon | in_bracket | mid_line, "en"},
     {"featured image credit", cue::photo, at_start | with_colon | in_bracket, "en"},
     {"file photo", cue::photo, with_colon | in_bracket, "en"},
+    {"file:", cue::photo, in_bracket, "en"},
     {"getty images", cue::photo, at_start | in_bracket | mid_line, "en"},
     {"illustration by", cue::photo, at_start, "en"},
     {"illustration courtesy of", cue::photo, at_start, "en"},
