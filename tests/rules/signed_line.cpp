@@ -186,3 +186,15 @@ TEST_CASE("rules::signed_line: the same words before and behind the label", "[ru
          {"Boats By Boats", rule::none},
          {"Harbour Boats By Harbour Bridges", rule::none}});
 }
+
+TEST_CASE("rules::signed_line: who wrote it, and the way to what else he wrote", "[rules]") {
+    constexpr std::string_view body =
+        "|The council opened the bridge over the river on Tuesday.\n\n";
+    constexpr std::string_view told =
+        "A teacher of geography at the school of Harwick. View all posts by Jane Roe";
+    const galley_tests::hand_pieces h("Council opens new bridge\n\n" + std::string(body) +
+                                      "Published by Jane Roe\n\n" + std::string(told) +
+                                      "\n\nLeave a reply\n");
+    CHECK(galley_tests::kind_of_line(h, told) == kind::author_bio);
+    CHECK(galley_tests::kind_of_line(h, "Published by Jane Roe") == kind::byline);
+}

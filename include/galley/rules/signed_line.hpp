@@ -109,12 +109,32 @@ namespace detail {
 
 } // namespace detail
 
+namespace detail {
+
+/// "Jane Roe writes about rivers. View all posts by Jane Roe": does a line that tells of the author
+/// close with the way to what else he wrote?
+[[nodiscard]] inline bool closes_with_posts(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t longest = 60; // bytes of the name
+    constexpr std::string_view way = "iew all posts by ";
+    const note& n = p.notes[i];
+    if (!n.may_say || n.cue != lexicon::cue::none || p.lines[i].ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    const std::size_t at = s.rfind(way);
+    return at != std::string_view::npos && at > way.size() && s.size() - at < way.size() + longest;
+}
+
+} // namespace detail
+
 /// A label of a byline and names behind it: "By A B", "Von A. B", "作者：A". The label of a
 /// reporter does the same above the body, below it that is a credit.
 inline bool rule_byline_label(const page& p, std::size_t i) {
     using lexicon::cue;
     constexpr std::size_t longest_small = 4; // "Von ", "Door"
     const note& n = p.notes[i];
+    if (detail::closes_with_posts(p, i)) {
+        p.decide(i, {kind::author_bio, rule::furniture_words, 0.8F});
+        return true;
+    }
     const std::string_view s = p.line_text(i);
     if (s.size() > longest_furniture_line) return false;
     const bool own = n.cue == cue::byline || n.cue == cue::writer || n.cue == cue::columnist;
