@@ -377,6 +377,10 @@ TEST_CASE("lexicon::cues: what programs of pages say of cookies and forms", "[le
     CHECK(find_line_cue("Gem mit navn, mail og websted til n\u00E6ste gang").what() ==
           cue::comments);
     CHECK(find_line_cue("Please leave this field empty").what() == cue::dialog);
+    CHECK(find_line_cue("Keep it clean. Please avoid the river.").what() == cue::comments);
+    CHECK_FALSE(find_line_cue("Keep it clean, said the mayor of the river"));
+    CHECK(find_line_cue("Share page").what() == cue::share);
+    CHECK_FALSE(find_line_cue("Share page two with the harbour"));
     CHECK_FALSE(find_line_cue("The technical school of the town"));
 }
 

@@ -27,6 +27,8 @@ TEST_CASE("lexicon::inner_tails: what the end of a text says", "[lexicon]") {
              row{"You must be logged in to comment.", cue::comments},
              row{"Inicia sesión para comentar", cue::comments},
              row{"请先登录后发表评论", cue::comments},
+             row{"Be nice. No racism on the quay.", cue::comments},
+             row{"Be nice to the ferryman.", cue::none},
              row{"Save my name and my boat for the next time.", cue::comments},
              row{"Spara mitt namn till n\u00E4sta g\u00E5ng.", cue::comments},
              row{"\u0397 \u03B3\u03AD\u03C6\u03C5\u03C1\u03B1", cue::none},

@@ -55,6 +55,13 @@ inline constexpr inside_entry tail_list[] = {
     {"deze site gebruikt akismet", cue::comments},
     {"ta strona używa akismet", cue::comments}, {"witryna wykorzystuje akismet", cue::comments},
     // what blog systems say behind the text
+    {"keep it clean. please avoid", cue::comments}, {"don't threaten. threats of", cue::comments},
+    {"be truthful. don't knowingly", cue::comments}, {"be nice. no racism", cue::comments},
+    {"be proactive. use the", cue::comments}, {"share with us. we'd love to", cue::comments},
+    {"success. please wait for the page", cue::comments},
+    {"when you've submitted your account", cue::dialog},
+    {"we use your sign-up to provide", cue::subscribe},
+    {"this may include adverts from us", cue::subscribe},
     {"both comments and trackbacks are", cue::comments},
     {"both comments and pings are", cue::comments},
     {"you can follow any responses to this", cue::comments},
