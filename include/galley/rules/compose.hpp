@@ -58,7 +58,6 @@
 #include <galley/rules/threads.hpp>
 #include <galley/rules/tickers.hpp>
 #include <galley/rules/topics.hpp>
-#include <galley/rules/unstopped_caption.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -473,7 +472,6 @@ inline void judge_lines(page& p) {
 
 /// What each line of the body is: by its own shape, then by those of the lines around it.
 inline void judge_body(const page& p) {
-    judge_unstopped_captions(p);
     for (std::size_t i = 0; i < p.size(); ++i)
         if (!p.notes[i].decided) p.notes[i].what = body_line_kind(p, i);
     judge_code_blocks(p);

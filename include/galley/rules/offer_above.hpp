@@ -2,7 +2,7 @@
 // such a sentence looks like a teaser.
 //
 //     Plan your way by boat                               <- headline of the offer
-//     Our new app has every timetable of the ferries.     <- what is offered
+//     Our new app has every timetable of the ferries.       <- what is offered
 //     Get started                                         <- the button
 #ifndef GALLEY_RULES_OFFER_ABOVE_HPP
 #define GALLEY_RULES_OFFER_ABOVE_HPP
