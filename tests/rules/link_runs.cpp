@@ -129,32 +129,6 @@ TEST_CASE("rules::link_runs: short lines in a block of headlines are of it", "[r
           kind::navigation);
 }
 
-TEST_CASE("rules::link_runs: short headlines below their ranks", "[rules]") {
-    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
-    const hand_pieces h(body + "About\n\n1\n\nFerry\n\nBest chair for a ferryman\n\n2.\n\nTown\n\n"
-                               "Mill for rent again\n\n3\n\nSea\n\nOld pier sold at last\n\n"
-                               "Imprint\n\nContact\n");
-    for (const std::string_view line :
-         {"1", "Ferry", "Best chair for a ferryman", "2.", "Town", "Mill for rent again", "3",
-          "Sea", "Old pier sold at last"}) {
-        INFO(line);
-        CHECK(kind_of_line(h, line) == kind::related_link);
-    }
-    CHECK(kind_of_line(h, "Imprint") != kind::related_link);
-    CHECK(kind_of_line(h, "About") != kind::related_link);
-}
-
-TEST_CASE("rules::link_runs: ranked topics, steps and pages are no headlines", "[rules]") {
-    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
-    const hand_pieces topics(body + "1\n\nFerry\n\n2\n\nTown hall\n\n3\n\nMill\n");
-    CHECK(kind_of_line(topics, "Town hall") == kind::navigation);
-    const hand_pieces steps(body + "1\n\nYou open the gate.\n\n2\n\nYou buy a ticket.\n\n3\n\n"
-                                   "You wait for her.\n");
-    CHECK(kind_of_line(steps, "2") == kind::other);
-    const hand_pieces two(body + "1\n\nBest chair for ferries\n\n2\n\nMill for rent again\n");
-    CHECK(kind_of_line(two, "Mill for rent again") == kind::navigation);
-}
-
 TEST_CASE("rules::link_runs: a name or a day signs the headline above it", "[rules]") {
     const std::string above = "Council opens bridge\n\n"
                               "|The council opened the bridge over the river on Tuesday.\n\n"

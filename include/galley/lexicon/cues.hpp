@@ -43,7 +43,8 @@
 #include <galley/lexicon/cues_pictures.hpp>
 #include <galley/lexicon/cues_published_af_to_it.hpp>
 #include <galley/lexicon/cues_published_ja_to_zh.hpp>
-#include <galley/lexicon/cues_related_af_to_en.hpp>
+#include <galley/lexicon/cues_related_af_to_el.hpp>
+#include <galley/lexicon/cues_related_en.hpp>
 #include <galley/lexicon/cues_related_eo_to_is.hpp>
 #include <galley/lexicon/cues_related_it_to_ro.hpp>
 #include <galley/lexicon/cues_related_ru_to_zu.hpp>
@@ -100,7 +101,7 @@ namespace detail {
 inline constexpr auto all_cues = join_lists(
     title_cues, byline_cues_af_to_it, byline_cues_ja_to_zh, writer_cues, editor_cues, desk_cues,
     published_cues_af_to_it, published_cues_ja_to_zh, updated_cues, source_cues,
-    photo_cues_am_to_ka, photo_cues_kk_to_zh, picture_cues, related_cues_af_to_en,
+    photo_cues_am_to_ka, photo_cues_kk_to_zh, picture_cues, related_cues_af_to_el, related_cues_en,
     related_cues_eo_to_is, related_cues_it_to_ro, related_cues_ru_to_zu, ticker_cues_af_to_es,
     ticker_cues_et_to_mk, ticker_cues_ml_to_zu, neighbour_cues, tag_cues, menu_cues_af_to_el,
     menu_cues_en_to_eu, menu_cues_fa_to_my, menu_cues_ne_to_zh, login_cues_af_to_hi,

@@ -49,7 +49,6 @@
 #include <galley/rules/picture_label.hpp>
 #include <galley/rules/poll.hpp>
 #include <galley/rules/price_line.hpp>
-#include <galley/rules/ranked_links.hpp>
 #include <galley/rules/read_words.hpp>
 #include <galley/rules/recent_comments.hpp>
 #include <galley/rules/release.hpp>
@@ -519,7 +518,6 @@ inline void compose(page& p, draft& out) {
     judge_menu_labels(p);
     judge_link_runs(p, title);
     judge_cards(p, title);
-    judge_ranked_links(p);
     judge_timelines(p);
     for (std::size_t i = 0; i < p.size(); ++i) {
         judge_text_of_feed(p, i);
