@@ -498,12 +498,3 @@ TEST_CASE("rules::outside: a link from another blog stands among the comments", 
         CHECK(kind_of_line(hand_pieces(body + std::string(line) + "\n"), line) == kind::comments);
     }
 }
-
-TEST_CASE("rules::outside: a box of somebody's tweets is social", "[rules]") {
-    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
-    for (const std::string_view line : {"Tweets by @harwickdaily", "Tweets by harwickdaily"}) {
-        INFO(line);
-        CHECK(kind_of_line(hand_pieces(body + "Harbour\n\n" + std::string(line) + "\n"), line) ==
-              kind::social);
-    }
-}

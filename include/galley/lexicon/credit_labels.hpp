@@ -61,7 +61,7 @@ inline constexpr people_word list[] = {
     {"edición de", label, colon, cue::editor}, {"edición digital", label, colon, cue::editor},
     {"edición web", label, colon, cue::editor}, {"editado por", label, always, cue::editor},
     {"editora responsable", label, colon, cue::editor}, {"editores", label, colon, cue::editor},
-    {"gráfico", label, colon, cue::photographer}, {"infografía", label, colon, cue::photographer},
+    {"infografía", label, colon, cue::photographer},
     {"nuestro corresponsal", label, always, cue::correspondent},
     {"reporte adicional de", label, always, cue::contributor}, {"reporte de", label, always, cue::reporter},
     {"reporte por", label, always, cue::reporter},
@@ -123,7 +123,7 @@ inline constexpr people_word list[] = {
     // is
     {"höfundar", label, colon, cue::byline}, {"ljósmynd", label, colon, cue::photographer},
     {"ljósmyndir", label, colon, cue::photographer}, {"ritstjóri", label, colon, cue::editor},
-   
+
     // fi
     {"editoija", label, colon, cue::editor}, {"editointi", label, colon, cue::editor},
     {"grafiikka", label, colon, cue::photographer}, {"kuvalähde", label, colon, cue::photographer},

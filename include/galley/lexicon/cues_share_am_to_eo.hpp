@@ -437,7 +437,6 @@ inline constexpr cue_entry share_cues_am_to_eo[] = {
     {"tweet it", cue::share, whole_line, "en"},
     {"tweet this", cue::share, whole_line, "en"},
     {"tweets", cue::share, whole_line, "en"},
-    {"tweets by", cue::share, at_start, "en"},
     {"tweets liked by", cue::share, whole_line, "en"},
     {"twitter", cue::share, whole_line, "en"},
     {"twitter feed", cue::share, whole_line, "en"},
