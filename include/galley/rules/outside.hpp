@@ -464,6 +464,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
             b.take();
             return p.decide(i, {kind::comments, rule::comment_block, 0.6F});
         }
+        // "Save my name for the next time": readers' posts may follow the form.
+        if (k == kind::comments && b.kind() == k && b.holds(p.lines[i]) &&
+            detail::is_last_of_form(p, i) && !detail::ends_form(p, i))
+            return b.take();
         const bool button =
             k == kind::comments && (i < p.body_begin || detail::heads_headlines(p, i));
         b.open(k, heads && !button);
