@@ -468,33 +468,33 @@ TEST_CASE("rules::outside: the title in a list of links does not end it", "[rule
 }
 
 TEST_CASE("rules::outside: words of consent and of remedies are legal", "[rules]") {
-    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
+    const std::string story = "|The council opened the bridge over the river on Tuesday.\n\n";
     for (const std::string_view line :
          {"The technical storage or access is required to count the readers of the page.",
           "These claims have not been evaluated by the Food and Drug Administration.",
           "Preferences Always active here and there"}) {
         INFO(line);
-        CHECK(kind_of_line(hand_pieces(body + "Harbour\n\n" + std::string(line) + "\n"), line) ==
+        CHECK(kind_of_line(hand_pieces(story + "Harbour\n\n" + std::string(line) + "\n"), line) ==
               kind::legal);
     }
 }
 
 TEST_CASE("rules::outside: how to stop blocking adverts is an offer", "[rules]") {
-    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
+    const std::string story = "|The council opened the bridge over the river on Tuesday.\n\n";
     for (const std::string_view line :
          {"Harwick needs its readers: please switch off your ad blocker here",
           "Press the AdBlock Plus button and choose this page from the list."}) {
         INFO(line);
-        CHECK(kind_of_line(hand_pieces(body + "Harbour\n\n" + std::string(line) + "\n"), line) ==
+        CHECK(kind_of_line(hand_pieces(story + "Harbour\n\n" + std::string(line) + "\n"), line) ==
               kind::promo);
     }
 }
 
 TEST_CASE("rules::outside: a link from another blog stands among the comments", "[rules]") {
-    const std::string body = "|The council opened the bridge over the river on Tuesday.\n\n";
+    const std::string story = "|The council opened the bridge over the river on Tuesday.\n\n";
     for (const std::string_view line : {"Pingback: Old ferry sold to a museum of the town",
                                         "Trackback: Old ferry sold to a museum of the town"}) {
         INFO(line);
-        CHECK(kind_of_line(hand_pieces(body + std::string(line) + "\n"), line) == kind::comments);
+        CHECK(kind_of_line(hand_pieces(story + std::string(line) + "\n"), line) == kind::comments);
     }
 }
