@@ -112,4 +112,5 @@ TEST_CASE("metadata::contact: years in brackets are no phone number", "[metadata
 TEST_CASE("metadata::contact: a number behind its label in Portuguese", "[metadata]") {
     const contact_match m = parse_contact("Cais 7 - Porto Velho - Fone: (047) 3210-4567");
     CHECK(m.phone == "(047) 3210-4567");
+    CHECK(parse_contact("Fone: 3210-4567").phone == "3210-4567"); // by its label alone
 }

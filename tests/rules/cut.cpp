@@ -34,6 +34,16 @@ std::string tail_of(std::string_view line) {
     return galley_tests::joined(out);
 }
 
+/// The pieces of `line` when all of it is a tail.
+std::string pieces(std::string_view line) {
+    sites all;
+    rules::find_sites(line, all, rules::opening_site::any);
+    std::vector<segment> out;
+    rules::draft d(line, out);
+    rules::add_tail(d, {0, static_cast<offset>(line.size())}, all, 0);
+    return galley_tests::joined(out);
+}
+
 void check(std::initializer_list<row> rows) {
     for (const row& r : rows) {
         INFO(r.line);
@@ -221,14 +231,6 @@ TEST_CASE("rules::cut: a closing bracket with nothing but names is a signature",
 }
 
 TEST_CASE("rules::cut: a label is never one letter of a longer word", "[rules]") {
-    const auto pieces = [](std::string_view line) {
-        sites all;
-        rules::find_sites(line, all, rules::opening_site::any);
-        std::vector<segment> out;
-        rules::draft d(line, out);
-        rules::add_tail(d, {0, static_cast<offset>(line.size())}, all, 0);
-        return galley_tests::joined(out);
-    };
     for (const std::string_view line : {"（编辑：赵六 翻译：孙八）", "责任编辑：赵六　翻译：孙八",
                                         "（编辑：赵六 编译：孙八）", "（編輯：赵六 翻譯：孙八）"}) {
         INFO(line);
@@ -242,14 +244,6 @@ TEST_CASE("rules::cut: a label is never one letter of a longer word", "[rules]")
 }
 
 TEST_CASE("rules::cut: a bracket with the editor's label alone is a button", "[rules]") {
-    const auto pieces = [](std::string_view line) {
-        sites all;
-        rules::find_sites(line, all, rules::opening_site::any);
-        std::vector<segment> out;
-        rules::draft d(line, out);
-        rules::add_tail(d, {0, static_cast<offset>(line.size())}, all, 0);
-        return galley_tests::joined(out);
-    };
     CHECK(pieces("[编辑]").find("navigation") != std::string::npos);
     CHECK(pieces("（编辑：赵六）").find("editor_credit") != std::string::npos);
 }

@@ -352,7 +352,7 @@ TEST_CASE("rules::link_lists: who wrote the headlines of a list, short ones too"
 }
 
 TEST_CASE("rules::link_lists: among links the label of pictures leads to a gallery", "[rules]") {
-    const std::string gallery = "Photos: How the old bridge was built and lost";
+    const std::string gallery = "In pictures: How the old bridge was built";
     const std::string links = "Ferry sold to the town after two years of waiting\n";
     const std::string text = std::string(body) + std::string(body) + "\n";
     const hand_pieces listed(text + links + gallery + "\n" + links);

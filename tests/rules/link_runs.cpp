@@ -172,6 +172,11 @@ TEST_CASE("rules::link_runs: days that come again and again are of the cards", "
         return kind_of_line(h, last);
     };
     CHECK(kind_of_day("") == kind::related_link);
+    const hand_pieces unsigned_cards(
+        "Council opens new bridge over the river\n\n" + std::string(body) + std::string(body) +
+        "\nTown\n\nFerry sold at last\n\n3 May 2020\n\nOld pier sold"
+        "\n\n2 May 2020\n\nMill for rent again\n\n1 May 2020\n\nImprint\n");
+    CHECK(kind_of_line(unsigned_cards, "2 May 2020") == kind::related_link);
     CHECK(kind_of_day("|The lighthouse was sold to a painter on Wednesday for a coin.\n") ==
           kind::timestamp);
 }

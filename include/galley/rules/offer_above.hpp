@@ -7,6 +7,7 @@
 #ifndef GALLEY_RULES_OFFER_ABOVE_HPP
 #define GALLEY_RULES_OFFER_ABOVE_HPP
 
+#include <galley/rules/dialogs.hpp>
 #include <galley/rules/loose_sentence.hpp>
 #include <galley/rules/page.hpp>
 
@@ -29,19 +30,12 @@ namespace detail {
            l.words >= fewest_words && l.words <= most_words && l.size() <= longest && l.digits == 0;
 }
 
-/// Was line `i` outside the body taken for a link or for loose text by its shape alone?
-[[nodiscard]] inline bool is_told_by_shape(const page& p, std::size_t i) noexcept {
-    const note& n = p.notes[i];
-    return !n.body && n.decided &&
-           (n.what.rule == rule::link_run || n.what.rule == rule::zone_outside);
-}
-
 /// Does a sentence of some length, that nothing but its shape told, end line `i`?
 [[nodiscard]] inline bool may_be_offer(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 400;
     constexpr std::uint32_t fewest_words = 6;
     const layout::line& l = p.lines[i];
-    if (!is_told_by_shape(p, i) || l.size() > longest || l.words < fewest_words) return false;
+    if (!is_shaped_outside(p, i) || l.size() > longest || l.words < fewest_words) return false;
     const std::string_view s = p.line_text(i);
     return closes_with_word(s) || s.ends_with('!');
 }
@@ -51,7 +45,7 @@ namespace detail {
     constexpr std::uint32_t longest = 80;
     constexpr std::uint32_t fewest_words = 3;
     const layout::line& l = p.lines[i];
-    return is_told_by_shape(p, i) && p.notes[i].what.kind != kind::other && l.size() <= longest &&
+    return is_shaped_outside(p, i) && p.notes[i].what.kind != kind::other && l.size() <= longest &&
            l.words >= fewest_words && !p.line_text(i).ends_with('.');
 }
 

@@ -107,10 +107,6 @@ namespace detail {
     return galley::detail::all_of(v, is_of_number);
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// "Jane Roe writes about rivers. View all posts by Jane Roe": does a line that tells of the author
 /// close with the way to what else he wrote?
 [[nodiscard]] inline bool closes_with_posts(const page& p, std::size_t i) noexcept {

@@ -403,8 +403,9 @@ private:
         constexpr std::size_t longest = 9; // of two syllables and their hyphen
         const std::string_view given = next_token(s_, t.end).in(s_);
         const std::size_t hyphen = given.find('-');
-        return hyphen > 1 && hyphen + 2 < given.size() && given.size() <= longest &&
-               text::is_lower(given[hyphen + 1]) && shape_of(given) == word_shape::capital;
+        if (hyphen == std::string_view::npos || given.size() > longest) return false;
+        return hyphen > 1 && hyphen + 2 < given.size() && text::is_lower(given[hyphen + 1]) &&
+               shape_of(given) == word_shape::capital;
     }
 
     bool numbered_; // there is a number somewhere
