@@ -360,6 +360,21 @@ TEST_CASE("rules::outside: marks of Han and kana make a headline of a few words"
     CHECK(kind_of("河报！（河）について") == kind::navigation);
 }
 
+TEST_CASE("rules::outside: names of a site's pages are no headlines in kana", "[rules]") {
+    const auto kind_of = [](std::string_view line) {
+        const hand_pieces h(
+            "|The council opened the bridge over the river on Tuesday.\n\nTown\n\n" +
+            std::string(line) + "\n\nRiver\n");
+        return kind_of_line(h, line);
+    };
+    CHECK(kind_of("川町新聞社と港新聞社の関連サイト") == kind::navigation);
+    CHECK(kind_of("いっしょに読もう！お問い合わせ") == kind::navigation);
+    CHECK(kind_of("川町新聞社と港新聞社の新しい橋") == kind::related_link);
+    CHECK(kind_of("町と港と川の新しい橋が開通、議会が公開したサイト") == kind::related_link);
+    CHECK(kind_of("◇川町新聞社サービスセンター") ==
+          kind::related_link); // who takes an office there
+}
+
 TEST_CASE("rules::outside: a label that there are no comments heads none", "[rules]") {
     const std::string_view below = "Harbour news by mail";
     for (const std::string_view label :

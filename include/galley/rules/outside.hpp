@@ -5,6 +5,7 @@
 #define GALLEY_RULES_OUTSIDE_HPP
 
 #include <galley/lexicon/call_words.hpp>
+#include <galley/lexicon/page_names.hpp>
 #include <galley/lexicon/section_names.hpp>
 #include <galley/lexicon/share_words.hpp>
 #include <galley/lexicon/thread_words.hpp>
@@ -69,6 +70,15 @@ namespace detail {
     const std::string_view s = p.line_text(i);
     if (s.find('\t') != std::string_view::npos || (l.holds('|') && s.front() != '|')) return false;
     return holds_headline_mark(s);
+}
+
+/// A short line in Han or kana that ends as the name of one of the site's pages?
+[[nodiscard]] inline bool names_page(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 16;
+    const layout::line& l = p.lines[i];
+    if (l.wide == 0 || l.wide > longest || l.ends_sentence) return false;
+    const std::string_view s = p.line_text(i);
+    return lexicon::ends_in_page_name(s) && !s.starts_with("\u25C7"); // of a person's office
 }
 
 /// Is the line a number or a time between headlines, their rank, count or day?
@@ -238,6 +248,7 @@ namespace detail {
         return {kind::tags, rule::link_run, sure};
     if (detail::is_row_of_numbers(p, i)) return {kind::other, rule::zone_outside, sure};
     if (detail::counts_links(p, i)) return {kind::related_link, rule::link_run, sure};
+    if (detail::names_page(p, i)) return {kind::navigation, rule::link_run, sure};
     if (detail::is_wide_headline(p, i)) return {kind::related_link, rule::link_run, sure};
     const std::size_t joints = detail::joints_of(p, i);
     const bool teases = detail::teases(p, i);
