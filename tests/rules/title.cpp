@@ -50,6 +50,7 @@ int near_points(const rules::page& p, const rules::title_window& w, std::size_t 
     rules::detail::read_shape(p, w, i, c);
     rules::detail::read_place(p, w, i, before, next <= i + reach ? next : p.size(), c);
     rules::detail::read_neighbours(p, i, c);
+    rules::detail::read_surroundings(p, w, i, c);
     return rules::points_of(c, rules::clue::ending, rules::clue::name);
 }
 

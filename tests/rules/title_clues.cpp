@@ -19,7 +19,7 @@ constexpr std::string_view body =
     "\n"
     "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
 
-/// The shape and neighbours of line `i` once single lines have been judged.
+/// The shape of line `i` once single lines have been judged.
 title_clues clues_of(std::string_view marked, std::size_t i) {
     hand_page h(marked);
     const rules::page p = h.page();
@@ -27,7 +27,6 @@ title_clues clues_of(std::string_view marked, std::size_t i) {
     title_clues c;
     rules::detail::read_marks(p, i, c);
     rules::detail::read_shape(p, rules::title_window(p), i, c);
-    rules::detail::read_neighbours(p, i, c);
     return c;
 }
 
@@ -54,23 +53,6 @@ TEST_CASE("rules::title_clues: words, also where none are set apart", "[rules]")
     CHECK(shape("Council opens bridge: what it means", clue::colon) == 1);
     CHECK(shape("Bridge | River Daily", clue::bars) == 1);
     CHECK(shape("Start / Town / Bridge", clue::bars) == 2);
-}
-
-TEST_CASE("rules::title_clues: names and times below", "[rules]") {
-    const std::string title = "Council opens new bridge\n\n";
-    CHECK(clues_of(title + std::string(body), 0)[clue::signed_below] == 0);
-    CHECK(clues_of(title + "By Anna Novak\n\n" + std::string(body), 0)[clue::signed_below] == 2);
-    CHECK(clues_of(title + "By Anna Novak\n\nAugust 31, 2022\n\n" + std::string(body),
-                   0)[clue::signed_below] == 3);
-    CHECK(clues_of("August 31, 2022\n\n" + title + std::string(body), 1)[clue::signed_above] == 1);
-}
-
-TEST_CASE("rules::title_clues: lines of one size and set are a list", "[rules]") {
-    const std::string links = "Ferry stops for good today\nHarbour wall needs repair\n"
-                              "School gets its old name\n";
-    CHECK(clues_of(links + std::string(body), 1)[clue::list] != 0);
-    CHECK(clues_of("Town\n\nHarbour wall needs repair at once\n\n" + std::string(body),
-                   1)[clue::list] == 0);
 }
 
 TEST_CASE("rules::title_clues: which lines could be a title", "[rules]") {

@@ -1,9 +1,11 @@
 // galley/rules/title.hpp: which line is the title. Every line above the body that could be one, and
 // the first of the body, gets points for what speaks for and against it (title_clues.hpp,
-// title_echo.hpp, title_score.hpp); the best is taken unless more speaks for no title at all.
+// title_around.hpp, title_echo.hpp, title_score.hpp); the best is taken unless more speaks for no
+// title at all.
 #ifndef GALLEY_RULES_TITLE_HPP
 #define GALLEY_RULES_TITLE_HPP
 
+#include <galley/rules/title_around.hpp>
 #include <galley/rules/title_clues.hpp>
 #include <galley/rules/title_echo.hpp>
 #include <galley/rules/title_score.hpp>
@@ -83,6 +85,7 @@ private:
             read_shape(p, w, i, c.clues);
             read_place(p, w, i, before, next_long <= i + reach ? next_long : p.size(), c.clues);
             read_neighbours(p, i, c.clues);
+            read_surroundings(p, w, i, c.clues);
             c.points = points_of(c.clues, clue::length, clue::name);
             if (found.has_room(c.points + most_by_marks)) {
                 read_marks(p, i, c.clues);

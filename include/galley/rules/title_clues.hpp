@@ -1,7 +1,7 @@
 // galley/rules/title_clues.hpp: what speaks for or against a line as the title. Each clue sorts
 // lines into a few classes; title_score.hpp says what each class is worth. The clues of this file
-// are read off the line and its neighbours alone, which is cheap; title_echo.hpp compares lines
-// with the rest of the text.
+// are read off the line and its place alone, which is cheap; title_around.hpp looks at the lines
+// around it, title_echo.hpp compares lines with the rest of the text.
 #ifndef GALLEY_RULES_TITLE_CLUES_HPP
 #define GALLEY_RULES_TITLE_CLUES_HPP
 
@@ -460,96 +460,6 @@ inline void read_place(const page& p, const title_window& w, std::size_t i, std:
                              : !p.lines[i].ends_sentence ? 2
                                                          : 3;
     c[clue::after_date] = i > 0 && p.lines[i - 1].is_date_prefix ? 1 : 0;
-}
-
-/// What stands below titles: 1 for a time, a source or the name of a series, 2 for a byline.
-[[nodiscard]] constexpr std::uint8_t bit_of_signature(kind k) noexcept {
-    return says_when(k) || k == kind::series ? 1 : k == kind::byline ? 2 : 0;
-}
-
-/// Not settled, of so many words and no paragraph: a headline, or what stands below one.
-[[nodiscard]] inline bool is_open(const page& p, std::size_t i, std::uint32_t least) noexcept {
-    return !p.notes[i].decided && layout::word_weight(p.lines[i]) >= least &&
-           p.lines[i].size() <= 260;
-}
-
-[[nodiscard]] inline bool is_headline_like(const page& p, std::size_t i) noexcept {
-    return is_open(p, i, 5) && !p.lines[i].ends_sentence && !p.in_body(i);
-}
-
-[[nodiscard]] inline std::uint8_t class_of_above(const page& p, std::size_t i) noexcept {
-    if (i == 0 || p.lines[i - 1].is_date_prefix) return 1;
-    if (p.in_body(i - 1)) return 2;
-    if (!p.notes[i - 1].decided) return is_open(p, i - 1, 7) ? 9 : 10;
-    switch (p.notes[i - 1].what.kind) {
-        case kind::section: return 3;
-        case kind::navigation: return 4;
-        case kind::social:
-        case kind::promo: return 5;
-        case kind::byline:
-        case kind::timestamp:
-        case kind::source_line: return 6;
-        case kind::ticker:
-        case kind::related_link: return 7;
-        case kind::other: return 11;
-        default: return 8;
-    }
-}
-
-[[nodiscard]] inline std::uint8_t class_of_below(const page& p, std::size_t i) noexcept {
-    if (i + 1 == p.size()) return 0;
-    if (p.in_body(i + 1)) return p.lines[i + 1].size() > 120 ? 1 : 2;
-    if (!p.notes[i + 1].decided)
-        return p.lines[i + 1].ends_sentence ? 7 : is_open(p, i + 1, 4) ? 8 : 9;
-    const kind k = p.notes[i + 1].what.kind;
-    if (k == kind::caption || k == kind::photo_credit) return 3;
-    if (k == kind::social || k == kind::comments) return 4;
-    return says_who_or_when(k) ? 5 : 6;
-}
-
-/// Which neighbours have about its size and set, as in a list of links: up to two above and below.
-[[nodiscard]] inline std::uint8_t class_of_list(const page& p, std::size_t i) noexcept {
-    const layout::line& l = p.lines[i];
-    const auto alike = [&](std::size_t k) {
-        const layout::line& o = p.lines[k];
-        return !p.in_body(k) && !o.ends_sentence && o.blank_lines == l.blank_lines &&
-               o.size() * 2 > l.size() && o.size() < l.size() * 2;
-    };
-    std::uint8_t up = 0;
-    std::uint8_t down = 0;
-    while (up < 2 && i > up && alike(i - up - 1)) ++up;
-    while (down < 2 && i + down + 1 < p.size() && alike(i + down + 1)) ++down;
-    return static_cast<std::uint8_t>(up * 3 + down);
-}
-
-inline void read_neighbours(const page& p, std::size_t i, title_clues& c) noexcept {
-    constexpr std::size_t near = 3;
-    std::uint8_t below = 0;
-    std::uint8_t run = 0;
-    std::uint8_t above = 0;
-    for (std::size_t k = i + 1; k < p.size() && k <= i + near; ++k) {
-        if (p.notes[k].decided)
-            below = static_cast<std::uint8_t>(below | bit_of_signature(p.notes[k].what.kind));
-        if (is_headline_like(p, k)) ++run;
-    }
-    for (std::size_t k = 1; k <= near && k <= i; ++k) {
-        const std::size_t at = i - k;
-        const bool stamp = p.notes[at].decided && says_who_or_when(p.notes[at].what.kind);
-        if (stamp && above == 0) above = static_cast<std::uint8_t>(k);
-        if (is_headline_like(p, at)) ++run;
-    }
-    c[clue::signed_below] = below;
-    c[clue::signed_above] = above;
-    c[clue::run] = run < 4 ? run : 4;
-    c[clue::list] = class_of_list(p, i);
-    c[clue::above] = class_of_above(p, i);
-    c[clue::below] = class_of_below(p, i);
-    const auto words = [&p](std::size_t k) {
-        return class_of(layout::word_weight(p.lines[k]), {0, 2, 4, 7, 12, 25});
-    };
-    const bool none_above = i == 0 || p.in_body(i - 1) || p.lines[i - 1].is_date_prefix;
-    c[clue::words_above] = none_above ? 0 : words(i - 1);
-    c[clue::words_below] = i + 1 == p.size() ? 0 : p.in_body(i + 1) ? 7 : words(i + 1);
 }
 
 } // namespace detail

@@ -17,7 +17,8 @@ namespace galley::inline GALLEY_LEVEL::rules {
 
 /// The clues, in the order of the learned table. A class is a number that its reader documents.
 enum class clue : std::uint8_t {
-    // from the bytes of the line, its table and its neighbours (title_clues.hpp)
+    // from the bytes of the line and its place (title_clues.hpp), and the lines around it
+    // (title_around.hpp)
     ending,
     opening,
     colon,
@@ -41,6 +42,11 @@ enum class clue : std::uint8_t {
     below,
     words_above,
     words_below,
+    above_2,
+    above_3,
+    below_2,
+    open_above,
+    open_below,
     // from the rest of the text (title_echo.hpp)
     name,
     caption,
@@ -69,7 +75,8 @@ static_assert(title_points.size() == clue_count && title_points[0].size() == clu
         "digits",       "blanks",       "standing",     "top",           "body_before",
         "body_below",   "zone",         "opens",        "opens_extract", "after_date",
         "signed_below", "signed_above", "run",          "list",          "above",
-        "below",        "words_above",  "words_below",  "name",          "caption",
+        "below",        "words_above",  "words_below",  "above_2",       "above_3",
+        "below_2",      "open_above",   "open_below",   "name",          "caption",
         "furniture",    "site",         "echo_below",   "echo_body",     "kicker_elsewhere",
         "has_kicker",   "again",        "again_behind", "again_beside",  "holds_other"};
     return names[static_cast<std::size_t>(c)];
