@@ -43,6 +43,19 @@ TEST_CASE("rules::body_headings: a line alone above a list heads it", "[rules]")
                       "It is never late") == kind::paragraph);
 }
 
+TEST_CASE("rules::body_headings: marked items have a heading however they are parted", "[rules]") {
+    constexpr std::string_view items = "\n\n|- Bicycles of all kinds\n\n|- Dogs on a lead";
+    const auto above_items = [items](std::string_view above, std::string_view line) {
+        return kind_within(std::string(above) + '|' + std::string(line) + std::string(items), line);
+    };
+    CHECK(above_items("", "Lower deck") == kind::heading);
+    CHECK(above_items("|Upper deck\n\n", "Lower deck") == kind::heading);
+    CHECK(above_items("", "Lower deck:") == kind::paragraph);
+    CHECK(above_items("", "\U0001F6A2\U0001F6A2") == kind::paragraph);
+    CHECK(kind_within("|- Prams\n\n|Lower deck\n\n|- Dogs on a lead\n\n|Quay", "Lower deck") ==
+          kind::heading);
+}
+
 TEST_CASE("rules::body_headings: among sisters a long question is a heading", "[rules]") {
     constexpr std::string_view line =
         "What will the council do with the old ferry when the bridge has opened at last?";

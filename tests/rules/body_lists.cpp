@@ -177,3 +177,12 @@ TEST_CASE("rules::body_lists: entries of a page whose paragraphs are set tight",
     CHECK(last("|The captain told us about the ferry:\n\n|It was built here.\n|It was sold.\n"
                "|It came back.") != kind::list_item);
 }
+
+TEST_CASE("rules::body_lists: a sentence behind a hyphen is an item where others are", "[rules]") {
+    constexpr std::string_view alone = "|- Never leave the ferry by the back.";
+    constexpr std::string_view items = "|On board:\n\n|- Keep your ticket\n\n|- Mind the step\n\n"
+                                       "|- Hold on to the rail\n\n|Never do this:\n\n";
+    CHECK(last_between_paragraphs(std::string(items) + std::string(alone)) == kind::list_item);
+    CHECK(last_between_paragraphs("|The captain called:\n\n" + std::string(alone)) ==
+          kind::paragraph);
+}

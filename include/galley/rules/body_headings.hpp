@@ -25,18 +25,27 @@ inline void make_heading(const page& p, std::size_t i) noexcept {
     p.notes[i].what = {kind::heading, rule::short_line_in_body, p.sure(i)};
 }
 
+/// Is line `i` an item of the body with a mark in front that no number is?
+[[nodiscard]] inline bool is_marked_item(const page& p, std::size_t i) noexcept {
+    return is_text(p, i, kind::list_item) && p.notes[i].what.rule == rule::bullet &&
+           !text::is_digit(p.line_text(i).front()) && !text::is_letter(p.line_text(i).front());
+}
+
 /// Does line `i`, a few words alone, stand above two items of a list, "When to take the ferry"?
 /// Then it is its heading though all three are short. Below another line of its shape it may be an
-/// item itself.
+/// item itself, but not above one with a mark.
 [[nodiscard]] inline bool heads_list(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 10; // words
     if (layout::word_weight(p.lines[i]) > longest || p.lines[i].digits != 0) return false;
-    if (!stands_alone(p, i) || !is_text(p, i + 1, kind::list_item) ||
-        !is_text(p, i + 2, kind::list_item) || p.lines[i + 2].blank_lines != 0)
-        return false;
-    if (i > 0 && is_text(p, i - 1, kind::paragraph) && is_headline_shaped(p, i - 1)) return false;
+    if (!stands_alone(p, i) || !is_text(p, i + 1, kind::list_item)) return false;
+    if (!is_marked_item(p, i + 1)) {
+        if (!is_text(p, i + 2, kind::list_item) || p.lines[i + 2].blank_lines != 0) return false;
+        if (i > 0 && is_text(p, i - 1, kind::paragraph) && is_headline_shaped(p, i - 1))
+            return false;
+    }
     const std::string_view s = p.line_text(i);
-    return is_headline_shaped(p, i) && !states_value(s) && s.find('\t') == std::string_view::npos &&
+    return is_headline_shaped(p, i) && letters_and_digits(s, 2) >= 2 && !states_value(s) &&
+           s.find('\t') == std::string_view::npos &&
            !holds_code(p.line_text(i + 1), p.lines[i + 1]);
 }
 

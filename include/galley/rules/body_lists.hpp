@@ -281,6 +281,11 @@ struct tight_block {
     return b.loose != 0 && b.text >= fewest && b.text >= (b.opens_with_text ? 1U : 2U) * b.loose;
 }
 
+/// Does line `i` of the body, settled by nothing else, open with a hyphen and a blank?
+[[nodiscard]] inline bool opens_with_hyphen(const page& p, std::size_t i) noexcept {
+    return p.in_body(i) && !p.notes[i].decided && p.line_text(i).starts_with("- ");
+}
+
 } // namespace detail
 
 /// Takes for body the lines within it that are set tight to more lines of it: the last towns of a
@@ -335,6 +340,21 @@ inline void judge_announced_entries(const page& p) {
         for (std::size_t k = i + 1; k < end; ++k)
             p.notes[k].what = {kind::list_item, rule::line_run, p.sure(k)};
     }
+}
+
+/// Makes items of the sentences that open with a hyphen where lists of the body do: an item that
+/// stands alone, "Never:" / "- Leave the ferry by the back.". A page without such lists quotes.
+inline void judge_lone_items(const page& p) {
+    constexpr std::size_t fewest = 3; // items
+    std::size_t items = 0;
+    std::size_t alone = 0;
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i)
+        if (detail::opens_with_hyphen(p, i))
+            ++(p.notes[i].what.kind == kind::list_item ? items : alone);
+    if (alone == 0 || items < fewest || items < 2 * alone) return;
+    for (std::size_t i = p.body_begin; i < p.body_end; ++i)
+        if (detail::opens_with_hyphen(p, i) && p.notes[i].what.kind == kind::paragraph)
+            p.notes[i].what = {kind::list_item, rule::bullet, p.sure(i)};
 }
 
 /// Takes for body the lines that open with terms behind one of the body that announces them: "These

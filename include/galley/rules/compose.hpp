@@ -477,6 +477,7 @@ inline void judge_body(const page& p) {
     judge_announced_lists(p);
     judge_announced_terms(p);
     judge_announced_entries(p);
+    judge_lone_items(p);
     judge_headings(p);
 }
 
