@@ -352,6 +352,7 @@ TEST_CASE("lexicon::cues: a count may stand before comments, not before a name",
 
 TEST_CASE("lexicon::cues: sentences that ask readers to log in, and notes on updates",
           "[lexicon]") {
+    CHECK(find_line_cue("Sign in to your Harwick account").what() == cue::login);
     CHECK(find_line_cue("Comparte tu opinión").what() == cue::comments);
     CHECK(find_line_cue("Votre adresse de messagerie est uniquement utilisée pour la lettre")
               .what() == cue::subscribe);

@@ -167,6 +167,21 @@ TEST_CASE("rules::cards: clocks alone below no long headline are a schedule", "[
     CHECK(kind_of_line(h, "River Town United away") == kind::navigation);
 }
 
+TEST_CASE("rules::cards: a name below each card closes it as a stamp does", "[rules]") {
+    const auto after = [](const std::string& first_name) {
+        return hand_pieces(std::string(body) + "\nTown\n\nTwo new bridges\n\n" + teaser + "\n\n" +
+                           first_name + "\n\nSport\n\nFerry is sold\n\nBy John Doe\n" +
+                           "\nScience\n\nMill for rent\n\nBy Jane Doe\n\nImprint\n\nContact\n");
+    };
+    for (const std::string_view line :
+         {"Two new bridges", "Ferry is sold", "Mill for rent", "Science", "By John Doe"}) {
+        INFO(line);
+        CHECK(kind_of_line(after("By Jane Roe"), line) == kind::related_link);
+    }
+    CHECK(kind_of_line(after("By Jane Roe"), teaser) == kind::related_link);
+    CHECK(kind_of_line(after("By the way"), teaser) == kind::other);
+}
+
 TEST_CASE("rules::cards: the texts of a feed between rows that are said again", "[rules]") {
     const std::string row = "Facebook Twitter Email";
     const std::string first = teaser + " Those who come late pay twice.";

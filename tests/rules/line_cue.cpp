@@ -202,3 +202,13 @@ TEST_CASE("rules::line_cue: a label of pictures before a headline leads to them"
          {"Photos: Anna Novak and Tom Reed for us", rule::photo_label, kind::photo_credit},
          {"Photos: Courtesy of the harbour board", rule::photo_label, kind::photo_credit}});
 }
+
+TEST_CASE("rules::line_cue: in the body a network behind a number heads a part", "[rules]") {
+    const std::string text = "|The council opened the bridge over the river on Tuesday, two years "
+                             "later than planned.\n\n";
+    const auto within = [&text](std::string_view line) {
+        return kind_of_line(hand_pieces(text + '|' + std::string(line) + "\n\n" + text), line);
+    };
+    CHECK(within("3. Facebook") == kind::heading);
+    CHECK(within("Facebook") == kind::social);
+}

@@ -25,10 +25,13 @@ inline void make_heading(const page& p, std::size_t i) noexcept {
     p.notes[i].what = {kind::heading, rule::short_line_in_body, p.sure(i)};
 }
 
-/// Is line `i` an item of the body with a mark in front that no number is?
+/// Is line `i` an item of the body with a mark and a blank in front, and no number?
 [[nodiscard]] inline bool is_marked_item(const page& p, std::size_t i) noexcept {
-    return is_text(p, i, kind::list_item) && p.notes[i].what.rule == rule::bullet &&
-           !text::is_digit(p.line_text(i).front()) && !text::is_letter(p.line_text(i).front());
+    if (!is_text(p, i, kind::list_item) || p.notes[i].what.rule != rule::bullet) return false;
+    const std::string_view s = p.line_text(i);
+    const text::code_point mark = text::decode(s, 0);
+    return !text::is_letter(mark.value) && text::digit_value(mark.value) < 0 &&
+           mark.size < s.size() && text::is_blank(text::decode(s, mark.size).value);
 }
 
 /// Does line `i`, a few words alone, stand above two items of a list, "When to take the ferry"?

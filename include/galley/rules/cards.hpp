@@ -1,6 +1,6 @@
 // galley/rules/cards.hpp: cards of other articles around the body. A page sets one like the other,
-// so where a card's last line, a stamp, a teaser or a button, comes again and again, all that
-// stands between two is of a card, whatever its length makes of it:
+// so where a card's last line, a stamp, a name, a teaser or a button, comes again and again, all
+// that stands between two is of a card, whatever its length makes of it:
 //
 //     Town                                              a kicker
 //     Two new bridges                                   a headline, however short
@@ -133,13 +133,23 @@ enum class part_of_card : std::uint8_t { none, beside, own };
            (n.what.kind == kind::navigation && n.cue == lexicon::cue::truncation);
 }
 
+/// Does line `k` say who wrote a headline, "By Jane Roe", and nothing else?
+[[nodiscard]] inline bool is_card_name(const page& p, std::size_t k) noexcept {
+    constexpr std::uint32_t longest = 64;
+    const note& n = p.notes[k];
+    if (n.cue != lexicon::cue::byline || n.what.rule != rule::byline_label) return false;
+    return (n.what.kind == kind::byline || n.what.kind == kind::related_link) &&
+           p.lines[k].size() <= longest && !p.lines[k].ends_sentence && !label_is_whole_line(p, k);
+}
+
 /// The line that closes the cards of a run. Buttons do where the first of each says the same.
-enum class card_end : std::uint8_t { stamp, teaser, button };
+enum class card_end : std::uint8_t { stamp, teaser, button, name };
 
 [[nodiscard]] inline bool ends_card(const page& p, std::size_t k, card_end by) noexcept {
     switch (by) {
         case card_end::stamp: return is_card_stamp(p, k);
         case card_end::teaser: return is_card_teaser(p, k);
+        case card_end::name: return is_card_name(p, k);
         default: return is_card_button(p, k);
     }
 }
@@ -271,6 +281,7 @@ inline void judge_cards(const page& p, std::size_t title) {
     detail::judge_cards(p, p.body_end + apart, p.size(), detail::card_end::stamp);
     detail::judge_cards(p, p.body_end + apart, p.size(), detail::card_end::teaser);
     detail::judge_cards(p, p.body_end + apart, p.size(), detail::card_end::button);
+    detail::judge_cards(p, p.body_end + apart, p.size(), detail::card_end::name);
 }
 
 namespace detail {

@@ -8,6 +8,7 @@
 #include <galley/metadata/registration.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/rules/picture_line.hpp>
+#include <galley/rules/stamp_line.hpp>
 #include <galley/text/unicode.hpp>
 
 #include <cstddef>
@@ -64,6 +65,35 @@ namespace detail {
            lexicon::detail::forms_of(*m.entry, lexicon::anywhere) != 0;
 }
 
+/// Does the label of line `i` head text of the body, "Disclaimer", "Copyright in an Age of Copies":
+/// alone, no rights claimed, a sentence below it?
+[[nodiscard]] inline bool heads_text(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 90; // bytes
+    constexpr std::uint32_t sentence = 80;
+    const layout::line& l = p.lines[i];
+    if (i <= p.body_begin || i + 1 >= p.body_end || !p.in_body(i) || !p.in_body(i + 1))
+        return false;
+    if (l.size() > longest || l.blank_lines == 0 || l.ends_sentence || l.digits + l.marks != 0)
+        return false;
+    const layout::line& below = p.lines[i + 1];
+    if (!below.ends_sentence || below.size() < sentence || states_rights(p.line_text(i)))
+        return false;
+    return label_is_whole_line(p, i) || small_words(p.behind_label(i), 1) != 0;
+}
+
+/// Does "(c) 2016-2020", a sign of copyright and a year or two, close the short line `i`?
+[[nodiscard]] inline bool closes_with_years(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 60;
+    const layout::line& l = p.lines[i];
+    if (l.size() > longest || l.digits < 4 || l.high == 0 || p.in_body(i)) return false;
+    const std::string_view s = p.line_text(i);
+    constexpr std::string_view sign = "\u00A9";
+    const std::size_t at = s.find(sign);
+    if (at == std::string_view::npos) return false;
+    const std::string_view years = text::trim_left(s.substr(at + sign.size()));
+    return is_year(years.substr(0, 4)) && letters_and_digits(years, 9) <= 8; // one more year
+}
+
 } // namespace detail
 
 /// A copyright sign first, or a phrase that only legal notices use. In a menu the phrase names a
@@ -73,9 +103,13 @@ inline bool rule_legal_line(const page& p, std::size_t i) {
     const bool phrase = n.cue == lexicon::cue::legal || n.cue == lexicon::cue::disclaimer;
     const std::size_t sign =
         phrase ? n.label.end - p.lines[i].begin : detail::copyright_sign(p.line_text(i));
-    if (!phrase && sign == 0) return false;
+    if (!phrase && sign == 0) {
+        if (!detail::closes_with_years(p, i)) return false;
+        p.decide(i, {kind::legal, rule::legal_phrase, 0.7F});
+        return true;
+    }
     if (rule_signed_picture(p, i, sign)) return true;
-    if (phrase && detail::is_word_of_prose(p, i)) return false;
+    if (phrase && (detail::is_word_of_prose(p, i) || detail::heads_text(p, i))) return false;
     if (phrase && label_is_whole_line(p, i) && detail::is_in_block(p, i) &&
         !detail::states_rights(p.line_text(i)))
         return false;

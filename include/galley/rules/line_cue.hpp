@@ -137,8 +137,8 @@ namespace detail {
         case kind::timestamp: // "Posted on the company's site, ...", "Updated terms": no time in it
             return !whole && ((p.in_body(i) && l.ends_sentence) || !states_any_time(p, i, value));
         case kind::advertisement:
-        case kind::legal:
         case kind::site_builder: return is_word_of_prose(p, i);
+        case kind::legal: return is_word_of_prose(p, i) || heads_text(p, i);
         case kind::photo_credit: { // "[图片搜索]"
             const std::string_view line = p.line_text(i);
             const lexicon::cue_match m = lexicon::find_line_cue(line);
@@ -170,6 +170,14 @@ namespace detail {
     const layout::line& l = p.lines[i];
     return (k == kind::social || k == kind::promo) && !l.ends_sentence && l.digits == 0 &&
            layout::word_weight(l) <= longest;
+}
+
+/// "3. Facebook": does a number with a mark stand in front? In the body that heads a part, and is
+/// no button.
+[[nodiscard]] constexpr bool is_numbered(std::string_view s) noexcept {
+    constexpr std::size_t longest = 2; // digits
+    const std::size_t end = s.find_first_not_of("0123456789");
+    return end != 0 && end <= longest && (s[end] == '.' || s[end] == ')');
 }
 
 /// Is what stands behind the label a day? "Update: 3 May 2020, 10:20" is no note.
@@ -240,6 +248,7 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
                       k == kind::comments || k == kind::other || k == kind::section ||
                       k == kind::ticker || k == kind::title || k == kind::series;
     if (p.in_body(i) && weak && !whole && !detail::is_call(p, i, k)) return false;
+    if (p.in_body(i) && weak && detail::is_numbered(p.line_text(i))) return false;
     p.decide(i, {k, label_rule(k), whole ? 0.9F : 0.8F}, n.label);
     return true;
 }
