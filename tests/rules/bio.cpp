@@ -360,3 +360,31 @@ TEST_CASE("rules::bio: a section below the author's label is no name", "[rules]"
     const hand_pieces h(body + "More from the author\n\nPolitica\n\nFerry sold to the town\n");
     CHECK(kind_of_line(h, "Politica") != kind::byline);
 }
+
+TEST_CASE("rules::bio: right below the byline, above the body", "[rules]") {
+    const std::string told = "Anna is a reporter who covers the harbour and all its boats.";
+    const std::string quay = "Anna is a boat that lies in the harbour all through the winter.";
+    const auto kind_of = [](const std::string& line) {
+        return kind_of_line(
+            hand_pieces(head + "3 May 2020\n\nShare\n" + line + "\nShare\n\n" + body), line);
+    };
+    CHECK(kind_of(told) == kind::author_bio);
+    CHECK(kind_of(quay) != kind::author_bio);
+}
+
+TEST_CASE("rules::bio: a trade right below what tells of the author", "[rules]") {
+    const std::string told = "Anna Novak covers the harbour of Mondavia and all of its boats.\n";
+    const hand_pieces h(head + body + told + "Staff writer\n\nImprint\n");
+    CHECK(kind_of_line(h, "Staff writer") == kind::author_bio);
+    const hand_pieces apart(head + body + told + "Share\n\nStaff writer\n\nImprint\n");
+    CHECK(kind_of_line(apart, "Staff writer") != kind::author_bio);
+}
+
+TEST_CASE("rules::bio: in the last third of the body somebody says who he is", "[rules]") {
+    const std::string told = "I'm Anna, a diver in Mondavia. I love the old harbour and its boats.";
+    CHECK(kind_of_line(hand_pieces(head + body + body + "|Anna Novak\n|" + told + '\n'), told) ==
+          kind::author_bio);
+    const std::string other = "I'm Tom, a diver in Mondavia. I love the old harbour and its boats.";
+    CHECK(kind_of_line(hand_pieces(head + body + body + "|Anna Novak\n|" + other + '\n'), other) ==
+          kind::paragraph);
+}

@@ -102,13 +102,14 @@ inline constexpr std::size_t longest_bio = 700;
            p.line_text(i).find(". ") != std::string_view::npos;
 }
 
-/// Is line `i` about `author`: "A B is a ...", behind the body also "A is a ...", "B is a ...", "A
+/// Is line `i` about `author`: "A B is a ...", outside the body also "A is a ...", "B is a ...", "A
 /// B Senior editor"? Before the last lines of the body it must say that the author writes.
 [[nodiscard]] inline bool tells_of_author(const page& p, std::size_t i, std::string_view author) {
     constexpr std::size_t last_lines = 3;
     const std::string_view s = without_marks(p.line_text(i));
     if (s.size() > longest_bio || !may_open_with(s, author)) return false;
     const bool behind = i >= p.body_end;
+    const bool above = i < p.body_begin;
     if (text::equal_folded(s.substr(0, author.size()), author)) { // "JANE ROE is a ..."
         const std::string_view rest = s.substr(author.size());
         if (behind && rest.starts_with(" ") && names_writer(rest.substr(1))) return true;
@@ -117,7 +118,7 @@ inline constexpr std::size_t longest_bio = 700;
         if (!sentence || !lexicon::tells_of_person(behind_apposition(rest))) return false;
         return i + last_lines >= p.body_end || names_writer(rest.substr(1));
     }
-    return behind && speaks_in_sentences(p, i) && opens_with_part_of(s, author);
+    return (behind || above) && speaks_in_sentences(p, i) && opens_with_part_of(s, author);
 }
 
 /// Is it such a line, or behind the body the bare name above one?
@@ -368,8 +369,8 @@ inline void judge_about(const page& p, const few_people& authors) {
 }
 
 /// Behind the last sentence of the body that tells of `author` below line `i` with his whole name,
-/// perhaps with his job between them; 0 for none. The first begins with a name of his, the others
-/// name him.
+/// perhaps with his job between them; 0 for none. The first begins with a name of his or says "I'm
+/// Jane", the others name him.
 [[nodiscard]] inline std::size_t end_of_bio_in_body(const page& p, std::size_t i,
                                                     std::string_view author) noexcept {
     constexpr std::uint32_t most_between = 6; // words
@@ -378,7 +379,9 @@ inline void judge_about(const page& p, const few_people& authors) {
     if (k < p.size() && layout::word_weight(p.lines[k]) <= most_between) ++k;
     if (!is_open_sentence(p, k)) return 0;
     const std::string_view s = p.line_text(k);
-    if (!text::equal_folded(s.substr(0, author.size()), author) && !opens_with_part_of(s, author))
+    const bool of_himself = lexicon::speaks_of_oneself(s) && names_part_of(s, author);
+    if (!text::equal_folded(s.substr(0, author.size()), author) && !opens_with_part_of(s, author) &&
+        !of_himself)
         return 0;
     ++k;
     while (is_open_sentence(p, k) && names_part_of(p.line_text(k), author)) ++k;
@@ -484,6 +487,18 @@ inline void judge_name_above_bio(const page& p, std::size_t i) {
         p.decide(i, {kind::author_bio, rule::bio_after_body, 0.7F});
 }
 
+/// Settles line `i`, a writer's trade and nothing else, "Staff writer", right below what tells of
+/// the author.
+inline void judge_trade_below_bio(const page& p, std::size_t i) {
+    const note& n = p.notes[i];
+    if (i == 0 || n.body || n.cue != lexicon::cue::writer || n.what.rule != rule::byline_label)
+        return;
+    const note& above = p.notes[i - 1];
+    if (above.decided && above.what.kind == kind::author_bio && label_is_whole_line(p, i) &&
+        !p.line_text(i).ends_with(':'))
+        p.decide(i, {kind::author_bio, rule::bio_after_body, 0.6F});
+}
+
 namespace detail {
 
 /// "(Jane Roe is a professor of law. ...)": does a bracket at the end of the body or right behind
@@ -511,8 +526,10 @@ inline void judge_bracketed_bio(const page& p) {
 inline void judge_bios(const page& p) {
     constexpr std::size_t last_lines = 3;
     constexpr std::size_t lines_behind = 12;
+    constexpr std::size_t lines_above = 24; // tools may stand between the byline and the body
     few_people authors;
-    const detail::line_span head = detail::byline_lines(p);
+    detail::line_span head = detail::byline_lines(p);
+    head.begin = p.body_begin - std::min(p.body_begin, lines_above);
     for (std::size_t i = head.begin; i < head.end; ++i)
         if (p.notes[i].decided && p.notes[i].what.kind == kind::byline)
             metadata::parse_byline(p.line_text(i), authors);
@@ -533,14 +550,17 @@ inline void judge_bios(const page& p) {
     detail::judge_bios_below_names(p, authors);
     if (p.body_end <= p.body_begin) return; // none
     const std::size_t third = (p.body_end - p.body_begin) / 3;
-    for (std::size_t i = std::min(from, p.body_end - third); i < p.size(); ++i) {
+    const auto judge = [&](std::size_t i) {
         const auto tells = [&](const metadata::person& one) {
             return detail::is_bio(p, i, one.name);
         };
+        const bool near = i >= p.body_begin && i < to;
         if (galley::detail::any_of(authors, tells) && detail::may_hold_bio(p, i) &&
-            (i < to || detail::names_writer(p.line_text(i))))
+            (near || detail::names_writer(p.line_text(i))))
             p.decide(i, {kind::author_bio, rule::bio_after_body, 0.8F});
-    }
+    };
+    for (std::size_t i = head.begin; i < p.body_begin; ++i) judge(i);
+    for (std::size_t i = std::min(from, p.body_end - third); i < p.size(); ++i) judge(i);
     detail::judge_last_signature(p, head, authors);
 }
 

@@ -531,7 +531,10 @@ inline void compose(page& p, draft& out) {
     }
     adopt_behind_box(p);
     judge_bios(p);
-    for (std::size_t i = 0; i < p.size(); ++i) judge_name_above_bio(p, i);
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        judge_name_above_bio(p, i);
+        judge_trade_below_bio(p, i);
+    }
     judge_tickers_above(p);
     judge_tickers_below(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_bare_way(p, i);
