@@ -212,3 +212,18 @@ TEST_CASE("rules::line_cue: in the body a network behind a number heads a part",
     CHECK(within("3. Facebook") == kind::heading);
     CHECK(within("Facebook") == kind::social);
 }
+
+TEST_CASE("rules::line_cue: the name of a page alone between sentences heads those below",
+          "[rules]") {
+    const std::string text = "|The council opened the bridge over the river on Tuesday, two years "
+                             "later than planned.\n\n";
+    const auto within = [&text](std::string_view line, const std::string& below) {
+        return kind_of_line(hand_pieces(text + '|' + std::string(line) + "\n\n" + below + text),
+                            line);
+    };
+    CHECK(within("Technology", text) == kind::heading);
+    CHECK(within("Features:", text) == kind::paragraph);
+    CHECK(within("Technology", "|No.\n\n") == kind::navigation);
+    CHECK(within("Read more", text) == kind::navigation);
+    CHECK(within("About us", text) == kind::navigation);
+}

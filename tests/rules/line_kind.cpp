@@ -1,5 +1,6 @@
 #include <galley/rules/line_kind.hpp>
 
+#include "support/hand_page.hpp"
 #include "support/line_rows.hpp"
 #include "support/random.hpp"
 
@@ -10,6 +11,8 @@ using namespace galley;
 using galley_tests::check_above;
 using galley_tests::check_behind;
 using galley_tests::hand_page;
+using galley_tests::hand_pieces;
+using galley_tests::kind_of_line;
 
 TEST_CASE("rules::line_kind: a web address and nothing else", "[rules]") {
     check_above(rules::judge_line,
@@ -128,4 +131,17 @@ TEST_CASE("rules::line_kind: a count beside the day is a stamp", "[rules]") {
     check_above(rules::judge_line,
                 {{"Views: 400 | 3 May 2020, 09:05 | Town", rule::time_line, kind::timestamp},
                  {"Views: 400 | 12 comments", rule::line_cue, kind::other}});
+}
+
+TEST_CASE("rules::line_kind: capitals among lines set tight are no headline from elsewhere",
+          "[rules]") {
+    const std::string text = "|The council opened the bridge over the river on Tuesday.\n\n";
+    const std::string line = "HARBOUR OF THE TOWN: A NEW LIST OF ALL THE BOATS";
+    const auto within = [&](const std::string& around) {
+        return kind_of_line(hand_pieces(text + "|Boats of the coast" + around + '|' + line +
+                                        around + "|Boats of the river\n\n" + text),
+                            line);
+    };
+    CHECK(within("\n\n") == kind::related_link);
+    CHECK(within("\n") == kind::list_item);
 }

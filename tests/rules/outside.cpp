@@ -513,3 +513,16 @@ TEST_CASE("rules::outside: a link from another blog stands among the comments", 
         CHECK(kind_of_line(hand_pieces(story + std::string(line) + "\n"), line) == kind::comments);
     }
 }
+
+TEST_CASE("rules::outside: what the site says of itself below a label that announces it",
+          "[rules]") {
+    const std::string story = "|The council opened the bridge over the river on Tuesday.\n\n";
+    const std::string line =
+        "River Daily is the oldest paper of the valley. It comes out on all days but Sunday.";
+    const auto below = [&](const std::string& label) {
+        const std::string link = "Old ferry sold to a museum of the town at last";
+        return kind_of_line(hand_pieces(story + label + "\n\n" + line + "\n" + link + "\n"), line);
+    };
+    CHECK(below("About us") == kind::other);
+    CHECK(below("Careers") == kind::related_link);
+}

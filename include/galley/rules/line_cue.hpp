@@ -172,6 +172,19 @@ namespace detail {
            layout::word_weight(l) <= longest;
 }
 
+/// "Pricing", "Services": does the name of a page stand alone between sentences of the body? Then
+/// it heads those below.
+[[nodiscard]] inline bool heads_part_of_body(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t sentence = 80; // bytes
+    if (i <= p.body_begin || i + 1 >= p.body_end || !p.in_body(i)) return false;
+    if (p.lines[i].words != 1 || !text::is_upper(p.line_text(i).front())) return false;
+    const layout::line& above = p.lines[i - 1];
+    const layout::line& below = p.lines[i + 1];
+    if (!p.in_body(i - 1) || !p.in_body(i + 1) || p.lines[i].blank_lines == 0) return false;
+    return below.blank_lines != 0 && above.ends_sentence && below.ends_sentence &&
+           below.size() >= sentence;
+}
+
 /// "3. Facebook": does a number with a mark stand in front? In the body that heads a part, and is
 /// no button.
 [[nodiscard]] constexpr bool is_numbered(std::string_view s) noexcept {
@@ -249,6 +262,7 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
                       k == kind::ticker || k == kind::title || k == kind::series;
     if (p.in_body(i) && weak && !whole && !detail::is_call(p, i, k)) return false;
     if (p.in_body(i) && weak && detail::is_numbered(p.line_text(i))) return false;
+    if (n.cue == lexicon::cue::navigation && detail::heads_part_of_body(p, i)) return false;
     p.decide(i, {k, label_rule(k), whole ? 0.9F : 0.8F}, n.label);
     return true;
 }

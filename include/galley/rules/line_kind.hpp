@@ -119,6 +119,7 @@ inline bool rule_shouted_link(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     if (l.upper != l.letters || l.letters < 30 || l.words < least || l.size() > 200) return false;
     if (!p.in_body(i) || i == p.body_begin || p.notes[i].cue != lexicon::cue::none) return false;
+    if (l.blank_lines == 0 && i + 1 < p.size() && p.lines[i + 1].blank_lines == 0) return false;
     p.decide(i, {kind::related_link, rule::link_run, 0.6F});
     return true;
 }

@@ -233,6 +233,19 @@ namespace detail {
     return p.lines[i].words >= fewest_words && is_cut_off(p.line_text(i));
 }
 
+/// Does the site say in sentences what it is, right below "About us"?
+[[nodiscard]] inline bool tells_of_site(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t shortest = 60; // bytes
+    constexpr std::uint32_t longest_label = 24;
+    const layout::line& l = p.lines[i];
+    if (i == 0 || !l.ends_sentence || l.size() < shortest || !p.line_text(i).ends_with('.'))
+        return false;
+    const note& above = p.notes[i - 1];
+    return above.cue == lexicon::cue::navigation && above.decided &&
+           p.lines[i - 1].size() <= longest_label &&
+           text::match_folded(p.line_text(i - 1), 0, "about") != 0;
+}
+
 } // namespace detail
 
 /// By shape alone: sentences are loose text, headlines link, short lines steer.
@@ -260,6 +273,7 @@ namespace detail {
     if (detail::is_long_prose(p, i) ||
         (l.ends_sentence && (l.size() > 400 || words > 25 || detail::states_in_wide(p, i))))
         return {kind::other, rule::zone_outside, sure};
+    if (detail::tells_of_site(p, i)) return {kind::other, rule::zone_outside, sure};
     constexpr std::uint32_t long_in_letters = 90; // bytes above ASCII: Thai has no blanks
     if (words >= 6 || teases || l.wide >= 10 || l.high >= long_in_letters)
         return {kind::related_link, rule::link_run, sure};
