@@ -52,6 +52,10 @@ TEST_CASE("rules::body_headings: marked items have a heading however they are pa
     CHECK(above_items("|Upper deck\n\n", "Lower deck") == kind::heading);
     CHECK(above_items("", "Lower deck:") == kind::paragraph);
     CHECK(above_items("", "\U0001F6A2\U0001F6A2") == kind::paragraph);
+    CHECK(kind_within("|Decks of the ferry\n\n|Lower deck\n\n|- Prams", "Decks of the ferry") ==
+          kind::heading);
+    CHECK(kind_within("|Decks of the ferry\n\n|Lower deck\n\n|Prams", "Decks of the ferry") !=
+          kind::heading);
     CHECK(kind_within("|- Prams\n\n|Lower deck\n\n|- Dogs on a lead\n\n|Quay", "Lower deck") ==
           kind::heading);
 }

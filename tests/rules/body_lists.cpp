@@ -186,3 +186,16 @@ TEST_CASE("rules::body_lists: a sentence behind a hyphen is an item where others
     CHECK(last_between_paragraphs("|The captain called:\n\n" + std::string(alone)) ==
           kind::paragraph);
 }
+
+TEST_CASE("rules::body_lists: a sentence set tight between items is one of them", "[rules]") {
+    const auto among = [](const std::string& gap) {
+        const std::string one = "|Boats of the coast\n|Boats of the sea\n|Boats of the river\n";
+        const std::string line = "A ferry that nobody wanted to have.";
+        const std::string rest = "|Boats of the lake\n|Boats of the port\n|Boats of the town\n\n";
+        const hand_pieces h(std::string(paragraph) + one + gap + '|' + line + '\n' + rest +
+                            std::string(paragraph));
+        return kind_of_line(h, line);
+    };
+    CHECK(among("") == kind::list_item);
+    CHECK(among("\n") == kind::paragraph);
+}

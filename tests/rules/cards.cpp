@@ -51,6 +51,15 @@ TEST_CASE("rules::cards: a name and a day on two lines are one stamp", "[rules]"
     CHECK(kind_of_line(hand_pieces(text), "Ferry is sold") == kind::related_link);
 }
 
+TEST_CASE("rules::cards: a day below the kicker and another at the end", "[rules]") {
+    std::string text(body);
+    for (const std::string headline : {"Ferry is sold", "Mill for rent", "Bridge is closed"})
+        text += "\nTown\n\n3 May 2020\n\n" + headline + "\n\nHarwick\n\n3 May 2020\n";
+    const hand_pieces h(text + "\nImprint\n\nContact\n");
+    CHECK(kind_of_line(h, "Mill for rent") == kind::related_link);
+    CHECK(kind_of_line(h, "Bridge is closed") == kind::related_link);
+}
+
 TEST_CASE("rules::cards: two stamps are no habit", "[rules]") {
     const std::string text = std::string(body) + cards.substr(0, cards.find("\nTown\n\nMill"));
     CHECK(kind_of_line(hand_pieces(text), "Ferry is sold") == kind::navigation);

@@ -52,6 +52,18 @@ inline void make_heading(const page& p, std::size_t i) noexcept {
            !holds_code(p.line_text(i + 1), p.lines[i + 1]);
 }
 
+/// Does line `i`, a few words alone, stand above the heading of such items, "Lines" / "River line"
+/// /
+/// "- twice a day"?
+[[nodiscard]] inline bool heads_heading_of_list(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 6; // words
+    if (layout::word_weight(p.lines[i]) > longest || p.lines[i].digits != 0) return false;
+    if (!stands_alone(p, i) || !is_text(p, i + 1, kind::heading) || !is_marked_item(p, i + 2))
+        return false;
+    const std::string_view s = p.line_text(i);
+    return is_headline_shaped(p, i) && letters_and_digits(s, 2) >= 2 && !states_value(s);
+}
+
 /// The line below line `i`, or below the picture between them: its credit, its caption or both.
 [[nodiscard]] inline std::size_t line_below_picture(const page& p, std::size_t i) noexcept {
     constexpr std::size_t most = 2; // lines of a picture
@@ -283,6 +295,9 @@ inline void judge_headings(const page& p) {
                  (detail::heads_list(p, i) || (asks && detail::asks_paragraph(p, i))))
             detail::make_heading(p, i);
     }
+    for (std::size_t i = p.body_end; i-- > p.body_begin;)
+        if (detail::is_text(p, i, kind::paragraph) && detail::heads_heading_of_list(p, i))
+            detail::make_heading(p, i);
     detail::numbered_parts parts(p);
     for (std::size_t i = p.body_begin; i < p.body_end; ++i) parts.take(i);
     detail::series_of_parts down(p, 1);

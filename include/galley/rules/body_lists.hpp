@@ -342,6 +342,22 @@ inline void judge_announced_entries(const page& p) {
     }
 }
 
+/// Makes items of the paragraphs set tight between two items each, in a list whose marks are lost.
+inline void judge_inner_items(const page& p) {
+    constexpr std::uint32_t longest = 160; // bytes
+    const auto is_item = [&p](std::size_t k) {
+        return p.in_body(k) && !p.notes[k].decided && p.notes[k].what.kind == kind::list_item &&
+               p.notes[k].what.rule == rule::line_run;
+    };
+    for (std::size_t i = p.body_begin + 1; i + 1 < p.body_end; ++i) {
+        const note& n = p.notes[i];
+        if (n.decided || n.what.kind != kind::paragraph || p.lines[i].size() > longest) continue;
+        if (p.lines[i].blank_lines != 0 || p.lines[i + 1].blank_lines != 0) continue;
+        if (is_item(i - 1) && is_item(i + 1) && detail::may_be_item(p, i))
+            p.notes[i].what = {kind::list_item, rule::line_run, p.sure(i)};
+    }
+}
+
 /// Makes items of the sentences that open with a hyphen where lists of the body do: an item that
 /// stands alone, "Never:" / "- Leave the ferry by the back.". A page without such lists quotes.
 inline void judge_lone_items(const page& p) {

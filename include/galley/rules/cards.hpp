@@ -260,6 +260,8 @@ inline void judge_cards(const page& p, std::size_t from, std::size_t end, card_e
             run.clocks += tells_half_of_day(p, k) ? 1U : 0U;
         } else if (reached && k == run.last && by != card_end::teaser) {
             run.last = k + 1; // a name above its day, a button below the other
+        } else if (reached && k == run.last + 1 && by == card_end::stamp) {
+            run.last = k + 1; // a day below the card's kicker, another at its end
         } else {
             settle_run(p, run, from, by);
             run.open(k);

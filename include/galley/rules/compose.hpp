@@ -478,6 +478,7 @@ inline void judge_body(const page& p) {
     judge_announced_terms(p);
     judge_announced_entries(p);
     judge_lone_items(p);
+    judge_inner_items(p);
     judge_headings(p);
 }
 
