@@ -365,6 +365,19 @@ TEST_CASE("lexicon::cues: sentences that ask readers to log in, and notes on upd
     CHECK_FALSE(find_line_cue("Cet article du code a été voté"));
 }
 
+TEST_CASE("lexicon::cues: what players, browsers and forms say when they fail", "[lexicon]") {
+    for (const std::string_view line :
+         {"Unfortunately, this video is not available in Mondavia.",
+          "Internet Explorer 11 is not supported. Harwick asks for another.",
+          "Please confirm you want to block this member of the harbour club."}) {
+        INFO(line);
+        CHECK(find_line_cue(line).what() == cue::dialog);
+    }
+    CHECK(find_line_cue("This feature is only available to friends of the harbour").what() ==
+          cue::subscribe);
+    CHECK_FALSE(find_line_cue("This video is not new"));
+}
+
 TEST_CASE("lexicon::cues: what programs of pages say of cookies and forms", "[lexicon]") {
     for (const std::string_view line :
          {"The technical storage or access is needed to keep the ferry's timetable.",
