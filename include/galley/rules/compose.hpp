@@ -57,6 +57,7 @@
 #include <galley/rules/threads.hpp>
 #include <galley/rules/tickers.hpp>
 #include <galley/rules/topics.hpp>
+#include <galley/rules/wiki_parts.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -462,6 +463,7 @@ inline void judge_lines(page& p) {
     p.adopt_neighbours();
     adopt_announced_terms(p);
     adopt_numbered_parts(p);
+    adopt_wiki_parts(p);
     judge_closing(p);
     detail::judge_opening_dateline(p);
     judge_contents(p);
@@ -480,6 +482,7 @@ inline void judge_body(const page& p) {
     judge_lone_items(p);
     judge_inner_items(p);
     judge_headings(p);
+    judge_wiki_headings(p);
 }
 
 /// Cuts the text of `p` into pieces that cover it. `p.notes` is overwritten.
