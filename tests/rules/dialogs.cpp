@@ -125,3 +125,30 @@ TEST_CASE("rules::dialogs: OK consents only to what asks for consent", "[rules]"
     CHECK(kind_of_ok("The article could not be sent to your friend.") == kind::other);
     CHECK(kind_of_ok("We use cookies to give you the best of this site.") == kind::legal);
 }
+
+TEST_CASE("rules::dialogs: a window that asks for consent is legal though the zones take it",
+          "[rules]") {
+    const std::string_view story = "|The council opened the bridge over the river on Tuesday.\n\n"
+                                   "|Two thousand people crossed it before the evening came.\n\n";
+    const std::string_view window =
+        "Cookie-Einstellungen\n\n"
+        "|Diese kleinen Dateien heißen Cookies und bleiben ein Jahr auf Ihrem Gerät.\n\n"
+        "|Ohne sie zeigt der Hafen weder Karten noch Gezeiten an.\n\n"
+        "|Unsere Cookies lassen sich in jedem Programm wieder löschen.\n";
+    const hand_pieces h(std::string(story) + std::string(window));
+    CHECK(kind_of_line(h, "Ohne sie zeigt der Hafen weder Karten noch Gezeiten an.") ==
+          kind::legal);
+    CHECK(kind_of_line(h, "Unsere Cookies lassen sich in jedem Programm wieder löschen.") ==
+          kind::legal);
+    CHECK(kind_of_line(h, "Two thousand people crossed it before the evening came.") ==
+          kind::paragraph);
+    // Of an article about them the window may be a part.
+    const hand_pieces about(std::string(story) + "|The town's site bakes cookies no more.\n\n" +
+                            "|The ferry goes at nine, at ten and at noon.\n\n"
+                            "|The bus goes at nine, at ten and at noon.\n\n"
+                            "|The tram goes at nine, at ten and at noon.\n\n"
+                            "|The train goes at nine, at ten and at noon.\n\n" +
+                            std::string(window));
+    CHECK(kind_of_line(about, "Unsere Cookies lassen sich in jedem Programm wieder löschen.") ==
+          kind::paragraph);
+}

@@ -459,6 +459,7 @@ inline void judge_lines(page& p) {
     judge_threads(p);
     for (std::size_t i = 0; i < p.size(); ++i) judge_recent_comments(p, i);
     judge_signed_posts(p);
+    judge_consent_in_body(p);
     detail::take_signed_end(p);
     p.adopt_neighbours();
     adopt_announced_terms(p);

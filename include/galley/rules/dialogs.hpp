@@ -238,6 +238,75 @@ namespace detail {
 
 } // namespace detail
 
+namespace detail {
+
+/// Is line `i` a label of a notice about cookies, or one that its words have settled?
+[[nodiscard]] inline bool is_consent_label(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    if (!n.decided || n.what.kind != kind::legal) return false;
+    return n.cue == lexicon::cue::cookie ||
+           (n.what.rule == rule::furniture_words && speaks_of_cookies(p.line_text(i)));
+}
+
+/// Does line `i` speak of cookies, or is it a label of their notice? Longer lines are prose.
+[[nodiscard]] inline bool is_of_consent(const page& p, std::size_t i) noexcept {
+    if (is_consent_label(p, i)) return true;
+    return p.lines[i].size() <= longest_labelled_line && speaks_of_cookies(p.line_text(i));
+}
+
+/// Lines of a window that asks for consent, and how many of them the zones took for the body.
+struct consent_window {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t body = 0;
+};
+
+/// The window around the label at line `i`: it reaches on to each line not far off that speaks of
+/// cookies, down, and up from there but not into the lines before `from`. It begins with a line
+/// outside the body.
+[[nodiscard]] inline consent_window window_around(const page& p, std::size_t i, std::size_t from) {
+    constexpr std::size_t reach = 4; // lines from one to the next
+    consent_window w{i, i, 0};
+    for (std::size_t k = i + 1; k < p.size() && k <= w.last + reach; ++k)
+        if (is_of_consent(p, k)) w.last = k;
+    for (std::size_t k = i; k-- > from && k + reach >= w.first;)
+        if (is_of_consent(p, k)) w.first = k;
+    while (w.first < i && p.in_body(w.first)) ++w.first;
+    for (std::size_t k = w.first; k <= w.last; ++k) w.body += p.in_body(k) ? 1U : 0U;
+    return w;
+}
+
+/// Does the body speak of cookies outside the window?
+[[nodiscard]] inline bool tells_of_cookies_elsewhere(const page& p, const consent_window& w) {
+    for (std::size_t k = p.body_begin; k < p.body_end; ++k)
+        if ((k < w.first || k > w.last) && p.in_body(k) && speaks_of_cookies(p.line_text(k)))
+            return true;
+    return false;
+}
+
+} // namespace detail
+
+/// Settles the lines of the body that are of a window which asks for consent: they stand among its
+/// labels, and no other line of the body speaks of cookies.
+inline void judge_consent_in_body(const page& p) {
+    constexpr std::size_t most_windows = 4; // each asks all lines of the body
+    std::size_t windows = 0;
+    for (std::size_t i = 0, from = 0; i < p.size() && windows < most_windows; ++i) {
+        if (!detail::is_consent_label(p, i)) continue;
+        const detail::consent_window w = detail::window_around(p, i, from);
+        i = w.last;
+        from = w.last + 1;
+        if (w.body == 0) continue;
+        ++windows;
+        if (detail::tells_of_cookies_elsewhere(p, w)) continue;
+        for (std::size_t k = w.first; k <= w.last; ++k) {
+            if (!p.in_body(k) && p.notes[k].decided) continue;
+            p.notes[k].body = false;
+            p.decide(k, {kind::legal, rule::furniture_words, 0.6F});
+        }
+    }
+}
+
 /// Settles the sentences of notices about a site's cookies; of an article about them readers write
 /// as well.
 inline void judge_cookie_sentences(const page& p) {
