@@ -25,6 +25,16 @@ TEST_CASE("rules::bare_line: an e-mail address alone", "[rules]") {
     });
 }
 
+TEST_CASE("rules::bare_line: addresses that a page hides", "[rules]") {
+    check({
+        {"[email protected]", rule::contact_label, kind::contact},
+        {"[email\u00A0protected], [email\u00A0protected]", rule::contact_label, kind::contact},
+        {"Adverts: [email protected] / [email protected]", rule::contact_label, kind::contact},
+        {"Become a [email protected] of the harbour", rule::none},
+        {"The harbour's [email protected]", rule::none},
+    });
+}
+
 TEST_CASE("rules::bare_line: a few words and an e-mail address at the end", "[rules]") {
     check({
         {"Write to desk@example.org", rule::contact_label, kind::contact},

@@ -29,6 +29,26 @@ inline constexpr std::uint32_t longest_bare_line = 200;
            metadata::parse_contact(s).email == s;
 }
 
+/// "[email protected]", "Adverts: [email protected], [email protected]": what pages show for mail
+/// addresses that they hide from robots, perhaps behind a label.
+[[nodiscard]] constexpr bool is_hidden_address(std::string_view s) noexcept {
+    constexpr std::size_t longest_label = 24; // bytes
+    const std::size_t first = s.find("[email");
+    if (first > longest_label) return false; // npos as well
+    const std::string_view label = text::trim_right(s.substr(0, first));
+    if (!label.empty() && !ends_in_colon(label)) return false;
+    s.remove_prefix(first);
+    while (!s.empty()) {
+        std::size_t size = 0;
+        for (const std::string_view hidden : {"[email protected]", "[email\u00A0protected]"})
+            if (s.starts_with(hidden)) size = hidden.size();
+        if (size == 0) return false;
+        s.remove_prefix(size);
+        while (!s.empty() && std::string_view(" ,;/|").find(s.front()) < 5) s.remove_prefix(1);
+    }
+    return true;
+}
+
 /// "Harbour Post desk@post.example": a few words and a mail address behind them.
 [[nodiscard]] inline bool ends_in_address(std::string_view s, const layout::line& l) noexcept {
     constexpr std::uint32_t longest = 80;
@@ -239,7 +259,7 @@ inline void judge_bare_line(const page& p, std::size_t i) {
     const layout::line& l = p.lines[i];
     if (p.notes[i].decided || l.size() > detail::longest_bare_line || l.ends_sentence) return;
     const std::string_view s = p.line_text(i);
-    if (l.marks != 0 && detail::is_address(s))
+    if ((l.marks != 0 && detail::is_address(s)) || (l.holds('[') && detail::is_hidden_address(s)))
         return p.decide(i, {kind::contact, rule::contact_label, 0.8F});
     if ((detail::may_be_share_row(s, l) && lexicon::is_share_row(s)) ||
         (detail::may_be_glued_share_row(l) && lexicon::is_glued_share_row(s)))
