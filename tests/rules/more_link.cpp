@@ -42,13 +42,17 @@ TEST_CASE("rules::more_link: a link that opens a window", "[rules]") {
 TEST_CASE("rules::more_link: an arrow at the end", "[rules]") {
     for (const std::string_view link :
          {"All about the bridge \u2192", "Tickets for the ferry >", "Charts of the river >>",
-          "The mayor's letter to the town \u00BB", "View this image \u203A"}) {
+          "The mayor's letter to the town \u00BB", "View this image \u203A",
+          "[Also read] Council of Harwick puts off the vote on the second bridge over the river; "
+          "ferrymen want to know who will pay for the old pier until then \u00BB"}) {
         INFO(link);
         CHECK(kind_of_line(among_paragraphs("|" + std::string(link)), link) == kind::related_link);
     }
     for (const std::string_view line :
          {"The bridge is \u00ABno joke\u00BB", "The bridge is \u00AB no joke \u00BB",
-          "vector <int >", "From the harbour to the mill->", "a > b"}) {
+          "vector <int >", "From the harbour to the mill->", "a > b",
+          "The council puts off the vote on the second bridge over the river. The ferrymen want to "
+          "know who will pay for the old pier until then, and how much \u00BB"}) {
         INFO(line);
         CHECK(kind_of_line(among_paragraphs("|" + std::string(line)), line) != kind::related_link);
     }

@@ -56,8 +56,10 @@ namespace detail {
 /// that holds the mark's other half quotes or is code.
 [[nodiscard]] constexpr bool points_onward(std::string_view s, const layout::line& l) noexcept {
     constexpr std::uint32_t longest = 120;
+    constexpr std::uint32_t longest_headline = 240;                // no sentence ends in it
     if (text::is_ascii(s.back()) && s.back() != '>') return false; // most lines
-    if (l.size() > longest || l.letters + l.wide == 0) return false;
+    if (l.size() > (l.stops == 0 ? longest_headline : longest) || l.letters + l.wide == 0)
+        return false;
     const text::code_point mark = text::decode_before(s, s.size());
     std::string_view opening;
     switch (mark.value) {
