@@ -113,6 +113,16 @@ TEST_CASE("rules::body: short, no full stop, a longer line behind it: a heading"
     CHECK(rules::body_line_kind(last.page(), 1).kind == kind::paragraph);
 }
 
+TEST_CASE("rules::body: names that begin small open headings as well", "[rules]") {
+    check({
+        {"eFerry takes bicycles too", kind::heading},
+        {"iBoat 3", kind::heading},
+        {"aboard with bicycles too", kind::paragraph},
+        {"makeTides without a boat", kind::paragraph},
+        {"iBoat.start", kind::paragraph},
+    });
+}
+
 TEST_CASE("rules::body: a quotation mark opens a list only with a blank behind it", "[rules]") {
     check({
         {"\u00BB Eine Br\u00FC"

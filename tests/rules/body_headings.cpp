@@ -164,6 +164,13 @@ TEST_CASE("rules::body_headings: the number that goes on brings a heading back",
     CHECK(behind("3) Old Town Line") != kind::heading);
 }
 
+TEST_CASE("rules::body_headings: a part's name may begin small", "[rules]") {
+    const std::string text(paragraph);
+    const std::string parts =
+        "|1. Harbour Line\n\n" + text + "|2. eFerry\n\n" + text + "|3. River Line\n\n" + text;
+    CHECK(kind_within(parts, "2. eFerry") == kind::heading);
+}
+
 TEST_CASE("rules::body_headings: two parts bring back those behind the body", "[rules]") {
     const std::string told =
         "The boat calls at each of the four old piers on its way to the sea.\n\n";

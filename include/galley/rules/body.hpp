@@ -111,6 +111,18 @@ struct line_number {
     return (above || below) && !p.lines[i].ends_sentence && !s.ends_with(':');
 }
 
+/// Does `s` open with a name that begins small and goes on with a capital: "iPhone", "eBay", "edX"?
+/// "getName()" is code.
+[[nodiscard]] constexpr bool opens_with_small_name(std::string_view s) noexcept {
+    constexpr std::size_t most_small = 2;
+    std::size_t small = 0;
+    while (small < s.size() && text::is_lower(s[small])) ++small;
+    if (small == 0 || small > most_small || small == s.size() || !text::is_upper(s[small]))
+        return false;
+    const std::string_view word = s.substr(0, s.find(' '));
+    return word.find_first_of("(.=[_;") == std::string_view::npos;
+}
+
 /// A line of a heading's shape: short, with a letter in it, no full stop at the end, no code.
 [[nodiscard]] inline bool is_headline_shaped(const page& p, std::size_t i) noexcept {
     const layout::line& l = p.lines[i];
@@ -128,7 +140,8 @@ struct line_number {
         return false;
     if (text::is_opening_bracket(first) && text::is_closing_bracket(last)) return false;
     if (is_code_line(s)) return false;
-    return text::script_of(first) != text::script::latin || text::is_upper(first);
+    return text::script_of(first) != text::script::latin || text::is_upper(first) ||
+           opens_with_small_name(s);
 }
 
 /// Does a colon stand behind a word without a number, "Rating: good", so that the line is a row of

@@ -127,7 +127,8 @@ inline void make_heading(const page& p, std::size_t i) noexcept {
     const line_number n = number_of_line(s);
     if (n.end == 0 || !parts_number(s.substr(n.end)) || text::is_lower(s[n.end])) return {};
     const std::size_t word = s.find_first_not_of("0123456789.):- ");
-    if (word == std::string_view::npos || text::is_lower(s[word])) return {};
+    if (word == std::string_view::npos) return {};
+    if (text::is_lower(s[word]) && !opens_with_small_name(s.substr(word))) return {};
     const char32_t last = text::decode_before(s, s.size()).value;
     const bool ends = last == '.' || last == ',' || last == ';' || last == 0x3002 || last == 0xFF1B;
     return ends ? line_number{} : n;
