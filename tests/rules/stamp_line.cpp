@@ -198,3 +198,11 @@ TEST_CASE("rules::stamp_line: a row of a table of the body begins with its day",
     CHECK(!h.note(1).decided);
     CHECK(h.note(2).what.kind == kind::timestamp); // outside the body
 }
+
+TEST_CASE("rules::stamp_line: no row of a table whose cells tabs part", "[rules]") {
+    hand_page h("|Day\tFerries\n|3/5/2020\t400\n|4/5/2020\t380\n\n|5/5/2020\t10:20\n");
+    for (std::size_t i = 0; i < 4; ++i) rules::rule_time_line(h.page(), i);
+    CHECK_FALSE(h.note(1).decided);
+    CHECK_FALSE(h.note(2).decided);
+    CHECK(h.note(3).what.kind == kind::timestamp); // no more than a time
+}

@@ -133,6 +133,18 @@ namespace detail {
     return s.size() > 1 && s.front() == '|' && s.back() == '|' && p.in_body(i);
 }
 
+/// "3/5/2020<tab>+0.4%": is the line of the body, which ends no sooner than its date, a row of a
+/// table whose cells tabs part? Another row stands beside it.
+[[nodiscard]] inline bool is_tabbed_row(const page& p, std::size_t i,
+                                        const date::found& d) noexcept {
+    if (d.begin != 0 || d.end == p.lines[i].size() || !p.in_body(i)) return false;
+    const auto is_row = [&p](std::size_t k) {
+        return p.in_body(k) && p.line_text(k).find('\t') != std::string_view::npos;
+    };
+    if (!is_row(i)) return false;
+    return (i > 0 && is_row(i - 1)) || (i + 1 < p.size() && is_row(i + 1));
+}
+
 } // namespace detail
 
 /// A date or time, weekdays and separators, perhaps a label of publication: "Published: Tuesday |
@@ -144,7 +156,7 @@ inline bool rule_time_line(const page& p, std::size_t i) {
     const bool labelled = n.cue == lexicon::cue::published || n.cue == lexicon::cue::updated;
     const std::string_view s = p.line_text(i);
     const date::found d = find_date(p, i);
-    if (!d || detail::is_barred_row(p, i)) return false;
+    if (!d || detail::is_barred_row(p, i) || detail::is_tabbed_row(p, i, d)) return false;
     if (n.cue == lexicon::cue::counter && detail::counts_beside_day(p, i)) {
         p.decide(i, {kind::timestamp, rule::time_line, 0.7F});
         return true;
