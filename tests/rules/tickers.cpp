@@ -52,3 +52,17 @@ TEST_CASE("rules::tickers: names of pages along the top are a menu", "[rules]") 
                             story);
     CHECK(kind_of_line(timed, "Latest news") != kind::navigation);
 }
+
+TEST_CASE("rules::tickers: below the article a section's name may stand above each headline",
+          "[rules]") {
+    const hand_pieces h(story + "Most read\n\nHarbour\n\n"
+                                "Ferry service ends after a record year\n\nQuays\n\n"
+                                "Storm closes schools across the north\n");
+    for (const std::string_view line : {"Most read", "Harbour", "Quays"}) {
+        INFO(line);
+        CHECK(kind_of_line(h, line) == kind::related_link);
+    }
+    // A row of months is no headline.
+    const hand_pieces years(story + "Latest\n\n2019\n\n1/19 2/19 3/19 4/19 5/19 6/19 7/19\n");
+    CHECK(kind_of_line(years, "Latest") == kind::navigation);
+}

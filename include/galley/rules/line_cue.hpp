@@ -30,6 +30,20 @@ namespace galley::inline GALLEY_LEVEL::rules {
 
 namespace detail {
 
+/// Does a headline stand below line `i`, behind the name of its section: "Most read" / "Sports" /
+/// "Council opens new bridge"? Above the body the lines below a menu are so, too.
+[[nodiscard]] inline bool heads_section_and_headline(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest_section = 24;
+    constexpr std::uint32_t longest = 200;
+    constexpr std::uint32_t fewest_words = 5;
+    if (i <= p.body_begin || i + 2 >= p.size() || p.in_body(i) || p.in_body(i + 1)) return false;
+    if (p.lines[i + 1].size() > longest_section || p.notes[i + 1].cue != lexicon::cue::none)
+        return false;
+    const layout::line& l = p.lines[i + 2];
+    return !p.in_body(i + 2) && p.notes[i + 2].cue == lexicon::cue::none && l.size() <= longest &&
+           layout::word_weight(l) >= fewest_words && l.digits < l.letters + l.high / 3;
+}
+
 /// Is the line below line `i`, or below its rank in a list, long enough for a headline?
 [[nodiscard]] inline bool heads_headline(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest_rank = 3;
@@ -65,7 +79,8 @@ namespace detail {
     if (what == lexicon::cue::contact)
         return heads_contact(p, i) ? kind::contact : kind::navigation;
     if (what == lexicon::cue::tool && follows(p, i, kind::social)) return kind::social;
-    if (k == kind::ticker && !heads_headline(p, i)) return kind::navigation;
+    if (k == kind::ticker && !heads_headline(p, i))
+        return heads_section_and_headline(p, i) ? kind::related_link : kind::navigation;
     if (k == kind::advertisement && !p.in_body(i) && lies_beside_notices(p, i))
         return kind::navigation;
     if (!names_page(k) || p.in_body(i)) return k;
