@@ -38,11 +38,18 @@ TEST_CASE("rules::compose: the pieces cover the text, in order", "[rules]") {
 TEST_CASE("rules::compose: a line of credits falls apart at each label", "[rules]") {
     const std::string text = std::string(body) + "\n";
     const std::string paragraph = std::string(body_piece) + "\n";
-    check_pieces({{text + "(Reporting by Anna Novak; Editing by Tom Reed)",
-                   paragraph + "reporter_credit: (Reporting by Anna Novak;\n"
-                               "editor_credit: Editing by Tom Reed)"},
-                  {text + "(Source: Tide Wire Author: Anna Novak)",
-                   paragraph + "source_credit: (Source: Tide Wire\nbyline: Author: Anna Novak)"}});
+    check_pieces(
+        {{text + "(Reporting by Anna Novak; Editing by Tom Reed)",
+          paragraph + "reporter_credit: (Reporting by Anna Novak;\n"
+                      "editor_credit: Editing by Tom Reed)"},
+         {text + "(Source: Tide Wire Author: Anna Novak)",
+          paragraph + "source_credit: (Source: Tide Wire\nbyline: Author: Anna Novak)"},
+         {text + "Dieser Artikel ist eine Übersetzung, zuerst stand er in der Tide Post.\n"
+                 "Translated by Anna Novak; Editing by Tom Reed",
+          paragraph + "translation_note: Dieser Artikel ist eine Übersetzung, zuerst stand "
+                      "er in der Tide Post.\n"
+                      "translation_note: Translated by Anna Novak;\n"
+                      "editor_credit: Editing by Tom Reed"}});
 }
 
 TEST_CASE("rules::compose: a link with a colon leaves the rest to the paragraph", "[rules]") {

@@ -291,6 +291,7 @@ inline void add_decided(const page& p, std::size_t i, draft& out) {
         case kind::reporter_credit:
         case kind::editor_credit:
         case kind::source_credit:
+        case kind::translation_note:
             if (n.cue != lexicon::cue::none) return add_credits(p, i, out);
             break;
         default: break;
