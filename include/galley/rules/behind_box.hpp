@@ -1,5 +1,5 @@
-// galley/rules/behind_box.hpp: the last paragraphs of an article, which a labelled box of links or
-// an offer parts from the others.
+// galley/rules/behind_box.hpp: paragraphs of an article that a labelled box of links or an offer
+// parts from the others, its last ones or some between two boxes.
 //
 //     The council opened the bridge on Thursday.          <- the body, so far
 //     Read also:
@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace galley::inline GALLEY_LEVEL::rules {
 
@@ -37,6 +38,55 @@ namespace detail {
            p.lines[i].ends_sentence && p.lines[i].size() >= shortest && p.sure(i) < sure;
 }
 
+/// Is line `i` of a box in the body, or between two boxes: a link, an offer, a picture's line, a
+/// short line or a sentence outside the body? A button to the rest is of a list of teasers.
+[[nodiscard]] inline bool may_part_body(const page& p, std::size_t i) noexcept {
+    const note& n = p.notes[i];
+    if (n.cue == lexicon::cue::truncation) return false;
+    const kind k = n.what.kind;
+    return is_line_of_box(p, i) || k == kind::navigation || k == kind::photo_credit ||
+           k == kind::caption || n.what.rule == rule::zone_outside;
+}
+
+/// Behind the last line of the gap in the body that begins at line `first`, if it is a short one
+/// below a sentence of the body; `first` itself for none.
+[[nodiscard]] inline std::size_t end_of_gap(const page& p, std::size_t first) noexcept {
+    constexpr std::size_t longest = 14;    // lines
+    constexpr std::uint32_t sentence = 12; // words
+    const layout::line& above = p.lines[first - 1];
+    if (!above.ends_sentence || layout::word_weight(above) < sentence) return first;
+    for (std::size_t i = first; i < p.body_end && i <= first + longest; ++i) {
+        if (p.in_body(i)) return i;
+        if (!may_part_body(p, i)) break;
+    }
+    return first;
+}
+
+/// Is line `i` outside the body for its place alone, and longer than teasers are?
+[[nodiscard]] inline bool is_lost_paragraph(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t shortest = 250; // bytes
+    const note& n = p.notes[i];
+    const std::string_view s = p.line_text(i);
+    return n.what.rule == rule::zone_outside && n.cue == lexicon::cue::none &&
+           p.lines[i].size() >= shortest && p.lines[i].ends_sentence && !s.ends_with("..") &&
+           s.find(". ") < s.size();
+}
+
+/// May line `i` right above a paragraph be its heading?
+[[nodiscard]] inline bool may_head_paragraph(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t most_words = 6;
+    const note& n = p.notes[i];
+    const layout::line& l = p.lines[i];
+    const bool guessed = n.what.rule == rule::link_run || n.what.rule == rule::related_block;
+    return !p.in_body(i) && guessed && n.cue == lexicon::cue::none && !l.ends_sentence &&
+           l.digits + l.brackets == 0 && layout::word_weight(l) <= most_words;
+}
+
+inline void take_for_body(page& p, std::size_t i) noexcept {
+    p.notes[i].decided = false;
+    p.notes[i].body = true;
+}
+
 /// Behind the paragraphs that stand right behind such a box below the body; where there are none,
 /// or another link follows, whose teasers they are, the end of the body.
 [[nodiscard]] inline std::size_t end_behind_box(const page& p) noexcept {
@@ -54,13 +104,35 @@ namespace detail {
 
 } // namespace detail
 
+/// Takes the paragraphs in short gaps of the body for body, each with its heading, and the heading
+/// of what goes on below them.
+inline void adopt_between_boxes(page& p) noexcept {
+    for (std::size_t i = p.body_begin + 1; i < p.body_end; ++i) {
+        if (p.in_body(i) || !p.in_body(i - 1)) continue;
+        const std::size_t end = detail::end_of_gap(p, i);
+        bool headed = false;
+        for (std::size_t k = i; k < end; ++k) {
+            if (!detail::is_lost_paragraph(p, k)) continue;
+            if (k > i && detail::may_head_paragraph(p, k - 1)) {
+                detail::take_for_body(p, k - 1);
+                headed = true;
+            }
+            detail::take_for_body(p, k);
+            while (k + 1 < end && detail::is_outside_by_place(p, k + 1))
+                detail::take_for_body(p, ++k);
+        }
+        if (headed && p.lines[end].ends_sentence && detail::may_head_paragraph(p, end - 1) &&
+            p.notes[end - 2].what.kind != kind::navigation)
+            detail::take_for_body(p, end - 1);
+    }
+}
+
 /// Takes the paragraphs behind a box of links or an offer below the body for body.
 inline void adopt_behind_box(page& p) noexcept {
     const std::size_t end = detail::end_behind_box(p);
     for (std::size_t i = p.body_end; i < end; ++i) {
         if (!detail::is_outside_by_place(p, i)) continue;
-        p.notes[i].decided = false;
-        p.notes[i].body = true;
+        detail::take_for_body(p, i);
     }
     if (end != p.body_end) p.adopt(end - 1, end);
 }

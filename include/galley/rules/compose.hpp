@@ -535,6 +535,7 @@ inline void compose(page& p, draft& out) {
         judge_poll(p, i);
         judge_offer_above(p, i);
     }
+    adopt_between_boxes(p);
     adopt_behind_box(p);
     judge_bios(p);
     for (std::size_t i = 0; i < p.size(); ++i) {
