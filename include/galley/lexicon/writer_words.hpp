@@ -20,6 +20,7 @@ inline constexpr phrase_entry writer_list[] = {
     // en
     {"author"}, {"blogger"}, {"columnist"}, {"contributor"}, {"correspondent"}, {"editor"}, {"freelance"},
     {"freelancer"}, {"journalist"}, {"photographer"}, {"producer"}, {"reporter"}, {"staff writer"}, {"writer"},
+    {"cartoonist"}, {"critic"}, {"essayist"}, {"historian"}, {"novelist"}, {"playwright"}, {"poet"}, {"podcaster"}, {"screenwriter"},
     // de, nl, sv, da, no, fi
     {"autor"}, {"autorin"}, {"chefredakteur"}, {"journalistin"}, {"korrespondent"}, {"korrespondentin"}, {"redakteur"},
     {"redakteurin"}, {"redaktor"}, {"redaktorin"}, {"reporterin"}, {"volontär"}, {"volontärin"}, {"redacteur"}, {"verslaggever"},

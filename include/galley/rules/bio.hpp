@@ -203,7 +203,9 @@ namespace detail {
 /// capitals the last word is enough: what stands between the words may be written otherwise.
 [[nodiscard]] inline bool is_spoken_of(const page& p, std::string_view name) noexcept {
     const auto begin = static_cast<std::size_t>(name.data() - p.text.data());
-    const std::size_t body = p.body_begin < p.size() ? p.lines[p.body_begin].begin : 0;
+    std::size_t first = p.body_begin; // below the title and its lines
+    while (first < p.size() && p.notes[first].decided) ++first;
+    const std::size_t body = first < p.size() ? p.lines[first].begin : 0;
     if (is_caseless(name)) name.remove_prefix(name.rfind(' ') + 1); // npos + 1 is 0
     return p.text.substr(0, begin).find(name, body) != std::string_view::npos;
 }
@@ -232,8 +234,10 @@ namespace detail {
 }
 
 /// Where no byline names an author: the bare name above a sentence about it or under the text, or a
-/// sentence about somebody who writes.
+/// sentence about somebody who writes, in the last lines of the body about anybody that the text
+/// does not speak of.
 inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
+    constexpr std::size_t last_lines = 2;
     for (std::size_t i = from; i < to; ++i) {
         if (!is_free_for_bio(p, i)) continue;
         const verdict bio{kind::author_bio, rule::bio_after_body, 0.7F};
@@ -247,8 +251,12 @@ inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
         const std::string_view s = p.line_text(i);
         const bool last = is_last_below_mark(p, i);
         const std::string_view name = person_told_of(s, last);
-        const bool writer = !name.empty() && (last || names_writer(s.substr(name.size())));
+        if (name.empty()) continue;
+        const bool writer = last || names_writer(s.substr(name.size()));
         if (writer && (i >= p.body_end || !is_spoken_of(p, name))) return p.decide(i, bio);
+        if (i + last_lines >= p.body_end && i < p.body_end &&
+            !is_spoken_of(p, name.substr(name.rfind(' ') + 1)))
+            return p.decide(i, bio);
     }
 }
 
