@@ -197,6 +197,21 @@ TEST_CASE("rules::body: a turn of a talk and an open quotation head nothing", "[
     CHECK(second("\u201CThe Ark\u201D crosses the river", sentence) == kind::heading);
 }
 
+TEST_CASE("rules::body: a heading by its words, whatever stands around it", "[rules]") {
+    check({
+        {"Zubereitung:", kind::heading},
+        {"Our verdict:", kind::heading},
+        {"The old ferry:", kind::paragraph},
+    });
+    const auto among_items = [](std::string_view line) {
+        hand_page h("|" + std::string(sentence) + "\n\n|Boats\n|" + std::string(line) +
+                    "\n|Ferries\n|Oars\n\n|" + std::string(sentence) + "\n");
+        return rules::body_line_kind(h.page(), 2).kind;
+    };
+    CHECK(among_items("Ingredients") == kind::heading);
+    CHECK(among_items("Rudders") == kind::list_item);
+}
+
 TEST_CASE("rules::body: the last of several short lines heads the prose below it", "[rules]") {
     const auto last_of_three = [](std::string_view line, std::string_view blank) {
         hand_page h("|" + std::string(sentence) + "\n\n|The bridge\n\n|The ferry" +

@@ -34,7 +34,7 @@ kind kind_between(std::string_view line) { return kind_within(line, line); }
 } // namespace
 
 TEST_CASE("rules::lone_line: between two paragraphs it is of the body", "[rules]") {
-    CHECK(kind_between("Background") == kind::heading);
+    CHECK(kind_between("Boats") == kind::heading);
     CHECK(kind_between("The old ferry") == kind::heading);
     CHECK(kind_between("Anna:") == kind::paragraph);
 }
@@ -61,4 +61,20 @@ TEST_CASE("rules::lone_line: behind a picture or an advert it heads what goes on
     CHECK(behind("Photo: Anna Novak") == kind::heading);
     CHECK(behind("Advertisement") == kind::heading);
     CHECK(behind("Read more: The ferry sails for one more week") == kind::navigation);
+}
+
+TEST_CASE("rules::lone_line: a heading by its words above the text", "[rules]") {
+    const std::string two = std::string(paragraph) + std::string(paragraph);
+    const auto kind_of = [](const std::string& marked, std::string_view line) {
+        return galley_tests::kind_of_line(galley_tests::hand_pieces(marked), line);
+    };
+    const std::string head = "Council opens new bridge over the river\n\n3 May 2020\n\n";
+    CHECK(kind_of(head + "Key points\n\n" + two, "Key points") == kind::heading);
+    CHECK(kind_of(head + "Zutaten:\n\n" + two, "Zutaten:") == kind::heading);
+    CHECK(kind_of(head + "River points\n\n" + two, "River points") == kind::navigation);
+    CHECK(kind_of(head + "Key points\n\nFerries\n\n" + two, "Key points") == kind::navigation);
+    // of a table of contents; of the text
+    CHECK(kind_of(head + "Conclusion\n\n" + two, "Conclusion") == kind::navigation);
+    CHECK(kind_of(head + two + "Boats\n\nConclusion\n\n" + two, "Conclusion") == kind::heading);
+    CHECK(kind_of(two + "Key points\n\nFerries\n", "Key points") == kind::navigation);
 }

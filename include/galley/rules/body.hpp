@@ -3,6 +3,7 @@
 #ifndef GALLEY_RULES_BODY_HPP
 #define GALLEY_RULES_BODY_HPP
 
+#include <galley/lexicon/heading_words.hpp>
 #include <galley/metadata/dateline.hpp>
 #include <galley/model/lists.hpp>
 #include <galley/rules/code_line.hpp>
@@ -349,11 +350,23 @@ struct line_number {
 
 } // namespace detail
 
+namespace detail {
+
+/// Is line `i` a heading by its words, "Key points", with text below it?
+[[nodiscard]] inline bool is_named_heading(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 60; // bytes
+    return p.lines[i].size() <= longest && i + 1 < p.body_end &&
+           lexicon::find_heading_word(p.line_text(i)).found;
+}
+
+} // namespace detail
+
 /// What the whole of a line of the body is, by its shape.
 [[nodiscard]] inline verdict body_line_kind(const page& p, std::size_t i) {
     const float sure = p.sure(i);
     if (detail::is_numbered_heading(p, i)) return {kind::heading, rule::short_line_in_body, sure};
     if (detail::is_list_item(p, i)) return {kind::list_item, rule::bullet, sure};
+    if (detail::is_named_heading(p, i)) return {kind::heading, rule::short_line_in_body, sure};
     if (detail::is_bare_list_item(p, i)) return {kind::list_item, rule::line_run, sure};
     if (detail::is_heading(p, i))
         return {kind::heading,

@@ -34,6 +34,7 @@
 #include <galley/rules/line_kind.hpp>
 #include <galley/rules/link_lists.hpp>
 #include <galley/rules/link_runs.hpp>
+#include <galley/rules/lone_line.hpp>
 #include <galley/rules/lone_mark.hpp>
 #include <galley/rules/loose_sentence.hpp>
 #include <galley/rules/menu_labels.hpp>
@@ -535,6 +536,7 @@ inline void compose(page& p, draft& out) {
         judge_poll(p, i);
         judge_offer_above(p, i);
     }
+    adopt_named_headings(p);
     adopt_between_boxes(p);
     adopt_behind_box(p);
     judge_bios(p);

@@ -5,6 +5,7 @@
 
 #include <galley/layout/line.hpp>
 #include <galley/lexicon/cues.hpp>
+#include <galley/lexicon/heading_words.hpp>
 #include <galley/rules/page.hpp>
 
 #include <cstddef>
@@ -73,6 +74,24 @@ namespace detail {
     if (p.sure(i) >= unsure || l.digits + l.marks != 0 || sigle) return false;
     return within ? detail::stands_above_text(p, i)
                   : l.blank_lines != 0 && detail::stands_above_prose(p, i);
+}
+
+/// Takes for body what stands right above a text of it and is a heading by its words, "Key points",
+/// whatever its shape was taken for: most are the first of an article. "Conclusion" above all of it
+/// is the last line of a table of contents. Asked once the title is known.
+inline void adopt_named_headings(page& p) noexcept {
+    constexpr std::uint32_t longest = 60; // bytes
+    for (std::size_t i = 1; i < p.body_end; ++i) {
+        const note& above = p.notes[i - 1];
+        if (!detail::is_open_text(p, i) || above.body || above.what.rule != rule::link_run)
+            continue;
+        if (above.cue != lexicon::cue::none || p.lines[i - 1].size() > longest) continue;
+        const lexicon::heading_word word = lexicon::find_heading_word(p.line_text(i - 1));
+        if (!word.found || (word.closes && i <= p.body_begin)) continue;
+        p.notes[i - 1].decided = false;
+        p.notes[i - 1].body = true;
+        if (i == p.body_begin) p.adopt(i - 1, i);
+    }
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
