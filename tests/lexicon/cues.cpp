@@ -20,6 +20,22 @@ struct shown {
 
 // clang-format off
 constexpr shown lines[] = {
+    // letters to subscribers, questions below a page, a player's and a dialog's words
+    {cue::subscribe, "You are receiving this email because you crossed the bridge",
+     "You are receiving this month what the harbour owes"},
+    {cue::subscribe, "Upgrade to paid", "Upgrade to paid ferries costs the town"},
+    {cue::share, "Forward to a friend", "Forward to a friendly harbour"},
+    {cue::share, "A link has been sent to your friend's email address.",
+     "A link has been sent to the harbour"},
+    {cue::comments, "To find out more about Facebook commenting please read the rules",
+     "To find out more about the ferry ask the harbour"},
+    {cue::tool, "Was this article helpful?", "Was this article helpful? The mayor says no"},
+    {cue::tool, "Edit this page", "Edit this page of the harbour's book"},
+    {cue::login, "Keep me signed in", "Keep me signed in at the harbour"},
+    {cue::advertisement, "Ads by Google", "Ads by Google paid for the bridge"},
+    {cue::editor, "Fact-checked by Jane Roe", "Fact-checked boats sail further"},
+    {cue::dialog, "This video is not available in your country", "This video is not of the bridge"},
+    {cue::author_bio, "Meet the author", "Meet the author at the harbour"},
     // labels of many languages: alone on their line, or before a colon; in a sentence they are words
     {cue::related, "你可能還想看", "你可能還想看一眼那座橋"},
     {cue::related, "Podría interesarte", "Podría interesarte saber que el puente abre el lunes"},

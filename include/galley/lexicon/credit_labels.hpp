@@ -19,7 +19,7 @@ inline constexpr people_word list[] = {
     {"commentator", label, colon, cue::columnist}, {"compiled by", label, named, cue::byline},
     {"contributor", label, colon, cue::contributor}, {"contributors", label, colon, cue::contributor},
     {"copyedited by", label, always, cue::editor}, {"edited", label, colon, cue::editor},
-    {"editing", label, colon, cue::editor}, {"fact checked by", label, always, cue::editor},
+    {"editing", label, colon, cue::editor}, {"fact checked by", label, always, cue::editor}, {"fact-checked by", label, always, cue::editor},
     {"file photo", label, colon, cue::photographer}, {"image courtesy", label, colon, cue::photographer},
     {"image credits", label, colon, cue::photographer}, {"image source", label, colon, cue::photographer},
     {"op-ed contributor", label, colon, cue::columnist}, {"photo courtesy", label, colon, cue::photographer},

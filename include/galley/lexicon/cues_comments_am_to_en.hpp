@@ -448,6 +448,7 @@ inline constexpr cue_entry comment_cues_am_to_en[] = {
     {"this site uses akismet", cue::comments, at_start, "en"},
     {"this thread is open for discussion", cue::comments, whole_line, "en"},
     {"to comment, you must be", cue::comments, at_start, "en"},
+    {"to find out more about facebook commenting", cue::comments, at_start, "en"},
     {"view all comments", cue::comments, whole_line, "en"},
     {"view comments", cue::comments, with_colon | whole_line, "en"},
     {"view conversation", cue::comments, whole_line, "en"},

@@ -76,6 +76,7 @@ inline constexpr cue_entry editor_cues[] = {
     {"editor in charge", cue::editor, with_colon, "en"},
     {"editors", cue::editor, with_colon | in_bracket, "en"},
     {"fact checked by", cue::editor, at_start | in_bracket, "en"},
+    {"fact-checked by", cue::editor, at_start | in_bracket, "en"},
     {"managing editor", cue::editor, with_colon, "en"},
     {"reporting and editing by", cue::editor, at_start | mid_line, "en"},
     {"responsible editor", cue::editor, at_start | with_colon | in_bracket, "en"},

@@ -161,6 +161,7 @@ inline constexpr cue_entry login_cues_af_to_hi[] = {
     {"forgot your username and password", cue::login, whole_line, "en"},
     {"have an account", cue::login, whole_line, "en"},
     {"keep me logged in", cue::login, whole_line, "en"},
+    {"keep me signed in", cue::login, whole_line, "en"},
     {"last name", cue::login, whole_line, "en"},
     {"log in", cue::login, whole_line, "en"},
     {"log in / register", cue::login, whole_line, "en"},

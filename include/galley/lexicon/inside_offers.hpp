@@ -36,7 +36,7 @@ inline constexpr inside_entry inside_offers[] = {
     {"donate to", cue::subscribe}, {"make a donation", cue::subscribe},
     {"your donation", cue::subscribe}, {"home screen", cue::subscribe},
     {"free newsletter", cue::subscribe}, {"our whatsapp", cue::subscribe},
-    {"our telegram", cue::subscribe}, {"reader-supported publication", cue::subscribe}, {"paid subscriber", cue::subscribe}, {"to receive new posts", cue::subscribe}, {"support my work", cue::subscribe}, {"daily newsletter", cue::subscribe},
+    {"our telegram", cue::subscribe}, {"reader-supported publication", cue::subscribe}, {"paid subscriber", cue::subscribe}, {"unsubscribe", cue::subscribe}, {"keep reading this post", cue::subscribe}, {"to receive new posts", cue::subscribe}, {"support my work", cue::subscribe}, {"daily newsletter", cue::subscribe},
     {"weekly newsletter", cue::subscribe}, {"your email address", cue::subscribe},
     {"financial contributions", cue::subscribe}, {"making a contribution", cue::subscribe},
     {"make a contribution", cue::subscribe},
