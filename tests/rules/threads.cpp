@@ -93,6 +93,21 @@ TEST_CASE("rules::threads: few lines between two words of comments", "[rules]") 
     CHECK(kind_of_line(counts, words) != kind::comments);
 }
 
+TEST_CASE("rules::threads: a button may stand behind other words, and among buttons to share",
+          "[rules]") {
+    constexpr std::string_view words = "So it is in our town as well";
+    const auto kind_between = [words](const std::string& above, const std::string& below) {
+        const hand_pieces h(story() + "\n" + above + "\n\nAnna\n\n" + std::string(words) + "\n\n" +
+                            below + "\n");
+        return kind_of_line(h, words);
+    };
+    const std::string button = "Gut 3 Schlecht 0 Antworten";
+    CHECK(kind_between(button, button) == kind::comments);
+    CHECK(kind_between("3 comments", button) != kind::comments);
+    CHECK(kind_between("Reply\n\nShare", "Reply") == kind::comments);
+    CHECK(kind_between("Comment\n\nShare", "Leave a comment") != kind::comments);
+}
+
 TEST_CASE("rules::threads: a label heads comments only if readers may write or wrote", "[rules]") {
     constexpr std::string_view first = "Greater Harwick";
     const auto kind_below = [first](std::string_view label, std::string_view rest) {

@@ -474,11 +474,21 @@ inline void judge_threads(const page& p) {
 
 namespace detail {
 
+/// Is the last word of line `i` a button below a post: "Gut 3 Schlecht 0 Antworten"?
+[[nodiscard]] inline bool ends_in_button(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 60;
+    if (p.lines[i].size() > longest) return false;
+    if (button_of_post(p, i) == post_mark::button) return true;
+    const std::string_view s = p.line_text(i);
+    const lexicon::phrase_match m = lexicon::reply_words.match_whole(s.substr(s.rfind(' ') + 1));
+    return m && !lexicon::reply_words[m.index].weak;
+}
+
 /// A word of comments without a count, below the body: no counter of a list's headlines.
 [[nodiscard]] inline bool is_word_below(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];
-    return i >= p.body_end && n.decided && n.what.kind == kind::comments &&
-           n.cue == lexicon::cue::comments && p.lines[i].digits == 0;
+    if (i < p.body_end || !n.decided || n.what.kind != kind::comments) return false;
+    return (n.cue == lexicon::cue::comments && p.lines[i].digits == 0) || ends_in_button(p, i);
 }
 
 /// May line `i` be a reader's though its shape says otherwise? Labels of other blocks may not.
@@ -498,16 +508,24 @@ namespace detail {
 } // namespace detail
 
 /// Settles the few lines between two words of comments below the body: "Reply", "2", a name, a
-/// line of words, "Reply".
+/// line of words, "Reply". Buttons to share may stand among them where readers may reply.
 inline void judge_between_posts(const page& p) {
     constexpr std::size_t reach = 7;
+    constexpr std::uint32_t longest_button = 12; // "Share"
     std::size_t last = p.size();
+    bool shared = false; // since the last
     for (std::size_t i = p.body_end; i < p.size(); ++i) {
-        if (!detail::may_be_posted(p, i)) last = p.size();
+        const bool share =
+            p.notes[i].what.kind == kind::social && p.lines[i].size() <= longest_button;
+        shared = shared || share;
+        if (!share && !detail::may_be_posted(p, i)) last = p.size();
         if (!detail::is_word_below(p, i)) continue;
-        for (std::size_t k = last + 1; last < i && i - last <= reach && k < i; ++k)
-            p.decide(k, {kind::comments, rule::comment_block, 0.5F});
+        const bool near = last < i && i - last <= reach;
+        if (near && (!shared || detail::ends_in_button(p, last) || detail::ends_in_button(p, i)))
+            for (std::size_t k = last + 1; k < i; ++k)
+                p.decide(k, {kind::comments, rule::comment_block, 0.5F});
         last = i;
+        shared = false;
     }
 }
 
