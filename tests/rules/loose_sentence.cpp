@@ -52,3 +52,21 @@ TEST_CASE("rules::loose_sentence: not every full stop ends a sentence", "[rules]
                         "\n\nContact\n");
     CHECK(kind_of_line(h, headline) == kind::related_link);
 }
+
+TEST_CASE("rules::loose_sentence: text that is cut off between links is their teaser", "[rules]") {
+    constexpr std::string_view text =
+        "The old ferry has made its last way over the river. Nobody of the town was there to wave, "
+        "and so the captain blew the horn for himself and for the seven passengers, who ...";
+    const auto kind_between = [&](std::string_view above, std::string_view below) {
+        return kind_of_line(hand_pieces(std::string(body) + "\n" + std::string(above) + "\n\n" +
+                                        std::string(text) + "\n\n" + std::string(below) + "\n"),
+                            text);
+    };
+    constexpr std::string_view headline = "Ferry sold to the town";
+    CHECK(kind_between(headline, "Imprint") == kind::related_link);
+    CHECK(kind_between("Imprint", "Read more") == kind::related_link);
+    CHECK(kind_between("Imprint", "Harbour reopens after the storm of last week") ==
+          kind::related_link);
+    CHECK(kind_between("Imprint", "Contact") == kind::other);
+    CHECK(kind_between("Imprint", "Read also:") == kind::other);
+}

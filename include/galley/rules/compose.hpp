@@ -531,6 +531,7 @@ inline void compose(page& p, draft& out) {
         judge_text_of_feed(p, i);
         judge_price_line(p, i);
         judge_loose_sentence(p, i);
+        judge_cut_teaser(p, i);
         judge_lone_mark(p, i);
         judge_lone_cross(p, i);
         judge_poll(p, i);

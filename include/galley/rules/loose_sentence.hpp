@@ -5,6 +5,7 @@
 #ifndef GALLEY_RULES_LOOSE_SENTENCE_HPP
 #define GALLEY_RULES_LOOSE_SENTENCE_HPP
 
+#include <galley/rules/block.hpp>
 #include <galley/rules/page.hpp>
 #include <galley/text/unicode.hpp>
 
@@ -69,6 +70,20 @@ inline void judge_loose_sentence(const page& p, std::size_t i) {
         if (detail::is_other_link(p, k)) return;
     if ((i > 0 && detail::may_head_teaser(p, i - 1)) || detail::leads_to_rest(p, i + 1)) return;
     p.decide(i, {kind::other, rule::zone_outside, 0.5F});
+}
+
+/// Settles line `i`, loose text that is cut off, "The ferry was ...", if a headline or a link
+/// stands right above it, or a link or the button to the rest below it: the teaser of another
+/// article.
+inline void judge_cut_teaser(const page& p, std::size_t i) {
+    constexpr std::uint32_t longest = 700; // bytes
+    if (p.in_body(i) || p.notes[i].what.rule != rule::zone_outside || i == 0) return;
+    if (p.lines[i].size() > longest || !detail::is_cut_off(p.line_text(i))) return;
+    const bool headed = detail::is_other_link(p, i - 1) || detail::may_head_teaser(p, i - 1);
+    const bool above_link =
+        detail::is_other_link(p, i + 1) && p.notes[i + 1].what.rule != rule::related_label;
+    if (headed || above_link || detail::leads_to_rest(p, i + 1))
+        p.decide(i, {kind::related_link, rule::link_run, 0.5F});
 }
 
 } // namespace galley::inline GALLEY_LEVEL::rules
