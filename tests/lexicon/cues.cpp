@@ -35,6 +35,13 @@ constexpr shown lines[] = {
     {cue::advertisement, "Ads by Google", "Ads by Google paid for the bridge"},
     {cue::editor, "Fact-checked by Jane Roe", "Fact-checked boats sail further"},
     {cue::dialog, "This video is not available in your country", "This video is not of the bridge"},
+    {cue::writer, "From staff reports", "From staff reports nothing was heard"},
+    {cue::writer, "The Editorial Board", "The Editorial Board of the harbour has met"},
+    {cue::source, "Reprinted with permission from River Daily", "Reprinted with pictures"},
+    {cue::photo, "Artwork by Jane Roe", "Artworks by the river"},
+    {cue::editor, "Copy edited by Jane Roe", "Copy edited twice"},
+    {cue::disclaimer, "Views are personal", "Views are personal and free, he said"},
+    {cue::share, "Share onFacebook", "Share onward ferries"},
     {cue::author_bio, "Meet the author", "Meet the author at the harbour"},
     // labels of many languages: alone on their line, or before a colon; in a sentence they are words
     {cue::related, "你可能還想看", "你可能還想看一眼那座橋"},

@@ -23,6 +23,7 @@ inline constexpr people_word list[] = {
     {"story by", label, named, cue::byline},
     {"reported by", label, named, cue::byline}, {"submitted by", label, named, cue::byline},
     {"analysis by", label, named, cue::byline}, {"opinion by", label, named, cue::byline},
+    {"perspective by", label, named, cue::byline},
     {"commentary by", label, named, cue::byline}, {"essay by", label, named, cue::byline},
     {"review by", label, named, cue::byline}, {"interview by", label, named, cue::byline},
     {"article by", label, named, cue::byline}, {"article written by", label, named, cue::byline},
