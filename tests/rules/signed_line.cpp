@@ -198,3 +198,17 @@ TEST_CASE("rules::signed_line: who wrote it, and the way to what else he wrote",
     CHECK(galley_tests::kind_of_line(h, told) == kind::author_bio);
     CHECK(galley_tests::kind_of_line(h, "Published by Jane Roe") == kind::byline);
 }
+
+TEST_CASE("rules::signed_line: below the title a byline may tell of its only name", "[rules]") {
+    const auto rule_of = [](std::string_view line) {
+        galley_tests::hand_page h(std::string(line) + '\n');
+        return rules::rule_introduced_author(h.page(), 0);
+    };
+    CHECK(rule_of("By Jane Roe, a reporter who covers rivers and ferries. Before she came to "
+                  "us, she had been the captain of a boat for more than twenty years."));
+    CHECK(rule_of("Von Jane Roe, eine Redakteurin aus Harwick, die schon lange hier arbeitet."));
+    CHECK_FALSE(rule_of("By Jane Roe, a baker who covers cakes with sugar."));
+    CHECK_FALSE(rule_of("By Jane Roe, reporter in Harwick."));
+    CHECK_FALSE(rule_of("Jane Roe, a reporter who covers rivers, came to the harbour."));
+    CHECK_FALSE(rule_of("By Jane Roe and John Doe, a reporter who covers rivers."));
+}

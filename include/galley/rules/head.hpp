@@ -57,6 +57,7 @@ inline void judge_names(const page& p, std::size_t title) {
                            p.notes[i].what.rule == rule::line_cue;
         if (p.notes[i].decided && !filed) continue;
         if (rule_labelled_name(p, i) || filed) continue;
+        if (i > title && rule_introduced_author(p, i)) continue;
         if (detail::is_shown_name(p, i, title)) {
             p.decide(i, {kind::caption, rule::caption_before_credit, 0.6F});
             continue;

@@ -6,6 +6,7 @@
 #include <galley/date/find.hpp>
 #include <galley/detail/lists.hpp>
 #include <galley/lexicon/reporter_words.hpp>
+#include <galley/lexicon/writer_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/contact.hpp>
@@ -107,6 +108,24 @@ namespace detail {
     return galley::detail::all_of(v, is_of_number);
 }
 
+/// "By Jane Roe, a reporter who covers rivers. She ...": does a line say by an article and a trade
+/// what the only one it names is?
+[[nodiscard]] inline bool introduces_author(std::string_view s, const few_people& people) noexcept {
+    constexpr std::size_t near = 40; // bytes
+    if (people.empty() || people.end() - people.begin() != 1) return false;
+    const std::string_view name = people.begin()->name;
+    const auto behind = static_cast<std::size_t>(name.data() + name.size() - s.data());
+    const std::string_view rest = s.substr(behind, near);
+    if (!rest.starts_with(", ")) return false;
+    const std::string_view what = rest.substr(2);
+    for (const std::string_view article :
+         {"a ", "an ", "the ", "ein ", "eine ", "un ", "une ", "una "})
+        if (what.starts_with(article))
+            for (std::size_t k = what.find(' '); k < what.size(); k = what.find(' ', k + 1))
+                if (lexicon::is_writer_word(what, k + 1)) return true;
+    return false;
+}
+
 /// "Jane Roe writes about rivers. View all posts by Jane Roe": does a line that tells of the author
 /// close with the way to what else he wrote?
 [[nodiscard]] inline bool closes_with_posts(const page& p, std::size_t i) noexcept {
@@ -166,6 +185,22 @@ inline bool rule_byline_label(const page& p, std::size_t i) {
         people.empty() ? 0 : static_cast<std::size_t>(people.begin()->name.data() - s.data());
     if (!colon && detail::is_signed_headline(s, label.end - p.lines[i].begin, first)) return false;
     p.decide(i, {kind::byline, rule::byline_label, people.empty() ? 0.6F : 0.9F}, label);
+    return true;
+}
+
+/// "By Jane Roe, a reporter who covers rivers. She ...": a byline that goes on to tell of its only
+/// name. Asked near the title alone: prose begins so too.
+inline bool rule_introduced_author(const page& p, std::size_t i) {
+    const std::string_view s = p.line_text(i);
+    if (s.size() > longest_furniture_line || p.lines[i].commas == 0) return false;
+    const auto opening = metadata::detail::people::opening_of_byline(s);
+    if (opening.end == 0 || metadata::detail::people::is_prose_behind(s, opening)) return false;
+    few_people people;
+    metadata::detail::people::read_byline(s, people);
+    if (!detail::introduces_author(s, people)) return false;
+    const offset begin = p.lines[i].begin;
+    p.decide(i, {kind::byline, rule::byline_label, 0.7F},
+             {begin, static_cast<offset>(begin + opening.end)});
     return true;
 }
 
