@@ -227,6 +227,7 @@ constexpr shown lines[] = {
     {cue::email, "E-mail: desk@example.org", "Emails show the plan"},
     {cue::address, "Address: 1 Harbour Street", "Addressing the crowd, she smiled"},
     {cue::registration, "ICP No. 12345", "Icy roads slowed the traffic"},
+    {cue::registration, "国新网证12345号", "新网证人出庭作证"},
     {cue::registration, "Зарегистрировано: 3 мая", "Зарегистрировано двадцать случаев за день"},
     {cue::legal, "All rights reserved.", "All righteous anger aside, he stayed"},
     {cue::legal, "版权所有 某某公司", "版权保护受到重视"},
@@ -288,6 +289,17 @@ TEST_CASE("lexicon::cues: no phrase stands twice with the same form", "[lexicon]
         CHECK((seen[e.phrase] & e.forms) == 0);
         seen[e.phrase] |= e.forms;
     }
+}
+
+TEST_CASE("lexicon::cues: letters of India match with their dots or without", "[lexicon]") {
+    for (const std::string_view label :
+         {"\u09B6\u09C7\u09DF\u09BE\u09B0", "\u09B6\u09C7\u09AF\u09BC\u09BE\u09B0"})
+        CHECK(find_line_cue(label).what() == cue::share);
+    // "Edited by": a dot ends the label
+    const cue_match m = find_line_cue("\u09B8\u09AE\u09CD\u09AA\u09BE\u09A6\u09A8\u09BE"
+                                      "\u09AF\u09BC: Roe");
+    CHECK(m.what() == cue::editor);
+    CHECK(m.has_colon());
 }
 
 TEST_CASE("lexicon::cues: a word for more is a label with a colon, a button without", "[lexicon]") {

@@ -24,6 +24,18 @@ TEST_CASE("text::match_folded: gives the bytes that spell the phrase", "[text]")
     CHECK(match_folded("", 0, "a") == 0);
 }
 
+TEST_CASE("text::match_folded: letters of India with their dots, as one or two, and without",
+          "[text]") {
+    constexpr std::string_view plain = "\u09AF\u09BE"; // yya, aa
+    CHECK(match_folded("\u09DF\u09BE", 0, plain) == 6);
+    CHECK(match_folded("\u09AF\u09BC\u09BE", 0, plain) == 9);
+    CHECK(match_folded("\u09AF\u09BE", 0, plain) == 6);
+    CHECK(match_folded("\u09AF\u09BC", 0, "\u09AF") == 6); // the dot is its last letter's
+    CHECK(galley::text::dot_size("\u09AF\u09BC", 3) == 3);
+    CHECK(galley::text::dot_size("\u09AF\u09BE", 3) == 0);
+    CHECK(galley::text::dot_size("\u09AF", 3) == 0);
+}
+
 TEST_CASE("text::equal_folded: case, accents of Greek, blanks and widths do not tell apart",
           "[text]") {
     CHECK(equal_folded("\xCE\x94\xCE\xB5\xCE\xAF\xCF\x84\xCE\xB5",

@@ -98,6 +98,18 @@ TEST_CASE("text::unicode: marks and digits of a script are no letters of it", "[
         CHECK(text::is_unspaced(text::script_of(c)));
 }
 
+TEST_CASE("text::unicode: dots of letters of India fold away", "[text]") {
+    CHECK(text::fold(U'\u095E') == U'\u092B'); // fa to pha
+    CHECK(text::fold(U'\u09DF') == U'\u09AF');
+    CHECK(text::fold(U'\u0A36') == U'\u0A38');
+    CHECK(text::fold(U'\u0B5C') == U'\u0B21');
+    for (const char32_t dot : {U'\u093C', U'\u09BC', U'\u0A3C', U'\u0ABC', U'\u0B3C'})
+        CHECK(text::fold(dot) == 0);
+    CHECK(text::fold(U'\u0915') == U'\u0915');
+    CHECK(text::fold(U'\u0BBC') == U'\u0BBC'); // no dot in Tamil
+    CHECK_FALSE(text::is_upper(U'\u095E'));
+}
+
 TEST_CASE("text::unicode: what is looked up is what the ranges say", "[text]") {
     for (char32_t c = 0; c < 0x110000; ++c)
         if (text::script_of(c) != text::detail::script_by_range(c) ||

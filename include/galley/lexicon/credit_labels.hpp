@@ -227,7 +227,7 @@ inline constexpr people_word list[] = {
     {"গ্রাফিক্স", label, colon, cue::photographer}, {"ছবি সূত্র", label, colon, cue::photographer},
     {"ছবিঃ", label, colon, cue::photographer}, {"ছবির উৎস", label, colon, cue::photographer},
     {"ফাইল ফটো", label, colon, cue::photographer}, {"সম্পাদক", label, colon, cue::editor},
-    {"সম্পাদনা", label, colon, cue::editor}, {"সম্পাদনায়", label, colon, cue::editor},
+    {"সম্পাদনা", label, colon, cue::editor}, {"সম্পাদনায", label, colon, cue::editor},
     {"সম্পাদিত", label, colon, cue::editor}, {"স্টাফ করেসপন্ডেন্ট", label, colon, cue::byline},
     // cy
     {"ffynhonnell y llun", label, colon, cue::photographer}, {"llun", label, colon, cue::photographer},
@@ -270,7 +270,7 @@ inline constexpr people_word list[] = {
     {"एडिटर", label, colon, cue::editor}, {"एडिटेड बाय", label, colon, cue::byline},
     {"चित्र", label, colon, cue::photographer}, {"तस्वीरें", label, colon, cue::photographer},
     {"द्वारा संपादित", label, always, cue::editor}, {"पब्लिश्ड बाय", label, colon, cue::byline},
-    {"फ़ोटो", label, colon, cue::photographer}, {"फोटो क्रेडिट", label, colon, cue::photographer},
+    {"फोटो", label, colon, cue::photographer}, {"फोटो क्रेडिट", label, colon, cue::photographer},
     {"फोटो साभार", label, colon, cue::photographer}, {"फोटो सोर्स", label, colon, cue::photographer},
     {"फोटो स्रोत", label, colon, cue::photographer}, {"लिखित", label, colon, cue::byline},
     {"संपादित", label, colon, cue::editor}, {"सम्पादक", label, colon, cue::editor},
@@ -338,7 +338,7 @@ inline constexpr people_word list[] = {
     {"ଫଟୋ", label, colon, cue::photographer}, {"ଲେଖକ", label, colon, cue::byline},
     // pa
     {"ਤਸਵੀਰ", label, colon, cue::photographer}, {"ਤਸਵੀਰ ਸਰੋਤ", label, colon, cue::photographer},
-    {"ਫ਼ੋਟੋ", label, colon, cue::photographer}, {"ਰਿਪੋਰਟਰ", label, colon, cue::byline},
+    {"ਫੋਟੋ", label, colon, cue::photographer}, {"ਰਿਪੋਰਟਰ", label, colon, cue::byline},
     // ps
     {"انځور", label, colon, cue::photographer}, {"د انځور سرچینه", label, colon, cue::photographer},
     {"لیکوال", label, colon, cue::byline},

@@ -370,7 +370,7 @@ inline constexpr cue_entry advert_cues[] = {
     {"saken fortsetter under annonsen", cue::advertisement, whole_line, "no"},
     {"sponset innhold", cue::advertisement, whole_line, "no"},
     {"ବିଜ୍ଞାପନ", cue::advertisement, whole_line, "or"},
-    {"ਇਸ਼ਤਿਹਾਰ", cue::advertisement, whole_line, "pa"},
+    {"ਇਸਤਿਹਾਰ", cue::advertisement, whole_line, "pa"},
     {"artykuł sponsorowany", cue::advertisement, whole_line, "pl"},
     {"autopromocja", cue::advertisement, whole_line, "pl"},
     {"ciąg dalszy artykułu pod", cue::advertisement, at_start, "pl"},

@@ -30,7 +30,7 @@ inline constexpr cue_entry editor_cues[] = {
     {"редактори", cue::editor, with_colon, "bg"},
     {"সম্পাদক", cue::editor, with_colon, "bn"},
     {"সম্পাদনা", cue::editor, with_colon, "bn"},
-    {"সম্পাদনায়", cue::editor, with_colon, "bn"},
+    {"সম্পাদনায", cue::editor, with_colon, "bn"},
     {"সম্পাদিত", cue::editor, with_colon, "bn"},
     {"cap de redacció", cue::editor, with_colon, "ca"},
     {"editor vydání", cue::editor, with_colon, "cs"},

@@ -74,7 +74,7 @@ inline constexpr cue_entry menu_cues_af_to_el[] = {
     {"খেলা", cue::navigation, whole_line, "bn"},
     {"বিজ্ঞাপন দিন", cue::navigation, whole_line, "bn"},
     {"বিনোদন", cue::navigation, whole_line, "bn"},
-    {"বিষয়বস্তুতে যান", cue::navigation, whole_line, "bn"},
+    {"বিষযবস্তুতে যান", cue::navigation, whole_line, "bn"},
     {"ভিডিও", cue::navigation, whole_line, "bn"},
     {"রাজনীতি", cue::navigation, whole_line, "bn"},
     {"brezhoneg", cue::navigation, whole_line, "br"},

@@ -53,7 +53,7 @@ inline constexpr cue_entry menu_cues_ne_to_zh[] = {
     {"nyheter", cue::navigation, whole_line, "no"},
     {"til toppen", cue::navigation, whole_line, "no"},
     {"vis mer", cue::navigation, with_colon | whole_line, "no"},
-    {"ଓଡ଼ିଆ", cue::navigation, whole_line, "or"},
+    {"ଓଡିଆ", cue::navigation, whole_line, "or"},
     {"ମୁଖ୍ୟ ପୃଷ୍ଠା", cue::navigation, whole_line, "or"},
     {"ਮੁੱਖ ਪੰਨਾ", cue::navigation, whole_line, "pa"},
     {"ਸਾਡੇ ਬਾਰੇ", cue::navigation, whole_line, "pa"},

@@ -278,7 +278,6 @@ inline constexpr cue_entry photo_cues_am_to_ka[] = {
     {"चित्र", cue::photo, with_colon, "hi"},
     {"तस्वीर", cue::photo, with_colon | in_bracket, "hi"},
     {"तस्वीरें", cue::photo, with_colon, "hi"},
-    {"फ़ोटो", cue::photo, with_colon, "hi"},
     {"फोटो", cue::photo, with_colon | in_bracket | mid_line, "hi"},
     {"फोटो क्रेडिट", cue::photo, with_colon, "hi"},
     {"फोटो साभार", cue::photo, with_colon, "hi"},

@@ -96,7 +96,7 @@ inline constexpr cue_entry photo_cues_kk_to_zh[] = {
     {"ଫଟୋ", cue::photo, with_colon | in_bracket, "or"},
     {"ਤਸਵੀਰ", cue::photo, with_colon | in_bracket, "pa"},
     {"ਤਸਵੀਰ ਸਰੋਤ", cue::photo, with_colon | in_bracket | with_comma, "pa"},
-    {"ਫ਼ੋਟੋ", cue::photo, with_colon | in_bracket, "pa"},
+    {"ਫੋਟੋ", cue::photo, with_colon | in_bracket, "pa"},
     {"autor zdjęcia", cue::photo, with_colon, "pl"},
     {"autor zdjęć", cue::photo, with_colon | in_bracket | mid_line, "pl"},
     {"fot", cue::photo, with_colon, "pl"},

@@ -105,7 +105,7 @@ inline constexpr cue_entry published_cues_ja_to_zh[] = {
     {"publiseringsdato", cue::published, at_start | mid_line, "no"},
     {"publisert", cue::published, at_start | mid_line, "no"},
     {"publisert den", cue::published, at_start | mid_line, "no"},
-    {"ਪ੍ਰਕਾਸ਼ਿਤ", cue::published, with_colon, "pa"},
+    {"ਪ੍ਰਕਾਸਿਤ", cue::published, with_colon, "pa"},
     {"artykuł opublikowano", cue::published, with_colon, "pl"},
     {"data dodania", cue::published, at_start | mid_line, "pl"},
     {"data publikacji", cue::published, at_start | mid_line, "pl"},

@@ -244,7 +244,7 @@ inline constexpr inside_entry inside_offers[] = {
     {"สมัครสมาชิก", cue::subscribe}, {"ดาวน์โหลดแอป", cue::subscribe},
     {"จดหมายข่าว", cue::subscribe},
     // hi
-    {"सब्सक्राइब", cue::subscribe}, {"न्यूज़लेटर", cue::subscribe}, {"ऐप डाउनलोड", cue::subscribe},
+    {"सब्सक्राइब", cue::subscribe}, {"न्यूजलेटर", cue::subscribe}, {"ऐप डाउनलोड", cue::subscribe},
     {"व्हाट्सएप चैनल", cue::subscribe}, {"व्हाट्सऐप चैनल", cue::subscribe},
     // ar
     {"اشترك", cue::subscribe}, {"اشتركوا", cue::subscribe}, {"النشرة البريدية", cue::subscribe},

@@ -202,7 +202,7 @@ inline constexpr inside_entry inside_notices[] = {
     // hi
     {"सर्वाधिकार", cue::legal}, {"सभी अधिकार", cue::legal},
     // bn
-    {"সর্বস্বত্ব", cue::legal}, {"অনুমতি ছাড়া", cue::legal},
+    {"সর্বস্বত্ব", cue::legal}, {"অনুমতি ছাডা", cue::legal},
     // th
     {"สงวนลิขสิทธิ์", cue::legal}, {"สงวนสิทธิ์", cue::legal},
     // id

@@ -119,7 +119,7 @@ inline constexpr unit_word more_unit_words[] = {
     {"ମିନିଟ୍", time_unit::minute}, {"ଘଣ୍ଟା", time_unit::hour}, {"ଦିନ", time_unit::day},
     {"ସପ୍ତାହ", time_unit::week}, {"ମାସ", time_unit::month}, {"ବର୍ଷ", time_unit::year},
     {"ਮਿੰਟ", time_unit::minute}, {"ਘੰਟੇ", time_unit::hour}, {"ਘੰਟਾ", time_unit::hour},
-    {"ਦਿਨ", time_unit::day}, {"ਹਫ਼ਤੇ", time_unit::week}, {"ਹਫ਼ਤਾ", time_unit::week},
+    {"ਦਿਨ", time_unit::day}, {"ਹਫਤੇ", time_unit::week}, {"ਹਫਤਾ", time_unit::week},
     {"ਮਹੀਨੇ", time_unit::month}, {"ਮਹੀਨਾ", time_unit::month}, {"ਸਾਲ", time_unit::year},
     {"dnia", time_unit::day}, {"tygodnia", time_unit::week}, {"miesiąca", time_unit::month},
     {"دقيقې", time_unit::minute}, {"دقيقه", time_unit::minute}, {"ساعتونه", time_unit::hour},

@@ -36,6 +36,14 @@ inline constexpr thread_word post_openers[] = {
     {"komentarz od "}, {"kommentar af "}, {"kommentar från "}, {"комментарий от "}, {"# re: "}, {"#re: "}, {"re: re: "},
 };
 
+/// What opens the line above a post whose time stands behind it, "# Le 3 mai à 9:20, par Jane".
+inline constexpr std::string_view stamped_openers[] = {"# le ", "# ^ le ", "# el ", "# ^ el ", "# il ", "# ^ il ", "# on ", "# ^ on "};
+
+/// What stands between the time of a post and who wrote it.
+inline constexpr std::string_view writer_joints[] = {
+    "by ", "von ", "par ", "por ", "de ", "da ", "door ", "av ", "af ", "od ", "от ", "від ", "oleh ", "作者", "由",
+};
+
 /// What a post's buttons say.
 inline constexpr thread_word reply_list[] = {
     {"reply"}, {"reply to this"}, {"reply to this post"}, {"reply to this comment"}, {"reply report"},

@@ -172,7 +172,7 @@ inline constexpr translation_word list[] = {
     {"ترجمه", made}, {"ترجمه ماشینی", both}, {"این مقاله", text}, {"از", small}, {"انگلیسی", language, "en"},
     // hi
     {"अनुवाद", made}, {"अनुवादित", made}, {"मशीनी अनुवाद", both}, {"मशीन", machine}, {"यह लेख", text},
-    {"से", small}, {"का", small}, {"द्वारा", small}, {"अंग्रेजी", language, "en"}, {"अंग्रेज़ी", language, "en"},
+    {"से", small}, {"का", small}, {"द्वारा", small}, {"अंग्रेजी", language, "en"},
     // zh, ja, ko
     {"翻译", made}, {"翻譯", made}, {"机器翻译", both}, {"機器翻譯", both}, {"机翻", both}, {"自动翻译", both},
     {"自動翻譯", both}, {"人工智能", machine}, {"谷歌翻译", both}, {"本文", text}, {"本文章", text}, {"由", small},

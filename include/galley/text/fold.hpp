@@ -50,6 +50,13 @@ private:
     std::size_t at_;
 };
 
+/// How many bytes at `at` are a dot of India's scripts (U+093C and the like), which belongs to the
+/// letter before it: 3 or 0.
+[[nodiscard]] constexpr std::size_t dot_size(std::string_view s, std::size_t at) noexcept {
+    if (at + 3 > s.size() || s[at] != '\xE0') return 0;
+    return fold(decode(s, at).value) == 0 ? 3 : 0;
+}
+
 /// How many bytes of `s` at `pos` spell the folded `phrase`; 0 when they do not. An empty phrase
 /// gives 0.
 [[nodiscard]] constexpr std::size_t match_folded(std::string_view s, std::size_t pos,
@@ -61,7 +68,7 @@ private:
         i += want.size;
         if (have.next() != want.value) return 0;
     }
-    return have.position() - pos;
+    return have.position() + dot_size(s, have.position()) - pos;
 }
 
 /// Do `a` and `b` fold to the same sequence? Blanks at the ends count.

@@ -253,6 +253,21 @@ namespace detail {
     }
 }
 
+/// The letters of India without their dots, which some write as one code point with the letter,
+/// some as two, and some not at all; a dot of its own gives 0.
+[[nodiscard]] constexpr char32_t fold_indic(char32_t c) noexcept {
+    constexpr char32_t dotted[][2] = {
+        {0x0929, 0x0928}, {0x0931, 0x0930}, {0x0934, 0x0933}, {0x0958, 0x0915}, {0x0959, 0x0916},
+        {0x095A, 0x0917}, {0x095B, 0x091C}, {0x095C, 0x0921}, {0x095D, 0x0922}, {0x095E, 0x092B},
+        {0x095F, 0x092F}, {0x09DC, 0x09A1}, {0x09DD, 0x09A2}, {0x09DF, 0x09AF}, {0x0A33, 0x0A32},
+        {0x0A36, 0x0A38}, {0x0A59, 0x0A16}, {0x0A5A, 0x0A17}, {0x0A5B, 0x0A1C}, {0x0A5E, 0x0A2B},
+        {0x0B5C, 0x0B21}, {0x0B5D, 0x0B22}};
+    if ((c & 0x7FU) == 0x3C) return 0; // the dot, at the same place of each block
+    for (const auto& [from, to] : dotted)
+        if (from == c) return to;
+    return c;
+}
+
 /// What fold says, by ranges.
 [[nodiscard]] GALLEY_NOINLINE constexpr char32_t fold_by_range(char32_t c) noexcept {
     if (c < 0x80)
@@ -277,6 +292,7 @@ namespace detail {
     if (c >= 0x0410 && c < 0x0430) return c + 0x20;
     if (c >= 0x0460 && c < 0x0530) return (c >= 0x0482 && c <= 0x0489) || c >= 0x04C0 ? c : c | 1U;
     if (c >= 0x0531 && c <= 0x0556) return c + 0x30; // Armenian
+    if (c >= 0x0900 && c < 0x0B80) return fold_indic(c);
     if (c >= 0x1E00 && c < 0x1F00) return c | 1U;
     if (c == 0x02BC) return U'\'';
     if (c >= 0xFF01 && c <= 0xFF5E) return fold_by_range(c - 0xFEE0);
@@ -293,9 +309,9 @@ inline constexpr auto folds = [] {
 } // namespace detail
 
 /// One code point to one: lower case for Latin, Greek (accents dropped, final sigma too), Cyrillic
-/// and Armenian; fullwidth forms to ASCII; every blank to ' '; curly single quotes to '\'';
-/// invisible code points and combining accents to 0, which means "skip". Enough to compare labels,
-/// not a general case folding.
+/// and Armenian; letters of India without their dots; fullwidth forms to ASCII; every blank to ' ';
+/// curly single quotes to '\''; invisible code points and combining accents to 0, which means
+/// "skip". Enough to compare labels, not a general case folding.
 [[nodiscard]] constexpr char32_t fold(char32_t c) noexcept {
     if (c < detail::folds.size()) return detail::folds[c];
     return c >= 0x3001 && c < 0xFE00 ? c : detail::fold_by_range(c);
@@ -305,6 +321,7 @@ inline constexpr auto folds = [] {
 [[nodiscard]] constexpr bool is_upper(char32_t c) noexcept {
     if (c < 0x80) return c >= 'A' && c <= 'Z';
     if (c >= 0x0370 && c < 0x0400) return c >= 0x0386 && c <= 0x03AB && c != 0x0390;
+    if (c >= 0x0900 && c < 0x0B80) return false; // fold takes dots away there
     return is_letter(c) && fold(c) != c && fold(c) != 0;
 }
 

@@ -190,7 +190,7 @@ template <class Number>
 spelled(std::string_view s, std::size_t pos, const char* phrase, std::size_t known = 0) noexcept {
     using text::is_visible;
     for (std::size_t i = known;; ++i) {
-        if (phrase[i] == 0) return i;
+        if (phrase[i] == 0) return i + text::dot_size(s, pos + i);
         if (pos + i >= s.size()) return 0;
         const char have = s[pos + i];
         if (have == phrase[i] && have != ' ') continue;
@@ -237,7 +237,7 @@ spelled_on(std::string_view s, std::size_t pos, const char* phrase, std::size_t 
     if (!o.is_plain) return spelled(s, pos, phrase);
     if (size <= 8) {
         const std::uint64_t inside = ~std::uint64_t{0} >> (64 - 8 * size);
-        return first_of(phrase, size) == (o.bytes & inside) ? size : 0;
+        return first_of(phrase, size) == (o.bytes & inside) ? size : 0; // no plain text has dots
     }
     if (text::load_whole<std::uint64_t>(phrase) != o.bytes) return 0;
     return spelled_on(s, pos, phrase, size);

@@ -49,10 +49,12 @@ public:
     }
     /// Adds the letters that fold to those added: call it last.
     constexpr void add_unfolded() noexcept {
-        for (char32_t c = 0x80; c < 0x0560; ++c) { // up to U+1E00 no later one folds to a letter
+        for (char32_t c = 0x80; c < 0x0560; ++c) {
             const char32_t f = text::fold(c);
             if (f < 0xC0 ? text::is_letter(f) : has(f)) add_wide(c);
         }
+        for (char32_t c = 0x0900; c < 0x0B80; ++c) // letters of India with dots
+            if (const char32_t f = text::fold(c); f != 0 && has(f)) add_wide(c);
         for (char32_t c = 0x1E00; c < 0x1F00; c += 2)
             if (has(c + 1)) add_wide(c);
         for (char32_t c = 0; c < 26; ++c) { // fullwidth

@@ -107,7 +107,8 @@ struct phrase_key {
 }
 
 /// The first bytes of letters that fold to ASCII, and of code points that fold to nothing.
-inline constexpr unsigned char leads_that_fold_away[] = {0xC2, 0xC4, 0xCC, 0xCD, 0xD8, 0xE2, 0xEF};
+inline constexpr unsigned char leads_that_fold_away[] = {0xC2, 0xC4, 0xCC, 0xCD,
+                                                         0xD8, 0xE0, 0xE2, 0xEF};
 
 [[nodiscard]] constexpr bool may_fold_away(unsigned char lead) noexcept {
     constexpr std::uint64_t leads = [] {
