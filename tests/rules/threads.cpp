@@ -163,42 +163,6 @@ TEST_CASE("rules::threads: counts of comments among headlines head no posts", "[
     CHECK(kind_of_line(h, "3 comments") == kind::related_link);
 }
 
-TEST_CASE("rules::threads: posts signed below a label, above their words or below them",
-          "[rules]") {
-    constexpr std::string_view words = "I went down to the river every day to see the men at work.";
-    const auto signed_by = [words](std::string_view name, bool above) {
-        return above ? std::string(name) + "\n" + std::string(words) + "\n\n"
-                     : std::string(words) + "\n\n" + std::string(name) + "\n\n";
-    };
-    for (const std::string_view label : {"Comments", "2 Comments:"})
-        for (const bool above : {true, false}) {
-            INFO(label << above);
-            const std::string_view first = "Jane Roe \u00B7 May 3, 2020";
-            const std::string_view second = "Posted by: Jan Ufer at May 4, 2020 5:48 PM";
-            const hand_pieces h(story() + "\n" + std::string(label) + "\n\n" +
-                                signed_by(first, above) + signed_by(second, above));
-            CHECK(kind_of_line(h, first) == kind::comments);
-            CHECK(kind_of_line(h, second) == kind::comments);
-            CHECK(kind_of_line(h, words) == kind::comments);
-        }
-}
-
-TEST_CASE("rules::threads: cards of a list are signed too, and hold headlines", "[rules]") {
-    const std::string_view first = "Jane Roe \u00B7 May 3, 2020";
-    const std::string cards = std::string(first) + "\nHarbour reopens after the long storm\n\n" +
-                              "Jan Ufer \u00B7 May 4, 2020\nFerry sold to a museum at last\n\n" +
-                              "Ute Ufer \u00B7 May 5, 2020\nMill burns down in the night\n\n";
-    const hand_pieces pieces(story() + "\nComments\n\nPopular\n\n" + cards);
-    CHECK(kind_of_line(pieces, "Harbour reopens after the long storm") != kind::paragraph);
-    // Below the label the article goes on.
-    const hand_pieces table(story() + "\nComments\n\n" + std::string(first) +
-                            "\n|The first of them said yes, and so did all the others.\n" +
-                            "|Nobody said no, and then the council closed the debate.\n" +
-                            "Jan Ufer \u00B7 May 4, 2020\n\n" + story());
-    CHECK(kind_of_line(table, "Nobody said no, and then the council closed the debate.") ==
-          kind::paragraph);
-}
-
 TEST_CASE("rules::threads: a name, a time and a button are the head of a post", "[rules]") {
     const std::string_view head = "Jane Roe May 3, 2020 at 9:20 am Reply";
     CHECK(kind_of_line(hand_pieces(story() + "\n" + std::string(head) + "\nOld and good.\n"),
@@ -218,6 +182,31 @@ TEST_CASE("rules::threads: a name, a time and a button are the head of a post", 
     const std::string_view letter = "On 3 May 2020 the council wrote a reply.";
     CHECK(kind_of_line(hand_pieces(story() + "\n" + std::string(letter) + "\n"), letter) !=
           kind::comments);
+}
+
+TEST_CASE("rules::threads: a button may stand in brackets", "[rules]") {
+    std::string text = story() + "\n";
+    for (const char* day : {"3", "4", "5"})
+        text += "geschrieben von Nemo am " + std::string(day) +
+                ". Mai 2020, 09:20 [ antworten ]\n\nSo ist es bei uns auch\n\n";
+    const hand_pieces h(text);
+    CHECK(kind_of_line(h, "geschrieben von Nemo am 3. Mai 2020, 09:20 [ antworten ]") ==
+          kind::comments);
+    CHECK(kind_of_line(h, "So ist es bei uns auch") == kind::comments);
+}
+
+TEST_CASE("rules::threads: a sign, an article and a clock open a post", "[rules]") {
+    std::string text = story() + "\n";
+    for (const char* day : {"3", "4", "5"})
+        text += "# Le " + std::string(day) +
+                " mai \u00E0 09:20, par Nemo En r\u00E9ponse \u00E0 : Le pont est ouvert\n\n"
+                "Il fallait le faire\n\n";
+    const hand_pieces h(text);
+    CHECK(kind_of_line(h, "Il fallait le faire") == kind::comments);
+    std::string list = story() + "\n";
+    for (const char* name : {"pont", "bac", "moulin"})
+        list += "# Le " + std::string(name) + " de la ville\n\nIl fallait le faire\n\n";
+    CHECK(kind_of_line(hand_pieces(list), "Il fallait le faire") != kind::comments);
 }
 
 TEST_CASE("rules::threads: a button of many words heads no menu", "[rules]") {

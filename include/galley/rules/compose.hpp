@@ -54,6 +54,7 @@
 #include <galley/rules/recent_comments.hpp>
 #include <galley/rules/release.hpp>
 #include <galley/rules/shop_offer.hpp>
+#include <galley/rules/signed_posts.hpp>
 #include <galley/rules/signed_time.hpp>
 #include <galley/rules/threads.hpp>
 #include <galley/rules/tickers.hpp>
@@ -462,6 +463,7 @@ inline void judge_lines(page& p) {
     for (std::size_t i = 0; i < p.size(); ++i) judge_recent_comments(p, i);
     judge_signed_posts(p);
     judge_consent_in_body(p);
+    judge_stamped_posts(p);
     detail::take_signed_end(p);
     p.adopt_neighbours();
     adopt_announced_terms(p);

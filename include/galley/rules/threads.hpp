@@ -67,10 +67,20 @@ inline constexpr std::uint32_t longest_time = 80;
     return false;
 }
 
-/// "Jane Roe says:", "Comment by Jane Roe", a time in the same line or the next.
+/// "# Le 3 mai à 9:20, par Jane Roe": what opens posts with their time, and a clock behind it.
+[[nodiscard]] inline bool opens_with_stamp(std::string_view s) noexcept {
+    if (!s.starts_with("# ")) return false;
+    for (const std::string_view w : lexicon::stamped_openers)
+        if (text::match_folded(s, 0, w) != 0) return holds_clock(s.substr(0, longest_time));
+    return false;
+}
+
+/// "Jane Roe says:", "Comment by Jane Roe", a time in the same line or the next; "# Le 3 mai à
+/// 9:20, par Jane Roe En réponse à : Bridge opens".
 [[nodiscard]] inline bool heads_post(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 160;
     const layout::line& l = p.lines[i];
+    if (l.size() <= 2 * longest && opens_with_stamp(p.line_text(i))) return true;
     const bool may_time = may_time_post(l) || (i + 1 < p.size() && may_time_post(p.lines[i + 1]));
     if (l.size() > longest || !may_time) return false;
     const std::string_view s = p.line_text(i);
@@ -100,7 +110,8 @@ inline constexpr std::uint32_t longest_time = 80;
     if (l.size() > longest || l.digits == 0 || l.words < 3 || l.ends_sentence) return false;
     std::string_view s = p.line_text(i);
     if (s.ends_with(" #")) s.remove_suffix(2);
-    const std::size_t blank = s.rfind(' ');
+    if (s.ends_with(']') || s.ends_with(')')) s = text::trim_right(s.substr(0, s.size() - 1));
+    const std::size_t blank = s.find_last_of(" [(");
     if (blank == std::string_view::npos) return false;
     const lexicon::phrase_match m = lexicon::reply_words.match_whole(s.substr(blank + 1));
     if (!m) return false;
@@ -315,126 +326,6 @@ inline bool rule_thread_label(const page& p, std::size_t i) {
     p.notes[i].label = p.line_range(i);
     p.decide(i, {kind::comments, rule::line_cue, 0.8F}, p.line_range(i));
     return true;
-}
-
-namespace detail {
-
-/// "Jane Roe · May 3, 2020", "Posted by: Jane Roe at May 3, 2020 5:48 PM", "Roe 16 minutes ago": a
-/// name and at the end of the line the time; other labels than a writer's tell of something else.
-[[nodiscard]] inline bool signs_name_and_time(const page& p, std::size_t i) noexcept {
-    constexpr std::size_t longest_name = 48;
-    constexpr std::uint32_t most_words = 12;
-    const layout::line& l = p.lines[i];
-    if (!may_time_post(l) || l.words < 2 || l.words > most_words || l.stops > 1) return false;
-    const lexicon::cue what = p.notes[i].cue;
-    if (what != lexicon::cue::none && what != lexicon::cue::byline && what != lexicon::cue::writer)
-        return false;
-    const std::string_view s = p.line_text(i);
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    if (const date::found day = find_date(p, i)) {
-        begin = day.begin;
-        end = day.end;
-    } else if (const date::relative_found ago = date::find_relative(s)) {
-        begin = ago.begin;
-        end = ago.end;
-    }
-    const std::string_view name = text::trim_marks(s.substr(0, begin), "|,-:(@");
-    const bool named = !name.empty() && name.size() <= longest_name &&
-                       text::is_letter(text::decode(name, 0).value);
-    return named && letters_and_digits(s.substr(end), 1) == 0;
-}
-
-/// May the posts below a label not go on over line `i`? Lists of links and notices end them.
-[[nodiscard]] inline bool ends_posts(const page& p, std::size_t i) noexcept {
-    const note& n = p.notes[i];
-    if (!n.decided) return false;
-    switch (n.what.kind) {
-        case kind::related_link:
-        case kind::ticker:
-        case kind::tags:
-        case kind::title:
-        case kind::registration:
-        case kind::legal: return true;
-        default: return false;
-    }
-}
-
-/// Is line `i` a reader's sentence, or longer than a headline?
-[[nodiscard]] inline bool holds_words_of_post(const page& p, std::size_t i) noexcept {
-    constexpr std::uint32_t fewest_words = 4;
-    constexpr std::uint32_t longest_headline = 200;
-    const layout::line& l = p.lines[i];
-    return p.notes[i].cue == lexicon::cue::none &&
-           (l.size() > longest_headline ||
-            (l.ends_sentence && layout::word_weight(l) >= fewest_words));
-}
-
-/// Posts below a label while they are found.
-struct signed_posts {
-    std::size_t label = 0;      // 0 for none
-    std::size_t last = 0;       // signature
-    std::size_t signatures = 0; // all
-    std::size_t worded = 0;     // those with words before them
-    std::size_t body = 0;       // lines that the zones took for the article
-    bool words = false;         // since the last
-    bool above = false;         // does the first signature stand above its words?
-};
-
-/// Settles the posts below a label, if half of them have words or more. Cards of a list of articles
-/// are signed as well, but hold headlines.
-inline void take_signed_posts(const page& p, const signed_posts& t) {
-    constexpr std::size_t enough = 2;
-    constexpr std::size_t most_body = 1; // the article goes on below other labels
-    if (t.signatures < enough || t.worded * 2 < t.signatures || t.body > most_body) return;
-    const std::size_t end = t.above ? end_of_post(p, t.last) : t.last + 1;
-    for (std::size_t i = t.label + 1; i < end; ++i) {
-        p.notes[i].body = false;
-        p.decide(i, {kind::comments, rule::comment_block, 0.7F});
-    }
-}
-
-/// Is line `i` a label of comments, or a count of them that is no headline's?
-[[nodiscard]] inline bool is_label_of_posts(const page& p, std::size_t i) noexcept {
-    const note& n = p.notes[i];
-    if (n.cue != lexicon::cue::comments || !n.decided) return false;
-    return p.lines[i].digits == 0 ? label_is_whole_line(p, i)
-                                  : is_counted_label(p, i) && !counts_again(p, i);
-}
-
-} // namespace detail
-
-/// Settles the posts that are signed with a name and a time, two or more below "Comments" or a
-/// count of them, which stands below an article.
-inline void judge_signed_posts(const page& p) {
-    constexpr std::size_t longest_post = 40;    // lines
-    constexpr std::size_t enough_article = 400; // bytes
-    detail::signed_posts t;
-    std::size_t article = 0;
-    for (std::size_t i = p.body_begin; i < p.size(); ++i) {
-        if (t.label == 0 && p.in_body(i)) article += p.lines[i].size();
-        if (t.signatures == 0 && p.notes[i].cue == lexicon::cue::comments &&
-            article >= enough_article && detail::is_label_of_posts(p, i)) {
-            t = {};
-            t.label = i;
-            continue;
-        }
-        if (t.label == 0) continue;
-        t.body += p.in_body(i) ? 1U : 0U;
-        const std::size_t since = t.signatures == 0 ? t.label : t.last;
-        if (i - since > longest_post || detail::ends_posts(p, i)) {
-            detail::take_signed_posts(p, t);
-            t = {};
-        } else if (detail::signs_name_and_time(p, i)) {
-            if (t.signatures++ == 0) t.above = !t.words;
-            t.worded += t.words ? 1U : 0U;
-            t.words = false;
-            t.last = i;
-        } else {
-            t.words = t.words || detail::holds_words_of_post(p, i);
-        }
-    }
-    detail::take_signed_posts(p, t);
 }
 
 /// Settles a head with its button below the begin of the article, which is no byline.
