@@ -227,3 +227,13 @@ TEST_CASE("rules::line_cue: the name of a page alone between sentences heads tho
     CHECK(within("Read more", text) == kind::navigation);
     CHECK(within("About us", text) == kind::navigation);
 }
+
+TEST_CASE("rules::line_cue: in the body a row of labels of Han is one, two words of others may not",
+          "[rules]") {
+    check_inside(rules::judge_line,
+                 {{"\u6253\u5370 \u5206\u4EAB", rule::line_cue, kind::navigation}});
+    const std::string body =
+        "|The ferry stops at the end of the month, and its crew goes ashore.\n";
+    CHECK(kind_of_line(hand_pieces(body + "|Sponsorship Deals\n" + body), "Sponsorship Deals") !=
+          kind::navigation);
+}

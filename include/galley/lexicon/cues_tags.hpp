@@ -439,6 +439,8 @@ inline constexpr cue_entry tag_cues[] = {
     {"thẻ", cue::tags, with_colon | whole_line, "vi"},
     {"từ khoá", cue::tags, with_colon | in_bracket | mid_line, "vi"},
     {"từ khóa", cue::tags, with_colon | whole_line | in_bracket | mid_line, "vi"},
+    {"主 题 词", cue::tags, with_colon, "zh"},
+    {"主题词", cue::tags, with_colon, "zh"},
     {"关键字", cue::tags, with_colon | whole_line, "zh"},
     {"关键词", cue::tags, with_colon | whole_line | in_bracket | mid_line, "zh"},
     {"文章关键词", cue::tags, with_colon | whole_line, "zh"},

@@ -229,6 +229,15 @@ namespace detail {
     return metadata::find_email(s).empty();
 }
 
+/// "打印 发送 分享": is the line nothing but labels of Han, each of which fills a line as well?
+/// Where words have blanks between them two may be a heading, "Social Media".
+[[nodiscard]] inline bool is_row_of_labels(const page& p, std::size_t i) noexcept {
+    if (p.lines[i].wide == 0 || p.lines[i].digits != 0) return false;
+    const lexicon::cue_match m = lexicon::find_line_cue(p.line_text(i));
+    return m && !m.has_colon() && (m.entry->forms & (lexicon::at_start | lexicon::anywhere)) == 0 &&
+           (m.entry->forms & lexicon::whole_line) != 0;
+}
+
 /// "Read on: ..." heads a headline, "Read on 5 minutes" and "Continue Back" do not.
 [[nodiscard]] inline bool heads_title(const page& p, std::size_t i) noexcept {
     constexpr std::size_t fewest_words = 4;
@@ -275,7 +284,9 @@ inline bool rule_line_cue(const page& p, std::size_t i) {
     const bool weak = k == kind::navigation || k == kind::social || k == kind::promo ||
                       k == kind::comments || k == kind::other || k == kind::section ||
                       k == kind::ticker || k == kind::title || k == kind::series;
-    if (p.in_body(i) && weak && !whole && !detail::is_call(p, i, k)) return false;
+    if (p.in_body(i) && weak && !whole && !detail::is_call(p, i, k) &&
+        !detail::is_row_of_labels(p, i))
+        return false;
     if (p.in_body(i) && weak && detail::is_numbered(p.line_text(i))) return false;
     if (n.cue == lexicon::cue::navigation && detail::heads_part_of_body(p, i)) return false;
     p.decide(i, {k, label_rule(k), whole ? 0.9F : 0.8F}, n.label);
