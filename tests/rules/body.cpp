@@ -377,3 +377,20 @@ TEST_CASE("rules::body: the label of a link that its sentence goes on with cuts 
         CHECK(pieces(inside_body(line), 1) == "paragraph: " + line);
     }
 }
+
+TEST_CASE("rules::body: a line of Han or kana that goes on behind its stop heads nothing",
+          "[rules]") {
+    const std::string prose = "|大桥在星期二开通了，比计划晚了两年，市民们都到河边去看，孩子们"
+                              "也来了，渡船的船员站在甲板上挥手，市长在桥上讲了话。\n\n";
+    const auto kind_of = [&prose](std::string_view line) {
+        const galley_tests::hand_pieces h(prose + "|" + std::string(line) + "\n\n" + prose);
+        return galley_tests::kind_of_line(h, line);
+    };
+    CHECK(kind_of("渡船停了。船员们去了别的城市") == kind::paragraph);
+    CHECK(kind_of("“渡船没有了。”（河报）") == kind::paragraph);
+    CHECK(kind_of("「昔の橋のほうがよかったのに」") == kind::paragraph);
+    CHECK(kind_of("怎样才能让渡船留下来，又不多花钱？") == kind::paragraph);
+    CHECK(kind_of("渡船停了") == kind::heading);
+    CHECK(kind_of("渡船去了哪里？") == kind::heading);
+    CHECK(kind_of("「渡船」の行方") == kind::heading);
+}

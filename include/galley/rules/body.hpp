@@ -307,11 +307,25 @@ struct line_number {
     return sign >= 0x1F600 && sign <= 0x1F64F;
 }
 
+/// Does a line of Han or kana say a sentence and go on, or is all of it what somebody says, or a
+/// question of two clauses? No heading does that.
+[[nodiscard]] inline bool goes_on_behind_stop(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t fewest_spoken = 12; // characters
+    if (p.lines[i].wide == 0) return false;
+    const std::string_view s = p.line_text(i);
+    if (s.starts_with("\u300C") && s.ends_with("\u300D") && p.lines[i].wide >= fewest_spoken)
+        return true;
+    if (s.ends_with("\uFF1F") && s.find("\uFF0C") < s.size()) return true;
+    const std::size_t stop = s.find("\u3002");
+    return stop < s.size() && stop + 3 < s.size();
+}
+
 /// Of a heading's shape, with a longer line of the body behind it, and not one of many.
 [[nodiscard]] inline bool is_heading(const page& p, std::size_t i) noexcept {
     if (!is_headline_shaped(p, i) || letters_and_digits(p.line_text(i), 2) < 2 || is_in_run(p, i))
         return false;
     if (is_too_long_for_heading(p, i) || ends_in_face(p.line_text(i))) return false;
+    if (goes_on_behind_stop(p, i)) return false;
     if (takes_turns(p, i) || is_in_conversation(p, i) || leaves_quote_open(p.line_text(i)) ||
         is_post(p, i))
         return false;
