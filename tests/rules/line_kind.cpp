@@ -145,3 +145,18 @@ TEST_CASE("rules::line_kind: capitals among lines set tight are no headline from
     CHECK(within("\n\n") == kind::related_link);
     CHECK(within("\n") == kind::list_item);
 }
+
+TEST_CASE("rules::line_kind: a long line in capitals heads a part where shorter ones do",
+          "[rules]") {
+    const std::string prose =
+        "|The ferry stops at the end of the month, and its crew goes ashore.\n";
+    const std::string line = "THE FERRY GOES DOWN THE RIVER AND COMES BACK";
+    const auto kind_among = [&](std::string_view heading) {
+        std::string text = prose;
+        for (int i = 0; i < 3; ++i) text += "|" + std::string(heading) + "\n" + prose;
+        return galley_tests::kind_of_line(
+            galley_tests::hand_pieces(text + "|" + line + "\n" + prose), line);
+    };
+    CHECK(kind_among("THE OLD MILL") == kind::heading);
+    CHECK(kind_among("The old mill") == kind::related_link);
+}

@@ -86,3 +86,20 @@ TEST_CASE("rules::picture_label: a caption says its words again beside a credit"
     CHECK(captions_of(with(credit + "\n\n")) == 2);
     CHECK(captions_of(with("Town\n\nHarbour\n\n")) == 1);
 }
+
+TEST_CASE("rules::picture_label: a label at the end of a line tells of a picture", "[rules]") {
+    for (const std::string_view line :
+         {"Boats lie at the quay (representational image)", "Jan Ufer - Symbolbild",
+          "Boote am Kai | Archivbild",
+          "\u0A9C\u0AC7\u0AA8 \u0AB0\u0ACB - \u0AAB\u0ABE\u0A87\u0AB2 "
+          "\u0AA4\u0AB8\u0AB5\u0AC0\u0AB0"}) {
+        INFO(line);
+        CHECK(kind_of_line(story_around(std::string(line) + "\n", 2, 2), line) == kind::caption);
+    }
+    for (const std::string_view line :
+         {"Boats lie at the quay (again)", "The ferry - Symbolbild der Krise",
+          "\u5927\u6865\u5F00\u901A(\u7EC4\u56FE)"}) {
+        INFO(line);
+        CHECK(kind_of_line(story_around(std::string(line) + "\n", 2, 2), line) != kind::caption);
+    }
+}

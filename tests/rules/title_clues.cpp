@@ -1,3 +1,4 @@
+#include <galley/rules/compose.hpp>
 #include <galley/rules/title_clues.hpp>
 
 #include "support/catch.hpp"
@@ -174,6 +175,21 @@ TEST_CASE("rules::title_clues: what stands below a caption's label is no title",
                        std::string(body));
     rules::judge_caption(credited.page(), 0);
     CHECK(rules::detail::standing_of(credited.page(), 0) == standing::caption);
+}
+
+TEST_CASE("rules::title_clues: a caption's label with its colon and an offer's are no titles",
+          "[rules]") {
+    const auto standing_of_first = [](std::string_view line) {
+        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        rules::read_words(h.page());
+        rules::detail::read_labels(h.page());
+        rules::judge_line(h.page(), 0);
+        return rules::detail::standing_of(h.page(), 0);
+    };
+    CHECK(standing_of_first("\u8D44\u6599\u56FE\uFF1A\u5927\u6865\u80FD\u8D70\u591A\u8FDC") ==
+          standing::no_title);
+    CHECK(standing_of_first("Baca berita tanpa iklan. Gabung Sungai+") == standing::no_title);
+    CHECK(standing_of_first("Council opens new bridge over the river") == standing::open);
 }
 
 TEST_CASE("rules::title_clues: a row of facts with the time is no title", "[rules]") {

@@ -442,6 +442,7 @@ inline void judge_lines(page& p) {
         judge_bare_line(p, i);
         judge_credit_below(p, i);
         judge_labelled_below(p, i);
+        judge_label_at_end(p, i);
         judge_inner_line(p, i);
         judge_caption(p, i);
         judge_caption_above(p, i);

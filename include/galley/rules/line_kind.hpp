@@ -113,13 +113,36 @@ inline bool rule_number_line(const page& p, std::size_t i) {
     return true;
 }
 
+namespace detail {
+
+/// Do several lines near line `i` stand in capitals and are shorter? They head the parts of the
+/// body, and so does it.
+[[nodiscard]] inline bool heads_like_others(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t near = 16; // lines
+    constexpr std::size_t enough = 3;
+    constexpr std::uint32_t fewest_letters = 6;
+    constexpr std::uint32_t most_words = 7;
+    std::size_t others = 0;
+    for (std::size_t k = i > near ? i - near : 0; k < p.size() && k <= i + near; ++k) {
+        const layout::line& l = p.lines[k];
+        others += p.in_body(k) && l.upper == l.letters && l.letters >= fewest_letters &&
+                          l.words <= most_words
+                      ? 1U
+                      : 0U;
+    }
+    return others >= enough;
+}
+
+} // namespace detail
+
 /// Capitals throughout and long: a headline that another page has, set between paragraphs.
 inline bool rule_shouted_link(const page& p, std::size_t i) {
-    constexpr std::uint32_t least = 8;
+    constexpr std::uint32_t least = 8; // words
     const layout::line& l = p.lines[i];
     if (l.upper != l.letters || l.letters < 30 || l.words < least || l.size() > 200) return false;
     if (!p.in_body(i) || i == p.body_begin || p.notes[i].cue != lexicon::cue::none) return false;
     if (l.blank_lines == 0 && i + 1 < p.size() && p.lines[i + 1].blank_lines == 0) return false;
+    if (detail::heads_like_others(p, i)) return false;
     p.decide(i, {kind::related_link, rule::link_run, 0.6F});
     return true;
 }

@@ -4,6 +4,8 @@
 #define GALLEY_RULES_PICTURE_LABEL_HPP
 
 #include <galley/lexicon/caption_words.hpp>
+#include <galley/lexicon/cues.hpp>
+#include <galley/lexicon/inner_lines.hpp>
 #include <galley/rules/page.hpp>
 
 #include <algorithm>
@@ -47,6 +49,48 @@ inline void judge_labelled_below(const page& p, std::size_t i) {
     if (detail::is_bare_caption_label(p, i - 1) ||
         (tool && layout::word_weight(p.lines[i]) >= fewest_words))
         p.decide(i, {kind::caption, rule::caption_cue, 0.8F});
+}
+
+namespace detail {
+
+/// What stands in the bracket that closes `s`, or behind the last dash, bar or slash between
+/// blanks; empty where there is none near the end.
+[[nodiscard]] constexpr std::string_view last_part(std::string_view s) noexcept {
+    constexpr std::size_t longest = 60;
+    const std::size_t from = s.size() - (s.size() < longest ? s.size() : longest);
+    const std::string_view end = s.substr(from);
+    if (end.ends_with(')')) {
+        const std::size_t open = end.rfind('(');
+        return open == std::string_view::npos ? std::string_view{}
+                                              : end.substr(open + 1, end.size() - open - 2);
+    }
+    for (const std::string_view joint : {" - ", " \u2013 ", " \u2014 ", " | ", " / "})
+        if (const std::size_t at = end.rfind(joint); at != std::string_view::npos)
+            return end.substr(at + joint.size());
+    return {};
+}
+
+/// Is `s` a label that says of a picture that it is an old one or any one, and nothing else?
+[[nodiscard]] inline bool labels_caption(std::string_view s) noexcept {
+    if (s.empty()) return false;
+    if (const lexicon::inner_line whole = lexicon::read_inner_line(s, 0); whole.found)
+        return whole.what == lexicon::cue::caption;
+    const lexicon::cue_match m = lexicon::find_line_cue(s);
+    return m.what() == lexicon::cue::caption && m.end() == s.size();
+}
+
+} // namespace detail
+
+/// "Boats lie at the quay (stock image)", "Jane Roe - Symbolbild": settles a line that ends in a
+/// label of pictures. In Han such a bracket is a headline's, "(several pictures)".
+inline void judge_label_at_end(const page& p, std::size_t i) {
+    constexpr std::uint32_t shortest = 16;
+    constexpr std::uint32_t longest = 240;
+    const layout::line& l = p.lines[i];
+    if (p.notes[i].decided || l.size() < shortest || l.size() > longest) return;
+    if (l.wide != 0 || (!p.line_text(i).ends_with(')') && l.ends_sentence)) return;
+    if (detail::labels_caption(detail::last_part(p.line_text(i))))
+        p.decide(i, {kind::caption, rule::caption_cue, 0.7F});
 }
 
 /// Settles what stands above a caption, line `i`: "Image", or the caption's words once more, which

@@ -98,6 +98,8 @@ enum class standing : std::uint8_t {
         return standing::no_title;
     switch (n.what.kind) {
         case kind::caption:
+            if (n.cue == lexicon::cue::caption && ends_in_colon(view(p.text, n.label)))
+                return standing::no_title;
             return i > 0 && is_bare_caption_label(p, i - 1) ? standing::no_title
                                                             : standing::caption;
         case kind::photo_credit: return standing::caption;
@@ -114,9 +116,12 @@ enum class standing : std::uint8_t {
             [[fallthrough]];
         case kind::related_link:
             return label_is_whole_line(p, i) ? standing::label : standing::labelled;
+        case kind::promo: // "Read without adverts. Become a member": no headline
+            if (n.what.rule == rule::line_cue && n.cue == lexicon::cue::subscribe)
+                return standing::no_title;
+            [[fallthrough]];
         case kind::navigation:
         case kind::social:
-        case kind::promo:
         case kind::comments:
         case kind::tags:
         case kind::other:
