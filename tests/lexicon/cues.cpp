@@ -227,6 +227,7 @@ constexpr shown lines[] = {
     {cue::email, "E-mail: desk@example.org", "Emails show the plan"},
     {cue::address, "Address: 1 Harbour Street", "Addressing the crowd, she smiled"},
     {cue::registration, "ICP No. 12345", "Icy roads slowed the traffic"},
+    {cue::dialog, "This site is best viewed with Harwick Explorer 6.0", "Best viewed from the hill, the bridge shines"},
     {cue::title, "标 题：关于修建大桥的通告", "标 题党又来了"},
     {cue::source, "发文机关：某某市人民政府", "发文机关没有回答"},
     {cue::counter, "索 引 号：12345/2022-1", "索引号码已经过期"},

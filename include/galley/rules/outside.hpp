@@ -409,6 +409,17 @@ namespace detail {
 
 } // namespace detail
 
+namespace detail {
+
+/// Is line `i` a row of many pages, parted by marks or tabs or glued together? No reader writes so.
+[[nodiscard]] inline bool is_menu_of_foot(const page& p, std::size_t i) noexcept {
+    constexpr std::size_t fewest_joints = 5;
+    const std::size_t joints = joints_of(p, i);
+    return joints >= fewest_joints && is_menu(p, i, joints);
+}
+
+} // namespace detail
+
 /// Settles line `i`, which stands outside the body, within the block it stands in.
 inline void judge_outside(const page& p, std::size_t i, std::size_t title, block& b) {
     const note& n = p.notes[i];
@@ -527,6 +538,10 @@ inline void judge_outside(const page& p, std::size_t i, std::size_t title, block
         return p.decide(i, {kind::tags, block_rule(kind::tags), 0.65F});
     }
     if (b.kind() == kind::social && !detail::goes_on_with_buttons(p, i)) b.close();
+    if (b.kind() == kind::comments && b.holds(p.lines[i]) && detail::is_menu_of_foot(p, i)) {
+        b.close();
+        return p.decide(i, {kind::navigation, rule::link_run, 0.6F});
+    }
     const bool form = b.kind() == kind::comments && !b.has_posts();
     if (b.holds(p.lines[i]) && !detail::ends_in_menu(p, i, b.kind()) &&
         !(form && (detail::opens_headlines(p, i) || detail::opens_teasers(p, i)))) {
