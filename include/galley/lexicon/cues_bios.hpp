@@ -205,6 +205,7 @@ inline constexpr cue_entry bio_cues[] = {
     {"自己紹介", cue::author_bio, with_colon | whole_line, "ja"},
     {"著者プロフィール", cue::author_bio, with_colon | whole_line, "ja"},
     {"著者紹介", cue::author_bio, with_colon | whole_line, "ja"},
+    {"記者プロフィール", cue::author_bio, whole_line, "ja"},
     {"기자 소개", cue::author_bio, with_colon | whole_line, "ko"},
     {"작가 소개", cue::author_bio, with_colon | whole_line, "ko"},
     {"저자 소개", cue::author_bio, with_colon | whole_line, "ko"},

@@ -278,6 +278,7 @@ inline constexpr cue_entry note_cues[] = {
     {"以上言論僅代表作者", cue::disclaimer, at_start | in_bracket, "zh"},
     {"作者观点仅代表", cue::disclaimer, at_start | in_bracket, "zh"},
     {"免责声明", cue::disclaimer, at_start | with_colon | anywhere, "zh"},
+    {"原创声明", cue::disclaimer, with_colon, "zh"},
     {"文章仅代表作者个人观点", cue::disclaimer, at_start | in_bracket, "zh"},
     {"文章仅代表作者观点", cue::disclaimer, at_start | in_bracket, "zh"},
     {"文章僅代表作者", cue::disclaimer, at_start | in_bracket, "zh"},
@@ -292,6 +293,8 @@ inline constexpr cue_entry note_cues[] = {
     {"版权声明", cue::disclaimer, at_start | with_colon, "zh"},
     {"特别声明", cue::disclaimer, at_start | with_colon, "zh"},
     {"该文观点仅代表作者本人", cue::disclaimer, at_start | in_bracket, "zh"},
+    {"转载声明", cue::disclaimer, with_colon, "zh"},
+    {"郑重声明", cue::disclaimer, with_colon, "zh"},
     // end_mark
     {"###", cue::end_mark, whole_line, ""},
     {"(end)", cue::end_mark, whole_line, ""},
@@ -397,12 +400,14 @@ inline constexpr cue_entry note_cues[] = {
     {"plus", cue::truncation, whole_line, "fr"},
     {"pour en savoir plus", cue::truncation, with_colon | whole_line, "fr"},
     {"voir plus", cue::truncation, whole_line, "fr"},
+    {"વધુ જુઓ", cue::truncation, whole_line, "gu"},
     {"להמשך הכתבה", cue::truncation, whole_line, "he"},
     {"להמשך קריאה", cue::truncation, whole_line, "he"},
     {"לידיעה המלאה", cue::truncation, whole_line, "he"},
     {"לכתבה", cue::truncation, whole_line, "he"},
     {"לכתבה המלאה", cue::truncation, whole_line, "he"},
     {"לקריאת הכתבה המלאה", cue::truncation, whole_line, "he"},
+    {"ավելին", cue::truncation, whole_line, "hy"},
     {"baca selengkapnya", cue::truncation, with_colon | whole_line, "id"},
     {"selengkapnya", cue::truncation, with_colon | whole_line, "id"},
     {"altro", cue::truncation, whole_line, "it"},
@@ -471,6 +476,7 @@ inline constexpr cue_entry note_cues[] = {
     {"查看更多", cue::truncation, with_colon | whole_line, "zh"},
     {"繼續閱讀", cue::truncation, with_colon | whole_line, "zh"},
     {"阅读全文", cue::truncation, with_colon | whole_line, "zh"},
+    {"阅读原文", cue::truncation, whole_line, "zh"},
 };
 // clang-format on
 

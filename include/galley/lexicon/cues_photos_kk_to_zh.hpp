@@ -231,6 +231,7 @@ inline constexpr cue_entry photo_cues_kk_to_zh[] = {
     {"เครดิตภาพ", cue::photo, with_colon, "th"},
     {"แฟ้มภาพ", cue::photo, in_bracket, "th"},
     {"larawan", cue::photo, with_colon | in_bracket, "tl"},
+    {"larawan mula sa", cue::photo, at_start, "tl"},
     {"arşiv", cue::photo, in_bracket, "tr"},
     {"arşiv fotoğraf", cue::photo, with_colon, "tr"},
     {"ekran görüntüsü", cue::photo, with_colon, "tr"},

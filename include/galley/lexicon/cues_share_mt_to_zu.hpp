@@ -454,6 +454,7 @@ inline constexpr cue_entry share_cues_mt_to_zu[] = {
     {"微信朋友圈", cue::share, with_colon | whole_line, "zh"},
     {"微博", cue::share, whole_line, "zh"},
     {"打开微信扫一扫", cue::share, whole_line, "zh"},
+    {"打赏", cue::share, whole_line, "zh"},
     {"抖音", cue::share, with_colon | whole_line, "zh"},
     {"按一下以分享至", cue::share, at_start, "zh"},
     {"按讚", cue::share, with_colon | whole_line, "zh"},

@@ -61,6 +61,7 @@ inline constexpr cue_entry ticker_cues_af_to_es[] = {
     {"последно добавени", cue::ticker, with_colon | whole_line, "bg"},
     {"এই মুহূর্তে", cue::ticker, whole_line, "bn"},
     {"জনপ্রিয খবর", cue::ticker, whole_line, "bn"},
+    {"জনপ্রিয সংবাদ", cue::ticker, whole_line, "bn"},
     {"ব্রেকিং নিউজ", cue::ticker, with_colon | whole_line, "bn"},
     {"সবচেযে বেশি পঠিত", cue::ticker, whole_line, "bn"},
     {"সর্বশেষ", cue::ticker, at_start | in_bracket | mid_line, "bn"},
