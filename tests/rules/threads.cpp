@@ -232,3 +232,13 @@ TEST_CASE("rules::threads: a form for comments ends where it offers to know the 
     CHECK(behind("Notify me of new comments by email.\n\n") == kind::navigation);
     CHECK(behind("Jane Roe\n\nMay 3, 2020 at 9:20 am\n\nOld and good.\n\n") == kind::comments);
 }
+
+TEST_CASE("rules::threads: a form ends in its last field where nothing of it follows", "[rules]") {
+    const std::string form = story() + "\nLeave a comment\n\nName *\nE-mail *\nWebsite\n\n";
+    CHECK(kind_of_line(hand_pieces(form + "Tide tables\nHarbour maps\n"), "Website") ==
+          kind::comments);
+    CHECK(kind_of_line(hand_pieces(form + "Tide tables\nHarbour maps\n"), "Tide tables") !=
+          kind::comments);
+    CHECK(kind_of_line(hand_pieces(form + "Nemo\n3 May 2020 9:20\nSo it is\n"), "Nemo") ==
+          kind::comments);
+}

@@ -84,6 +84,14 @@ inline constexpr thread_word form_end_list[] = {
     {"την επομενη φορα που θα σχολιασω"}, {"次回のコメントで使用"}, {"以便下次评论时使用"},
 };
 
+/// The last field of such a form, where nothing of it follows.
+inline constexpr thread_word last_field_list[] = {
+    {"website"}, {"web site"}, {"webseite"}, {"homepage"}, {"url"}, {"web"}, {"site web"}, {"site internet"}, {"sitio web"},
+    {"página web"}, {"site"}, {"sito web"}, {"hjemmeside"}, {"nettside"}, {"hemsida"}, {"webbplats"}, {"kotisivu"}, {"strona internetowa"},
+    {"witryna internetowa"}, {"web stránka"}, {"webová stránka"}, {"honlap"}, {"weboldal"}, {"сайт"}, {"веб-сайт"}, {"ιστοτοπος"},
+    {"situs web"}, {"trang web"}, {"サイト"}, {"ウェブサイト"}, {"网站"}, {"網站"}, {"웹사이트"},
+};
+
 /// Labels of the list of what readers wrote last, below all articles.
 inline constexpr thread_word recent_label_list[] = {
     {"recent comments"}, {"latest comments"}, {"most recent comments"}, {"letzte kommentare"}, {"neueste kommentare"},
@@ -106,6 +114,7 @@ inline constexpr auto recent_labels = make_phrase_set(recent_label_list);
 inline constexpr auto no_more_words = make_phrase_set(no_more_list);
 inline constexpr auto says_words = make_phrase_set(says_list);
 inline constexpr auto reply_words = make_phrase_set(reply_list);
+inline constexpr auto last_fields = make_phrase_set(last_field_list);
 inline constexpr auto form_end_words = make_phrase_set(form_end_list);
 
 /// Does a label of comments say that there are none: closed, or, which is weak, not one yet?

@@ -283,11 +283,22 @@ inline void take_thread(const page& p, const thread& t) {
     return agrees || is_last_of_form(p, i) || speaks_of_comments(p, i) || invites_readers(p, i);
 }
 
+/// "Name *" / "E-mail *" / "Website": is line `i` the last field of a form, with nothing of a form
+/// or post below?
+[[nodiscard]] inline bool is_last_field(const page& p, std::size_t i) noexcept {
+    constexpr std::uint32_t longest = 40;
+    if (i < 2 || i + 1 >= p.size() || p.lines[i].size() > longest) return false;
+    if (!lexicon::last_fields.match_whole(text::trim_marks(p.line_text(i), "*:"))) return false;
+    return invites_readers(p, i - 1) && invites_readers(p, i - 2) && !goes_on_with_form(p, i + 1) &&
+           !time_follows(p, i);
+}
+
 /// Does the form for comments end at line `i`, one of its last lines or the one below, and no post
 /// stand below it?
 [[nodiscard]] inline bool ends_form(const page& p, std::size_t i) noexcept {
     const bool last =
         is_last_of_form(p, i) || (i > 0 && is_last_of_form(p, i - 1) && goes_on_with_form(p, i));
+    if (!last && is_last_field(p, i)) return true;
     if (!last || goes_on_with_form(p, i + 1)) return false;
     for (std::size_t k = i + 1; k < p.size() && k <= i + 2; ++k)
         if (times_post(p, k)) return false;
