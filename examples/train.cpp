@@ -55,7 +55,8 @@ constexpr const char* usage =
     "  --titles FILE        learn, instead, what the clues to a title are worth, from \"gold\":\n"
     "                       {\"title\": \"...\"} or {\"title_absent\": true}, and write that; "
     "with\n"
-    "                       the library's weights, or with those of --folds\n"
+    "                       the library's weights, and with those of --folds\n"
+    "                       as well, if that is given\n"
     "  --report no          without the report, which takes five of six parts of the time\n"
     "  --epochs N           how often each text is looked at (7)\n"
     "  --seed N             of the random numbers (1)\n"
@@ -360,6 +361,7 @@ int learn_titles(settings s) {
     std::vector<labelled> docs;
     for (const std::string& f : s.files) read_file(f, docs);
     std::erase_if(docs, [](const labelled& d) { return d.title.empty() && !d.has_no_title; });
+    std::vector<owned_weights> no_weights; // the library's own
     std::vector<owned_weights> weights(s.folds.empty() ? 0 : 5);
     for (std::size_t i = 0; i < weights.size(); ++i) {
         const std::string path = s.folds + std::to_string(i) + ".hpp";
@@ -368,7 +370,8 @@ int learn_titles(settings s) {
             return 1;
         }
     }
-    const std::vector<title_sample> samples = read_titles(docs, weights);
+    std::vector<title_sample> samples = read_titles(docs, weights);
+    if (!weights.empty()) add_seen(samples, read_titles(docs, no_weights));
     if (samples.empty()) {
         std::fputs("no labelled titles\n", stderr);
         return 1;

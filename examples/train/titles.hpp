@@ -45,6 +45,7 @@ struct title_sample {
     int fold = 0;
     std::string variant;
     bool none = false;
+    bool seen = false; // by the networks that found its zones
 };
 
 /// How surely the line is the labelled title: 2 where it says the same, 1 where a kicker or the
@@ -155,6 +156,16 @@ private:
     return samples;
 }
 
+/// The same texts once more, as networks that have seen them find their zones; each counts half
+/// from now on.
+inline void add_seen(std::vector<title_sample>& samples, std::vector<title_sample> more) {
+    for (title_sample& s : more) {
+        s.seen = true;
+        samples.push_back(std::move(s));
+    }
+    for (title_sample& s : samples) s.importance /= 2;
+}
+
 [[nodiscard]] inline double logit_of(const title_option& o, const std::vector<double>& p) {
     return std::accumulate(o.cells.begin(), o.cells.end(), 0.0,
                            [&p](double sum, std::uint16_t cell) { return sum + p[cell]; });
@@ -244,7 +255,7 @@ inline void report_titles(const std::vector<title_sample>& samples) {
     for (int fold = 0; fold < 5; ++fold) {
         const std::vector<double> p = fit_titles(samples, fold);
         for (const title_sample& s : samples)
-            if (s.fold == fold) report.add(s, p);
+            if (s.fold == fold && !s.seen) report.add(s, p);
     }
     report.print();
 }

@@ -340,23 +340,20 @@ TEST_CASE("rules::bio: the last of the body, parted from the text by a mark", "[
     };
     CHECK(kind_of("--\n\n", told) == kind::author_bio);
     CHECK(kind_of("***\n\n", told) == kind::author_bio);
-    CHECK(kind_of("|Varn Oskberg has come.\n\n", told) == kind::paragraph);
+    CHECK(kind_of("", told) == kind::paragraph);
     CHECK(kind_of("--\n\n", "The harbour of Mondavia is the oldest of the coast, he said.") ==
           kind::paragraph);
 }
 
-TEST_CASE("rules::bio: the last of the body, of whom the text does not speak", "[rules]") {
+TEST_CASE("rules::bio: poets and critics write, of whom the text does not speak", "[rules]") {
     const auto kind_of = [](const std::string& above, const std::string& line) {
         return kind_of_line(hand_pieces("Bridge opens\n\n" + body + above + '|' + line + '\n'),
                             line);
     };
-    const std::string told = "Anna Reed teaches at the school of the harbour.";
+    const std::string told = "Anna Reed is a poet and teaches at the harbour.";
     CHECK(kind_of("", told) == kind::author_bio);
-    CHECK(kind_of("", "Anna Reed is a poet and a baker of the town.") == kind::author_bio);
-    CHECK(kind_of("|Mrs Reed was the first to walk over it.\n\n", told) == kind::paragraph);
-    CHECK(kind_of("", "The harbour is the oldest of the whole coast.") == kind::paragraph);
-    const hand_pieces more("Bridge opens\n\n" + body + '|' + told + "\n\n" + body);
-    CHECK(kind_of_line(more, told) == kind::paragraph);
+    CHECK(kind_of("|Anna Reed was the first to walk over it.\n\n", told) == kind::paragraph);
+    CHECK(kind_of("", "Anna Reed teaches at the school of the harbour.") == kind::paragraph);
 }
 
 TEST_CASE("rules::bio: a bracket behind the body tells of somebody", "[rules]") {

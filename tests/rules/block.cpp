@@ -235,8 +235,9 @@ TEST_CASE("rules::block: a form ends with what its program says last", "[rules]"
         CHECK(kind_of_line(h, last) == kind::comments);
         CHECK(kind_of_line(h, below) != kind::comments);
     }
-    const hand_pieces posts(form + "Wir nutzen Akismet gegen Spam.\n\n" + std::string(below) +
-                            "\n\n3 May 2020 at 9:20\n\nIt rained.\n");
+    const std::string head = "Council opens new bridge over the river\n\n3 May 2020\n\n";
+    const hand_pieces posts(head + form + "Wir nutzen Akismet gegen Spam.\n\n" +
+                            std::string(below) + "\n\n3 May 2020 at 9:20\n\nIt rained.\n");
     CHECK(kind_of_line(posts, below) == kind::comments);
 }
 

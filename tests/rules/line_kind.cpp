@@ -149,13 +149,13 @@ TEST_CASE("rules::line_kind: capitals among lines set tight are no headline from
 TEST_CASE("rules::line_kind: a long line in capitals heads a part where shorter ones do",
           "[rules]") {
     const std::string prose =
-        "|The ferry stops at the end of the month, and its crew goes ashore.\n";
+        "|The ferry stops at the end of the month, and its crew goes ashore.\n\n";
     const std::string line = "THE FERRY GOES DOWN THE RIVER AND COMES BACK";
     const auto kind_among = [&](std::string_view heading) {
         std::string text = prose;
-        for (int i = 0; i < 3; ++i) text += "|" + std::string(heading) + "\n" + prose;
+        for (int i = 0; i < 3; ++i) text += "|" + std::string(heading) + "\n\n" + prose;
         return galley_tests::kind_of_line(
-            galley_tests::hand_pieces(text + "|" + line + "\n" + prose), line);
+            galley_tests::hand_pieces(text + "|" + line + "\n\n" + prose), line);
     };
     CHECK(kind_among("THE OLD MILL") == kind::heading);
     CHECK(kind_among("The old mill") == kind::related_link);

@@ -1,8 +1,9 @@
-#include <galley/rules/compose.hpp>
 #include <galley/rules/title_clues.hpp>
 
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
+
+#include <galley/rules/compose.hpp>
 
 #include <string>
 
@@ -54,6 +55,10 @@ TEST_CASE("rules::title_clues: words, also where none are set apart", "[rules]")
     CHECK(shape("Council opens bridge: what it means", clue::colon) == 1);
     CHECK(shape("Bridge | River Daily", clue::bars) == 1);
     CHECK(shape("Start / Town / Bridge", clue::bars) == 2);
+    CHECK(shape("Council opens new bridge", clue::joints) == 0);
+    CHECK(shape("McNeil opens new bridge", clue::joints) == 0);
+    CHECK(shape("Town newsTOWN NEWS", clue::joints) == 1);
+    CHECK(shape("HarbourTownBridges", clue::joints) == 2);
 }
 
 TEST_CASE("rules::title_clues: which lines could be a title", "[rules]") {

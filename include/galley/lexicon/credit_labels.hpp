@@ -270,7 +270,7 @@ inline constexpr people_word list[] = {
     {"एडिटर", label, colon, cue::editor}, {"एडिटेड बाय", label, colon, cue::byline},
     {"चित्र", label, colon, cue::photographer}, {"तस्वीरें", label, colon, cue::photographer},
     {"द्वारा संपादित", label, always, cue::editor}, {"पब्लिश्ड बाय", label, colon, cue::byline},
-    {"फोटो", label, colon, cue::photographer}, {"फोटो क्रेडिट", label, colon, cue::photographer},
+    {"फोटो क्रेडिट", label, colon, cue::photographer},
     {"फोटो साभार", label, colon, cue::photographer}, {"फोटो सोर्स", label, colon, cue::photographer},
     {"फोटो स्रोत", label, colon, cue::photographer}, {"लिखित", label, colon, cue::byline},
     {"संपादित", label, colon, cue::editor}, {"सम्पादक", label, colon, cue::editor},

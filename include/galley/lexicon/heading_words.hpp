@@ -27,7 +27,7 @@ inline constexpr heading_word_entry heading_word_list[] = {
     {"key findings"}, {"key highlights"}, {"key points"}, {"key takeaways"}, {"main points"},
     {"our verdict"}, {"overview"}, {"preface"}, {"quick facts"}, {"quick summary"}, {"summary"},
     {"synopsis"}, {"takeaways"}, {"the bottom line"}, {"the verdict"}, {"tl;dr"}, {"tldr"}, {"verdict"},
-    
+
     // de
     {"abstrakt"}, {"auf einen blick"}, {"auf den punkt gebracht"}, {"beschreibung"}, {"das wichtigste in kürze"},
     {"das wichtigste auf einen blick"}, {"das wichtigste"}, {"einführung"}, {"einleitung"}, {"hintergrund"},

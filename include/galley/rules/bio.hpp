@@ -234,10 +234,8 @@ namespace detail {
 }
 
 /// Where no byline names an author: the bare name above a sentence about it or under the text, or a
-/// sentence about somebody who writes, in the last lines of the body about anybody that the text
-/// does not speak of.
+/// sentence about somebody who writes.
 inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
-    constexpr std::size_t last_lines = 2;
     for (std::size_t i = from; i < to; ++i) {
         if (!is_free_for_bio(p, i)) continue;
         const verdict bio{kind::author_bio, rule::bio_after_body, 0.7F};
@@ -254,9 +252,6 @@ inline void judge_unnamed_bio(const page& p, std::size_t from, std::size_t to) {
         if (name.empty()) continue;
         const bool writer = last || names_writer(s.substr(name.size()));
         if (writer && (i >= p.body_end || !is_spoken_of(p, name))) return p.decide(i, bio);
-        if (i + last_lines >= p.body_end && i < p.body_end &&
-            !is_spoken_of(p, name.substr(name.rfind(' ') + 1)))
-            return p.decide(i, bio);
     }
 }
 

@@ -412,6 +412,19 @@ enum class standing : std::uint8_t {
     return parted ? 2 : 0;
 }
 
+/// How often a capital stands right behind three small letters: "HarbourTown", as buttons and
+/// sections do that a page set side by side. Names such as "McNeil" have fewer.
+[[nodiscard]] constexpr std::size_t count_joints(std::string_view s) noexcept {
+    constexpr std::size_t enough = 3;
+    std::size_t joints = 0;
+    std::size_t small = 0;
+    for (const char b : s) {
+        if (small >= enough && text::is_upper(b)) ++joints;
+        small = text::is_lower(b) ? small + 1 : 0;
+    }
+    return joints;
+}
+
 /// What the bytes of the line say: its ends and its marks.
 inline void read_marks(const page& p, std::size_t i, title_clues& c) noexcept {
     const layout::line& l = p.lines[i];
@@ -420,6 +433,7 @@ inline void read_marks(const page& p, std::size_t i, title_clues& c) noexcept {
     c[clue::opening] = class_of_opening(behind_column(s));
     c[clue::colon] = holds_colon(s, l) ? 1 : 0;
     c[clue::bars] = class_of_bars(s, l);
+    c[clue::joints] = l.upper < 2 ? 0 : class_of(count_joints(s), {1, 2});
 }
 
 /// What its counts and the blank lines around it say.

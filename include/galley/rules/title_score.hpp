@@ -23,6 +23,7 @@ enum class clue : std::uint8_t {
     opening,
     colon,
     bars,
+    joints,
     length,
     digits,
     blanks,
@@ -71,14 +72,17 @@ static_assert(title_points.size() == clue_count && title_points[0].size() == clu
 /// The name of a clue, as the enumerator spells it.
 [[nodiscard]] constexpr std::string_view name(clue c) noexcept {
     constexpr std::array<std::string_view, clue_count> names = {
-        "ending",       "opening",      "colon",        "bars",          "length",
-        "digits",       "blanks",       "standing",     "top",           "body_before",
-        "body_below",   "zone",         "opens",        "opens_extract", "after_date",
-        "signed_below", "signed_above", "run",          "list",          "above",
-        "below",        "words_above",  "words_below",  "above_2",       "above_3",
-        "below_2",      "open_above",   "open_below",   "name",          "caption",
-        "furniture",    "site",         "echo_below",   "echo_body",     "kicker_elsewhere",
-        "has_kicker",   "again",        "again_behind", "again_beside",  "holds_other"};
+        "ending",       "opening",      "colon",         "bars",
+        "joints",       "length",       "digits",        "blanks",
+        "standing",     "top",          "body_before",   "body_below",
+        "zone",         "opens",        "opens_extract", "after_date",
+        "signed_below", "signed_above", "run",           "list",
+        "above",        "below",        "words_above",   "words_below",
+        "above_2",      "above_3",      "below_2",       "open_above",
+        "open_below",   "name",         "caption",       "furniture",
+        "site",         "echo_below",   "echo_body",     "kicker_elsewhere",
+        "has_kicker",   "again",        "again_behind",  "again_beside",
+        "holds_other"};
     return names[static_cast<std::size_t>(c)];
 }
 
