@@ -276,11 +276,11 @@ inline void put_points(std::string& out, const std::vector<double>& p, std::size
 [[nodiscard]] inline std::string title_header(const std::vector<double>& p,
                                               const std::string& origin) {
     std::string s =
-        "// galley/rules/title_points.hpp: what each class of each clue to a title is "
+        "// galley/rules/head/title_points.hpp: what each class of each clue to a title is "
         "worth, in tenths of a\n// logit. Made by examples/train.cpp, do not edit.\n" +
         origin +
-        "// Guarded by tests/rules/title_points.cpp.\n"
-        "#ifndef GALLEY_RULES_TITLE_POINTS_HPP\n#define GALLEY_RULES_TITLE_POINTS_HPP\n\n"
+        "// Guarded by tests/rules/head/title_points.cpp.\n"
+        "#ifndef GALLEY_RULES_HEAD_TITLE_POINTS_HPP\n#define GALLEY_RULES_HEAD_TITLE_POINTS_HPP\n\n"
         "#include <galley/config.hpp>\n\n#include <array>\n#include <cstdint>\n\n"
         "namespace galley::inline GALLEY_LEVEL::rules {\n\n"
         "// clang-format off\n"
@@ -306,7 +306,7 @@ inline void put_points(std::string& out, const std::vector<double>& p, std::size
     }
     return s +
            "// clang-format on\n\n} // namespace galley::inline GALLEY_LEVEL::rules\n\n#endif // "
-           "GALLEY_RULES_TITLE_POINTS_HPP\n";
+           "GALLEY_RULES_HEAD_TITLE_POINTS_HPP\n";
 }
 
 } // namespace train

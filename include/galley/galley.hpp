@@ -9,10 +9,13 @@
 //   metadata/   people, dateline, source, series, tags, contact, registration, language
 //   article.hpp what the caller gets
 //   rules/      what each line is, what the pieces say: from zones to segments and facts
+//               words/ menu/ people/ line/    a line by its own words
+//               pictures/ around/ links/      by the lines around it
+//               head/ body/ facts/            by its place in the article
 //   parse.hpp   the front door: galley::parse(text), declared in parser.hpp
 //   io/         writers and readers; include them by name
 //
-// Folders are floors: a header includes only lower ones.
+// Folders are floors, and so are the rooms inside rules/: a header includes only lower ones.
 #ifndef GALLEY_GALLEY_HPP
 #define GALLEY_GALLEY_HPP
 

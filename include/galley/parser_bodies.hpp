@@ -10,7 +10,7 @@
 #include <galley/model/zones.hpp>
 #include <galley/parser.hpp>
 #include <galley/rules/compose.hpp>
-#include <galley/rules/facts.hpp>
+#include <galley/rules/facts/facts.hpp>
 
 #include <limits>
 #include <string_view>

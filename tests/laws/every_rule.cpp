@@ -1,6 +1,6 @@
 // Every rule of rule.hpp fires on a text of its own and leaves alone a text that looks like it. The
 // body's lines are marked by hand (support/hand_page.hpp): the zone model has tests of its own.
-#include <galley/rules/facts.hpp>
+#include <galley/rules/facts/facts.hpp>
 
 #include "support/catch.hpp"
 #include "support/hand_article.hpp"

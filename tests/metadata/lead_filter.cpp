@@ -2,8 +2,8 @@
 
 #include "support/catch.hpp"
 
-#include <galley/lexicon/agencies.hpp>
-#include <galley/lexicon/translation_marks.hpp>
+#include <galley/lexicon/places/agencies.hpp>
+#include <galley/lexicon/words/translation_marks.hpp>
 
 #include <string>
 

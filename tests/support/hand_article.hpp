@@ -5,7 +5,7 @@
 #include "support/hand_page.hpp"
 
 #include <galley/article.hpp>
-#include <galley/rules/facts.hpp>
+#include <galley/rules/facts/facts.hpp>
 
 #include <string>
 #include <string_view>

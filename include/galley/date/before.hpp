@@ -7,7 +7,7 @@
 #include <galley/date/cjk.hpp>
 #include <galley/date/scan.hpp>
 #include <galley/date/written.hpp>
-#include <galley/lexicon/weekdays.hpp>
+#include <galley/lexicon/dates/weekdays.hpp>
 
 namespace galley::inline GALLEY_LEVEL::date::detail {
 

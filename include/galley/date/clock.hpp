@@ -4,7 +4,7 @@
 #define GALLEY_DATE_CLOCK_HPP
 
 #include <galley/date/zone.hpp>
-#include <galley/lexicon/date_labels.hpp>
+#include <galley/lexicon/dates/date_labels.hpp>
 
 namespace galley::inline GALLEY_LEVEL::date {
 

@@ -7,7 +7,7 @@
 
 #include <galley/date/before.hpp>
 #include <galley/date/expression.hpp>
-#include <galley/lexicon/date_leads.hpp>
+#include <galley/lexicon/dates/date_leads.hpp>
 #include <galley/text/byte_masks.hpp>
 #include <galley/text/letter_run.hpp>
 #include <galley/text/load_bytes.hpp>

@@ -1,13 +1,13 @@
 // galley/date/join.hpp: what may stand between a date and its clock time.
-// Blanks, up to four marks, weekdays and up to three small words (lexicon/date_labels.hpp), all on
-// one line; the clock may stand first on the next.
+// Blanks, up to four marks, weekdays and up to three small words (lexicon/dates/date_labels.hpp),
+// all on one line; the clock may stand first on the next.
 #ifndef GALLEY_DATE_JOIN_HPP
 #define GALLEY_DATE_JOIN_HPP
 
 #include <galley/date/clock.hpp>
 #include <galley/date/scan.hpp>
-#include <galley/lexicon/date_labels.hpp>
-#include <galley/lexicon/weekdays.hpp>
+#include <galley/lexicon/dates/date_labels.hpp>
+#include <galley/lexicon/dates/weekdays.hpp>
 
 namespace galley::inline GALLEY_LEVEL::date::detail {
 

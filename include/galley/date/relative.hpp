@@ -8,7 +8,7 @@
 #include <galley/date/clock.hpp>
 #include <galley/date/find.hpp>
 #include <galley/date/join.hpp>
-#include <galley/lexicon/relative_words.hpp>
+#include <galley/lexicon/dates/relative_words.hpp>
 #include <galley/text/find_word.hpp>
 #include <galley/text/trim.hpp>
 

@@ -7,7 +7,7 @@
 
 #include <galley/date/calendar.hpp>
 #include <galley/date/scan.hpp>
-#include <galley/lexicon/solar_months.hpp>
+#include <galley/lexicon/dates/solar_months.hpp>
 
 namespace galley::inline GALLEY_LEVEL::date {
 

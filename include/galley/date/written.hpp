@@ -3,7 +3,7 @@
 //   21-Oct-2025 month first  Month [.] D [ending] [,] YYYY                          Aug. 31st, 2022
 //   year first   YYYY [.|m.|gada] Month D [d.]                          2022. augusztus 31.
 //   no day       Month [de] YYYY          no year   D Month, Month D    (only when asked for)
-// Month names of all languages count at once (lexicon/months.hpp); the order written decides.
+// Month names of all languages count at once (lexicon/dates/months.hpp); the order written decides.
 #ifndef GALLEY_DATE_WRITTEN_HPP
 #define GALLEY_DATE_WRITTEN_HPP
 
@@ -11,7 +11,7 @@
 #include <galley/date/join.hpp>
 #include <galley/date/scan.hpp>
 #include <galley/date/zone.hpp>
-#include <galley/lexicon/months.hpp>
+#include <galley/lexicon/dates/months.hpp>
 
 namespace galley::inline GALLEY_LEVEL::date {
 

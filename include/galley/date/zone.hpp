@@ -3,7 +3,7 @@
 #define GALLEY_DATE_ZONE_HPP
 
 #include <galley/date/scan.hpp>
-#include <galley/lexicon/zones.hpp>
+#include <galley/lexicon/dates/zones.hpp>
 
 namespace galley::inline GALLEY_LEVEL::date {
 

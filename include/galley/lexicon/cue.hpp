@@ -1,7 +1,7 @@
 // galley/lexicon/cue.hpp: what a label word announces, and in which form it may be believed.
-// The lists themselves stand in the cues_*.hpp files beside this one, one entry a line with its
-// language. They were collected from the heads and tails of news pages, and from what the common
-// blog systems print around an article in each language.
+// The lists themselves stand in cues/, one entry a line with its language. They were collected from
+// the heads and tails of news pages, and from what the common blog systems print around an article
+// in each language.
 #ifndef GALLEY_LEXICON_CUE_HPP
 #define GALLEY_LEXICON_CUE_HPP
 

@@ -7,9 +7,9 @@
 #include <galley/lexicon/cues.hpp>
 #include <galley/lexicon/detail/sign_filter.hpp>
 #include <galley/lexicon/detail/word_key.hpp>
-#include <galley/lexicon/inside_words.hpp>
-#include <galley/lexicon/sentence_openers.hpp>
-#include <galley/lexicon/translation_marks.hpp>
+#include <galley/lexicon/words/inside_words.hpp>
+#include <galley/lexicon/words/sentence_openers.hpp>
+#include <galley/lexicon/words/translation_marks.hpp>
 #include <galley/text/load_bytes.hpp>
 
 #include <cstddef>

@@ -7,7 +7,7 @@
 #define GALLEY_METADATA_AGENCY_HPP
 
 #include <galley/config.hpp>
-#include <galley/lexicon/agencies.hpp>
+#include <galley/lexicon/places/agencies.hpp>
 #include <galley/metadata/detail/lead_filter.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/unicode.hpp>

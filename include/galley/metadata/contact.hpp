@@ -5,7 +5,7 @@
 #define GALLEY_METADATA_CONTACT_HPP
 
 #include <galley/config.hpp>
-#include <galley/lexicon/contact_labels.hpp>
+#include <galley/lexicon/words/contact_labels.hpp>
 #include <galley/metadata/detail/reader.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/fold.hpp>

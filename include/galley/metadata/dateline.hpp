@@ -20,7 +20,7 @@
 
 #include <galley/config.hpp>
 #include <galley/detail/temporary_string.hpp>
-#include <galley/lexicon/date_leads.hpp>
+#include <galley/lexicon/dates/date_leads.hpp>
 #include <galley/metadata/detail/dateline_bracket.hpp>
 #include <galley/metadata/detail/dateline_han.hpp>
 #include <galley/metadata/detail/dateline_spaced.hpp>

@@ -8,7 +8,7 @@
 #define GALLEY_METADATA_JOB_LABEL_HPP
 
 #include <galley/config.hpp>
-#include <galley/lexicon/people_words.hpp>
+#include <galley/lexicon/people/people_words.hpp>
 #include <galley/metadata/detail/name_desk.hpp>
 #include <galley/metadata/role.hpp>
 #include <galley/text/trim.hpp>

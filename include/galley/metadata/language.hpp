@@ -8,7 +8,7 @@
 #ifndef GALLEY_METADATA_LANGUAGE_HPP
 #define GALLEY_METADATA_LANGUAGE_HPP
 
-#include <galley/lexicon/function_words.hpp>
+#include <galley/lexicon/words/function_words.hpp>
 #include <galley/metadata/detail/word_votes.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/letter_run.hpp>

@@ -4,7 +4,7 @@
 #ifndef GALLEY_METADATA_NAME_HPP
 #define GALLEY_METADATA_NAME_HPP
 
-#include <galley/lexicon/people_words.hpp>
+#include <galley/lexicon/people/people_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/detail/han_names.hpp>
 #include <galley/metadata/detail/name_run.hpp>

@@ -9,7 +9,7 @@
 #define GALLEY_METADATA_REGISTRATION_HPP
 
 #include <galley/config.hpp>
-#include <galley/lexicon/provinces.hpp>
+#include <galley/lexicon/places/provinces.hpp>
 #include <galley/metadata/detail/reader.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/fold.hpp>

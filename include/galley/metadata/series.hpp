@@ -8,7 +8,7 @@
 #define GALLEY_METADATA_SERIES_HPP
 
 #include <galley/config.hpp>
-#include <galley/lexicon/dateline_words.hpp>
+#include <galley/lexicon/places/dateline_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/detail/reader.hpp>
 #include <galley/text/trim.hpp>

@@ -9,8 +9,8 @@
 #include <galley/config.hpp>
 #include <galley/date/find.hpp>
 #include <galley/lexicon/cues.hpp>
-#include <galley/lexicon/date_labels.hpp>
-#include <galley/lexicon/zones.hpp>
+#include <galley/lexicon/dates/date_labels.hpp>
+#include <galley/lexicon/dates/zones.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/fold.hpp>
 #include <galley/text/lazy_parts.hpp>

@@ -10,8 +10,8 @@
 
 #include <galley/config.hpp>
 #include <galley/lexicon/cues.hpp>
-#include <galley/lexicon/home_words.hpp>
-#include <galley/lexicon/section_names.hpp>
+#include <galley/lexicon/words/home_words.hpp>
+#include <galley/lexicon/words/section_names.hpp>
 #include <galley/metadata/title_tail.hpp>
 #include <galley/text/fold.hpp>
 #include <galley/text/lazy_parts.hpp>

@@ -10,7 +10,7 @@
 #define GALLEY_METADATA_TITLE_TAIL_HPP
 
 #include <galley/config.hpp>
-#include <galley/lexicon/site_words.hpp>
+#include <galley/lexicon/words/site_words.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/detail/title_words.hpp>
 #include <galley/text/ascii.hpp>

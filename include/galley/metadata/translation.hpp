@@ -5,7 +5,7 @@
 #define GALLEY_METADATA_TRANSLATION_HPP
 
 #include <galley/layout/date_prefix.hpp>
-#include <galley/lexicon/translation_marks.hpp>
+#include <galley/lexicon/words/translation_marks.hpp>
 #include <galley/metadata/dateline.hpp>
 #include <galley/metadata/detail/lead_filter.hpp>
 #include <galley/text/ascii.hpp>

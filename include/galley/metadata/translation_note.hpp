@@ -8,8 +8,8 @@
 #define GALLEY_METADATA_TRANSLATION_NOTE_HPP
 
 #include <galley/config.hpp>
-#include <galley/lexicon/people_words.hpp>
-#include <galley/lexicon/translation_words.hpp>
+#include <galley/lexicon/people/people_words.hpp>
+#include <galley/lexicon/words/translation_words.hpp>
 #include <galley/text/trim.hpp>
 #include <galley/text/unicode.hpp>
 #include <galley/text/utf8.hpp>

@@ -8,8 +8,8 @@
 #define GALLEY_MODEL_COMMENTS_HPP
 
 #include <galley/layout/line.hpp>
-#include <galley/lexicon/comment_counts.hpp>
 #include <galley/lexicon/cue.hpp>
+#include <galley/lexicon/words/comment_counts.hpp>
 #include <galley/model/page.hpp>
 #include <galley/model/viterbi.hpp>
 #include <galley/text/ascii.hpp>

@@ -4,8 +4,8 @@
 #ifndef GALLEY_METADATA_DETAIL_CREDIT_LABELS_HPP
 #define GALLEY_METADATA_DETAIL_CREDIT_LABELS_HPP
 
-#include <galley/lexicon/months.hpp>
-#include <galley/lexicon/people_words.hpp>
+#include <galley/lexicon/dates/months.hpp>
+#include <galley/lexicon/people/people_words.hpp>
 #include <galley/metadata/detail/credit_marks.hpp>
 
 namespace galley::inline GALLEY_LEVEL::metadata::detail::people {

@@ -4,8 +4,8 @@
 #ifndef GALLEY_METADATA_DETAIL_CREDIT_MARKS_HPP
 #define GALLEY_METADATA_DETAIL_CREDIT_MARKS_HPP
 
-#include <galley/lexicon/people_words.hpp>
-#include <galley/lexicon/work_shares.hpp>
+#include <galley/lexicon/people/people_words.hpp>
+#include <galley/lexicon/people/work_shares.hpp>
 #include <galley/metadata/detail/name_desk.hpp>
 #include <galley/text/unicode.hpp>
 

@@ -6,7 +6,7 @@
 #ifndef GALLEY_METADATA_DETAIL_DATELINE_HAN_HPP
 #define GALLEY_METADATA_DETAIL_DATELINE_HAN_HPP
 
-#include <galley/lexicon/surnames.hpp>
+#include <galley/lexicon/people/surnames.hpp>
 #include <galley/metadata/detail/dateline_parts.hpp>
 #include <galley/metadata/detail/dateline_value.hpp>
 #include <galley/text/ascii.hpp>

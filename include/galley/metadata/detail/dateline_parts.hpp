@@ -5,8 +5,8 @@
 #define GALLEY_METADATA_DETAIL_DATELINE_PARTS_HPP
 
 #include <galley/date/find.hpp>
-#include <galley/lexicon/dateline_words.hpp>
-#include <galley/lexicon/places.hpp>
+#include <galley/lexicon/places/dateline_words.hpp>
+#include <galley/lexicon/places/places.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/detail/reader.hpp>
 #include <galley/text/trim.hpp>

@@ -3,7 +3,7 @@
 #ifndef GALLEY_METADATA_DETAIL_DATELINE_SPACED_HPP
 #define GALLEY_METADATA_DETAIL_DATELINE_SPACED_HPP
 
-#include <galley/lexicon/weekdays.hpp>
+#include <galley/lexicon/dates/weekdays.hpp>
 #include <galley/metadata/detail/dateline_parts.hpp>
 #include <galley/metadata/detail/dateline_value.hpp>
 

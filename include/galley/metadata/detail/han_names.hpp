@@ -4,8 +4,8 @@
 #ifndef GALLEY_METADATA_DETAIL_HAN_NAMES_HPP
 #define GALLEY_METADATA_DETAIL_HAN_NAMES_HPP
 
-#include <galley/lexicon/japanese_surnames.hpp>
-#include <galley/lexicon/surnames.hpp>
+#include <galley/lexicon/people/japanese_surnames.hpp>
+#include <galley/lexicon/people/surnames.hpp>
 #include <galley/text/unicode.hpp>
 
 #include <array>

@@ -5,7 +5,7 @@
 #define GALLEY_METADATA_DETAIL_NAME_DESK_HPP
 
 #include <galley/lexicon/cue.hpp>
-#include <galley/lexicon/weekdays.hpp>
+#include <galley/lexicon/dates/weekdays.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/detail/name_run.hpp>
 #include <galley/metadata/detail/people_token.hpp>

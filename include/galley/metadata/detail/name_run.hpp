@@ -3,10 +3,10 @@
 #ifndef GALLEY_METADATA_DETAIL_NAME_RUN_HPP
 #define GALLEY_METADATA_DETAIL_NAME_RUN_HPP
 
-#include <galley/lexicon/more_given_names.hpp>
-#include <galley/lexicon/people_words.hpp>
-#include <galley/lexicon/places.hpp>
-#include <galley/lexicon/surnames.hpp>
+#include <galley/lexicon/people/more_given_names.hpp>
+#include <galley/lexicon/people/people_words.hpp>
+#include <galley/lexicon/people/surnames.hpp>
+#include <galley/lexicon/places/places.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/detail/people_token.hpp>
 #include <galley/metadata/detail/romanised.hpp>

@@ -8,9 +8,9 @@
 #define GALLEY_METADATA_DETAIL_PEOPLE_READER_HPP
 
 #include <galley/date/find.hpp>
-#include <galley/lexicon/months.hpp>
-#include <galley/lexicon/section_names.hpp>
-#include <galley/lexicon/weekdays.hpp>
+#include <galley/lexicon/dates/months.hpp>
+#include <galley/lexicon/dates/weekdays.hpp>
+#include <galley/lexicon/words/section_names.hpp>
 #include <galley/metadata/detail/wide_reader.hpp>
 
 #include <cstddef>

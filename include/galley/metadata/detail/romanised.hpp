@@ -4,7 +4,7 @@
 #ifndef GALLEY_METADATA_DETAIL_ROMANISED_HPP
 #define GALLEY_METADATA_DETAIL_ROMANISED_HPP
 
-#include <galley/lexicon/surnames.hpp>
+#include <galley/lexicon/people/surnames.hpp>
 #include <galley/text/ascii.hpp>
 
 #include <cstddef>

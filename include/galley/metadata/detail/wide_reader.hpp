@@ -4,7 +4,7 @@
 #ifndef GALLEY_METADATA_DETAIL_WIDE_READER_HPP
 #define GALLEY_METADATA_DETAIL_WIDE_READER_HPP
 
-#include <galley/lexicon/places.hpp>
+#include <galley/lexicon/places/places.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/detail/credit_labels.hpp>
 #include <galley/metadata/detail/han_names.hpp>

@@ -3,7 +3,7 @@
 #ifndef GALLEY_METADATA_DETAIL_WORD_VOTES_HPP
 #define GALLEY_METADATA_DETAIL_WORD_VOTES_HPP
 
-#include <galley/lexicon/function_words.hpp>
+#include <galley/lexicon/words/function_words.hpp>
 #include <galley/metadata/detail/word_hash.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/letter_run.hpp>

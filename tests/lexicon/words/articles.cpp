@@ -1,0 +1,13 @@
+#include <galley/lexicon/words/articles.hpp>
+
+#include "support/catch.hpp"
+
+using namespace galley::lexicon;
+
+TEST_CASE("lexicon::articles: as names open with them", "[lexicon]") {
+    CHECK(is_definite_article("La"));
+    CHECK(is_definite_article("Die"));
+    CHECK_FALSE(is_definite_article("la"));
+    CHECK_FALSE(is_definite_article("Lo"));
+    CHECK_FALSE(is_definite_article(""));
+}
