@@ -64,9 +64,14 @@ namespace detail {
         return open == std::string_view::npos ? std::string_view{}
                                               : end.substr(open + 1, end.size() - open - 2);
     }
-    for (const std::string_view joint : {" - ", " \u2013 ", " \u2014 ", " | ", " / "})
-        if (const std::size_t at = end.rfind(joint); at != std::string_view::npos)
-            return end.substr(at + joint.size());
+    for (std::size_t k = end.rfind(' '); k != std::string_view::npos && k >= 2;
+         k = end.rfind(' ', k - 1)) {
+        const std::string_view before = end.substr(0, k);
+        const bool joins = before.ends_with('-') || before.ends_with('|') || before.ends_with('/');
+        const bool dashes = before.ends_with("\u2013") || before.ends_with("\u2014");
+        const std::size_t size = joins ? 1 : dashes ? 3 : 0;
+        if (size != 0 && k > size && before[k - size - 1] == ' ') return end.substr(k + 1);
+    }
     return {};
 }
 
@@ -88,6 +93,7 @@ inline void judge_label_at_end(const page& p, std::size_t i) {
     constexpr std::uint32_t longest = 240;
     const layout::line& l = p.lines[i];
     if (p.notes[i].decided || l.size() < shortest || l.size() > longest) return;
+    if (l.high == 0 && !l.holds('-') && !l.holds('|') && !l.holds('/') && !l.holds(')')) return;
     if (l.wide != 0 || (!p.line_text(i).ends_with(')') && l.ends_sentence)) return;
     if (detail::labels_caption(detail::last_part(p.line_text(i))))
         p.decide(i, {kind::caption, rule::caption_cue, 0.7F});
