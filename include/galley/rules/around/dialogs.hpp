@@ -269,8 +269,8 @@ struct consent_window {
     consent_window w{i, i, 0};
     for (std::size_t k = i + 1; k < p.size() && k <= w.last + reach; ++k)
         if (is_of_consent(p, k)) w.last = k;
-    for (std::size_t k = i; k-- > from && k + reach >= w.first;)
-        if (is_of_consent(p, k)) w.first = k;
+    for (std::size_t k = i; k > from && k - 1 + reach >= w.first; --k)
+        if (is_of_consent(p, k - 1)) w.first = k - 1;
     while (w.first < i && p.in_body(w.first)) ++w.first;
     for (std::size_t k = w.first; k <= w.last; ++k) w.body += p.in_body(k) ? 1U : 0U;
     return w;
