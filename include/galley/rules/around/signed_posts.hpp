@@ -98,19 +98,20 @@ inline void take_signed_posts(const page& p, const signed_posts& t) {
 }
 
 /// Settles the rows right below the label at line `i` of which each tells its time, "So it is here
-/// [Jane] 05-03 9:20 [12/3]": the list of a thread's posts.
-inline void take_rows_of_thread(const page& p, std::size_t i) {
+/// [Jane] 05-03 9:20 [12/3]": the list of a thread's posts. Returns the line behind them.
+inline std::size_t take_rows_of_thread(const page& p, std::size_t i) {
     constexpr std::size_t enough = 5;
     constexpr std::uint32_t longest = 400;
     std::size_t end = i + 1;
     while (end < p.size() && p.lines[end].digits > 3 && p.lines[end].size() <= longest &&
            holds_clock(p.line_text(end)))
         ++end;
-    if (end - i <= enough) return;
+    if (end - i <= enough) return i + 1;
     for (std::size_t k = i + 1; k < end; ++k) {
         p.notes[k].body = false;
         p.decide(k, {kind::comments, rule::comment_block, 0.7F});
     }
+    return end;
 }
 
 /// Is line `i` a label of comments, or a count of them that is no headline's? "Our readers'
@@ -143,7 +144,7 @@ inline void judge_signed_posts(const page& p) {
             detail::is_label_of_posts(p, i)) {
             t = {};
             t.label = i;
-            detail::take_rows_of_thread(p, i);
+            i = detail::take_rows_of_thread(p, i) - 1;
             continue;
         }
         if (t.label == 0) continue;
