@@ -57,15 +57,18 @@ inline void adopt_wiki_parts(page& p) {
     for (std::size_t i = from; i < p.size() && parts < fewest; ++i)
         parts += detail::has_edit_button(p, i) ? 1U : 0U;
     if (parts < fewest) return;
+    std::size_t last = 0; // heading that was adopted
     for (std::size_t i = from; i < p.size(); ++i) {
         if (!detail::has_edit_button(p, i) || !detail::is_free_for_part(p, i)) continue;
         std::size_t end = i + 1;
         while (end < p.size() && end < i + reach && detail::is_free_for_part(p, end) &&
                !detail::has_edit_button(p, end) && (end == i + 1 || p.lines[end].blank_lines == 0))
             ++end;
-        p.adopt(i, end);
+        for (std::size_t k = i; k < end; ++k) p.notes[k].body = true;
+        last = i;
         i = end - 1;
     }
+    if (last != 0) p.adopt(last, last + 1); // finds the edges of the body, once for all parts
 }
 
 /// Makes headings of the lines of the body that a button to edit closes.
