@@ -528,13 +528,13 @@ TEST_CASE("rules::outside: what the site says of itself below a label that annou
 }
 
 TEST_CASE("rules::outside: a row of many pages ends the comments", "[rules]") {
-    std::string body;
+    std::string article;
     for (int i = 0; i < 9; ++i)
-        body += "|The council opened the bridge over the river on Tuesday.\n";
+        article += "|The council opened the bridge over the river on Tuesday.\n";
     for (const std::string_view row :
          {"About us\tAuthors\tPartner with us\tJobs here\tTerms & Conditions\tContact us\tSite Map",
           "About usImprintSalesTerms of UseCookie PolicySettings"}) {
-        const galley_tests::hand_pieces h(body + "\nComments\n\nEnter code:\nYour vote\n" +
+        const galley_tests::hand_pieces h(article + "\nComments\n\nEnter code:\nYour vote\n" +
                                           std::string(row) + "\nHarwick Daily Private Ltd.\n");
         INFO(row);
         CHECK(galley_tests::kind_of_line(h, "Your vote") == kind::comments);
