@@ -236,10 +236,6 @@ namespace detail {
     return false;
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// Is line `i` a label of a notice about cookies, or one that its words have settled?
 [[nodiscard]] inline bool is_consent_label(const page& p, std::size_t i) noexcept {
     const note& n = p.notes[i];

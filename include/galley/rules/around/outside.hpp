@@ -384,10 +384,6 @@ inline void extend_comments(const page& p, std::size_t i, block& b) noexcept {
            layout::word_weight(next) <= most_words;
 }
 
-} // namespace detail
-
-namespace detail {
-
 /// Is line `i`, a label of links, the name of a menu or an entry of one: "More" between "Culture"
 /// and "Weather"? A short entry stands above it and three stand below, where links have a headline.
 [[nodiscard]] inline bool is_label_in_menu(const page& p, std::size_t i) noexcept {
@@ -406,10 +402,6 @@ namespace detail {
     }
     return true;
 }
-
-} // namespace detail
-
-namespace detail {
 
 /// Is line `i` a row of many pages, parted by marks or tabs or glued together? No reader writes so.
 [[nodiscard]] inline bool is_menu_of_foot(const page& p, std::size_t i) noexcept {

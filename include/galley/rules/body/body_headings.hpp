@@ -52,7 +52,7 @@ inline void make_heading(const page& p, std::size_t i) noexcept {
            !holds_code(p.line_text(i + 1), p.lines[i + 1]);
 }
 
-/// Does line `i`, a few words alone, stand above the heading of such items, "Lines" / "River line"
+/// Does line `i`, a few words alone, stand above the heading of such items: "Lines" / "River line"
 /// /
 /// "- twice a day"?
 [[nodiscard]] inline bool heads_heading_of_list(const page& p, std::size_t i) noexcept {

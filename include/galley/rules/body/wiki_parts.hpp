@@ -8,9 +8,8 @@
 #ifndef GALLEY_RULES_BODY_WIKI_PARTS_HPP
 #define GALLEY_RULES_BODY_WIKI_PARTS_HPP
 
-#include <galley/detail/lists.hpp>
+#include <galley/lexicon/words/edit_words.hpp>
 #include <galley/rules/page.hpp>
-#include <galley/text/fold.hpp>
 #include <galley/text/trim.hpp>
 
 #include <cstddef>
@@ -24,19 +23,14 @@ namespace detail {
 /// Does a button to edit close line `i`, behind a few words: "History[edit]"?
 [[nodiscard]] inline bool has_edit_button(const page& p, std::size_t i) noexcept {
     constexpr std::uint32_t longest = 120; // bytes
-    constexpr std::string_view buttons[] = {
-        "edit",     "edit source", "bearbeiten", "modifier", "modificar", "editar",
-        "modifica", "bewerken",    "edytuj",     "redigera", "rediger",   "muokkaa",
-        "править",  "редагувати",  "编辑",       "編輯",     "編集",      "편집"};
     const layout::line& l = p.lines[i];
     if (l.brackets < 2 || l.size() > longest || l.ends_sentence) return false; // most lines
     const std::string_view s = p.line_text(i);
     if (!s.ends_with(']')) return false;
     const std::size_t open = s.rfind('[');
     if (open == 0 || open == std::string_view::npos) return false;
-    const std::string_view said = text::trim(s.substr(open + 1, s.size() - open - 2));
-    return galley::detail::any_of(
-        buttons, [said](std::string_view one) { return text::equal_folded(said, one); });
+    return static_cast<bool>(
+        lexicon::edit_words.match_whole(text::trim(s.substr(open + 1, s.size() - open - 2))));
 }
 
 /// May line `i` be of a part, as far as other rules have judged it?
