@@ -11,3 +11,12 @@ TEST_CASE("lexicon::articles: as names open with them", "[lexicon]") {
     CHECK_FALSE(is_definite_article("Lo"));
     CHECK_FALSE(is_definite_article(""));
 }
+
+TEST_CASE("lexicon::articles: before what somebody does", "[lexicon]") {
+    CHECK(opens_with_article("a reporter"));
+    CHECK(opens_with_article("eine Autorin"));
+    CHECK(opens_with_article("uma jornalista"));
+    CHECK_FALSE(opens_with_article("A reporter"));
+    CHECK_FALSE(opens_with_article("another reporter"));
+    CHECK_FALSE(opens_with_article("a"));
+}

@@ -524,6 +524,7 @@ TEST_CASE("rules::outside: what the site says of itself below a label that annou
         return kind_of_line(hand_pieces(story + label + "\n\n" + line + "\n" + link + "\n"), line);
     };
     CHECK(below("About us") == kind::other);
+    CHECK(below("Über uns") == kind::other);
     CHECK(below("Careers") == kind::related_link);
 }
 

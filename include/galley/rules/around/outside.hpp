@@ -4,6 +4,7 @@
 #ifndef GALLEY_RULES_AROUND_OUTSIDE_HPP
 #define GALLEY_RULES_AROUND_OUTSIDE_HPP
 
+#include <galley/lexicon/words/about_words.hpp>
 #include <galley/lexicon/words/call_words.hpp>
 #include <galley/lexicon/words/page_names.hpp>
 #include <galley/lexicon/words/section_names.hpp>
@@ -238,12 +239,10 @@ namespace detail {
     constexpr std::uint32_t shortest = 60; // bytes
     constexpr std::uint32_t longest_label = 24;
     const layout::line& l = p.lines[i];
-    if (i == 0 || !l.ends_sentence || l.size() < shortest || !p.line_text(i).ends_with('.'))
-        return false;
+    if (i == 0 || !l.ends_sentence || l.size() < shortest) return false;
     const note& above = p.notes[i - 1];
     return above.cue == lexicon::cue::navigation && above.decided &&
-           p.lines[i - 1].size() <= longest_label &&
-           text::match_folded(p.line_text(i - 1), 0, "about") != 0;
+           p.lines[i - 1].size() <= longest_label && lexicon::opens_about(p.line_text(i - 1));
 }
 
 } // namespace detail

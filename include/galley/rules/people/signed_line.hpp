@@ -8,6 +8,7 @@
 #include <galley/detail/lists.hpp>
 #include <galley/lexicon/people/reporter_words.hpp>
 #include <galley/lexicon/people/writer_words.hpp>
+#include <galley/lexicon/words/articles.hpp>
 #include <galley/metadata/agency.hpp>
 #include <galley/metadata/byline.hpp>
 #include <galley/metadata/contact.hpp>
@@ -119,11 +120,9 @@ namespace detail {
     const std::string_view rest = s.substr(behind, near);
     if (!rest.starts_with(", ")) return false;
     const std::string_view what = rest.substr(2);
-    for (const std::string_view article :
-         {"a ", "an ", "the ", "ein ", "eine ", "un ", "une ", "una "})
-        if (what.starts_with(article))
-            for (std::size_t k = what.find(' '); k < what.size(); k = what.find(' ', k + 1))
-                if (lexicon::is_writer_word(what, k + 1)) return true;
+    if (!lexicon::opens_with_article(what)) return false;
+    for (std::size_t k = what.find(' '); k < what.size(); k = what.find(' ', k + 1))
+        if (lexicon::is_writer_word(what, k + 1)) return true;
     return false;
 }
 
