@@ -1,20 +1,18 @@
 #include <galley/rules/head/head.hpp>
 
+#include "support/bridge_article.hpp"
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
 
 #include <string>
 
 using namespace galley;
+using galley_tests::bridge_body;
 using galley_tests::hand_page;
 
 namespace {
 
 constexpr std::string_view title = "Council opens new bridge over the river";
-constexpr std::string_view body =
-    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
-    "\n"
-    "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
 
 struct row {
     std::string_view line;
@@ -50,7 +48,7 @@ TEST_CASE("rules::head: lines below the title", "[rules]") {
              row{"Old harbour", rule::none},
              row{"12", rule::number_line, kind::other},
          }) {
-        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + bridge_body);
         judge(h);
         CHECK(name(h.note(0).what.kind) == name(kind::title));
         check(h, 1, r);
@@ -65,15 +63,14 @@ TEST_CASE("rules::head: a time in the first lines of the body", "[rules]") {
                  rule::none},
          }) {
         hand_page h(std::string(title) + "\n\n|It is open at last, and on a Tuesday.\n\n|" +
-                    std::string(r.line) + "\n\n" + std::string(body));
+                    std::string(r.line) + "\n\n" + bridge_body);
         judge(h);
         check(h, 2, r);
     }
 }
 
 TEST_CASE("rules::head: without a title the lines above the body tell time and names", "[rules]") {
-    hand_page h("Harbour\n\nJane Roe\n\nposted 3 May 2020 10:20 in ferries\n\n" +
-                std::string(body));
+    hand_page h("Harbour\n\nJane Roe\n\nposted 3 May 2020 10:20 in ferries\n\n" + bridge_body);
     const rules::page& p = h.page();
     rules::judge_untitled_head(p);
     CHECK_FALSE(h.note(0).decided);
@@ -88,7 +85,7 @@ TEST_CASE("rules::head: a short label above the title is its section", "[rules]"
              row{"Read all about it.", rule::none},
          }) {
         hand_page h(std::string(r.line) + "\n\n" + std::string(title) + "\n\nBy Anna Novak\n\n" +
-                    std::string(body));
+                    bridge_body);
         judge(h);
         CHECK(name(h.note(1).what.kind) == name(kind::title));
         check(h, 0, r);
@@ -96,14 +93,14 @@ TEST_CASE("rules::head: a short label above the title is its section", "[rules]"
 }
 
 TEST_CASE("rules::head: a labelled title keeps its label apart", "[rules]") {
-    hand_page h("Original title: The bridge is open\n\n" + std::string(body));
+    hand_page h("Original title: The bridge is open\n\n" + bridge_body);
     judge(h);
     CHECK(name(h.note(0).what.rule) == name(rule::title_label));
     CHECK(rules::view(h.text(), h.note(0).value_label) == "Original title:");
 }
 
 TEST_CASE("rules::head: without a title nothing is settled", "[rules]") {
-    hand_page h(body);
+    hand_page h(bridge_body);
     rules::judge_head(h.page());
     rules::judge_repeats(h.page());
     CHECK_FALSE(h.note(0).decided);
@@ -118,7 +115,7 @@ TEST_CASE("rules::head: nearly the words of the title once more", "[rules]") {
              row{"Council closes old road along the river", rule::none},
              row{"Council", rule::none},
          }) {
-        hand_page h(std::string(title) + "\n\nBy Anna Novak\n\n" + std::string(body) + "\n" +
+        hand_page h(std::string(title) + "\n\nBy Anna Novak\n\n" + bridge_body + "\n" +
                     std::string(r.line) + "\n");
         judge(h);
         const bool again = r.why == rule::title_again;
@@ -129,7 +126,7 @@ TEST_CASE("rules::head: nearly the words of the title once more", "[rules]") {
 TEST_CASE("rules::head: the kicker before a title that its path ends in", "[rules]") {
     const std::string path = "Home / Town / " + std::string(title) + "\n\n";
     const auto kicker = [](const std::string& head) {
-        hand_page h(head + "\n\n" + std::string(body));
+        hand_page h(head + "\n\n" + bridge_body);
         const rules::page p = h.page();
         return std::string(rules::view(p.text, rules::detail::kicker_before(p, 1)));
     };
@@ -147,7 +144,7 @@ TEST_CASE("rules::head: with another number it is another title", "[rules]") {
     CHECK_FALSE(count_apart("10 bridges to see in 2025", "10 bridges to see"));
     CHECK_FALSE(count_apart("Bridges to see", "10 bridges to see"));
     const std::string issue = "The week on the river in Harwick: Issue 85";
-    hand_page h(issue + "\n\nBy Anna Novak\n\n" + std::string(body) +
+    hand_page h(issue + "\n\nBy Anna Novak\n\n" + bridge_body +
                 "\nThe week on the river in Harwick: Issue 84\n\n" + issue + "\n");
     judge(h);
     CHECK_FALSE(h.note(4).decided);
@@ -163,7 +160,7 @@ TEST_CASE("rules::head: a day with little beside it below the title is the signa
              row{"The sun rises over the old harbour of Port Ellis on March 24, 2014 near the mole",
                  rule::subtitle_after_title, kind::subtitle},
          }) {
-        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + bridge_body);
         judge(h);
         check(h, 1, r);
     }
@@ -171,7 +168,7 @@ TEST_CASE("rules::head: a day with little beside it below the title is the signa
 
 TEST_CASE("rules::head: a short line above the title in a block of tags is one of them",
           "[rules]") {
-    const std::string below = std::string(title) + "\n\n" + std::string(body);
+    const std::string below = std::string(title) + "\n\n" + bridge_body;
     hand_page tags("Related topics\n\nHarbour\nOld bridge\n\n" + below);
     judge(tags);
     CHECK_FALSE(tags.note(2).decided);
@@ -195,12 +192,12 @@ TEST_CASE("rules::head: a dateline before the title said again stays one", "[rul
 
 TEST_CASE("rules::head: a time below a title that the zones took for body", "[rules]") {
     hand_page h("|Fields with a star must be filled.\n\n|Old harbour and ferries\n\n|" +
-                std::string(title) + "\n\n|Town - 3. maj 2020 kl. 10:21\n\n" + std::string(body));
+                std::string(title) + "\n\n|Town - 3. maj 2020 kl. 10:21\n\n" + bridge_body);
     const rules::page p = h.page();
     rules::judge_head_stamp(p, 3, 2);
     check(h, 3, {"Town - 3. maj 2020", rule::time_line, kind::timestamp});
     hand_page far("|Fields with a star must be filled.\n\n|Old harbour and ferries\n\n|" +
-                  std::string(title) + "\n\n|Town - 3. maj 2020 kl. 10:21\n\n" + std::string(body));
+                  std::string(title) + "\n\n|Town - 3. maj 2020 kl. 10:21\n\n" + bridge_body);
     rules::judge_head_stamp(far.page(), 3, 0);
     CHECK_FALSE(far.note(3).decided);
 }
@@ -218,7 +215,7 @@ TEST_CASE("rules::head: a named day and its clock below the title", "[rules]") {
              row{"The council meets today, 18:06 at the latest, by the harbour wall",
                  rule::subtitle_after_title, kind::subtitle},
          }) {
-        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + bridge_body);
         judge(h);
         check(h, 1, r);
     }
@@ -229,7 +226,7 @@ TEST_CASE("rules::head: what is no section above a title", "[rules]") {
          {"2005 - 2010", "Post #1", "Share by email", "Log in Cart", "\u00D7",
           "Text Input:", "river.example.com", "[object Object]", "3 reviews", "DE FR IT EN",
           "EN\n\nES", "Sign inAll ferries"}) {
-        hand_page h(std::string(line) + "\n\n" + std::string(title) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + std::string(title) + "\n\n" + bridge_body);
         judge(h);
         INFO(line);
         const std::size_t above = line.find('\n') == std::string_view::npos ? 0 : 1;
@@ -237,7 +234,7 @@ TEST_CASE("rules::head: what is no section above a title", "[rules]") {
     }
     for (const std::string_view line :
          {"TV", "PoliticsTown hall", "Harbour Life", "News & Analysis", "\u201EStimmen\u201C"}) {
-        hand_page h(std::string(line) + "\n\n" + std::string(title) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + std::string(title) + "\n\n" + bridge_body);
         judge(h);
         INFO(line);
         CHECK(h.note(0).what.rule == rule::section_line);
@@ -257,7 +254,7 @@ TEST_CASE("rules::head: what stands below a title and is no dek", "[rules]") {
           "Council opens new bridge over the river at last and for good",
           "Two years late: Council opens new bridge over the river",
           "Par A. NOVAK - 05:01 - 3 mai 2020 - en ville"}) {
-        hand_page h(std::string(title) + "\n\n" + std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(title) + "\n\n" + std::string(line) + "\n\n" + bridge_body);
         judge(h);
         INFO(line);
         CHECK((!h.note(1).decided || h.note(1).what.kind != kind::subtitle));
@@ -277,7 +274,7 @@ TEST_CASE("rules::head: what stands below a title and is no dek", "[rules]") {
              row{"The bridge of 1931 was never meant to last this long", rule::subtitle_after_title,
                  kind::subtitle},
          }) {
-        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + bridge_body);
         judge(h);
         check(h, 1, r);
     }
@@ -293,7 +290,7 @@ TEST_CASE("rules::head: who is no person may sign before a date", "[rules]") {
                  "town",
                  rule::subtitle_after_title, kind::subtitle},
          }) {
-        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + std::string(body));
+        hand_page h(std::string(title) + "\n\n" + std::string(r.line) + "\n\n" + bridge_body);
         judge(h);
         check(h, 1, r);
     }
@@ -307,7 +304,7 @@ TEST_CASE("rules::head: a dek that buttons part from the title", "[rules]") {
         "Sign in here with your mail to read this and every other story without limits today.";
     const auto kind_below = [](std::string_view line) {
         hand_page h(std::string(title) + "\n\nBy Anna Novak\n\nSave\n\n3 May 2020\n\n" +
-                    std::string(line) + "\n\n" + std::string(body));
+                    std::string(line) + "\n\n" + bridge_body);
         judge(h);
         return h.note(4).decided ? h.note(4).what.kind : kind::other;
     };
@@ -320,7 +317,7 @@ TEST_CASE("rules::head: a dek that buttons part from the title", "[rules]") {
     CHECK(name(kind_below("The mayor (left) opened the new bridge over the river two years later "
                           "than planned.")) == name(kind::other));
     hand_page h(std::string(title) + "\n\nThe mayor (l.) and the captain of the ferry\n\n" +
-                std::string(body));
+                bridge_body);
     judge(h);
     check(h, 1, {"The mayor (l.)", rule::caption_cue, kind::caption});
 }
@@ -330,7 +327,7 @@ TEST_CASE("rules::head: a name and a day with its clock in the first lines", "[r
                                        "lunes 3 de agosto, 14:47", "Monday, August 3, 2:47 pm"}) {
         hand_page h(std::string(title) +
                     "\n\n|It comes two years late.\n\n|Odd-Inge Sj\u00F8dal\n\n|" +
-                    std::string(day) + "\n\n" + std::string(body));
+                    std::string(day) + "\n\n" + bridge_body);
         judge(h);
         check(h, 3, {day, rule::time_line, kind::timestamp});
         check(h, 2, {day, rule::byline_name, kind::byline});
@@ -338,7 +335,7 @@ TEST_CASE("rules::head: a name and a day with its clock in the first lines", "[r
     for (const std::string_view line :
          {"The bridge opens on Monday, August 3, 2:47 pm", "August 3", "14:47"}) {
         hand_page h(std::string(title) + "\n\n|It comes two years late.\n\n|" + std::string(line) +
-                    "\n\n" + std::string(body));
+                    "\n\n" + bridge_body);
         judge(h);
         INFO(line);
         CHECK_FALSE((h.note(2).decided && h.note(2).what.kind == kind::timestamp));
@@ -346,28 +343,26 @@ TEST_CASE("rules::head: a name and a day with its clock in the first lines", "[r
 }
 
 TEST_CASE("rules::head: a place before the day signs nothing", "[rules]") {
-    hand_page h(std::string(title) + "\n\nHARWICK Tue May 3, 2020 9:21am IST\n\n" +
-                std::string(body));
+    hand_page h(std::string(title) + "\n\nHARWICK Tue May 3, 2020 9:21am IST\n\n" + bridge_body);
     CHECK(rules::rule_names_and_time(h.page(), 1));
     check(h, 1, {"HARWICK Tue", rule::time_line, kind::timestamp});
-    hand_page name(std::string(title) + "\n\nAnna Novak May 3, 2020 9:21am IST\n\n" +
-                   std::string(body));
+    hand_page name(std::string(title) + "\n\nAnna Novak May 3, 2020 9:21am IST\n\n" + bridge_body);
     CHECK(rules::rule_names_and_time(name.page(), 1));
     check(name, 1, {"Anna Novak", rule::byline_name, kind::byline});
 }
 
 TEST_CASE("rules::head: what stands between a name and its day", "[rules]") {
-    hand_page slash(std::string(title) + "\n\nAnna Novak/\n\nMay 3, 2020\n\n" + std::string(body));
+    hand_page slash(std::string(title) + "\n\nAnna Novak/\n\nMay 3, 2020\n\n" + bridge_body);
     judge(slash);
     check(slash, 1, {"Anna Novak/", rule::byline_name, kind::byline});
     hand_page source(std::string(title) + "\n\nAnna Novak\n\nAssociated Press, May 3, 2020\n\n" +
-                     std::string(body));
+                     bridge_body);
     judge(source);
     check(source, 1, {"Anna Novak", rule::byline_name, kind::byline});
     hand_page office(std::string(title) +
                      "\n\nAnna Nov\u00E1k\n\nCorresponsal en Harwick\n\n"
                      "3 de mayo de 2020\n\n" +
-                     std::string(body));
+                     bridge_body);
     judge(office);
     check(office, 2, {"Corresponsal en Harwick", rule::byline_name, kind::byline});
 }
@@ -401,15 +396,14 @@ TEST_CASE("rules::head: a signature that the zones took for the body's first lin
              signed_row{"What the council of Harwick and the Harbour Board said August 31, 2022:",
                         false},
          }) {
-        hand_page h(std::string(title) + "\n\n|" + std::string(r.line) + "\n\n" +
-                    std::string(body));
+        hand_page h(std::string(title) + "\n\n|" + std::string(r.line) + "\n\n" + bridge_body);
         judge(h);
         INFO(r.line);
         CHECK((h.note(1).decided && (h.note(1).what.kind == kind::timestamp ||
                                      h.note(1).what.kind == kind::byline)) == r.signs);
     }
     hand_page days(std::string(title) + "\n\n|August 31, 2022 at 9:00 AM (in the harbour)\n\n" +
-                   "|September 2, 2022 at 9:00 AM (in the harbour)\n\n" + std::string(body));
+                   "|September 2, 2022 at 9:00 AM (in the harbour)\n\n" + bridge_body);
     rules::judge_line(days.page(), 0);
     CHECK_FALSE(rules::detail::may_sign_in_body(days.page(), 1));
 }
@@ -418,11 +412,10 @@ TEST_CASE("rules::head: a day and its clock behind the buttons", "[rules]") {
     std::string buttons;
     for (int i = 0; i < 12; ++i) buttons += "Harbour " + std::string(1, char('a' + i)) + "\n";
     hand_page h(std::string(title) + "\n\n" + buttons +
-                "am Dienstag, 31.08.2022 - 10:30 (Kommentar)\n\n" + std::string(body));
+                "am Dienstag, 31.08.2022 - 10:30 (Kommentar)\n\n" + bridge_body);
     judge(h);
     CHECK(name(h.note(13).what.kind) == name(kind::timestamp));
-    hand_page day(std::string(title) + "\n\n" + buttons + "31.08.2022 Ferries\n\n" +
-                  std::string(body));
+    hand_page day(std::string(title) + "\n\n" + buttons + "31.08.2022 Ferries\n\n" + bridge_body);
     judge(day);
     CHECK_FALSE(day.note(13).what.kind == kind::timestamp);
 }
@@ -430,20 +423,20 @@ TEST_CASE("rules::head: a day and its clock behind the buttons", "[rules]") {
 TEST_CASE("rules::head: topics and clocks below the title are no dek", "[rules]") {
     for (const std::string_view line :
          {"Old Ferries, Harwick Harbour, Jane Roe", "Town — Jane Roe, today, 18:06"}) {
-        hand_page h(std::string(title) + "\n\n" + std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(title) + "\n\n" + std::string(line) + "\n\n" + bridge_body);
         judge(h);
         INFO(line);
         CHECK_FALSE((h.note(1).decided && h.note(1).what.kind == kind::subtitle));
     }
     hand_page h(std::string(title) + "\n\nThe ferry, the quay, and a price the town will pay\n\n" +
-                std::string(body));
+                bridge_body);
     judge(h);
     CHECK(name(h.note(1).what.kind) == name(kind::subtitle));
 }
 
 TEST_CASE("rules::head: a path below the title that leads to it", "[rules]") {
     hand_page h(std::string(title) + "\n\nTown » Bridges » " + std::string(title) + "\n\n" +
-                std::string(body));
+                bridge_body);
     judge(h);
     CHECK(name(h.note(1).what.kind) == name(kind::section));
     CHECK_FALSE(rules::detail::leads_to("More bridges than " + std::string(title), title));
@@ -452,7 +445,7 @@ TEST_CASE("rules::head: a path below the title that leads to it", "[rules]") {
 TEST_CASE("rules::head: a path above the title, whatever parts its steps", "[rules]") {
     for (const std::string_view path : {"HomeTown", "Harwick Today/ Town/ Bridges/ ", "Town » "}) {
         hand_page h(std::string(path) + std::string(title) + "\n\n" + std::string(title) +
-                    "\n\nBy Anna Novak\n\n" + std::string(body));
+                    "\n\nBy Anna Novak\n\n" + bridge_body);
         judge(h);
         INFO(path);
         CHECK(name(h.note(0).what.kind) == name(kind::section));
@@ -464,9 +457,8 @@ TEST_CASE("rules::head: the lead and the headings of the body say no title again
     for (const std::string_view line : {"The council opens a new bridge over the river.",
                                         "Council opens second bridge over the river"}) {
         INFO(line);
-        const std::string text = std::string(title) + "\n\nBy Anna Novak\n\n" + std::string(body) +
-                                 "\n" + std::string(body) + "\n|" + std::string(line) + "\n\n" +
-                                 std::string(body);
+        const std::string text = std::string(title) + "\n\nBy Anna Novak\n\n" + bridge_body + "\n" +
+                                 bridge_body + "\n|" + std::string(line) + "\n\n" + bridge_body;
         hand_page h(text);
         judge(h);
         for (std::size_t i = 2; i < h.page().size(); ++i)
@@ -479,19 +471,18 @@ TEST_CASE("rules::head: a dek of several lines above the byline", "[rules]") {
     const std::string dek = "The ferry will stop at the end of the month after ten years.";
     const std::string more = "Its crew is offered work in the harbour of the town.";
     hand_page h(std::string(title) + "\n\n" + dek + "\n\n" + more + "\n\n" + more +
-                "\n\nBy Anna Novak\n\n" + std::string(body));
+                "\n\nBy Anna Novak\n\n" + bridge_body);
     judge(h);
     for (std::size_t i = 1; i < 4; ++i) CHECK(name(h.note(i).what.kind) == name(kind::subtitle));
     hand_page without(std::string(title) + "\n\n" + dek + "\n\n" + more + "\n\n" + more + "\n\n" +
-                      std::string(body));
+                      bridge_body);
     judge(without);
     CHECK(name(without.note(3).what.kind) != name(kind::subtitle));
 }
 
 TEST_CASE("rules::head: the last entry of a tight menu is no section", "[rules]") {
     const auto section_above = [](const std::string& above) {
-        hand_page h(above + "\n\n" + std::string(title) + "\n\nBy Anna Novak\n\n" +
-                    std::string(body));
+        hand_page h(above + "\n\n" + std::string(title) + "\n\nBy Anna Novak\n\n" + bridge_body);
         judge(h);
         const std::size_t last =
             static_cast<std::size_t>(std::count(above.begin(), above.end(), '\n'));

@@ -1,5 +1,6 @@
 #include <galley/rules/head/title.hpp>
 
+#include "support/bridge_article.hpp"
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
 #include "support/random.hpp"
@@ -12,6 +13,7 @@
 #include <type_traits>
 
 using namespace galley;
+using galley_tests::bridge_body;
 using galley_tests::hand_page;
 using rules::choose_title;
 using rules::title_choice;
@@ -20,11 +22,6 @@ static_assert(std::is_trivially_copyable_v<title_choice> &&
               title_choice{}.line == title_choice::none);
 
 namespace {
-
-constexpr std::string_view body =
-    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
-    "\n"
-    "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
 
 /// A third of the lines of `text`, now and then with a kicker in front.
 std::string some_lines_of(std::string_view text, galley_tests::dice& r) {
@@ -82,7 +79,7 @@ TEST_CASE("rules::title: the title-shaped line above the body", "[rules]") {
                  "Does the new bridge come too late?"},
          }) {
         std::string line;
-        const title_choice found = title_of(std::string(r.head) + std::string(body), &line);
+        const title_choice found = title_of(std::string(r.head) + bridge_body, &line);
         INFO(r.head);
         CHECK(line == r.title);
         CHECK(name(found.rule) == name(rule::title_before_body));
@@ -122,7 +119,7 @@ TEST_CASE("rules::title: other languages", "[rules]") {
 TEST_CASE("rules::title: behind a date prefix it says so", "[rules]") {
     std::string line;
     const title_choice found = title_of(
-        " date 2022-08-31 Council opens new bridge over the river\n\n" + std::string(body), &line);
+        " date 2022-08-31 Council opens new bridge over the river\n\n" + bridge_body, &line);
     CHECK(line == "Council opens new bridge over the river");
     CHECK(name(found.rule) == name(rule::title_after_date));
 }
@@ -131,12 +128,12 @@ TEST_CASE("rules::title: a label settles it", "[rules]") {
     std::string line;
     const title_choice found = title_of(
         "Council opens new bridge over the river\n\nOriginal title: The bridge is open\n\n" +
-            std::string(body),
+            bridge_body,
         &line);
     CHECK(line == "Original title: The bridge is open");
     CHECK(name(found.rule) == name(rule::title_label));
     (void)title_of("Council opens new bridge over the river\n\nBy Anna Novak\n\nTopic: Water\n\n" +
-                       std::string(body),
+                       bridge_body,
                    &line);
     CHECK(line == "Council opens new bridge over the river");
 }
@@ -145,7 +142,7 @@ TEST_CASE("rules::title: a line that stands twice, shaped like a title", "[rules
     std::string line;
     const title_choice found = title_of("Council opens new bridge\n\nWeather\n\n"
                                         "Council opens new bridge\n\nBy Anna Novak\n\n" +
-                                            std::string(body),
+                                            bridge_body,
                                         &line);
     CHECK(line == "Council opens new bridge");
     CHECK(name(found.rule) == name(rule::title_repeated));
@@ -163,11 +160,11 @@ TEST_CASE("rules::title: of two headlines that stand twice the upper one", "[rul
                          row{"\"They were never asked about the bridge\"", 1},
                          row{"Council opens new bridge over the river:", 1}}) {
         const std::string pair = std::string(r.upper) + "\n\n" + dek + "\n\n";
-        hand_page h(pair + "Weather\n\n" + pair + std::string(body));
+        hand_page h(pair + "Weather\n\n" + pair + bridge_body);
         INFO(r.upper);
         const rules::title_window w(h.page());
         CHECK(rules::detail::head_of_pair(h.page(), w, 1) == r.head);
-        hand_page once(pair + "Weather\n\n" + dek + "\n\n" + std::string(body));
+        hand_page once(pair + "Weather\n\n" + dek + "\n\n" + bridge_body);
         CHECK(rules::detail::head_of_pair(once.page(), rules::title_window(once.page()), 1) == 1);
     }
 }
@@ -191,7 +188,7 @@ TEST_CASE("rules::title: above a dek with the signature below it the headline", 
                  "Council opens new bridge over the river", "3 May 2020", 2},
          }) {
         hand_page h(std::string(r.above) + "\n\n" + std::string(r.upper) + "\n\n" + dek + "\n\n" +
-                    std::string(r.below) + "\n\n" + std::string(body));
+                    std::string(r.below) + "\n\n" + bridge_body);
         const rules::page p = h.page();
         for (std::size_t i = 0; i < p.size(); ++i) rules::judge_line(p, i);
         INFO(r.above << " / " << r.upper << " / " << r.below);
@@ -207,14 +204,14 @@ TEST_CASE("rules::title: if too little speaks for any there is none", "[rules]")
              "--\n12\n--\n",
          }) {
         INFO(head);
-        const title_choice found = title_of(std::string(head) + std::string(body));
+        const title_choice found = title_of(std::string(head) + bridge_body);
         CHECK(found.line == title_choice::none);
     }
     CHECK(title_of("").line == title_choice::none);
 }
 
 TEST_CASE("rules::title: lines that other rules took for a signature are not asked", "[rules]") {
-    hand_page h("Council opens new bridge over the river\n\n" + std::string(body));
+    hand_page h("Council opens new bridge over the river\n\n" + bridge_body);
     const rules::page p = h.page();
     p.decide(0, {kind::timestamp, rule::time_line, 1});
     CHECK(choose_title(p).line != 0);
@@ -223,7 +220,7 @@ TEST_CASE("rules::title: lines that other rules took for a signature are not ask
 TEST_CASE("rules::title: nothing further above the body than the window is looked at", "[rules]") {
     std::string head = "Council opens new bridge over the river\n\nBy Anna Novak\n\n";
     for (int i = 0; i < 300; ++i) head += "x\n";
-    CHECK(title_of(head + std::string(body)).line != 0);
+    CHECK(title_of(head + bridge_body).line != 0);
 }
 
 TEST_CASE("rules::title: the headline rather than the sentence or caption below it", "[rules]") {
@@ -237,7 +234,7 @@ TEST_CASE("rules::title: the headline rather than the sentence or caption below 
           "The new bridge over the river on Tuesday. Photo: Getty Images\n\n"}) {
         INFO(below);
         std::string line;
-        (void)title_of(menu + headline + below + "By Anna Novak\n\n" + std::string(body), &line);
+        (void)title_of(menu + headline + below + "By Anna Novak\n\n" + bridge_body, &line);
         CHECK(line + "\n\n" == headline);
     }
 }
@@ -249,7 +246,7 @@ TEST_CASE("rules::title: without the kicker or path in front", "[rules]") {
     std::string line;
     (void)title_of(menu + "Start / Town / Council opens new bridge over the river\n\n" +
                        "Council opens new bridge over the river\n\nAugust 31, 2022\n\n" +
-                       std::string(body),
+                       bridge_body,
                    &line);
     CHECK(line == "Council opens new bridge over the river");
 }
@@ -258,7 +255,7 @@ TEST_CASE("rules::title: the dateline's place and table rows are none", "[rules]
     for (const std::string_view head :
          {"MONDAVIA\n\n|MONDAVIA (HNA) - ", "\x7C\x7C Bridge |  |\n\n|"}) {
         INFO(head);
-        CHECK(title_of(std::string(head) + std::string(body.substr(1))).line == title_choice::none);
+        CHECK(title_of(std::string(head) + bridge_body.substr(1)).line == title_choice::none);
     }
 }
 
@@ -269,7 +266,7 @@ TEST_CASE("rules::title: lines that cannot win are not compared, and none that c
     std::size_t unechoed = 0;
     for (int page = 0; page < 6000; ++page) {
         const std::string head = galley_tests::random_page(r, 12) + '\n';
-        hand_page h(some_lines_of(head, r) + head + std::string(body) + some_lines_of(head, r) +
+        hand_page h(some_lines_of(head, r) + head + bridge_body + some_lines_of(head, r) +
                     galley_tests::random_page(r, 6));
         const rules::page p = h.page();
         for (std::size_t i = 0; i < p.size(); ++i) rules::judge_line(p, i);
@@ -305,7 +302,7 @@ TEST_CASE("rules::title: the candidates are those that all clues of all lines wo
     galley_tests::dice r(28);
     std::size_t left_out = 0;
     for (int page = 0; page < 200; ++page) {
-        hand_page h(galley_tests::random_page(r, 60) + '\n' + std::string(body));
+        hand_page h(galley_tests::random_page(r, 60) + '\n' + bridge_body);
         const rules::page p = h.page();
         for (std::size_t i = 0; i < p.size(); ++i) rules::judge_line(p, i);
         const rules::title_window w(p);
@@ -334,9 +331,9 @@ TEST_CASE("rules::title: the candidates are those that all clues of all lines wo
 TEST_CASE("rules::title: a table's only cell may be one, what is left of markup may not",
           "[rules]") {
     std::string line;
-    (void)title_of(" | Council opens new bridge over the river |\n\n" + std::string(body), &line);
+    (void)title_of(" | Council opens new bridge over the river |\n\n" + bridge_body, &line);
     CHECK(line == "| Council opens new bridge over the river |");
-    CHECK(title_of("width=\"20\" class=\"head\"\n\n" + std::string(body), &line).line ==
+    CHECK(title_of("width=\"20\" class=\"head\"\n\n" + bridge_body, &line).line ==
           rules::title_choice::none);
 }
 
@@ -345,7 +342,7 @@ TEST_CASE("rules::title: of equal lines the one with the signature below it", "[
     const std::string menu = "Town and country\n\nSchools of the river\n\nOld maps\n\nWalks\n\n";
     const std::string signature = "3 May 2020, 10:20\n\nBy Anna Novak\n\n";
     const auto chosen = [&](const std::string& text) {
-        hand_page h(text + std::string(body));
+        hand_page h(text + bridge_body);
         const rules::page p = h.page();
         for (std::size_t i = 0; i < p.size(); ++i) rules::judge_line(p, i);
         return rules::choose_title(p).line;
@@ -360,7 +357,7 @@ TEST_CASE("rules::title: the headline above its signature, not the dek below it"
     const std::string dek = "Nobody in the council asked the ferrymen\n\n";
     const auto chosen = [&](const std::string& text) {
         std::string line;
-        (void)title_of(menu + text + std::string(body), &line);
+        (void)title_of(menu + text + bridge_body, &line);
         return line;
     };
     const std::string bridge = "Council opens new bridge over the river";
@@ -376,7 +373,7 @@ TEST_CASE("rules::title: paths and lines that break off are none", "[rules]") {
           "Town \u203A Council \u203A New bridge over the river",
           "The council opened the new bridge over the river,", "\u6DF1\u591C\u770B\u4E66\uFF0C"}) {
         INFO(line);
-        CHECK(title_of(std::string(line) + "\n\n" + std::string(body)).line == title_choice::none);
+        CHECK(title_of(std::string(line) + "\n\n" + bridge_body).line == title_choice::none);
     }
-    CHECK(title_of("Council opens bridge / Ferry stops\n\n" + std::string(body)).line == 0);
+    CHECK(title_of("Council opens bridge / Ferry stops\n\n" + bridge_body).line == 0);
 }

@@ -1,5 +1,6 @@
 #include <galley/rules/head/title_clues.hpp>
 
+#include "support/bridge_article.hpp"
 #include "support/catch.hpp"
 #include "support/hand_page.hpp"
 
@@ -8,6 +9,7 @@
 #include <string>
 
 using namespace galley;
+using galley_tests::bridge_body;
 using galley_tests::hand_page;
 using rules::clue;
 using rules::title_clues;
@@ -15,11 +17,6 @@ using rules::title_window;
 using rules::detail::standing;
 
 namespace {
-
-constexpr std::string_view body =
-    "|The council opened the new bridge over the river on Tuesday, two years later than planned.\n"
-    "\n"
-    "|The bridge had been closed since the flood, and a ferry had taken its place.\n";
 
 /// The shape of line `i` once single lines have been judged.
 title_clues clues_of(std::string_view marked, std::size_t i) {
@@ -33,7 +30,7 @@ title_clues clues_of(std::string_view marked, std::size_t i) {
 }
 
 std::uint8_t shape(std::string_view line, clue what) {
-    return clues_of(std::string(line) + "\n\n" + std::string(body), 0)[what];
+    return clues_of(std::string(line) + "\n\n" + bridge_body, 0)[what];
 }
 
 } // namespace
@@ -64,21 +61,21 @@ TEST_CASE("rules::title_clues: words, also where none are set apart", "[rules]")
 TEST_CASE("rules::title_clues: which lines could be a title", "[rules]") {
     hand_page h("Council opens new bridge\n\n12\n\nBy Anna Novak\n\nMONDAVIA\n\n"
                 "|MONDAVIA (HNA) - " +
-                std::string(body.substr(1)));
+                bridge_body.substr(1));
     const rules::page p = h.page();
     for (std::size_t k = 0; k < p.size(); ++k) rules::judge_line(p, k);
     CHECK(rules::detail::could_be_title(p, 0));
     CHECK_FALSE(rules::detail::could_be_title(p, 1));
     CHECK_FALSE(rules::detail::could_be_title(p, 2));
     CHECK_FALSE(rules::detail::could_be_title(p, 3));
-    CHECK_FALSE(rules::detail::could_be_title(p, 4)); // a sentence of the body
+    CHECK_FALSE(rules::detail::could_be_title(p, 4)); // a sentence of the bridge_body
     CHECK(rules::detail::standing_of(p, 0) == standing::open);
     CHECK(rules::detail::standing_of(p, 2) == standing::no_title);
 }
 
 TEST_CASE("rules::title_clues: the window ends a quarter into the body", "[rules]") {
     std::string text = "Weather\n\n";
-    for (int i = 0; i < 100; ++i) text += body;
+    for (int i = 0; i < 100; ++i) text += bridge_body;
     hand_page h(text);
     const title_window w(h.page());
     CHECK(w.first == 0);
@@ -103,7 +100,7 @@ TEST_CASE("rules::title_clues: a section and the sections side by side are no ti
           "\u00AB Council opens new bridge | Home | Ferries run again \u00BB",
           "Home - News - Ferries - Weather - Archive - Letters",
           "\u9996\u9875 \u8981\u95FB \u6CB3\u6E7E \u8BC4\u8BBA \u5929\u6C14 \u4E66\u8BC4"}) {
-        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + bridge_body);
         INFO(line);
         CHECK_FALSE(rules::detail::could_be_title(h.page(), 0));
     }
@@ -111,7 +108,7 @@ TEST_CASE("rules::title_clues: a section and the sections side by side are no ti
          {"Harbour - fees to rise", "Council opens new bridge | Ferries | Harwick Today",
           "\u00AB We were not asked \u00BB, say the ferrymen", "Business leaders meet the council",
           "\uC2DC\uC758\uD68C \uC0C8 \uB2E4\uB9AC \uB2E4\uC2DC \uC5F4\uC5B4 \uAC15 \uAC74\uB108"}) {
-        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + bridge_body);
         INFO(line);
         CHECK(rules::detail::could_be_title(h.page(), 0));
     }
@@ -122,7 +119,7 @@ TEST_CASE("rules::title_clues: a line that opens with a day is no title", "[rule
          {"3 May 2020, 10:20 | Ferries, Harbour | 1 comment", "3. Mai 2020 Politik Hafen, Wahl",
           "Mo 3. Mai 2020, 08:30 | Hafen", "May 3, 2020 // 8 min read",
           "2020-05-03 04:29 \u4E1C\u6E56\u7F51", "3 maja 2020 Polityka Prom, wybory"}) {
-        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + bridge_body);
         INFO(line);
         CHECK_FALSE(rules::detail::could_be_title(h.page(), 0));
     }
@@ -130,7 +127,7 @@ TEST_CASE("rules::title_clues: a line that opens with a day is no title", "[rule
          {"3 May 2020: what the harbour remembers", "3 May 2020 is a day to remember",
           "2020\u5E745\u67083\u65E5\u4E1C\u6E56\u6E2F\u53E3\u4F8B\u884C\u8BB0\u8005\u4F1A",
           "Harbour remembers 3 May 2020", "On 3 May 2020 the harbour opened"}) {
-        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + bridge_body);
         INFO(line);
         CHECK(rules::detail::could_be_title(h.page(), 0));
     }
@@ -139,14 +136,14 @@ TEST_CASE("rules::title_clues: a line that opens with a day is no title", "[rule
 TEST_CASE("rules::title_clues: buttons and what stands beside titles are none", "[rules]") {
     for (const char* line :
          {"Share - Chat", "- Link this", "Jane Roe|Published", "Jane Roe | Updated"}) {
-        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + bridge_body);
         INFO(line);
         CHECK_FALSE(rules::detail::could_be_title(h.page(), 0));
     }
     for (const char* line :
          {"Harbour - fees to rise", "- Council opens the new bridge",
           "Shared harbour - a first look", "Book on the harbour | Published by the town in May"}) {
-        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + bridge_body);
         INFO(line);
         CHECK(rules::detail::could_be_title(h.page(), 0));
     }
@@ -154,30 +151,29 @@ TEST_CASE("rules::title_clues: buttons and what stands beside titles are none", 
 
 TEST_CASE("rules::title_clues: names and nothing else are no title", "[rules]") {
     for (const std::string_view line : {"Jane Roe, John Doe & Ann Poe", "Jane Roe & John Doe"}) {
-        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + bridge_body);
         CHECK(rules::detail::lists_names(h.page(), 0));
     }
     for (const std::string_view line :
          {"Bridges, ferries & the town", "Jane Roe opens new bridge, ferry is sold", "Jane Roe"}) {
-        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + bridge_body);
         CHECK_FALSE(rules::detail::lists_names(h.page(), 0));
     }
 }
 
 TEST_CASE("rules::title_clues: an agency and nothing else is no title", "[rules]") {
-    hand_page h("Reuters\n\nReuters opens an office in Delft\n\n" + std::string(body));
+    hand_page h("Reuters\n\nReuters opens an office in Delft\n\n" + bridge_body);
     CHECK_FALSE(rules::detail::could_be_title(h.page(), 0));
     CHECK(rules::detail::could_be_title(h.page(), 1));
-    hand_page domain("daily.example.com\n\n" + std::string(body));
+    hand_page domain("daily.example.com\n\n" + bridge_body);
     CHECK_FALSE(rules::detail::could_be_title(domain.page(), 0));
 }
 
 TEST_CASE("rules::title_clues: what stands below a caption's label is no title", "[rules]") {
-    hand_page h("Image caption,\nBoats lie at the old quay of Delft\n\n" + std::string(body));
+    hand_page h("Image caption,\nBoats lie at the old quay of Delft\n\n" + bridge_body);
     rules::judge_labelled_below(h.page(), 1);
     CHECK(rules::detail::standing_of(h.page(), 1) == standing::no_title);
-    hand_page credited("Boats lie at the old quay of Delft (Photo: A. Novak)\n\n" +
-                       std::string(body));
+    hand_page credited("Boats lie at the old quay of Delft (Photo: A. Novak)\n\n" + bridge_body);
     rules::judge_caption(credited.page(), 0);
     CHECK(rules::detail::standing_of(credited.page(), 0) == standing::caption);
 }
@@ -185,7 +181,7 @@ TEST_CASE("rules::title_clues: what stands below a caption's label is no title",
 TEST_CASE("rules::title_clues: a caption's label with its colon and an offer's are no titles",
           "[rules]") {
     const auto standing_of_first = [](std::string_view line) {
-        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + bridge_body);
         rules::read_words(h.page());
         rules::detail::read_labels(h.page());
         rules::judge_line(h.page(), 0);
@@ -198,9 +194,9 @@ TEST_CASE("rules::title_clues: a caption's label with its colon and an offer's a
 }
 
 TEST_CASE("rules::title_clues: a row of facts with the time is no title", "[rules]") {
-    hand_page row("No. 2020984 | 31 August 2022, 09:05 | 401 views\n\n" + std::string(body));
+    hand_page row("No. 2020984 | 31 August 2022, 09:05 | 401 views\n\n" + bridge_body);
     CHECK(rules::detail::is_row_with_time(row.page(), 0));
-    hand_page title("Bridge | 31 August 2022 | What we know\n\n" + std::string(body));
+    hand_page title("Bridge | 31 August 2022 | What we know\n\n" + bridge_body);
     CHECK_FALSE(rules::detail::is_row_with_time(title.page(), 0));
 }
 
@@ -210,7 +206,7 @@ TEST_CASE("rules::title_clues: a long line with a full stop inside is a dek", "[
           "much. Now the ferry is sold",
           "Die Brücke wurde zwei Jahre zu spät eröffnet und kostet die Stadt doppelt so viel wie "
           "geplant. Jetzt ist die Fähre verkauft"}) {
-        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + bridge_body);
         INFO(line);
         CHECK(rules::detail::is_two_sentences(h.page(), 0));
     }
@@ -219,7 +215,7 @@ TEST_CASE("rules::title_clues: a long line with a full stop inside is a dek", "[
           "The bridge over the river that Dr. Roe and J. Doe of the U.S. Navy opened two years "
           "too late costs the town twice as much",
           "Мост открыт на два года позже. Теперь паром продан городом за половину цены"}) {
-        hand_page h(std::string(line) + "\n\n" + std::string(body));
+        hand_page h(std::string(line) + "\n\n" + bridge_body);
         INFO(line);
         CHECK_FALSE(rules::detail::is_two_sentences(h.page(), 0));
     }
@@ -227,9 +223,9 @@ TEST_CASE("rules::title_clues: a long line with a full stop inside is a dek", "[
 
 TEST_CASE("rules::title_clues: one of three lines with bullets is of a list", "[rules]") {
     constexpr std::string_view list = "- Ferry is sold\n\n- Mill for rent\n\n";
-    hand_page three(std::string(list) + "- Council opens new bridge\n\n" + std::string(body));
+    hand_page three(std::string(list) + "- Council opens new bridge\n\n" + bridge_body);
     for (std::size_t i = 0; i < 3; ++i) CHECK(rules::detail::is_bulleted(three.page(), i));
-    hand_page two(std::string(list) + "Council opens new bridge\n\n" + std::string(body));
+    hand_page two(std::string(list) + "Council opens new bridge\n\n" + bridge_body);
     CHECK_FALSE(rules::detail::is_bulleted(two.page(), 0)); // "- We had to swim", and who said it
     CHECK_FALSE(rules::detail::is_bulleted(two.page(), 2));
 }
