@@ -246,6 +246,9 @@ constexpr shown lines[] = {
     {cue::builder, "Powered by Press", "Powerful winds hit the coast"},
     {cue::contact, "Contact us", "Contacts with the firm were cut"},
     {cue::contact, "联系我们", "联系人没有露面"},
+    {cue::contact, "Öffnungszeiten", "Öffnungszeiten gelten erst ab Mai"},
+    {cue::share, "分享给好友", "分享给好友的照片"},
+    {cue::advertisement, "Skip this ad", "Skip this adventure"},
 };
 // clang-format on
 

@@ -359,6 +359,7 @@ inline constexpr cue_entry comment_cues_es_to_nl[] = {
     {"コメントを見る", cue::comments, whole_line, "ja"},
     {"コメントを読む", cue::comments, whole_line, "ja"},
     {"コメントを送信", cue::comments, whole_line, "ja"},
+    {"コメント一覧", cue::comments, whole_line, "ja"},
     {"コメント欄", cue::comments, with_colon | whole_line, "ja"},
     {"メールアドレスが公開されることはありません", cue::comments, at_start, "ja"},
     {"新しいコメントをメールで通知", cue::comments, at_start, "ja"},

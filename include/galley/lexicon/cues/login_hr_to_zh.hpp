@@ -309,6 +309,7 @@ inline constexpr cue_entry login_cues_hr_to_zh[] = {
     {"忘记密码", cue::login, whole_line, "zh"},
     {"快速注册", cue::login, whole_line, "zh"},
     {"我的帳戶", cue::login, whole_line, "zh"},
+    {"我的收藏", cue::login, whole_line, "zh"},
     {"我的账户", cue::login, whole_line, "zh"},
     {"手机登录", cue::login, whole_line, "zh"},
     {"會員中心", cue::login, whole_line, "zh"},

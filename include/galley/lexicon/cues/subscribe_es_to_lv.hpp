@@ -365,6 +365,8 @@ inline constexpr cue_entry subscribe_cues_es_to_lv[] = {
     {"会員登録はこちら", cue::subscribe, whole_line, "ja"},
     {"会員限定", cue::subscribe, whole_line, "ja"},
     {"会員限定記事", cue::subscribe, whole_line, "ja"},
+    {"公式アプリ", cue::subscribe, whole_line, "ja"},
+    {"定期購読", cue::subscribe, whole_line, "ja"},
     {"寄付する", cue::subscribe, whole_line, "ja"},
     {"支援する", cue::subscribe, whole_line, "ja"},
     {"新聞購読のお申し込み", cue::subscribe, whole_line, "ja"},

@@ -463,6 +463,7 @@ inline constexpr cue_entry tag_cues[] = {
     {"相關關鍵字", cue::tags, with_colon | whole_line, "zh"},
     {"話題", cue::tags, with_colon | whole_line, "zh"},
     {"话题", cue::tags, with_colon, "zh"},
+    {"话题标签", cue::tags, with_colon | whole_line, "zh"},
     {"關鍵字", cue::tags, with_colon | whole_line | in_bracket | mid_line, "zh"},
     {"關鍵詞", cue::tags, with_colon | whole_line, "zh"},
 };

@@ -361,6 +361,7 @@ inline constexpr cue_entry ticker_cues_ml_to_zu[] = {
     {"熱點新聞", cue::ticker, with_colon | whole_line, "zh"},
     {"發燒新聞", cue::ticker, whole_line, "zh"},
     {"要闻", cue::ticker, with_colon | whole_line, "zh"},
+    {"要闻推荐", cue::ticker, with_colon | whole_line, "zh"},
     {"评论排行榜", cue::ticker, whole_line, "zh"},
     {"近期文章", cue::ticker, whole_line, "zh"},
     {"近期留言", cue::ticker, whole_line, "zh"},
