@@ -4,8 +4,6 @@
 #define GALLEY_MODEL_DETAIL_KERNELS_LANES_HPP
 
 #include <galley/model/detail/channels.hpp>
-#include <galley/model/detail/lanes_x86.hpp>
-#include <galley/model/detail/row_adder_x86.hpp>
 
 #include <algorithm>
 #include <array>
@@ -16,10 +14,12 @@
 
 namespace galley::inline GALLEY_LEVEL::model::detail {
 
-template <class Lanes>
+/// `Lanes` is one of lanes_x86.hpp or lanes_neon.hpp, `RowAdder` stands beside it.
+template <class Lanes, class RowAdder>
 struct kernels_lanes {
     using vector = typename Lanes::vector;
-    using row_adder = row_adder_x86;
+    using one = typename Lanes::one;
+    using row_adder = RowAdder;
     using octet = channel_planes::octet;
     static constexpr std::size_t lanes = Lanes::lanes;
     static constexpr std::size_t planes = channel_planes::planes;
@@ -41,7 +41,6 @@ struct kernels_lanes {
 
     static void find_greatest(const channel_planes& at, channel_planes& before,
                               channel_planes& behind) noexcept {
-        using one = lanes_sse2;
         for (std::size_t k = 0; k < planes; ++k) {
             const octet* from = at.plane(k);
             typename one::vector top = one::splat16(0);
@@ -96,7 +95,6 @@ private:
     template <std::size_t... T>
     [[nodiscard]] static std::array<std::int32_t, channels>
     look(const paired_context& w, const page_parts& seen, std::index_sequence<T...>) noexcept {
-        using one = lanes_sse2;
         const typename one::vector zero = one::splat32(0);
         typename one::vector to[quads] = {(static_cast<void>(T), zero)...};
         for (std::size_t p = 0; p < w.rows.size(); ++p) {
@@ -173,8 +171,8 @@ private:
             const vector weights = Lanes::repeat(row + 8 * t);
             sum.first = Lanes::add_products(sum.first, a, weights);
             sum.second = Lanes::add_products(sum.second, b, weights);
-            settle_sum(sum.first);
-            settle_sum(sum.second);
+            Lanes::settle(sum.first);
+            Lanes::settle(sum.second);
         };
         (add(to[T], T), ...);
     }
@@ -253,7 +251,7 @@ private:
                          page_sums& sums) noexcept {
         const weight_planes w(attention);
         const vector b = Lanes::splat32(bias);
-        const vector one = Lanes::splat16(1);
+        const vector once = Lanes::splat16(1);
         const vector zero = Lanes::splat32(0);
         vector plain[quads];
         vector attended[quads];
@@ -266,14 +264,14 @@ private:
         for (; i < to; i += 2 * lanes) {
             const vector p =
                 Lanes::zip_low(attention_at(w, b, at, i), attention_at(w, b, at, i + lanes));
-            given = Lanes::add_products(given, p, one);
+            given = Lanes::add_products(given, p, once);
             for (std::size_t k = 0; k < planes; ++k) {
                 const vector x = Lanes::load(at.plane(k) + i);
                 const vector y = Lanes::load(at.plane(k) + i + lanes);
                 const vector low = Lanes::zip_low(x, y);
                 const vector high = Lanes::zip_high(x, y);
-                plain[2 * k] = Lanes::add_products(plain[2 * k], low, one);
-                plain[2 * k + 1] = Lanes::add_products(plain[2 * k + 1], high, one);
+                plain[2 * k] = Lanes::add_products(plain[2 * k], low, once);
+                plain[2 * k + 1] = Lanes::add_products(plain[2 * k + 1], high, once);
                 attended[2 * k] = Lanes::add_products(attended[2 * k], low, p);
                 attended[2 * k + 1] = Lanes::add_products(attended[2 * k + 1], high, p);
                 greatest[k] = Lanes::max16(greatest[k], Lanes::max16(x, y));

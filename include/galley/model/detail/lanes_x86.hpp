@@ -24,9 +24,10 @@ inline void settle_sum([[maybe_unused]] Vector& sum) noexcept {
 // The masked forms below are the plain ones in other words: GCC 12 warns of the plain ones.
 // clang-format off
 
-/// One line at a time. What the verbs promise is said here for all three.
+/// One line at a time. What the verbs promise is said here for all, and for lanes_neon.
 struct lanes_sse2 {
     using vector = __m128i;
+    using one = lanes_sse2;
     static constexpr std::size_t lanes = 1;
 
     /// The lanes from `p` on, one after the other.
@@ -48,6 +49,8 @@ struct lanes_sse2 {
     [[nodiscard]] static vector max16(vector a, vector b) noexcept { return _mm_max_epi16(a, b); }
     [[nodiscard]] static vector add32(vector a, vector b) noexcept { return _mm_add_epi32(a, b); }
     template <int N> [[nodiscard]] static vector right32(vector v) noexcept { return _mm_srai_epi32(v, N); }
+    /// Says that `sum` is to stay a sum, see settle_sum.
+    static void settle(vector& sum) noexcept { settle_sum(sum); }
     /// `sum` and, for each pair of 16-bit numbers, the two products added up.
     [[nodiscard]] static vector add_products(vector sum, vector a, vector b) noexcept { return _mm_add_epi32(sum, _mm_madd_epi16(a, b)); }
 };
@@ -55,6 +58,7 @@ struct lanes_sse2 {
 #if defined(__AVX2__)
 struct lanes_avx2 {
     using vector = __m256i;
+    using one = lanes_sse2;
     static constexpr std::size_t lanes = 2;
 
     [[nodiscard]] static vector load(const void* p) noexcept { return _mm256_loadu_si256(static_cast<const vector*>(p)); }
@@ -71,6 +75,7 @@ struct lanes_avx2 {
     [[nodiscard]] static vector max16(vector a, vector b) noexcept { return _mm256_max_epi16(a, b); }
     [[nodiscard]] static vector add32(vector a, vector b) noexcept { return _mm256_add_epi32(a, b); }
     template <int N> [[nodiscard]] static vector right32(vector v) noexcept { return _mm256_srai_epi32(v, N); }
+    static void settle(vector& sum) noexcept { settle_sum(sum); }
     [[nodiscard]] static vector add_products(vector sum, vector a, vector b) noexcept { return _mm256_add_epi32(sum, _mm256_madd_epi16(a, b)); }
 };
 #endif
@@ -78,6 +83,7 @@ struct lanes_avx2 {
 #if defined(__AVX512BW__)
 struct lanes_avx512 {
     using vector = __m512i;
+    using one = lanes_sse2;
     static constexpr std::size_t lanes = 4;
 
     [[nodiscard]] static vector load(const void* p) noexcept { return _mm512_loadu_si512(p); }
@@ -94,6 +100,7 @@ struct lanes_avx512 {
     [[nodiscard]] static vector max16(vector a, vector b) noexcept { return _mm512_max_epi16(a, b); }
     [[nodiscard]] static vector add32(vector a, vector b) noexcept { return _mm512_add_epi32(a, b); }
     template <int N> [[nodiscard]] static vector right32(vector v) noexcept { return _mm512_maskz_srai_epi32(0xFFFF, v, N); }
+    static void settle(vector& sum) noexcept { settle_sum(sum); }
     [[nodiscard]] static vector add_products(vector sum, vector a, vector b) noexcept {
 #if defined(__AVX512VNNI__)
         return _mm512_dpwssd_epi32(sum, a, b);
