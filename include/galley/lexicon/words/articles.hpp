@@ -15,10 +15,11 @@ inline constexpr std::string_view definite_articles[] = {"El",  "La",  "Los", "L
                                                          "Os",  "As",  "Le",  "Les", "Il", "Gli",
                                                          "Die", "Der", "Das", "The", "De", "Het"};
 
-// Before a trade, a blank behind each.
+// Before a trade, a blank behind each. Not "en" and "et" of the North, which mean "in" and "and" to
+// more readers.
 inline constexpr std::string_view trade_articles[] = {
-    "a ",  "an ",  "the ", "ein ", "eine ", "un ", "une ", "una ", "uno ",
-    "um ", "uma ", "een ", "en ",  "ett ",  "et ", "egy ", "bir ",
+    "a ",   "an ", "the ", "ein ", "eine ", "un ",  "une ", "una ",
+    "uno ", "um ", "uma ", "een ", "ett ",  "egy ", "bir ",
 };
 
 } // namespace detail
