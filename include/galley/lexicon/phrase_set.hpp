@@ -196,7 +196,7 @@ public:
             }
             const std::uint64_t first = four * hash_factor;
             const std::uint64_t all = bytes * hash_factor;
-            const std::size_t bucket = all >> shift;
+            const auto bucket = static_cast<std::size_t>(all >> shift);
             next_[k] = heads_[bucket];
             heads_[bucket] = static_cast<std::uint16_t>(k);
             tags_[k] = static_cast<std::uint16_t>(size << 8U | (all >> detail::tag_shift & 0xFFU));

@@ -128,7 +128,7 @@ private:
         const std::uint64_t hash = key * hash_factor;
         present_[hash >> 54U] |= std::uint64_t{1} << (hash >> 48U & 63U);
         const auto tag = static_cast<unsigned>(hash >> tag_from & 0xFFU) << 8U;
-        std::size_t at = hash >> 51U;
+        auto at = static_cast<std::size_t>(hash >> 51U);
         unsigned cell = cells_[at];
         while (cell != 0 && (cell & 0xFF00U) != tag) cell = cells_[at = (at + 1) % cells];
         cells_[at] = static_cast<std::uint16_t>(tag | (cell & 0xFFU) | signs);
@@ -137,7 +137,7 @@ private:
     [[nodiscard]] constexpr unsigned look_up(std::uint64_t key) const noexcept {
         const std::uint64_t hash = key * hash_factor;
         if ((present_[hash >> 54U] >> (hash >> 48U & 63U) & 1U) == 0) return 0; // most words
-        std::size_t at = hash >> 51U;
+        auto at = static_cast<std::size_t>(hash >> 51U);
         while (cells_[at] != 0 && cells_[at] >> 8U != (hash >> tag_from & 0xFFU))
             at = (at + 1) % cells;
         return cells_[at] & 0xFFU;

@@ -82,7 +82,8 @@ void for_each_noted_word(std::string_view s, const Visit& visit) {
             const std::size_t pos = base + i;
             if (!detail::goes_on(s, pos)) visit(pos, (words.openers >> i & 1U) != 0);
         }
-        last = at.ascii == 0 ? s.size() : base + std::bit_width(at.ascii) - 1;
+        last = at.ascii == 0 ? s.size()
+                             : base + static_cast<std::size_t>(std::bit_width(at.ascii)) - 1;
     };
     std::array<char, detail::block_reach> rest;
     for (std::size_t base = 0; base < s.size(); base += detail::block_size)

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 
 namespace galley::inline GALLEY_LEVEL::model::detail {
@@ -28,7 +29,7 @@ inline constexpr auto half_octaves = [] {
 
 /// half_octave, but no more than 15, in fewer steps.
 [[nodiscard]] constexpr std::uint32_t low_half_octave(std::uint64_t x) noexcept {
-    return half_octaves[x < 255 ? x : 255];
+    return half_octaves[static_cast<std::size_t>(x < 255 ? x : 255)];
 }
 
 /// `part` of `whole` in `steps` steps, `steps` + 1 where there is no whole.
