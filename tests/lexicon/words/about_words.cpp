@@ -15,3 +15,10 @@ TEST_CASE("lexicon::about_words: how sites head what they are", "[lexicon]") {
     CHECK_FALSE(opens_about("Over"));
     CHECK_FALSE(opens_about(""));
 }
+
+TEST_CASE("lexicon::about_words: the list is folded", "[lexicon]") {
+    for (const std::string_view word : detail::about_words) {
+        INFO(word);
+        CHECK(galley::text::match_folded(word, 0, word) == word.size());
+    }
+}

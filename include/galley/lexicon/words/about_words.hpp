@@ -15,15 +15,15 @@ namespace detail {
 
 // Folded.
 inline constexpr std::string_view about_words[] = {
-    "about",        "über uns",   "über diese",     "wer wir sind",  "qui sommes",
-    "à propos",     "a propos",   "quiénes somos",  "quienes somos", "sobre nosotros",
-    "acerca de",    "quem somos", "sobre nós",      "sobre o",       "chi siamo",
-    "over ons",     "over deze",  "om oss",         "om os",         "tietoa meistä",
-    "o nas",        "o nás",      "o nama",         "rólunk",        "despre noi",
-    "о нас",        "о проекте",  "про нас",        "за нас",        "σχετικα με",
-    "hakkımızda",   "biz kimiz",  "من نحن",         "درباره ما",     "tentang kami",
-    "về chúng tôi", "เกี่ยวกับเรา",  "हमारे बारे में",     "关于我们",      "關於我們",
-    "会社概要",     "運営会社",   "私たちについて", "회사소개",      "회사 소개",
+    "about",          "über uns",   "über diese",    "wer wir sind",  "qui sommes",
+    "à propos",       "a propos",   "quiénes somos", "quienes somos", "sobre nosotros",
+    "acerca de",      "quem somos", "sobre nós",     "sobre o",       "chi siamo",
+    "over ons",       "over deze",  "om oss",        "om os",         "tietoa meistä",
+    "o nas",          "o nás",      "o nama",        "rólunk",        "despre noi",
+    "о нас",          "о проекте",  "про нас",       "за нас",        "σχετικα με",
+    "hakkımızda",     "biz kimiz",  "من نحن",        "درباره ما",     "tentang kami",
+    "về chúng tôi",   "关于我们",   "關於我們",      "会社概要",      "運営会社",
+    "私たちについて", "회사소개",   "회사 소개",
 };
 
 } // namespace detail
