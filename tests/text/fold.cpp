@@ -4,6 +4,7 @@
 
 using galley::text::equal_folded;
 using galley::text::match_folded;
+using galley::text::opens_folded;
 
 static_assert(match_folded("SEE  Also: x", 0, "see also") == 9);
 
@@ -44,4 +45,15 @@ TEST_CASE("text::equal_folded: case, accents of Greek, blanks and widths do not 
     CHECK_FALSE(equal_folded("New York", "new yorks"));
     CHECK_FALSE(equal_folded("", "a"));
     CHECK(equal_folded("", ""));
+}
+
+TEST_CASE("text::opens_folded: gives the bytes that spell the opening, however many it has",
+          "[text]") {
+    CHECK(opens_folded("JANE ROE is", "Jane Roe") == 8);
+    CHECK(opens_folded("Jane Roe", "Ja\xC2\xADne Roe") == 8);
+    CHECK(opens_folded("Ja\xC2\xADne Roe", "Jane Roe") == 10);
+    CHECK(opens_folded("Irem", "\xC4\xB0rem") == 4);
+    CHECK(opens_folded("Jane Ro", "Jane Roe") == 0);
+    CHECK(opens_folded("", "Jane") == 0);
+    CHECK(opens_folded("Jane", "") == 0);
 }

@@ -82,6 +82,20 @@ private:
     }
 }
 
+/// How many bytes of `s`, from its first, fold to what all of `opening` folds to: may be more or
+/// fewer than `opening` has. 0 when they do not, and for an empty `opening`.
+[[nodiscard]] constexpr std::size_t opens_folded(std::string_view s,
+                                                 std::string_view opening) noexcept {
+    folding have(s);
+    folding want(opening);
+    std::size_t end = 0;
+    for (char32_t c = want.next(); c != 0; c = want.next()) {
+        if (have.next() != c) return 0;
+        end = have.position();
+    }
+    return end == 0 ? 0 : end + dot_size(s, end);
+}
+
 } // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_FOLD_HPP

@@ -35,6 +35,19 @@ TEST_CASE("rules::bio: behind the body, of the author", "[rules]") {
     }
 }
 
+TEST_CASE("rules::bio: the name may be written with fewer or more bytes than above", "[rules]") {
+    const std::string soft = "Council opens new bridge\n\nBy An\xC2\xADna No\xC2\xADvak\n\n";
+    const auto kind_behind = [&](const std::string& line) {
+        return hand_pieces(soft + body + line + "\n").list().back().kind;
+    };
+    for (const std::string line : {"Anna Novak", "ANNA NOVAK", "Anna is here.", "Anna"}) {
+        INFO(line);
+        CHECK(kind_behind(line) != kind::paragraph); // reads no byte behind the line
+    }
+    CHECK(kind_behind("Anna Novak covers the harbour.") == kind::author_bio);
+    CHECK(last_kind("An\xC2\xADna No\xC2\xADvak covers the harbour.") == kind::author_bio);
+}
+
 TEST_CASE("rules::bio: an address or a button may close its sentences", "[rules]") {
     CHECK(last_kind("Tom Reed is a reporter at the Harbour Post and covers the coast. More by Tom "
                     "Reed") == kind::author_bio);

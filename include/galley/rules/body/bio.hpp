@@ -85,8 +85,8 @@ inline constexpr std::size_t longest_bio = 700;
                                                 std::string_view author) noexcept {
     constexpr std::size_t least = 3; // bytes
     const auto opens_with = [s](std::string_view name) {
-        return name.size() >= least && text::equal_folded(s.substr(0, name.size()), name) &&
-               lexicon::tells_of_person(s.substr(name.size()));
+        const std::size_t end = name.size() < least ? 0 : text::opens_folded(s, name);
+        return end != 0 && lexicon::tells_of_person(s.substr(end));
     };
     return opens_with(author.substr(0, author.find(' '))) ||
            opens_with(author.substr(author.rfind(' ') + 1));
@@ -110,8 +110,8 @@ inline constexpr std::size_t longest_bio = 700;
     if (s.size() > longest_bio || !may_open_with(s, author)) return false;
     const bool behind = i >= p.body_end;
     const bool above = i < p.body_begin;
-    if (text::equal_folded(s.substr(0, author.size()), author)) { // "JANE ROE is a ..."
-        const std::string_view rest = s.substr(author.size());
+    if (const std::size_t end = text::opens_folded(s, author)) { // "JANE ROE is a ..."
+        const std::string_view rest = s.substr(end);
         if (behind && rest.starts_with(" ") && names_writer(rest.substr(1))) return true;
         const bool sentence =
             speaks_in_sentences(p, i) || ends_in_accounts(s) || is_bracketed(p.line_text(i));
@@ -360,8 +360,8 @@ inline void judge_about(const page& p, const few_people& authors) {
     const bool signs = p.notes[i].decided && p.notes[i].what.kind == kind::byline;
     if (!signs && (p.notes[i].decided || !p.in_body(i))) return false;
     const std::string_view s = p.line_text(i);
-    if (text::equal_folded(s.substr(0, author.size()), author))
-        return s.size() == author.size() || s[author.size()] == ' ';
+    if (const std::size_t end = text::opens_folded(s, author))
+        return s.size() == end || s[end] == ' ';
     return signs && s.ends_with(author);
 }
 
@@ -383,8 +383,7 @@ inline void judge_about(const page& p, const few_people& authors) {
     if (!is_open_sentence(p, k)) return 0;
     const std::string_view s = p.line_text(k);
     const bool of_himself = lexicon::speaks_of_oneself(s) && names_part_of(s, author);
-    if (!text::equal_folded(s.substr(0, author.size()), author) && !opens_with_part_of(s, author) &&
-        !of_himself)
+    if (text::opens_folded(s, author) == 0 && !opens_with_part_of(s, author) && !of_himself)
         return 0;
     ++k;
     while (is_open_sentence(p, k) && names_part_of(p.line_text(k), author)) ++k;
