@@ -421,6 +421,8 @@ TEST_CASE("rules::caption: an owner's bracket behind one sentence is of a pictur
     CHECK(is_caption("The boats at the old quay of Harwick are listed for sale.(HP Photo)"));
     CHECK(is_caption("The boats at the old quay of Harwick are sold. (Town of Harwick)"));
     CHECK(is_caption("A guard looks at the boats of Harwick, Ky. (Anna Novak for The Post)"));
+    CHECK(is_caption("The boats at the old quay of Harwick are for sale. ( Harwick Homes )"));
+    CHECK_FALSE(is_caption("The boats at the old quay of Harwick are listed for sale. ( )"));
     CHECK_FALSE(is_caption("60% of all boats in Harwick are older than the quay. (Harbour Trust)"));
     CHECK_FALSE(is_caption("\u201CI sold all the boats in Harwick at last.\u201D (Anna Novak)"));
     CHECK_FALSE(is_caption("All the boats in Harwick belong to the Harwick Homes Inc. (HHI)"));

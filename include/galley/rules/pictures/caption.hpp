@@ -98,16 +98,16 @@ namespace detail {
         return s.size();
     const closing_bracket b = find_closing_bracket(s);
     const std::string_view before = text::trim_right(s.substr(0, b.begin));
-    if (b.inside.empty() || b.inside.size() > longest || !before.ends_with('.') ||
+    const std::string_view inside = text::trim(b.inside);
+    if (inside.empty() || inside.size() > longest || !before.ends_with('.') ||
         holds_sentence(before))
         return s.size();
-    const char32_t first = text::decode(b.inside, 0).value;
-    const char last = b.inside[b.inside.rfind(' ') + 1]; // npos + 1 is 0
-    const bool name = text::is_upper(first) && !text::is_lower(last) &&
-                      is_made_of_names(b.inside) &&
-                      std::none_of(b.inside.begin(), b.inside.end(), text::is_digit);
+    const char32_t first = text::decode(inside, 0).value;
+    const char last = inside[inside.rfind(' ') + 1]; // npos + 1 is 0
+    const bool name = text::is_upper(first) && !text::is_lower(last) && is_made_of_names(inside) &&
+                      std::none_of(inside.begin(), inside.end(), text::is_digit);
     if (!name) return s.size();
-    if (says_for_whom(b.inside)) return b.begin;
+    if (says_for_whom(inside)) return b.begin;
     const std::size_t word = before.size() - 1 - (before.rfind(' ') + 1);
     const bool plain = text::is_upper(text::decode(s, 0).value) && before.find("\u201C") > s.size();
     return p.in_body(i) && plain && word >= shortest_word ? b.begin : s.size();
