@@ -99,6 +99,24 @@ TEST_CASE("date::find: gives months and days without a year when asked", "[date]
     check({"5 May 12, 2020", "2020-05-12", "May 12, 2020"}, any);
 }
 
+TEST_CASE("date::find: begins no date before `from`, not even inside a letter", "[date]") {
+    const std::string_view text = "\xEF\xBC\xAEov 15, 2013"; // a fullwidth N
+    CHECK(date::find(text).begin == 0);
+    for (std::size_t from = 1; from < 6; ++from) {
+        const date::found f = date::find(text, from);
+        CHECK((!f || f.begin >= from));
+    }
+    CHECK_FALSE(date::find(text, text.size() + 9));
+}
+
+TEST_CASE("date::find: an hour glued to a day comes off where its digits are ASCII", "[date]") {
+    CHECK(date::find("2012-01-1710:36").value == date::find("2012-01-17 10:36").value);
+    for (const std::string_view s : {"2012-01-1\uFF17\uFF110:36", "30.09.19\uFF108:46"}) {
+        const date::found f = date::find(s);
+        CHECK(galley::text::floor_boundary(s, f.end) == f.end);
+    }
+}
+
 TEST_CASE("date::find: goes on behind the last find", "[date]") {
     const std::string_view text = "1 May 2020, 2 May 2020 and 3.5.2020";
     std::size_t from = 0;

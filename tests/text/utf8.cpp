@@ -88,6 +88,12 @@ TEST_CASE("text::utf8: validity and boundaries", "[text]") {
     CHECK(galley::text::floor_boundary(s, 99) == s.size());
     CHECK(galley::text::floor_boundary("g\xD9\xA3\x80", 3) == 3);
     CHECK(galley::text::floor_boundary("\x80\x80\x80\x80\x80", 4) == 4);
+    CHECK(galley::text::ceil_boundary(s, 1) == 1);
+    CHECK(galley::text::ceil_boundary(s, 2) == 4);
+    CHECK(galley::text::ceil_boundary(s, 3) == 4);
+    CHECK(galley::text::ceil_boundary(s, 4) == 4);
+    CHECK(galley::text::ceil_boundary(s, 99) == s.size());
+    CHECK(galley::text::ceil_boundary("\x80\x80\x80", 1) == 1);
 }
 
 TEST_CASE("text::utf8: the quick way decodes like the table", "[text]") {

@@ -198,6 +198,7 @@ inline constexpr std::size_t longest_part = 4;
 [[nodiscard]] constexpr found find(std::string_view text, std::size_t from,
                                    const options& opt = {}) noexcept {
     const bool whole = !opt.month_year && !opt.month_day;
+    from = text::ceil_boundary(text, from);
     for (std::size_t pos = detail::next_digit(text, from); pos < text.size();) {
         const detail::number n = detail::read_number(text, pos);
         const std::size_t end = detail::skip_digits(n, text, pos);

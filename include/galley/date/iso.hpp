@@ -84,12 +84,7 @@ constexpr void read_iso_time(std::string_view s, match& m, std::size_t pos) noex
         if (!wanted || !ends_month(s, m.end)) return {};
         return {make_month(y.value, m.value), m.end - pos};
     }
-    if (d.digits == 4 && byte_at(s, d.end) == ':' && text::is_digit(s[d.end - 1])) {
-        // "2012-01-1710:36:43": the time is glued to the day.
-        d.value /= 100;
-        d.digits = 2;
-        d.end -= 2;
-    }
+    if (byte_at(s, d.end) == ':') cut_glued_hour(s, d); // "2012-01-1710:36:43"
     const bool year_fits = iso && d.digits == 2 ? is_iso_year(y.value) : is_common_year(y.value);
     if (d.digits > 2 || !year_fits || !is_date(y.value, m.value, d.value)) return {};
     std::size_t more = 0;

@@ -27,12 +27,8 @@ namespace detail {
 /// it; that and a year with the next number glued to it shorten `y`, which stands at `third`.
 [[nodiscard]] constexpr int numeric_year(std::string_view s, const number& a, const number& b,
                                          number& y, std::size_t third, char sep) noexcept {
-    if (y.digits == 4 && byte_at(s, y.end) == ':' && text::is_ascii(byte_at(s, y.end - 1)) &&
-        y.value % 100 < 24 && is_digit_at(s, y.end + 1)) {
-        y.value /= 100;
-        y.digits = 2;
-        y.end -= 2;
-    }
+    if (byte_at(s, y.end) == ':' && y.value % 100 < 24 && is_digit_at(s, y.end + 1))
+        cut_glued_hour(s, y);
     if (y.digits == 4) return is_common_year(y.value) ? y.value : 0;
     if (const int year = sep == '-' ? 0 : glued_year(s, third, 2); year != 0) {
         y.end = third + 4;

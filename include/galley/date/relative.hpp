@@ -144,6 +144,7 @@ namespace detail {
 /// Words for days count only where relative_at is asked about their place.
 [[nodiscard]] constexpr relative_found find_relative(std::string_view text,
                                                      std::size_t from = 0) noexcept {
+    from = text::ceil_boundary(text, from);
     std::size_t pos = from;
     for (; (pos = detail::next_digit(text, pos)) < text.size();
          pos = detail::skip_digits(text, pos)) {

@@ -134,6 +134,15 @@ struct number {
     return two_digits < 69 ? 2000 + two_digits : 1900 + two_digits;
 }
 
+/// Cuts the last two of four digits off `n`, the hour that is glued to a day or a year of two; only
+/// ASCII digits come off.
+constexpr void cut_glued_hour(std::string_view s, number& n) noexcept {
+    if (n.digits != 4 || !text::is_digit(s[n.end - 1]) || !text::is_digit(s[n.end - 2])) return;
+    n.value /= 100;
+    n.digits = 2;
+    n.end -= 2;
+}
+
 /// The four digits of a year at `pos` to which digits of the next pieces are glued, no more than
 /// `most` ("20 janvier 202020 janvier 2020", "May 21, 20244 min read"), or 0. ASCII digits only.
 [[nodiscard]] constexpr int glued_year(std::string_view s, std::size_t pos, int most) noexcept {

@@ -185,6 +185,13 @@ constexpr void encode(char32_t c, Put put) {
     return pos;
 }
 
+/// The smallest offset >= `pos` at which no well-formed sequence of `s` is cut in two; the size
+/// where `pos` is beyond it.
+[[nodiscard]] constexpr std::size_t ceil_boundary(std::string_view s, std::size_t pos) noexcept {
+    const std::size_t floor = floor_boundary(s, pos);
+    return floor >= pos || floor == s.size() ? floor : floor + decode(s, floor).size;
+}
+
 } // namespace galley::inline GALLEY_LEVEL::text
 
 #endif // GALLEY_TEXT_UTF8_HPP
