@@ -92,6 +92,15 @@ TEST_CASE("rules::glue: looks no further than the longest headline", "[rules]") 
     CHECK(end_of_glued_title(brief, 9) == brief.size());
 }
 
+TEST_CASE("rules::glue: where the longest headline would end in a letter, it ends before",
+          "[rules]") {
+    std::string line = "a";
+    for (int i = 0; i < 300; ++i) line += "\u6865";
+    const std::size_t end = end_of_glued_title(line, 0);
+    CHECK(end < line.size());
+    CHECK(end % 3 == 1);
+}
+
 TEST_CASE("rules::glue: a heading does not end before the first person", "[rules]") {
     using galley::rules::end_of_glued_heading;
     constexpr std::string_view behind = " had seen on the river since the old bridge was built";

@@ -12,6 +12,7 @@
 #include <galley/lexicon/words/sentence_openers.hpp>
 #include <galley/text/ascii.hpp>
 #include <galley/text/unicode.hpp>
+#include <galley/text/utf8.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -102,7 +103,8 @@ struct word {
 /// bytes.
 [[nodiscard]] constexpr std::size_t end_of_glued_title(std::string_view line,
                                                        std::size_t pos) noexcept {
-    const std::string_view s = line.substr(0, pos + longest_glued_title);
+    const std::string_view s =
+        line.substr(0, text::floor_boundary(line, pos + longest_glued_title));
     std::size_t last_mark = 0;
     std::size_t first_stop = 0;
     std::size_t words = 0;
@@ -175,7 +177,8 @@ namespace detail {
     constexpr std::size_t least_words = 3;
     constexpr std::size_t most_words = 16;
     constexpr std::size_t sentence = 50;
-    const std::string_view s = line.substr(0, pos + longest_glued_title);
+    const std::string_view s =
+        line.substr(0, text::floor_boundary(line, pos + longest_glued_title));
     detail::word previous = detail::next_word(s, pos);
     if (!detail::begins_upper(s, previous) ||
         lexicon::opens_sentence(s.substr(previous.begin, previous.end - previous.begin)))
