@@ -6,11 +6,13 @@
 
 #include <galley/article.hpp>
 #include <galley/config.hpp>
+#include <galley/layout/plain_text.hpp>
 #include <galley/layout/read_lines.hpp>
 #include <galley/model/zones.hpp>
 #include <galley/parser.hpp>
 #include <galley/rules/compose.hpp>
 #include <galley/rules/facts/facts.hpp>
+#include <galley/rules/facts/original_places.hpp>
 
 #include <limits>
 #include <string_view>
@@ -21,6 +23,7 @@ namespace galley::inline GALLEY_LEVEL {
 static_assert(model::news_weights.is_consistent(), "the features have changed: train again");
 
 struct detail::parser_memory {
+    layout::plain_text plain;
     std::vector<layout::line> lines;
     model::zone_finder zones;
     std::vector<rules::note> notes;
@@ -37,13 +40,13 @@ GALLEY_INLINE detail::parser_memory& detail::parser_memory_owner::get() {
 GALLEY_INLINE const article& parser::parse(std::string_view text) {
     auto& c = article_.c_;
     c.clear();
-    c.text = text;
     if (text.size() >= std::numeric_limits<offset>::max()) {
-        c.text = {};
         c.status = status::too_large;
         return article_;
     }
     detail::parser_memory& m = memory_.get();
+    text = m.plain.read(text);
+    c.text = text;
     m.lines.clear();
     layout::read_lines(text, m.lines);
     const auto lines = detail::items_of(m.lines);
@@ -53,9 +56,11 @@ GALLEY_INLINE const article& parser::parse(std::string_view text) {
     m.notes.resize(lines.size());
     rules::draft draft(text, c.segments);
     rules::page page(text, lines, zones, {m.notes.data(), m.notes.size()}, &m.zones.last_page());
+    page.plain = &m.plain;
     rules::compose(page, draft);
     rules::read_facts(c, options_.numeric_dates, m.people, page.has_translation_mark,
                       options_.reference);
+    rules::move_to_original(c, m.plain);
     return article_;
 }
 

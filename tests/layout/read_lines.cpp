@@ -46,9 +46,8 @@ std::vector<line> read_plainly(std::string_view text) {
             l.begin = static_cast<std::uint32_t>(body.data() - text.data());
             l.end = static_cast<std::uint32_t>(l.begin + body.size());
             galley::layout::detail::count_plainly(body, l);
-            const bool marked = pos == 0 && text.starts_with("\xEF\xBB\xBF");
-            l.indent = static_cast<std::uint16_t>(l.begin - pos - (marked ? 3U : 0U));
-            l.blank_lines = static_cast<std::uint16_t>(blank_lines);
+            l.indent = static_cast<std::uint16_t>(l.begin - pos);
+            l.blank_lines = static_cast<std::uint16_t>(lines.empty() ? 0 : blank_lines);
             l.ends_sentence = galley::layout::detail::ends_sentence(body);
             lines.push_back(l);
             blank_lines = 0;
@@ -151,10 +150,11 @@ TEST_CASE("layout::read_lines: at every length and offset around a block", "[lay
 
 TEST_CASE("layout::read_lines: counts what the line is made of", "[layout]") {
     std::vector<line> lines;
-    galley::layout::read_lines("\n\n  He paid 12,50 (net), \"all\" of it. Why?\n", lines);
-    REQUIRE(lines.size() == 1);
-    const line& l = lines[0];
-    CHECK(l.begin == 4);
+    galley::layout::read_lines("\nA\n\n\n  He paid 12,50 (net), \"all\" of it. Why?\n", lines);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].blank_lines == 0); // nothing stands before them
+    const line& l = lines[1];
+    CHECK(l.begin == 7);
     CHECK(l.indent == 2);
     CHECK(l.blank_lines == 2);
     CHECK(l.words == 8);
@@ -190,19 +190,4 @@ TEST_CASE("layout::read_lines: a date prefix is a line of its own", "[layout]") 
     galley::layout::read_lines("date palms grew\n", lines);
     REQUIRE(lines.size() == 1);
     CHECK_FALSE(lines[0].is_date_prefix);
-}
-
-TEST_CASE("layout::read_lines: a byte order mark indents nothing", "[layout]") {
-    const auto first = [](std::string_view text) {
-        std::vector<line> lines;
-        galley::layout::read_lines(text, lines);
-        return lines.at(0);
-    };
-    CHECK(first("\xEF\xBB\xBFTitle here\r\n\r\nBody").indent == 0);
-    CHECK(first("\xEF\xBB\xBFTitle here\r\n\r\nBody").begin == 3);
-    CHECK(first("\xEF\xBB\xBF  Title here").indent == 2);
-    CHECK(first("\xEF\xBB\xBF\n  Title here").indent == 2);
-    CHECK(first("  \xEF\xBB\xBFTitle here").indent == 5);
-    CHECK(first("\xEF\xBB\xBF 2022-08-31 Title here").is_date_prefix ==
-          first(" 2022-08-31 Title here").is_date_prefix);
 }

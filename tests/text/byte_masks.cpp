@@ -45,8 +45,21 @@ void check_words(const char* p, const byte_masks& want) {
     CHECK(words.high == want.high);
 }
 
+template <class Bytes>
+void check_odd(const char* p) {
+    const galley::text::odd_bytes odd = galley::text::odd_bytes_of_block<Bytes>(p);
+    for (unsigned i = 0; i < 64; ++i) {
+        const auto u = static_cast<unsigned char>(p[i]);
+        CHECK((odd.blank >> i & 1U) == (u == ' ' ? 1U : 0U));
+        CHECK((odd.lead >> i & 1U) == (u == '\r' || u == 0xC2 || u == 0xE2 || u == 0xEF ? 1U : 0U));
+    }
+}
+
 void check(const char* p) {
     const byte_masks want = plainly(p);
+    check_odd<bytes::bytes_portable>(p);
+    check_odd<bytes::bytes_best>(p);
+    check_odd<bytes::bytes_best_of_32>(p);
     check_words<bytes::bytes_portable>(p, want);
     check_words<bytes::bytes_best>(p, want);
     CHECK(galley::text::masks_of_block<bytes::bytes_portable>(p) == want);

@@ -30,7 +30,7 @@ struct line {
     std::uint32_t quotes = 0;      // '"' and '\''
     std::uint32_t brackets = 0;    // ( ) [ ] { }
     std::uint32_t seen = 0;        // which ASCII punctuation it has: see `holds`
-    std::uint16_t blank_lines = 0; // blank lines before it, at most 65535
+    std::uint16_t blank_lines = 0; // blank lines between it and the line before, at most 65535
     std::uint16_t indent = 0;      // bytes of blanks before its text, at most 65535
     bool ends_sentence = false;    // at its end a sentence end, perhaps closing marks behind it
     bool is_date_prefix = false;   // the dump prefix (date_prefix.hpp), cut off its line

@@ -278,10 +278,7 @@ void read_lines(std::string_view text, Lines& lines) {
         reader.block(text::masks_of_block<Bytes>(text::whole_block(text, base, rest)), base,
                      static_cast<unsigned>(std::min(rest.size(), text.size() - base)));
     reader.close();
-    // A byte order mark is a blank that nobody sees: it indents nothing.
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    if (text.starts_with(mark) && lines.size() > first && lines[first].indent == lines[first].begin)
-        lines[first].indent = static_cast<std::uint16_t>(lines[first].indent - mark.size());
+    if (lines.size() > first) lines[first].blank_lines = 0; // the text begins with it
 }
 
 } // namespace galley::inline GALLEY_LEVEL::layout

@@ -223,7 +223,7 @@ inline void add_foot(const page& p, std::size_t i, draft& out) {
     for (std::size_t k = label.empty() ? 0 : label.end - line.begin; k < s.size();) {
         const text::code_point c = text::decode(s, k);
         const std::size_t behind = k + c.size;
-        if (c.value == 0x00A0 || c.value == 0x3000) {
+        if (c.value == 0x00A0 || c.value == 0x3000 || p.is_set_blank(at(k))) {
             if (const lexicon::cue_match m = lexicon::find_line_cue(s.substr(behind))) {
                 out.add({at(from), at(k)}, label, what);
                 from = behind;

@@ -5,6 +5,7 @@
 
 #include <galley/date/parts.hpp>
 #include <galley/layout/line.hpp>
+#include <galley/layout/plain_text.hpp>
 #include <galley/lexicon/cues.hpp>
 #include <galley/model/page.hpp>
 #include <galley/model/zones.hpp>
@@ -72,6 +73,7 @@ struct page {
     std::size_t body_end = 0;          // behind the last line of the body, or 0
     bool has_translation_mark = false; // a strong one (metadata/translation.hpp), read_words.hpp
     const model::page* seen = nullptr; // what the zones saw of these lines, if they were found
+    const layout::plain_text* plain = nullptr; // where the text was read from, if it was
 
     page(std::string_view whole, std::span<const layout::line> all,
          std::span<const model::decision> decisions, std::span<note> room,
@@ -103,6 +105,10 @@ struct page {
     /// What stands behind the label of line `i`, blanks included. The line must have one.
     [[nodiscard]] std::string_view behind_label(std::size_t i) const noexcept {
         return view(text, {notes[i].label.end, lines[i].end});
+    }
+    /// Does a blank that sets type, U+00A0 or another, stand at `pos`?
+    [[nodiscard]] bool is_set_blank(offset pos) const noexcept {
+        return plain != nullptr && plain->is_set_blank(pos);
     }
     [[nodiscard]] bool in_body(std::size_t i) const noexcept { return notes[i].body; }
     /// How sure the zone of line `i` is, in [0, 1].

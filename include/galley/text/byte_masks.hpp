@@ -97,6 +97,27 @@ template <class Bytes>
     return m;
 }
 
+/// Which of 64 bytes are blanks, and which may begin blanks other than ASCII's, breaks other than a
+/// line feed or what nobody sees: CR and the leads of U+00A0, U+2000 and U+FEFF. As bits.
+struct odd_bytes {
+    std::uint64_t blank = 0; // ' '
+    std::uint64_t lead = 0;
+};
+
+/// The same of the 64 bytes at `p`, with the twin `Bytes`.
+template <class Bytes>
+[[nodiscard]] constexpr odd_bytes odd_bytes_of_block(const char* p) noexcept {
+    odd_bytes found;
+    for (std::size_t i = 0; i < 64; i += Bytes::width) {
+        const auto v = Bytes::load(p + i);
+        const auto low = Bytes::either(Bytes::equal(v, '\r'), Bytes::equal(v, 0xC2));
+        const auto high = Bytes::either(Bytes::equal(v, 0xE2), Bytes::equal(v, 0xEF));
+        found.blank |= Bytes::to_bits(Bytes::equal(v, ' ')) << i;
+        found.lead |= Bytes::to_bits(Bytes::either(low, high)) << i;
+    }
+    return found;
+}
+
 /// Which of 64 bytes words are made of, as bits.
 struct word_bytes {
     std::uint64_t ascii = 0; // letters and digits
