@@ -36,6 +36,13 @@ TEST_CASE("laws: every pair and triple of telling bytes parses", "[laws]") {
         }
 }
 
+TEST_CASE("laws: made-up texts parse", "[laws]") {
+    galley::parser p;
+    for_each_text(1500, 29, [&p](std::string_view name, std::string_view text) {
+        hold(broken_law, p, name, text);
+    });
+}
+
 TEST_CASE("laws: hostile texts parse", "[laws]") {
     galley::parser p;
     for (const adversary& a : adversaries) {

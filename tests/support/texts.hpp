@@ -4,6 +4,7 @@
 #define GALLEY_TESTS_SUPPORT_TEXTS_HPP
 
 #include "support/jsonl.hpp"
+#include "support/mangled.hpp"
 #include "support/pieces.hpp"
 #include "support/random.hpp"
 
@@ -120,7 +121,7 @@ inline void mutate_once(dice& r, std::string& text, const std::string& other) {
 }
 
 /// Calls `use(name, text)` for the repository's texts and for made-up ones. The made-up ones are
-/// `rounds` each of random bytes, random pages and mutations.
+/// `rounds` each of random bytes, random pages, mutations and mangled texts.
 template <class Use>
 void for_each_text(std::size_t rounds, std::uint64_t stream, Use use) {
     for (const named_text& t : own_texts()) use(t.name, t.text);
@@ -133,6 +134,10 @@ void for_each_text(std::size_t rounds, std::uint64_t stream, Use use) {
         const named_text& one = r.pick(own_texts());
         const named_text& other = r.pick(own_texts());
         use("mutated " + one.name + " " + number, mutated(r, one.text, other.text));
+        std::string text = one.text;
+        for (std::size_t ways = 1 + r.below(3); ways != 0; --ways)
+            text = mangled(text, other.text, r);
+        use("mangled " + one.name + " " + number, text);
     }
 }
 
