@@ -7,6 +7,7 @@
 #include "score.hpp"
 
 #include <galley/layout/line.hpp>
+#include <galley/layout/plain_text.hpp>
 #include <galley/layout/read_lines.hpp>
 
 #include <algorithm>
@@ -21,7 +22,7 @@
 namespace train {
 
 struct labelled {
-    std::string text;
+    std::string text; // plain, as the parser reads it
     std::string id, dataset, language, site, variant;
     int fold = 0;
     bool has_body = false;
@@ -148,6 +149,7 @@ inline void label_snippets(labelled& d) {
 inline void read_file(const std::string& path, std::vector<labelled>& out) {
     std::ifstream in(path, std::ios::binary);
     std::string line;
+    galley::layout::plain_text plain;
     const std::size_t slash = path.rfind('/');
     const std::size_t up =
         slash == std::string::npos || slash == 0 ? std::string::npos : path.rfind('/', slash - 1);
@@ -159,7 +161,7 @@ inline void read_file(const std::string& path, std::vector<labelled>& out) {
         if (line.empty()) continue;
         const json v = json_reader(line).value();
         labelled d;
-        d.text = v["text"].text;
+        d.text = plain.read(v["text"].text);
         d.id = v["id"].text;
         d.dataset = v["dataset"].text;
         d.language = v["lang"].text;
