@@ -166,7 +166,8 @@ struct header_names {
     for (std::size_t i = 0; i < w.rows.size(); i += 4 * channels) {
         out += "\n\"";
         for (char c : w.rows.substr(i, 4 * channels)) {
-            if (c == '\\' || c == '"') out += '\\';
+            const bool trigraph = c == '?' && out.back() == '?'; // may begin one: compilers warn
+            if (c == '\\' || c == '"' || trigraph) out += '\\';
             out += c;
         }
         out += '"';

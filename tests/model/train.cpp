@@ -128,7 +128,7 @@ TEST_CASE("train: the library's own header is what the writer writes", "[model]"
 
 TEST_CASE("train: a header of one's own has its own guard, names and namespace", "[model]") {
     owned_weights w;
-    w.rows = "PP\"P";
+    w.rows = "P?\?=\\\"P";
     w.words = {1, 2};
     const std::string app = header(w, "app::news::Ours2", "");
     CHECK(app.starts_with("// app::news::Ours2: learned numbers for galley."));
@@ -136,6 +136,7 @@ TEST_CASE("train: a header of one's own has its own guard, names and namespace",
     CHECK(app.find("namespace app::news {\n") != app.npos);
     CHECK(app.find("constexpr galley::model::weights Ours2 = {\n.rows = {Ours2_rows,") != app.npos);
     CHECK(app.find("galley::model::index_words(Ours2_words)") != app.npos);
+    CHECK(app.find("\"P?\\?=\\\\\\\"P\"") != app.npos);
     CHECK(app.find("GALLEY_") == app.npos);
     CHECK(app.find("namespace galley") == app.npos);
     const std::string global = header(w, "mine", "");
