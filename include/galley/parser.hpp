@@ -68,8 +68,8 @@ struct options {
 /// parser that is cold, and not copied. A parser is a kilobyte; on the heap it needs 45 more from
 /// its first text on, and 590 to 670 bytes for each line of the longest text so far that is not
 /// blank, whatever the lines' length (measured on texts of nothing but lines of one letter, the
-/// article's segments included). A text with blanks, breaks or invisible marks that are not ASCII's
-/// is read in a copy without them, of at most 64 KiB and 512 bytes a line.
+/// article's segments included). A text that holds what layout/plain_text.hpp replaces or leaves
+/// out is read in a copy, which takes at most 64 KiB and 512 bytes a line more.
 class parser {
 public:
     parser() = default;
